@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Mips.Scoring;
+
+/// <summary>
+/// A measured value in the measure's own unit: percent (0–100) for most quality measures, minutes, days or a ratio for others,
+/// dollars for cost measures. Exact to six decimal places; the default value is 0.
+/// </summary>
+/// <remarks>CMS publishes benchmarks with at most four decimal places. A value with more than six is rounded half up to six.</remarks>
+public readonly struct PerformanceRate : IEquatable<PerformanceRate>, IComparable<PerformanceRate>
+{
+    private const long UnitsPerOne = 1_000_000;
+
+    /// <summary>The largest magnitude a rate can have: one billion.</summary>
+    internal const decimal Limit = 1_000_000_000m;
+
+    private PerformanceRate(long millionths) => this.Millionths = millionths;
+
+    /// <summary>The number of 1/1,000,000 units.</summary>
+    internal long Millionths { get; }
+
+    /// <summary>A rate from a decimal number.</summary>
+    /// <param name="value">In the measure's unit, between −1,000,000,000 and 1,000,000,000.</param>
+    /// <returns>The rate, rounded half up to six places.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is beyond one billion either way.</exception>
+    public static PerformanceRate Of(decimal value)
+    {
+        if (value is > Limit or < -Limit)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A performance rate is at most one billion either way.");
+        }
+
+        return new((long)decimal.Round(value * UnitsPerOne, MidpointRounding.AwayFromZero));
+    }
+
+    internal static PerformanceRate FromMillionths(long millionths) => new(millionths);
+
+    /// <summary>The rate as a decimal number with at most six places.</summary>
+    /// <returns>For example 71.4.</returns>
+    public decimal ToDecimal() => this.Millionths / (decimal)UnitsPerOne;
+
+    /// <inheritdoc/>
+    public int CompareTo(PerformanceRate other) => this.Millionths.CompareTo(other.Millionths);
+
+    /// <inheritdoc/>
+    public bool Equals(PerformanceRate other) => this.Millionths == other.Millionths;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PerformanceRate other && this.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => this.Millionths.GetHashCode();
+
+    /// <summary>The rate with two to six places, in the invariant culture.</summary>
+    /// <returns>For example <c>71.40</c>.</returns>
+    public override string ToString() => this.ToDecimal().ToString("0.00####", CultureInfo.InvariantCulture);
+
+    /// <summary>A decimal number is a rate; see <see cref="Of"/>.</summary>
+    /// <param name="value">In the measure's unit.</param>
+    public static implicit operator PerformanceRate(decimal value) => Of(value);
+
+    /// <summary>Equal.</summary>
+    public static bool operator ==(PerformanceRate left, PerformanceRate right) => left.Equals(right);
+
+    /// <summary>Not equal.</summary>
+    public static bool operator !=(PerformanceRate left, PerformanceRate right) => !left.Equals(right);
+
+    /// <summary>Lower.</summary>
+    public static bool operator <(PerformanceRate left, PerformanceRate right) => left.Millionths < right.Millionths;
+
+    /// <summary>Higher.</summary>
+    public static bool operator >(PerformanceRate left, PerformanceRate right) => left.Millionths > right.Millionths;
+
+    /// <summary>Lower or equal.</summary>
+    public static bool operator <=(PerformanceRate left, PerformanceRate right) => left.Millionths <= right.Millionths;
+
+    /// <summary>Higher or equal.</summary>
+    public static bool operator >=(PerformanceRate left, PerformanceRate right) => left.Millionths >= right.Millionths;
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace Mips.Scoring;
+
+/// <summary>Achievement points, exact to 1/10,000 of a point. A measure earns 0 to 10. The default value is 0 points.</summary>
+/// <remarks>CMS's scoring outputs carry measure points with four decimals, rounded half up.</remarks>
+public readonly struct Points : IEquatable<Points>, IComparable<Points>
+{
+    internal const long UnitsPerPoint = 10_000;
+
+    private Points(long tenThousandths) => this.TenThousandths = tenThousandths;
+
+    /// <summary>No points.</summary>
+    public static Points Zero => default;
+
+    /// <summary>The number of 1/10,000 points.</summary>
+    internal long TenThousandths { get; }
+
+    /// <summary>Points from a decimal number, rounded half up to four places.</summary>
+    /// <param name="points">For example 7.1157.</param>
+    /// <returns>The points.</returns>
+    public static Points Of(decimal points) => new((long)Rounding.HalfUp(points * UnitsPerPoint, 0));
+
+    internal static Points FromTenThousandths(long tenThousandths) => new(tenThousandths);
+
+    /// <summary>The points as a decimal number with at most four places.</summary>
+    /// <returns>For example 7.1157.</returns>
+    public decimal ToDecimal() => this.TenThousandths / (decimal)UnitsPerPoint;
+
+    /// <inheritdoc/>
+    public int CompareTo(Points other) => this.TenThousandths.CompareTo(other.TenThousandths);
+
+    /// <inheritdoc/>
+    public bool Equals(Points other) => this.TenThousandths == other.TenThousandths;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Points other && this.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => this.TenThousandths.GetHashCode();
+
+    /// <summary>The points with four places, in the invariant culture.</summary>
+    /// <returns>For example <c>7.1157</c>.</returns>
+    public override string ToString() => this.ToDecimal().ToString("0.0000", CultureInfo.InvariantCulture);
+
+    /// <summary>The smaller of two.</summary>
+    public static Points Min(Points left, Points right) => left < right ? left : right;
+
+    /// <summary>The larger of two.</summary>
+    public static Points Max(Points left, Points right) => left > right ? left : right;
+
+    /// <summary>Adds.</summary>
+    public static Points operator +(Points left, Points right) => new(left.TenThousandths + right.TenThousandths);
+
+    /// <summary>Subtracts.</summary>
+    public static Points operator -(Points left, Points right) => new(left.TenThousandths - right.TenThousandths);
+
+    /// <summary>Equal.</summary>
+    public static bool operator ==(Points left, Points right) => left.Equals(right);
+
+    /// <summary>Not equal.</summary>
+    public static bool operator !=(Points left, Points right) => !left.Equals(right);
+
+    /// <summary>Fewer.</summary>
+    public static bool operator <(Points left, Points right) => left.TenThousandths < right.TenThousandths;
+
+    /// <summary>More.</summary>
+    public static bool operator >(Points left, Points right) => left.TenThousandths > right.TenThousandths;
+
+    /// <summary>Fewer or equal.</summary>
+    public static bool operator <=(Points left, Points right) => left.TenThousandths <= right.TenThousandths;
+
+    /// <summary>More or equal.</summary>
+    public static bool operator >=(Points left, Points right) => left.TenThousandths >= right.TenThousandths;
+}

@@ -1,0 +1,16 @@
+namespace Mips.Scoring;
+
+/// <summary>The CAHPS for MIPS survey that a participant registered for.</summary>
+public sealed record CahpsSurvey
+{
+    /// <summary>Whether the sample met CMS's minimum. If not, there are no results, and the available points may be reduced (§ 414.1380(b)(1)(vii)(B)).</summary>
+    public bool MetSamplingMinimum { get; init; } = true;
+
+    /// <summary>The results of the summary survey measures.</summary>
+    public ImmutableArray<SummarySurveyMeasure> SummarySurveyMeasures { get; init; } = [];
+}
+
+/// <summary>The result of one summary survey measure.</summary>
+/// <param name="MeasureId">For example <c>CAHPS_1</c>.</param>
+/// <param name="PerformanceRate">The mean score, 0–100.</param>
+public sealed record SummarySurveyMeasure(string MeasureId, PerformanceRate PerformanceRate);

@@ -1,0 +1,106 @@
+namespace Mips.Scoring;
+
+/// <summary>Who is scored, and the statuses that CMS determined.</summary>
+public sealed record Participant
+{
+    /// <summary>Individual, group, virtual group, subgroup or APM Entity.</summary>
+    public required ParticipationOption Option { get; init; }
+
+    /// <summary>The number of clinicians billing under the practice's TIN (for an individual: of the practice they bill under); at least 1.</summary>
+    public int Clinicians { get; init; } = 1;
+
+    /// <summary>A small practice: 15 or fewer clinicians (§ 414.1305).</summary>
+    public bool SmallPractice { get; init; }
+
+    /// <summary>A practice located in a rural area (§ 414.1305).</summary>
+    public bool Rural { get; init; }
+
+    /// <summary>A practice located in a geographic health professional shortage area (§ 414.1305).</summary>
+    public bool HealthProfessionalShortageArea { get; init; }
+
+    /// <summary>Non-patient facing (§ 414.1305).</summary>
+    public bool NonPatientFacing { get; init; }
+
+    /// <summary>Hospital-based (§ 414.1305).</summary>
+    public bool HospitalBased { get; init; }
+
+    /// <summary>Ambulatory surgical center-based (§ 414.1305).</summary>
+    public bool AmbulatorySurgicalCenterBased { get; init; }
+
+    /// <summary>Facility-based (§ 414.1380(e)(2)).</summary>
+    public bool FacilityBased { get; init; }
+
+    /// <summary>Participates in an APM, for the improvement activities credit of § 414.1380(b)(3)(i).</summary>
+    public bool ApmParticipant { get; init; }
+
+    /// <summary>The types of all its clinicians: one for an individual; empty where unknown, which never reweights.</summary>
+    public ImmutableArray<ClinicianType> ClinicianTypes { get; init; } = [];
+
+    /// <summary>For groups and virtual groups: CMS's determination that every clinician qualifies for Promoting Interoperability reweighting, each on its own ground (§ 414.1380(c)(2)(iii)).</summary>
+    public bool EveryClinicianQualifiesForPromotingInteroperabilityReweighting { get; init; }
+
+    /// <summary>For administrative claims measure 492: whether at least one clinician is a cardiologist.</summary>
+    public bool HasCardiologist { get; init; }
+}
+
+/// <summary>How a clinician takes part in MIPS.</summary>
+public enum ParticipationOption
+{
+    /// <summary>One TIN/NPI.</summary>
+    Individual,
+
+    /// <summary>A TIN with two or more clinicians.</summary>
+    Group,
+
+    /// <summary>A combination of TINs that elected to be a virtual group.</summary>
+    VirtualGroup,
+
+    /// <summary>A subset of a group, registered for an MVP (from PY2023).</summary>
+    Subgroup,
+
+    /// <summary>An APM Entity.</summary>
+    ApmEntity,
+}
+
+/// <summary>Clinician types that the rules distinguish (§ 414.1305).</summary>
+public enum ClinicianType
+{
+    /// <summary>Physician.</summary>
+    Physician,
+
+    /// <summary>Nurse practitioner.</summary>
+    NursePractitioner,
+
+    /// <summary>Physician assistant.</summary>
+    PhysicianAssistant,
+
+    /// <summary>Clinical nurse specialist.</summary>
+    ClinicalNurseSpecialist,
+
+    /// <summary>Certified registered nurse anesthetist.</summary>
+    CertifiedRegisteredNurseAnesthetist,
+
+    /// <summary>Physical therapist.</summary>
+    PhysicalTherapist,
+
+    /// <summary>Occupational therapist.</summary>
+    OccupationalTherapist,
+
+    /// <summary>Clinical psychologist.</summary>
+    ClinicalPsychologist,
+
+    /// <summary>Qualified audiologist.</summary>
+    QualifiedAudiologist,
+
+    /// <summary>Qualified speech-language pathologist.</summary>
+    QualifiedSpeechLanguagePathologist,
+
+    /// <summary>Registered dietitian or nutrition professional.</summary>
+    RegisteredDietitianOrNutritionProfessional,
+
+    /// <summary>Clinical social worker.</summary>
+    ClinicalSocialWorker,
+
+    /// <summary>Certified nurse midwife.</summary>
+    CertifiedNurseMidwife,
+}

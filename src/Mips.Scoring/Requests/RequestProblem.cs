@@ -1,0 +1,14 @@
+namespace Mips.Scoring;
+
+/// <summary>One thing that is wrong with a request.</summary>
+/// <param name="Path">The field, for example <c>quality[1].measureId</c>.</param>
+/// <param name="Value">The value that was given, as text; <c>null</c> if it is missing.</param>
+/// <param name="Message">What is wrong with it, and what would be right.</param>
+/// <param name="Citation">The rule behind it, if there is one.</param>
+public sealed record RequestProblem(string Path, string? Value, string Message, Citation? Citation = null)
+{
+    /// <summary>The problem in one line.</summary>
+    /// <returns>For example <c>quality[1].measureId "999": not a quality measure of PY2025</c>.</returns>
+    public override string ToString() =>
+        $"{this.Path}{(this.Value is null ? string.Empty : $" \"{this.Value}\"")}: {this.Message}{(this.Citation is null ? string.Empty : $" ({this.Citation})")}";
+}

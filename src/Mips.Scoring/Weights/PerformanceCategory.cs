@@ -1,0 +1,17 @@
+namespace Mips.Scoring;
+
+/// <summary>The four performance categories.</summary>
+public enum PerformanceCategory
+{
+    /// <summary>Quality.</summary>
+    Quality,
+
+    /// <summary>Cost.</summary>
+    Cost,
+
+    /// <summary>Improvement activities.</summary>
+    ImprovementActivities,
+
+    /// <summary>Promoting Interoperability.</summary>
+    PromotingInteroperability,
+}

@@ -1,0 +1,33 @@
+namespace Mips.Scoring;
+
+/// <summary>The law of one performance year as one immutable value: every number, with the paragraph that sets it.</summary>
+/// <remarks>Change a number with <c>with { … }</c> to score under a proposed rule.</remarks>
+public sealed record ProgramYear
+{
+    /// <summary>The performance year.</summary>
+    public required int PerformanceYear { get; init; }
+
+    /// <summary>The payment year: two years after the performance year.</summary>
+    public int PaymentYear => this.PerformanceYear + 2;
+
+    /// <summary>Quality.</summary>
+    public required QualityRules Quality { get; init; }
+
+    /// <summary>Cost.</summary>
+    public required CostRules Cost { get; init; }
+
+    /// <summary>Improvement activities.</summary>
+    public required ImprovementActivitiesRules ImprovementActivities { get; init; }
+
+    /// <summary>Promoting Interoperability.</summary>
+    public required PromotingInteroperabilityRules PromotingInteroperability { get; init; }
+
+    /// <summary>Category weights and reweighting.</summary>
+    public required CategoryWeightRules Weights { get; init; }
+
+    /// <summary>Final score.</summary>
+    public required FinalScoreRules FinalScore { get; init; }
+
+    /// <summary>Payment adjustment.</summary>
+    public required PaymentRules Payment { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mips.Scoring;
+
+/// <summary>The performance years whose law this library knows.</summary>
+public static class ProgramYears
+{
+    /// <summary>All of them, oldest first.</summary>
+    public static ImmutableArray<ProgramYear> All { get; } = [Py2022.Rules, Py2023.Rules, Py2024.Rules, Py2025.Rules, Py2026.Rules];
+
+    /// <summary>The law of a performance year.</summary>
+    /// <param name="performanceYear">For example 2025.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="UnknownPerformanceYearException">The year is not known. No other year's law takes its place.</exception>
+    public static ProgramYear For(int performanceYear) =>
+        TryFind(performanceYear, out ProgramYear? year) ? year : throw new UnknownPerformanceYearException(performanceYear, All[0].PerformanceYear, All[All.Length - 1].PerformanceYear);
+
+    internal static bool TryFind(int performanceYear, [NotNullWhen(true)] out ProgramYear? year)
+    {
+        int index = performanceYear - All[0].PerformanceYear;
+        year = index >= 0 && index < All.Length ? All[index] : null;
+        return year is not null;
+    }
+}

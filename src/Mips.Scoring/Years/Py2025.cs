@@ -1,0 +1,18 @@
+namespace Mips.Scoring;
+
+/// <summary>Performance year 2025, payment year 2027.</summary>
+public static class Py2025
+{
+    /// <summary>The rules of the year.</summary>
+    public static ProgramYear Rules { get; } = Py2024.Rules with
+    {
+        PerformanceYear = 2025,
+        Quality = Py2024.Rules.Quality,
+        Cost = Py2024.Rules.Cost,
+        ImprovementActivities = Py2024.Rules.ImprovementActivities,
+        PromotingInteroperability = Py2024.Rules.PromotingInteroperability,
+        Weights = Py2024.Rules.Weights,
+        FinalScore = Py2024.Rules.FinalScore,
+        Payment = Py2024.Rules.Payment,
+    };
+}
