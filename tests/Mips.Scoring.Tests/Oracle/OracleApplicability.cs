@@ -1,0 +1,20 @@
+namespace Mips.Scoring.Tests.Oracle;
+
+/// <summary>The eligible measure applicability process: whether the submission holds every applicable measure (414.1335(a)(1)).</summary>
+internal static class OracleApplicability
+{
+    public static bool AllApplicableMeasuresSubmitted(ScoringRequest request, ReferenceData data, IReadOnlyList<OracleMeasure> measures)
+    {
+        bool onlyCqmsAndClaims = measures.Count > 0
+            && request.Quality.All(s => s.CollectionType is CollectionType.MipsCqm or CollectionType.PartBClaims)
+            && measures.All(m => m.CollectionType != CollectionType.CahpsSurvey);
+        bool somethingMissing = measures.Count < 6 || !measures.Any(m => m.IsOutcome || m.IsHighPriority);
+        return onlyCqmsAndClaims && somethingMissing && data.Tables.MeasureClusters.Any(c => IsComplete(c, request));
+    }
+
+    private static bool IsComplete(MeasureCluster cluster, ScoringRequest request)
+    {
+        HashSet<string> submitted = [.. request.Quality.Where(s => s.CollectionType == cluster.CollectionType).Select(s => s.MeasureId)];
+        return cluster.AnchorIds.Any(submitted.Contains) && cluster.MeasureIds.All(submitted.Contains);
+    }
+}

@@ -1,0 +1,124 @@
+namespace Mips.Scoring.Tests.Oracle;
+
+/// <summary>One quality measure through one collection type. <see cref="Points"/> is null if it leaves both sums.</summary>
+internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
+{
+    public Fraction? Points { get; init; }
+
+    public bool IsOutcome { get; init; }
+
+    public bool IsHighPriority { get; init; }
+
+    public bool Complete { get; init; }
+
+    public bool EnoughCases { get; init; }
+
+    public bool Suppressed { get; init; }
+
+    public bool NoEligibleInstances { get; init; }
+
+    public static OracleMeasure Of(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small)
+    {
+        QualityMeasure measure = data.FindQualityMeasure(submission.MeasureId)!;
+        OracleRate rate = OracleRate.Of(submission, measure);
+        bool complete = rate.CompletenessPercent >= year.CompletenessPercent;
+        bool enough = rate.Cases >= 20;
+        bool suppressed = measure.SuppressedFor.Contains(submission.CollectionType);
+        QualityBenchmark? benchmark = data.FindQualityBenchmark(submission.MeasureId, submission.CollectionType);
+        return new(submission.MeasureId, submission.CollectionType)
+        {
+            IsOutcome = measure.IsOutcome,
+            IsHighPriority = measure.IsHighPriority,
+            Complete = complete,
+            EnoughCases = enough,
+            Suppressed = suppressed,
+            NoEligibleInstances = rate.NoEligibleInstances,
+            Points = suppressed ? null : PointsOf(submission.CollectionType, measure, benchmark, rate.Value, complete, enough, small, year),
+        };
+    }
+
+    // The mean of the points of the summary survey measures that have a benchmark; rounded once.
+    public static OracleMeasure? OfSurvey(CahpsSurvey? survey, ReferenceData data, OracleYear year, bool small)
+    {
+        if (survey is not { MetSamplingMinimum: true } || survey.SummarySurveyMeasures.IsEmpty)
+        {
+            return null;
+        }
+
+        List<Fraction> points = [.. survey.SummarySurveyMeasures
+            .Select(s => (s.PerformanceRate, Benchmark: data.FindQualityBenchmark(s.MeasureId, CollectionType.CahpsSurvey)))
+            .Where(s => s.Benchmark is not null)
+            .Select(s => Fraction.Max(year.LowestPoints, Position(s.Benchmark!.Bounds, s.PerformanceRate.ToDecimal())))];
+        return new("321", CollectionType.CahpsSurvey)
+        {
+            IsHighPriority = true,
+            Complete = true,
+            EnoughCases = true,
+            Points = points.Count > 0 ? (points.Total() / points.Count).HalfUp(4) : small ? 3 : year.PointsWithoutBenchmark,
+        };
+    }
+
+    // 414.1380(b)(1)(i)(A)(2)(ii): without benchmark or case minimum it leaves both sums.
+    public static OracleMeasure OfClaims(AdministrativeClaimsResult result, Participant participant, ReferenceData data, OracleYear year)
+    {
+        bool individual = participant.Option == ParticipationOption.Individual;
+        bool enough = result.MeasureId switch
+        {
+            "458" => !individual && result.Cases >= 200 && participant.Clinicians >= 16,
+            "479" => !individual && result.Cases >= 200 && participant.Clinicians >= 16,
+            "480" => result.Cases >= 25,
+            "484" => !individual && result.Cases >= 18 && participant.Clinicians >= 16,
+            "492" => !individual && result.Cases >= 21 && participant.HasCardiologist,
+            _ => throw new InvalidOperationException(result.MeasureId),
+        };
+        QualityBenchmark? benchmark = data.FindQualityBenchmark(result.MeasureId, CollectionType.AdministrativeClaims);
+        Fraction? points = enough && benchmark is not null
+            ? Fraction.Max(year.LowestPoints, Position(benchmark.Bounds, result.PerformanceRate.ToDecimal())).HalfUp(4)
+            : null;
+        return new(result.MeasureId, CollectionType.AdministrativeClaims) { Complete = true, EnoughCases = enough, Points = points };
+    }
+
+    private static Fraction? PointsOf(
+        CollectionType type, QualityMeasure measure, QualityBenchmark? benchmark, Fraction? rate, bool complete, bool enough, bool small, OracleYear year)
+    {
+        bool webInterface = type == CollectionType.CmsWebInterface;
+        int yearInMips = year.Year - measure.FirstPerformanceYear + 1;
+
+        // (b)(1)(i)(B)
+        if (!complete)
+        {
+            return small && !webInterface ? 3 : 0;
+        }
+
+        // (b)(1)(i)(A)
+        if (benchmark is null || !enough || rate is null)
+        {
+            return webInterface ? null
+                : yearInMips == 1 ? 7
+                : yearInMips == 2 ? 5
+                : small ? 3
+                : year.PointsWithoutBenchmark;
+        }
+
+        // (b)(1)(i), (C), (iv)
+        int lowest = yearInMips == 1 ? 7 : yearInMips == 2 ? 5 : year.LowestPoints;
+        int highest = benchmark.HasSevenPointCap && !webInterface ? 7 : 10;
+        Fraction points = Fraction.Max(lowest, Position(benchmark.Bounds, rate.Value)).HalfUp(4);
+        return Fraction.Min(highest, points);
+    }
+
+    /// <summary>Decile plus the share of the decile that was passed; 0 below the lowest published decile.</summary>
+    public static Fraction Position(DecileBounds bounds, Fraction rate)
+    {
+        Fraction Bound(int decile) => bounds[decile].ToDecimal();
+        bool Reached(int decile) => bounds.IsInverse ? rate <= Bound(decile) : rate >= Bound(decile);
+
+        int highest = Enumerable.Range(bounds.FirstDecile, 11 - bounds.FirstDecile).LastOrDefault(Reached);
+        return highest switch
+        {
+            0 => 0,
+            10 => 10,
+            int d => d + ((rate - Bound(d)) / (Bound(d + 1) - Bound(d))),
+        };
+    }
+}

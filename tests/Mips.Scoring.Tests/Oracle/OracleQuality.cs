@@ -1,0 +1,118 @@
+namespace Mips.Scoring.Tests.Oracle;
+
+/// <summary>
+/// The quality performance category of traditional MIPS, 414.1380(b)(1). <see cref="Percent"/> is null if nothing can be scored.
+/// </summary>
+internal sealed record OracleQuality(
+    bool DataSubmitted,
+    IReadOnlyList<OracleMeasure> Measures,
+    IReadOnlyList<OracleMeasure> Counted,
+    Fraction Points,
+    int Available,
+    Fraction Bonus,
+    Fraction ComplexOrganizationAdjustment,
+    Fraction Improvement,
+    Fraction? Percent)
+{
+    public static OracleQuality Of(ScoringRequest request, ReferenceData data, OracleYear year)
+    {
+        bool small = request.Participant.SmallPractice;
+
+        // Every submission on its own, and the survey as measure 321.
+        List<OracleMeasure> measures = [.. request.Quality.Select(s => OracleMeasure.Of(s, data, year, small))];
+        if (OracleMeasure.OfSurvey(request.CahpsSurvey, data, year, small) is OracleMeasure survey)
+        {
+            measures.Add(survey);
+        }
+
+        bool dataSubmitted = measures.Count > 0;
+
+        // One measure through several collection types counts once, through the one with the most points.
+        List<OracleMeasure> single = [.. measures.GroupBy(m => m.Id).Select(g => g
+            .OrderBy(m => m.Points is null)
+            .ThenByDescending(m => m.Points ?? 0)
+            .ThenBy(m => PreferenceOf(m.CollectionType))
+            .First())];
+        List<OracleMeasure> scored = [.. single.Where(m => m.Points is not null)];
+        int suppressed = single.Count(m => m.Suppressed);
+
+        // How many measures are required (414.1335), and whether one of them must be an outcome or high priority measure.
+        bool allApplicable = OracleApplicability.AllApplicableMeasuresSubmitted(request, data, single);
+        int submitted = single.Count;
+        int required = allApplicable && submitted < 6 ? submitted - single.Count(m => m.NoEligibleInstances && !m.Suppressed) : 6;
+        int open = Math.Max(0, required - submitted);
+        bool smallSample = request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5 && open > 0;
+        int places = Math.Max(0, required - suppressed - (smallSample ? 1 : 0));
+
+        // The best outcome measure, else the best high priority measure, then the best of the rest.
+        List<OracleMeasure> ranked = [.. scored.OrderByDescending(m => m.Points!.Value).ThenBy(m => m.Id, StringComparer.Ordinal)];
+        OracleMeasure? outcome = ranked.FirstOrDefault(m => m.IsOutcome);
+        OracleMeasure? highPriority = ranked.FirstOrDefault(m => m.IsHighPriority);
+        bool suppressedFills = single.Any(m => m.Suppressed && (m.IsOutcome || m.IsHighPriority));
+        OracleMeasure? first = outcome ?? (single.Any(m => m.Suppressed && m.IsOutcome) ? null : highPriority);
+        bool oneIsMissing = first is null && !suppressedFills && !allApplicable;
+        List<OracleMeasure> counted = first is null || places == 0 ? [] : [first];
+        int rest = Math.Max(0, places - counted.Count - (oneIsMissing ? 1 : 0));
+        counted.AddRange(ranked.Where(m => m != first).Take(rest));
+
+        // Administrative claims measures count in addition.
+        List<OracleMeasure> claims = [.. request.AdministrativeClaims.Select(r => OracleMeasure.OfClaims(r, request.Participant, data, year))];
+        measures.AddRange(claims);
+        counted.AddRange(claims.Where(m => m.Points is not null));
+
+        Fraction points = counted.Select(m => m.Points!.Value).Total();
+        int available = 10 * (places + claims.Count(m => m.Points is not null));
+        Fraction bonus = small && dataSubmitted ? 6 : 0;
+        Fraction adjustment = ComplexOrganizations(request, measures, counted, available, year);
+        if (available == 0)
+        {
+            return new(dataSubmitted, measures, counted, points, available, bonus, adjustment, 0, null);
+        }
+
+        bool fullParticipation = FullParticipation(measures, places + suppressed, allApplicable);
+        Fraction achievement = 100 * points / available;
+        Fraction improvement = fullParticipation ? ImprovementOver(request.PriorYear, achievement) : 0;
+        Fraction percent = (100 * (points + bonus + adjustment) / available) + improvement;
+        return new(dataSubmitted, measures, counted, points, available, bonus, adjustment, improvement, Fraction.Min(100, percent));
+    }
+
+    // Equal points through two collection types: eCQM, then CQM, then claims.
+    private static int PreferenceOf(CollectionType type) => (int)type;
+
+    // (b)(1)(vii)(C): one point for each submitted eCQM with enough cases and complete data, no measure above 10, in all at most 10 %.
+    private static Fraction ComplexOrganizations(ScoringRequest request, List<OracleMeasure> measures, List<OracleMeasure> counted, int available, OracleYear year)
+    {
+        if (!year.ComplexOrganizationAdjustment || request.Participant.Option is not (ParticipationOption.VirtualGroup or ParticipationOption.ApmEntity))
+        {
+            return 0;
+        }
+
+        Fraction sum = measures
+            .Where(m => m.CollectionType == CollectionType.Ecqm && m.Complete && m.EnoughCases)
+            .Select(m => Fraction.Min(1, 10 - (counted.FirstOrDefault(c => c.Id == m.Id)?.Points ?? 0)))
+            .Total();
+        return Fraction.Min(sum, (Fraction)available / 10);
+    }
+
+    // (b)(1)(vi)(F): the requirements of 414.1335 and 414.1340 were met.
+    private static bool FullParticipation(List<OracleMeasure> measures, int required, bool allApplicable)
+    {
+        List<OracleMeasure> complete = [.. measures.Where(m => m.Complete && m.CollectionType != CollectionType.AdministrativeClaims)];
+        bool outcomeOrHighPriority = allApplicable || complete.Any(m => m.IsOutcome || m.IsHighPriority);
+        int number = complete.Where(m => !m.NoEligibleInstances || allApplicable).Select(m => m.Id).Distinct().Count();
+        return number > 0 && number >= required && outcomeOrHighPriority;
+    }
+
+    // (b)(1)(vi)(B), (C)
+    private static Fraction ImprovementOver(PriorYearResults? prior, Fraction achievement)
+    {
+        if (prior is null || prior.FacilityBased || prior.QualityAchievementPercent is not decimal priorAchievement)
+        {
+            return 0;
+        }
+
+        bool low = (prior.QualityScore ?? priorAchievement) <= 30m;
+        Fraction basis = low ? 30 : priorAchievement;
+        return Fraction.Max(0, Fraction.Min(10, 10 * (achievement - basis) / basis));
+    }
+}

@@ -1,0 +1,26 @@
+namespace Mips.Scoring.Tests.Oracle;
+
+/// <summary>What the oracle says about a request. Category scores are percents, exact and unrounded.</summary>
+internal sealed record OracleScore(
+    OracleQuality Quality,
+    OracleCost Cost,
+    OracleActivities ImprovementActivities,
+    OracleInteroperability PromotingInteroperability,
+    OracleWeights Weights,
+    Fraction ComplexPatientBonus,
+    Fraction FinalScore)
+{
+    public static OracleScore Of(ScoringRequest request, ReferenceData data)
+    {
+        OracleYear year = OracleYear.Of(request.PerformanceYear);
+        OracleQuality quality = OracleQuality.Of(request, data, year);
+        OracleCost cost = OracleCost.Of(request, data, year);
+        OracleInteroperability interoperability = OracleInteroperability.Of(request, year);
+        OracleActivities activities = OracleActivities.Of(request, data, year, quality.DataSubmitted, interoperability.DataSubmitted);
+        OracleWeights weights = OracleWeights.Of(request, year, quality, cost, activities, interoperability);
+        bool anyData = quality.DataSubmitted || activities.DataSubmitted || interoperability.DataSubmitted;
+        Fraction bonus = OracleFinalScore.ComplexPatientBonus(request, year, anyData);
+        Fraction final = OracleFinalScore.Of(weights, quality.Percent, cost.Percent, activities.Percent, interoperability.Percent, bonus);
+        return new(quality, cost, activities, interoperability, weights, bonus, final);
+    }
+}
