@@ -12,6 +12,6 @@ public sealed class InvalidScoringRequestException : ArgumentException
     public ImmutableArray<RequestProblem> Problems { get; }
 
     private static string Describe(ImmutableArray<RequestProblem> problems) =>
-        $"ScoringRequest is not valid ({problems.Length} problem{(problems.Length == 1 ? string.Empty : "s")}):{Environment.NewLine}  "
-        + string.Join(Environment.NewLine + "  ", problems);
+        $"ScoringRequest is not valid ({problems.Length} problem{(problems.Length == 1 ? string.Empty : "s")}):\n  "
+        + string.Join("\n  ", problems);
 }

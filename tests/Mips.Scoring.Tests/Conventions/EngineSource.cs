@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Conventions;
+
+/// <summary>The engine's source files as tokens: code only, without comments, documentation and the words of strings.</summary>
+internal static partial class EngineSource
+{
+    public const string Folder = "src/Mips.Scoring";
+
+    public static ImmutableArray<SourceFile> Files { get; } = [.. Directory
+        .EnumerateFiles(RepositoryFiles.Path(Folder), "*.cs", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(RepositoryFiles.Path(Folder), path).Replace('\\', '/'))
+        .Where(path => !path.StartsWith("Polyfills/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(path => new SourceFile(path, Tokens(File.ReadAllText(RepositoryFiles.Path(Folder + "/" + path)))))];
+
+    /// <summary>The tokens of C# code: identifiers, numbers and punctuation. Code in the holes of interpolated strings counts.</summary>
+    public static ImmutableArray<string> Tokens(string code)
+    {
+        List<string> tokens = [];
+        int position = 0;
+        ReadCode(code, ref position, tokens, insideHole: false);
+        return [.. tokens];
+    }
+
+    private static void ReadCode(string code, ref int position, List<string> tokens, bool insideHole)
+    {
+        int depth = 0;
+        while (position < code.Length)
+        {
+            if (insideHole && depth == 0 && code[position] == '}')
+            {
+                return;
+            }
+
+            depth += code[position] switch { '{' => 1, '}' => -1, _ => 0 };
+            Match blank = Blank().Match(code, position);
+            Match text = StringStart().Match(code, position);
+            if (blank.Success)
+            {
+                position += blank.Length;
+            }
+            else if (text.Success)
+            {
+                position += text.Length;
+                ReadString(code, ref position, tokens, text.Value);
+            }
+            else
+            {
+                Match token = Token().Match(code, position);
+                tokens.Add(token.Value);
+                position += token.Length;
+            }
+        }
+    }
+
+    private static void ReadString(string code, ref int position, List<string> tokens, string start)
+    {
+        bool interpolated = start.Contains('$', StringComparison.Ordinal);
+        bool verbatim = start.Contains('@', StringComparison.Ordinal);
+        string end = start.TrimStart('$', '@');
+        while (!code.AsSpan(position).StartsWith(end, StringComparison.Ordinal))
+        {
+            if (!verbatim && end.Length == 1 && code[position] == '\\')
+            {
+                position += 2;
+            }
+            else if (interpolated && code[position] == '{' && code[position + 1] == '{')
+            {
+                position += 2;
+            }
+            else if (interpolated && code[position] == '{')
+            {
+                position++;
+                ReadCode(code, ref position, tokens, insideHole: true);
+            }
+            else
+            {
+                position++;
+            }
+        }
+
+        position += end.Length;
+    }
+
+    [GeneratedRegex("""\G(\s+|//[^\n]*|/\*.*?\*/|'(\\.[^']*|[^'])')""", RegexOptions.Singleline)]
+    private static partial Regex Blank();
+
+    [GeneratedRegex("""\G[$@]*("{3,}|")""")]
+    private static partial Regex StringStart();
+
+    [GeneratedRegex("""\G(\w+(\.\d\w*)?|=>|==|.)""", RegexOptions.Singleline)]
+    private static partial Regex Token();
+}
+
+/// <summary>One source file of the engine.</summary>
+internal sealed record SourceFile(string Path, ImmutableArray<string> Tokens)
+{
+    /// <summary>The folder of the flow; the engine's root files belong to the scorecards that they produce.</summary>
+    public string Stage => this.Path.Contains('/', StringComparison.Ordinal) ? this.Path[..this.Path.IndexOf('/', StringComparison.Ordinal)] : "Scorecards";
+
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(this.Path);
+
+    /// <summary>The types that the file declares, nested ones included.</summary>
+    public IEnumerable<string> DeclaredTypes()
+    {
+        for (int i = 0; i + 1 < this.Tokens.Length; i++)
+        {
+            if (this.Tokens[i] is "class" or "struct" or "record" or "interface" or "enum" && this.Tokens[i + 1] is not ("class" or "struct"))
+            {
+                yield return this.Tokens[i + 1];
+            }
+        }
+    }
+
+    /// <summary>Whether a name stands where only a type can stand: not behind a dot, not as the name of a member or an argument.</summary>
+    public bool MentionsType(string name)
+    {
+        bool insideEnum = this.Tokens[0] == "enum";
+        for (int i = 1; i + 1 < this.Tokens.Length; i++)
+        {
+            insideEnum = this.Tokens[i] == "enum" || (insideEnum && this.Tokens[i] != "}");
+            if (this.Tokens[i] == name && !insideEnum && !NamesMember(this.Tokens[i - 1], this.Tokens[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NamesMember(string before, string after) =>
+        before is "." or ">" or "?" or "]" or "decimal" or "int" or "long" or "bool" or "string" or "void" or "object"
+        || after is "=" or ":" or "=>"
+        || (char.IsUpper(before[0]) && before != after);
+}

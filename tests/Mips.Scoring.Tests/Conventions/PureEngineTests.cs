@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Conventions;
+
+public partial class PureEngineTests
+{
+    private static readonly string[] RuleFolders = ["Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability", "Weights", "FinalScores", "Payment"];
+
+    [Theory]
+    [InlineData("double")]
+    [InlineData("float")]
+    [InlineData("Double")]
+    [InlineData("Random")]
+    [InlineData("Guid")]
+    [InlineData("Environment")]
+    [InlineData("File")]
+    [InlineData("Directory")]
+    [InlineData("Console")]
+    [InlineData("Stopwatch")]
+    [InlineData("Now")]
+    [InlineData("UtcNow")]
+    [InlineData("Today")]
+    [InlineData("CurrentCulture")]
+    [InlineData("CurrentUICulture")]
+    [InlineData("dynamic")]
+    [InlineData("HttpClient")]
+    public void The_engine_knows_neither_floating_point_nor_the_outside_world(string banned) =>
+        Violations.None(EngineSource.Files.Where(file => file.Tokens.Contains(banned)).Select(file => file.Path));
+
+    [Fact]
+    public void Only_the_number_types_round()
+    {
+        IEnumerable<string> rounding = EngineSource.Files
+            .Where(file => file.Tokens.Any(token => token is "Round" or "MidpointRounding" or "Floor" or "Ceiling" or "Truncate"))
+            .Select(file => file.Stage)
+            .Distinct();
+        Assert.Equal(["Numbers"], rounding);
+    }
+
+    [Fact]
+    public void No_rule_names_a_year()
+    {
+        IEnumerable<string> years =
+            from file in EngineSource.Files
+            where RuleFolders.Contains(file.Stage)
+            from token in file.Tokens
+            where int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 2015 and <= 2040
+            select $"{file.Path}: {token}";
+        Violations.None(years);
+    }
+
+    [Fact]
+    public void Nothing_is_silenced_or_left_for_later()
+    {
+        string[] folders = ["src", "tests", "samples", "tools", "benchmarks"];
+        IEnumerable<string> found =
+            from folder in folders
+            from path in Directory.EnumerateFiles(RepositoryFiles.Path(folder), "*.*", SearchOption.AllDirectories)
+            where path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith("proj", StringComparison.Ordinal)
+            where Path.GetFileName(path) != nameof(PureEngineTests) + ".cs"
+            from line in File.ReadLines(path)
+            where Silenced().IsMatch(line)
+            select $"{Path.GetRelativePath(RepositoryFiles.Root, path)}: {line.Trim()}";
+        Violations.None(found);
+    }
+
+    [GeneratedRegex(@"#pragma warning disable|<NoWarn>|SuppressMessage|NotImplementedException|\bTODO\b|\bFIXME\b|\bHACK\b|\bSkip = ")]
+    private static partial Regex Silenced();
+}
