@@ -1,4 +1,29 @@
 namespace Mips.Scoring;
 
 /// <summary>The weights of the performance categories, their redistribution and the grounds of reweighting for one year.</summary>
-public sealed record CategoryWeightRules;
+public sealed record CategoryWeightRules
+{
+    /// <summary>The weights and their redistribution, § 414.1380(c)(1) and (c)(2)(ii).</summary>
+    public required Cited<WeightTable> General { get; init; }
+
+    /// <summary>The weights and their redistribution for small practices (a table of their own from PY2022).</summary>
+    public required Cited<WeightTable> SmallPractice { get; init; }
+
+    /// <summary>Categories that CMS did not score for anybody in the year.</summary>
+    public required Cited<PerformanceCategories> NotScoredForAnyone { get; init; }
+
+    /// <summary>The paragraph under which cost that cannot be scored is reweighted.</summary>
+    public required Citation CostNotScored { get; init; }
+
+    /// <summary>The paragraph under which quality that cannot be scored is reweighted.</summary>
+    public required Citation QualityNotScored { get; init; }
+
+    /// <summary>Exceptions that CMS grants or determines.</summary>
+    public required GrantRules Grants { get; init; }
+
+    /// <summary>The automatic policy for extreme and uncontrollable circumstances.</summary>
+    public required AutomaticExtremeAndUncontrollableCircumstancesRules AutomaticExtremeAndUncontrollableCircumstances { get; init; }
+
+    /// <summary>Reweighting of Promoting Interoperability by status or clinician type.</summary>
+    public required PromotingInteroperabilityReweightingRules PromotingInteroperability { get; init; }
+}

@@ -11,8 +11,110 @@ public static class Py2022
         Cost = new CostRules(),
         ImprovementActivities = new ImprovementActivitiesRules(),
         PromotingInteroperability = new PromotingInteroperabilityRules(),
-        Weights = new CategoryWeightRules(),
-        FinalScore = new FinalScoreRules(),
-        Payment = new PaymentRules(),
+        Weights = new CategoryWeightRules
+        {
+            General = new WeightTable(
+            [
+                new(30, 30, 15, 25),
+                new(55, 0, 15, 30),
+                new(55, 30, 15, 0),
+                new(0, 30, 15, 55),
+                new(45, 30, 0, 25),
+                new(85, 0, 15, 0),
+                new(0, 0, 15, 85),
+                new(70, 0, 0, 30),
+                new(0, 50, 50, 0),
+                new(70, 30, 0, 0),
+                new(0, 30, 0, 70),
+            ]).Cfr("414.1380(c)(2)(ii)(F)"),
+            SmallPractice = new WeightTable(
+            [
+                new(30, 30, 15, 25),
+                new(55, 0, 15, 30),
+                new(40, 30, 30, 0),
+                new(0, 30, 15, 55),
+                new(45, 30, 0, 25),
+                new(50, 0, 50, 0),
+                new(0, 0, 15, 85),
+                new(70, 0, 0, 30),
+                new(0, 50, 50, 0),
+                new(70, 30, 0, 0),
+                new(0, 30, 0, 70),
+            ]).Cfr("414.1380(c)(2)(ii)(G)"),
+            NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
+            CostNotScored = Citation.Cfr("414.1380(c)(2)(i)(A)(2)"),
+            QualityNotScored = Citation.Cfr("414.1380(c)(2)(i)(A)(1)"),
+            Grants = new GrantRules
+            {
+                Available =
+                [
+                    new GrantRule(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(1)"),
+                    new GrantRule(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(3)"),
+                    new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(A)(6)"),
+                    new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(2)"),
+                    new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(9)"),
+                    new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(C)(10)"),
+                    new GrantRule(ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(1)"),
+                    new GrantRule(ReweightingCircumstance.NoControlOverCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(4)"),
+                    new GrantRule(ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(8)"),
+                ],
+                ApmEntityApplication = PerformanceCategories.All.Cfr("414.1317(b)(4)(ii)"),
+            },
+            AutomaticExtremeAndUncontrollableCircumstances = new AutomaticExtremeAndUncontrollableCircumstancesRules
+            {
+                Categories = PerformanceCategories.All.Cfr("414.1380(c)(2)(i)(A)(8), (C)(3)"),
+                Affected = AffectedClinicians.InNamedAreas.Cfr("414.1380(c)(2)(i)(A)(8), (C)(3)"),
+            },
+            PromotingInteroperability = new PromotingInteroperabilityReweightingRules
+            {
+                Statuses =
+                [
+                    SpecialStatus.HospitalBased.Cfr("414.1380(c)(2)(i)(C)(6)"),
+                    SpecialStatus.AmbulatorySurgicalCenterBased.Cfr("414.1380(c)(2)(i)(C)(7)"),
+                    SpecialStatus.NonPatientFacing.Cfr("414.1380(c)(2)(i)(C)(5)"),
+                    SpecialStatus.SmallPractice.Cfr("414.1380(c)(2)(i)(C)(9)"),
+                ],
+                ClinicianTypes =
+                [
+                    (ClinicianTypes.PhysicalTherapist | ClinicianTypes.OccupationalTherapist | ClinicianTypes.ClinicalPsychologist | ClinicianTypes.QualifiedAudiologist
+                        | ClinicianTypes.QualifiedSpeechLanguagePathologist | ClinicianTypes.RegisteredDietitianOrNutritionProfessional).Cfr("414.1380(c)(2)(i)(A)(4)(i)"),
+                    (ClinicianTypes.NursePractitioner | ClinicianTypes.PhysicianAssistant | ClinicianTypes.ClinicalNurseSpecialist
+                        | ClinicianTypes.CertifiedRegisteredNurseAnesthetist).Cfr("414.1380(c)(2)(i)(A)(4)(ii)"),
+                    ClinicianTypes.ClinicalSocialWorker.Cfr("414.1380(c)(2)(i)(A)(4)(iii)"),
+                ],
+                EveryClinicianQualifies = Citation.Cfr("414.1380(c)(2)(iii)"),
+            },
+        },
+        FinalScore = new FinalScoreRules
+        {
+            Maximum = 100m.Cfr("414.1380(c)"),
+            FewestCategories = 2.Cfr("414.1380(c)"),
+            DecimalPlaces = 2.CitedBy(Citation.CmsData("QPP Experience public use files 2022 and 2023")),
+            ComplexPatientBonus = new ComplexPatientBonusRule.Standardized
+            {
+                Maximum = 10m.Cfr("414.1380(c)(3)(viii)"),
+                AtMean = 1.5m.Cfr("414.1380(c)(3)(vi)"),
+                PerStandardDeviation = 4m.Cfr("414.1380(c)(3)(vi)"),
+                FacilityBasedQualifies = false.Cfr("414.1380(c)(3)"),
+            },
+            SmallPracticeBonus = null,
+        },
+        Payment = new PaymentRules
+        {
+            PerformanceThreshold = 75m.Cfr("414.1405(b)(9)(i)"),
+            LowestShareOfThreshold = 0.25m.Cfr("414.1405(b)(2)"),
+            ApplicablePercent = 9m.Cfr("414.1405(c)"),
+            LargestScalingFactor = 3m.Cfr("414.1405(b)(3)"),
+            ExceptionalPerformance = new ExceptionalPerformanceRules
+            {
+                Threshold = 89m.Cfr("414.1405(d)(7)"),
+                AtThreshold = 0.5m.Cfr("414.1405(d)(1)"),
+                AtHundred = 10m.Cfr("414.1405(d)(1)"),
+                LargestScalingFactor = 1m.Cfr("414.1405(d)(1)"),
+                AnnualLimit = 500_000_000m.Cfr("414.1405(d)(1)"),
+            },
+            PublishedMaximumAdjustment = 8.26m.CitedBy(Citation.Guidance("CMS, QPP 2022 results, as reported by medical societies (8.25 is also in print)")),
+            DecimalPlaces = 2.CitedBy(Citation.CmsData("QPP Experience public use files 2017 to 2023")),
+        },
     };
 }

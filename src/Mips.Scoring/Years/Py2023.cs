@@ -11,8 +11,33 @@ public static class Py2023
         Cost = Py2022.Rules.Cost,
         ImprovementActivities = Py2022.Rules.ImprovementActivities,
         PromotingInteroperability = Py2022.Rules.PromotingInteroperability,
-        Weights = Py2022.Rules.Weights,
-        FinalScore = Py2022.Rules.FinalScore,
-        Payment = Py2022.Rules.Payment,
+        Weights = Py2022.Rules.Weights with
+        {
+            PromotingInteroperability = Py2022.Rules.Weights.PromotingInteroperability with
+            {
+                ClinicianTypes =
+                [
+                    (ClinicianTypes.PhysicalTherapist | ClinicianTypes.OccupationalTherapist | ClinicianTypes.ClinicalPsychologist | ClinicianTypes.QualifiedAudiologist
+                        | ClinicianTypes.QualifiedSpeechLanguagePathologist | ClinicianTypes.RegisteredDietitianOrNutritionProfessional).Cfr("414.1380(c)(2)(i)(A)(4)(i)"),
+                    ClinicianTypes.ClinicalSocialWorker.Cfr("414.1380(c)(2)(i)(A)(4)(iii)"),
+                ],
+            },
+        },
+        FinalScore = Py2022.Rules.FinalScore with
+        {
+            ComplexPatientBonus = new ComplexPatientBonusRule.Standardized
+            {
+                Maximum = 10m.Cfr("414.1380(c)(3)(viii)"),
+                AtMean = 1.5m.Cfr("414.1380(c)(3)(vi)"),
+                PerStandardDeviation = 4m.Cfr("414.1380(c)(3)(vi)"),
+                FacilityBasedQualifies = true.Cfr("414.1380(c)(3)"),
+            },
+        },
+        Payment = Py2022.Rules.Payment with
+        {
+            PerformanceThreshold = 75m.Cfr("414.1405(b)(9)(ii)"),
+            ExceptionalPerformance = null,
+            PublishedMaximumAdjustment = 2.15m.CitedBy(Citation.Guidance("CMS, QPP 2023 results, as reported by medical societies")),
+        },
     };
 }

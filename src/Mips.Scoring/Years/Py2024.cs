@@ -11,8 +11,24 @@ public static class Py2024
         Cost = Py2023.Rules.Cost,
         ImprovementActivities = Py2023.Rules.ImprovementActivities,
         PromotingInteroperability = Py2023.Rules.PromotingInteroperability,
-        Weights = Py2023.Rules.Weights,
+        Weights = Py2023.Rules.Weights with
+        {
+            Grants = Py2023.Rules.Weights.Grants with
+            {
+                Available = Py2023.Rules.Weights.Grants.Available.Add(
+                    new GrantRule(ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.All & ~PerformanceCategories.Cost, PerformanceCategories.All & ~PerformanceCategories.Cost)
+                        .CitedBy(Citation.FederalRegister("89 FR 98563"))),
+            },
+            PromotingInteroperability = Py2023.Rules.Weights.PromotingInteroperability with
+            {
+                ClinicianTypes = [ClinicianTypes.ClinicalSocialWorker.Cfr("414.1380(c)(2)(i)(A)(4)(iii)")],
+            },
+        },
         FinalScore = Py2023.Rules.FinalScore,
-        Payment = Py2023.Rules.Payment,
+        Payment = Py2023.Rules.Payment with
+        {
+            PerformanceThreshold = 75m.Cfr("414.1405(b)(9)(iii)"),
+            PublishedMaximumAdjustment = 1.05m.CitedBy(Citation.CmsData("QPP Experience public use file 2024")),
+        },
     };
 }

@@ -11,8 +11,15 @@ public static class Py2025
         Cost = Py2024.Rules.Cost,
         ImprovementActivities = Py2024.Rules.ImprovementActivities,
         PromotingInteroperability = Py2024.Rules.PromotingInteroperability,
-        Weights = Py2024.Rules.Weights,
+        Weights = Py2024.Rules.Weights with
+        {
+            PromotingInteroperability = Py2024.Rules.Weights.PromotingInteroperability with { ClinicianTypes = [] },
+        },
         FinalScore = Py2024.Rules.FinalScore,
-        Payment = Py2024.Rules.Payment,
+        Payment = Py2024.Rules.Payment with
+        {
+            PerformanceThreshold = 75m.Cfr("414.1405(b)(10)(i)"),
+            PublishedMaximumAdjustment = null,
+        },
     };
 }

@@ -13,6 +13,9 @@ public static class Py2026
         PromotingInteroperability = Py2025.Rules.PromotingInteroperability,
         Weights = Py2025.Rules.Weights,
         FinalScore = Py2025.Rules.FinalScore,
-        Payment = Py2025.Rules.Payment,
+        Payment = Py2025.Rules.Payment with
+        {
+            PerformanceThreshold = 75m.Cfr("414.1405(b)(10)(ii)"),
+        },
     };
 }

@@ -1,0 +1,35 @@
+namespace Mips.Scoring;
+
+/// <summary>Checks the risk indicators; whether the year needs national figures is a question for the year's rules.</summary>
+internal static class PatientPopulationCheck
+{
+    private const decimal LargestHccRiskScore = 100m;
+    private static readonly Citation Bonus = Citation.Cfr("414.1380(c)(3)");
+
+    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        Check(request.PatientPopulation?.HccRiskScore, "patientPopulation.hccRiskScore", LargestHccRiskScore, ref problems);
+        Check(request.PatientPopulation?.DualProportion, "patientPopulation.dualProportion", 1m, ref problems);
+    }
+
+    private static void Check(RiskIndicator? indicator, string path, decimal largest, ref RequestProblems problems)
+    {
+        if (indicator is null)
+        {
+            return;
+        }
+
+        CheckRange(indicator.Value, path + ".value", largest, ref problems);
+        CheckRange(indicator.Mean, path + ".mean", largest, ref problems);
+        CheckRange(indicator.StandardDeviation, path + ".standardDeviation", largest, ref problems);
+        CheckRange(indicator.Median, path + ".median", largest, ref problems);
+    }
+
+    private static void CheckRange(decimal value, string path, decimal largest, ref RequestProblems problems)
+    {
+        if (value < 0m || value > largest)
+        {
+            problems.Add(path, value, FormattableString.Invariant($"must be between 0 and {largest}"), Bonus);
+        }
+    }
+}

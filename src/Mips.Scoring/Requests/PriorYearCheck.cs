@@ -1,0 +1,35 @@
+namespace Mips.Scoring;
+
+/// <summary>Checks the results of the performance year before.</summary>
+internal static class PriorYearCheck
+{
+    private static readonly Citation QualityImprovement = Citation.Cfr("414.1380(b)(1)(vi)");
+
+    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        if (request.PriorYear is not { } prior)
+        {
+            return;
+        }
+
+        CheckPercent(prior.QualityAchievementPercent, "priorYear.qualityAchievementPercent", QualityImprovement, ref problems);
+        CheckPercent(prior.QualityScore, "priorYear.qualityScore", QualityImprovement, ref problems);
+        CheckPercent(prior.CostScore, "priorYear.costScore", Citation.Cfr("414.1380(b)(2)(iv)"), ref problems);
+        if (prior.QualityAchievementPercent is null != prior.QualityScore is null)
+        {
+            problems.Add(
+                prior.QualityScore is null ? "priorYear.qualityScore" : "priorYear.qualityAchievementPercent",
+                null,
+                "quality improvement needs both the achievement percent and the category score of the year before",
+                QualityImprovement);
+        }
+    }
+
+    private static void CheckPercent(decimal? value, string path, Citation citation, ref RequestProblems problems)
+    {
+        if (value is < 0m or > 100m)
+        {
+            problems.Add(path, value, "must be a percentage between 0 and 100", citation);
+        }
+    }
+}

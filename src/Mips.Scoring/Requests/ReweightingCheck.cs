@@ -1,0 +1,50 @@
+namespace Mips.Scoring;
+
+/// <summary>Checks the exceptions of a request; whether the year knows them is a question for the year's rules.</summary>
+internal static class ReweightingCheck
+{
+    private static readonly Citation IndividualsOnly = Citation.Cfr("414.1380(c)(2)(i)(A)(8)");
+
+    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        if (request.AutomaticExtremeAndUncontrollableCircumstances && request.Participant is { Option: not ParticipationOption.Individual } participant)
+        {
+            problems.Add("automaticExtremeAndUncontrollableCircumstances", true, $"the automatic policy is for individuals only, not for {participant.Option}: give an approved application as a reweighting grant", IndividualsOnly);
+        }
+
+        if (request.ReweightingGrants.IsDefault)
+        {
+            problems.Add("reweightingGrants", null, "must not be an uninitialised array; leave it out or use an empty one");
+            return;
+        }
+
+        for (int i = 0; i < request.ReweightingGrants.Length; i++)
+        {
+            Check(request.ReweightingGrants[i], i, request.Participant, ref problems);
+        }
+    }
+
+    private static void Check(ReweightingGrant? grant, int index, Participant? participant, ref RequestProblems problems)
+    {
+        if (grant is null)
+        {
+            problems.Add($"reweightingGrants[{index}]", null, "must not be null");
+            return;
+        }
+
+        if (grant.Circumstance is < ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication or > ReweightingCircumstance.Covid19Application)
+        {
+            problems.Add($"reweightingGrants[{index}].circumstance", (int)grant.Circumstance, "not a reweighting circumstance");
+        }
+
+        if (grant.Categories == PerformanceCategories.None || (grant.Categories & ~PerformanceCategories.All) != PerformanceCategories.None)
+        {
+            problems.Add($"reweightingGrants[{index}].categories", grant.Categories, "must name at least one of the four categories");
+        }
+
+        if (grant.Circumstance == ReweightingCircumstance.JoinedPracticeInFinalThreeMonths && participant is { Option: not ParticipationOption.Individual })
+        {
+            problems.Add($"reweightingGrants[{index}].circumstance", grant.Circumstance, "a clinician joins a practice: individuals only", Citation.Cfr("414.1380(c)(2)(i)(A)(3)"));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Mips.Scoring;
+
+/// <summary>Membership in a set of performance categories.</summary>
+internal static class CategorySets
+{
+    public static bool Contains(this PerformanceCategories set, PerformanceCategories category) => (set & category) == category;
+}

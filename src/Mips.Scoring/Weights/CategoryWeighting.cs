@@ -1,0 +1,114 @@
+namespace Mips.Scoring;
+
+/// <summary>The weights of the performance categories: § 414.1380(c)(1) and (2).</summary>
+/// <remarks>
+/// A category is reweighted to 0 % on the strongest ground that applies, unless data was submitted and the ground yields to a submission.
+/// Cost without a score is always reweighted. Any other category that keeps its weight and has no data scores 0 %.
+/// </remarks>
+public static class CategoryWeighting
+{
+    /// <summary>The weights of a participant.</summary>
+    /// <param name="participant">Who is scored.</param>
+    /// <param name="grants">Exceptions that CMS granted or determined.</param>
+    /// <param name="automaticExtremeAndUncontrollableCircumstances">Whether CMS identified the participant as located in an affected area; has an effect for individuals only.</param>
+    /// <param name="quality">What quality hands on.</param>
+    /// <param name="cost">What cost hands on.</param>
+    /// <param name="improvementActivities">What improvement activities hands on.</param>
+    /// <param name="promotingInteroperability">What Promoting Interoperability hands on.</param>
+    /// <param name="rules">The rules of the year.</param>
+    /// <returns>The weights and their reasons.</returns>
+    public static CategoryWeights Of(
+        Participant participant,
+        ImmutableArray<ReweightingGrant> grants,
+        bool automaticExtremeAndUncontrollableCircumstances,
+        CategoryOutcome quality,
+        CategoryOutcome cost,
+        CategoryOutcome improvementActivities,
+        CategoryOutcome promotingInteroperability,
+        CategoryWeightRules rules) =>
+        Of(ReweightingGrounds.Of(participant, grants, automaticExtremeAndUncontrollableCircumstances, rules), participant.SmallPractice, quality, cost, improvementActivities, promotingInteroperability, rules);
+
+    /// <summary>The weights of a participant whose grounds are already known.</summary>
+    /// <param name="grounds">The grounds of reweighting.</param>
+    /// <param name="smallPractice">Whether the participant is a small practice.</param>
+    /// <param name="quality">What quality hands on.</param>
+    /// <param name="cost">What cost hands on.</param>
+    /// <param name="improvementActivities">What improvement activities hands on.</param>
+    /// <param name="promotingInteroperability">What Promoting Interoperability hands on.</param>
+    /// <param name="rules">The rules of the year.</param>
+    /// <returns>The weights and their reasons.</returns>
+    public static CategoryWeights Of(
+        in ReweightingGrounds grounds,
+        bool smallPractice,
+        CategoryOutcome quality,
+        CategoryOutcome cost,
+        CategoryOutcome improvementActivities,
+        CategoryOutcome promotingInteroperability,
+        CategoryWeightRules rules)
+    {
+        Cited<WeightTable> table = smallPractice ? rules.SmallPractice : rules.General;
+        CategoryGround qualityGround = WithoutScore(grounds.Quality, quality.DataSubmitted && quality.Score is null, ReweightingGround.QualityNotScored, rules.QualityNotScored);
+        CategoryGround costGround = WithoutScore(grounds.Cost, cost.Score is null, ReweightingGround.CostNotScored, rules.CostNotScored);
+        return Weigh(table, qualityGround, costGround, grounds.ImprovementActivities, grounds.PromotingInteroperability, quality, cost, improvementActivities, promotingInteroperability);
+    }
+
+    private static CategoryWeights Weigh(
+        Cited<WeightTable> table,
+        CategoryGround qualityGround,
+        CategoryGround costGround,
+        CategoryGround improvementActivitiesGround,
+        CategoryGround promotingInteroperabilityGround,
+        CategoryOutcome quality,
+        CategoryOutcome cost,
+        CategoryOutcome improvementActivities,
+        CategoryOutcome promotingInteroperability)
+    {
+        WeightRow standard = table.Value.Standard;
+        WeightRow weights = table.Value.For(
+            SetIf(IsReweighted(qualityGround, quality), PerformanceCategories.Quality)
+            | SetIf(IsReweighted(costGround, cost), PerformanceCategories.Cost)
+            | SetIf(IsReweighted(improvementActivitiesGround, improvementActivities), PerformanceCategories.ImprovementActivities)
+            | SetIf(IsReweighted(promotingInteroperabilityGround, promotingInteroperability), PerformanceCategories.PromotingInteroperability));
+        return new CategoryWeights(
+            Weight(standard.Quality, weights.Quality, qualityGround, quality, table.Citation),
+            Weight(standard.Cost, weights.Cost, costGround, cost, table.Citation),
+            Weight(standard.ImprovementActivities, weights.ImprovementActivities, improvementActivitiesGround, improvementActivities, table.Citation),
+            Weight(standard.PromotingInteroperability, weights.PromotingInteroperability, promotingInteroperabilityGround, promotingInteroperability, table.Citation),
+            table.Citation);
+    }
+
+    private static CategoryGround WithoutScore(CategoryGround ground, bool cannotBeScored, ReweightingGround without, Citation citation) =>
+        cannotBeScored ? CategoryGround.Stronger(ground, new CategoryGround(without, false, citation)) : ground;
+
+    private static bool IsReweighted(CategoryGround ground, CategoryOutcome outcome) =>
+        ground.Ground != ReweightingGround.None && !(ground.RestoredBySubmission && outcome.DataSubmitted);
+
+    private static PerformanceCategories SetIf(bool condition, PerformanceCategories category) => condition ? category : PerformanceCategories.None;
+
+    private static CategoryWeight Weight(int standard, int weight, CategoryGround ground, CategoryOutcome outcome, Citation table)
+    {
+        CategoryWeightState state = StateOf(standard, ground, outcome);
+        Percent score = state is CategoryWeightState.Reweighted or CategoryWeightState.WithoutWeight ? Percent.Zero : outcome.Score ?? Percent.Zero;
+        return new CategoryWeight(new Percent(standard), new Percent(weight), score, state, ground.Ground, ground.Citation ?? table);
+    }
+
+    private static CategoryWeightState StateOf(int standard, CategoryGround ground, CategoryOutcome outcome)
+    {
+        if (standard == 0)
+        {
+            return CategoryWeightState.WithoutWeight;
+        }
+
+        if (IsReweighted(ground, outcome))
+        {
+            return CategoryWeightState.Reweighted;
+        }
+
+        if (ground.Ground != ReweightingGround.None)
+        {
+            return CategoryWeightState.RestoredBySubmission;
+        }
+
+        return outcome.DataSubmitted || outcome.Score is not null ? CategoryWeightState.Scored : CategoryWeightState.NothingSubmitted;
+    }
+}

@@ -1,0 +1,64 @@
+namespace Mips.Scoring;
+
+/// <summary>The weights of the four categories in a final score, each with the reason.</summary>
+/// <param name="Quality">Quality.</param>
+/// <param name="Cost">Cost.</param>
+/// <param name="ImprovementActivities">Improvement activities.</param>
+/// <param name="PromotingInteroperability">Promoting Interoperability.</param>
+/// <param name="Citation">The table that the weights come from.</param>
+public readonly record struct CategoryWeights(CategoryWeight Quality, CategoryWeight Cost, CategoryWeight ImprovementActivities, CategoryWeight PromotingInteroperability, Citation Citation)
+{
+    /// <summary>The number of categories that are scored: those with a weight, whether or not anything was submitted for them. 0 to 4.</summary>
+    public int CategoriesScored =>
+        (this.Quality.IsScored ? 1 : 0) + (this.Cost.IsScored ? 1 : 0) + (this.ImprovementActivities.IsScored ? 1 : 0) + (this.PromotingInteroperability.IsScored ? 1 : 0);
+
+    /// <summary>The weight of one category.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>Its weight, with the reason.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The category is not one of the four.</exception>
+    public CategoryWeight Of(PerformanceCategory category) => category switch
+    {
+        PerformanceCategory.Quality => this.Quality,
+        PerformanceCategory.Cost => this.Cost,
+        PerformanceCategory.ImprovementActivities => this.ImprovementActivities,
+        PerformanceCategory.PromotingInteroperability => this.PromotingInteroperability,
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "Not a performance category."),
+    };
+
+    /// <summary>The weights as quality/cost/improvement activities/Promoting Interoperability.</summary>
+    /// <returns>For example <c>40/30/30/0</c>.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{this.Quality.Weight.Value}/{this.Cost.Weight.Value}/{this.ImprovementActivities.Weight.Value}/{this.PromotingInteroperability.Weight.Value}");
+}
+
+/// <summary>The weight of one category in a final score.</summary>
+/// <param name="Standard">The weight before any reweighting, 0–100 %.</param>
+/// <param name="Weight">The weight in this final score, 0–100 %; 100 % if it is the only category left.</param>
+/// <param name="Score">The unrounded category score that is weighted, 0–100 %; 0 % if nothing was submitted or the category has no weight.</param>
+/// <param name="State">Whether the category is scored.</param>
+/// <param name="Ground">The ground of a reweighting, or of one that a submission cancelled.</param>
+/// <param name="Citation">The paragraph of the ground, or of the weight.</param>
+public readonly record struct CategoryWeight(Percent Standard, Percent Weight, Percent Score, CategoryWeightState State, ReweightingGround Ground, Citation Citation)
+{
+    /// <summary>Whether the category is scored, that is, has a weight.</summary>
+    public bool IsScored => this.State is CategoryWeightState.Scored or CategoryWeightState.NothingSubmitted or CategoryWeightState.RestoredBySubmission;
+}
+
+/// <summary>Whether a category is scored.</summary>
+public enum CategoryWeightState
+{
+    /// <summary>Scored.</summary>
+    Scored,
+
+    /// <summary>Keeps its weight with a score of 0 %, because nothing was submitted and nothing excuses it.</summary>
+    NothingSubmitted,
+
+    /// <summary>Scored: there was a ground to reweight it, but data was submitted.</summary>
+    RestoredBySubmission,
+
+    /// <summary>Reweighted to 0 %.</summary>
+    Reweighted,
+
+    /// <summary>Has no weight to begin with, for example cost in PY2017.</summary>
+    WithoutWeight,
+}

@@ -1,0 +1,99 @@
+namespace Mips.Scoring;
+
+/// <summary>An exception that CMS can grant or determine in a year, and what a submission does to it: § 414.1380(c)(2)(i).</summary>
+/// <param name="Circumstance">The ground.</param>
+/// <param name="Categories">The categories it may cover.</param>
+/// <param name="RestoredBySubmission">Those whose weight is restored when data is submitted for them.</param>
+public sealed record GrantRule(ReweightingCircumstance Circumstance, PerformanceCategories Categories, PerformanceCategories RestoredBySubmission);
+
+/// <summary>The exceptions of a year.</summary>
+public sealed record GrantRules
+{
+    /// <summary>The exceptions, each with its paragraph; one circumstance has several rows where the paragraphs differ by category.</summary>
+    public required ImmutableArray<Cited<GrantRule>> Available { get; init; }
+
+    /// <summary>
+    /// The categories that stay reweighted for an APM Entity with an approved application for extreme and uncontrollable circumstances,
+    /// whatever is submitted, § 414.1317(b)(4)(ii).
+    /// </summary>
+    public required Cited<PerformanceCategories> ApmEntityApplication { get; init; }
+
+    /// <summary>What a submission does after the failure of a third party intermediary.</summary>
+    public ThirdPartyFailureReading ThirdPartyFailure { get; init; }
+}
+
+/// <summary>Readings of the third party intermediary ground, whose codified wording was not at hand.</summary>
+public enum ThirdPartyFailureReading
+{
+    /// <summary>Data that is submitted all the same restores the weight, as for an application for extreme circumstances (default).</summary>
+    SubmissionRestoresTheWeight,
+
+    /// <summary>The category stays at 0 %.</summary>
+    WeightStaysRedistributed,
+}
+
+/// <summary>Reweighting by an exception that CMS granted or determined: § 414.1380(c)(2)(i).</summary>
+public static class GrantedReweighting
+{
+    /// <summary>The strongest granted ground for one category.</summary>
+    /// <param name="category">One category.</param>
+    /// <param name="option">How the participant takes part.</param>
+    /// <param name="grants">What CMS granted. A grant that the year does not know has no effect here; <see cref="ReweightingGrantCheck"/> reports it.</param>
+    /// <param name="rules">The exceptions of the year.</param>
+    /// <returns>The ground; none if nothing covers the category.</returns>
+    public static CategoryGround Of(PerformanceCategories category, ParticipationOption option, ImmutableArray<ReweightingGrant> grants, GrantRules rules)
+    {
+        CategoryGround strongest = default;
+        foreach (ReweightingGrant grant in grants)
+        {
+            if (grant.Categories.Contains(category))
+            {
+                strongest = CategoryGround.Stronger(strongest, Of(category, option, grant.Circumstance, rules));
+            }
+        }
+
+        return strongest;
+    }
+
+    private static CategoryGround Of(PerformanceCategories category, ParticipationOption option, ReweightingCircumstance circumstance, GrantRules rules)
+    {
+        if (HoldsForApmEntity(category, option, circumstance, rules))
+        {
+            return new(ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication, false, rules.ApmEntityApplication.Citation);
+        }
+
+        foreach (Cited<GrantRule> rule in rules.Available)
+        {
+            if (rule.Value.Circumstance == circumstance && rule.Value.Categories.Contains(category))
+            {
+                return new(GroundOf(circumstance), Restores(category, rule.Value, rules), rule.Citation);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool HoldsForApmEntity(PerformanceCategories category, ParticipationOption option, ReweightingCircumstance circumstance, GrantRules rules) =>
+        option == ParticipationOption.ApmEntity
+        && circumstance == ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication
+        && rules.ApmEntityApplication.Value.Contains(category);
+
+    private static bool Restores(PerformanceCategories category, GrantRule rule, GrantRules rules) =>
+        rule.RestoredBySubmission.Contains(category)
+        && !(rule.Circumstance == ReweightingCircumstance.ThirdPartyIntermediaryFailure && rules.ThirdPartyFailure == ThirdPartyFailureReading.WeightStaysRedistributed);
+
+    private static ReweightingGround GroundOf(ReweightingCircumstance circumstance) => circumstance switch
+    {
+        ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication => ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication,
+        ReweightingCircumstance.NoApplicableQualityMeasure => ReweightingGround.NoApplicableQualityMeasure,
+        ReweightingCircumstance.JoinedPracticeInFinalThreeMonths => ReweightingGround.JoinedPracticeInFinalThreeMonths,
+        ReweightingCircumstance.CompromisedData => ReweightingGround.CompromisedData,
+        ReweightingCircumstance.ThirdPartyIntermediaryFailure => ReweightingGround.ThirdPartyIntermediaryFailure,
+        ReweightingCircumstance.InsufficientInternetAccess => ReweightingGround.InsufficientInternetAccess,
+        ReweightingCircumstance.NoControlOverCehrt => ReweightingGround.NoControlOverCehrt,
+        ReweightingCircumstance.DecertifiedCehrt => ReweightingGround.DecertifiedCehrt,
+        ReweightingCircumstance.SmallPracticeHardship => ReweightingGround.SmallPracticeHardship,
+        ReweightingCircumstance.Covid19Application => ReweightingGround.Covid19Application,
+        _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, "Not a reweighting circumstance."),
+    };
+}
