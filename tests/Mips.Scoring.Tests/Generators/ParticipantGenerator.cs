@@ -1,0 +1,99 @@
+namespace Mips.Scoring.Tests.Generators;
+
+/// <summary>Who is scored, and everything about them that is not a submission.</summary>
+internal static class ParticipantGenerator
+{
+    public static Participant Participant(Dice dice, int year)
+    {
+        ParticipationOption option = dice.Pick(ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Group, ParticipationOption.VirtualGroup);
+        bool individual = option == ParticipationOption.Individual;
+        bool small = dice.Chance(45);
+        int clinicians = small ? dice.Between(individual ? 1 : 2, 15) : dice.Pick(16, 17, 40, 500);
+        return new()
+        {
+            Option = option,
+            Clinicians = clinicians,
+            SmallPractice = small,
+            Rural = dice.Chance(10),
+            HealthProfessionalShortageArea = dice.Chance(10),
+            NonPatientFacing = dice.Chance(10),
+            HospitalBased = dice.Chance(10),
+            AmbulatorySurgicalCenterBased = individual && dice.Chance(10),
+            FacilityBased = dice.Chance(10),
+            ApmParticipant = dice.Chance(15),
+            ClinicianTypes = dice.Chance(40) ? [] : individual ? [dice.Pick(Enum.GetValues<ClinicianType>())] : [.. dice.Some(Enum.GetValues<ClinicianType>(), dice.Between(1, 2))],
+            EveryClinicianQualifiesForPromotingInteroperabilityReweighting = !individual && dice.Chance(10),
+            HasCardiologist = dice.Chance(60),
+        };
+    }
+
+    /// <summary>Results around the floor of 30 %, and achievement percents on a coarse grid so that they often meet this year's.</summary>
+    public static PriorYearResults? PriorYear(Dice dice)
+    {
+        if (dice.Chance(35))
+        {
+            return null;
+        }
+
+        decimal? achievement = dice.Chance(15) ? null : dice.Pick(0m, 25m, 29.99m, 30m, 30.01m, 50m, 60m, 75m, 100m, dice.Decimal(0, 100, 4));
+        decimal? score = achievement is decimal a ? Math.Min(100m, a + dice.Pick(0m, 0m, 10m, dice.Decimal(0, 10, 2))) : null;
+        return new()
+        {
+            QualityAchievementPercent = achievement,
+            QualityScore = score,
+            CostScore = dice.Chance(30) ? null : dice.Pick(10m, 55m, 75m, 99.99m, 100m, dice.Decimal(10, 100, 4)),
+            SameIdentifier = dice.Chance(80),
+            FacilityBased = dice.Chance(10),
+        };
+    }
+
+    /// <summary>Indicators at, just below and above the median, and components at their limit.</summary>
+    public static PatientPopulation? Population(Dice dice) => dice.Chance(30) ? null : new()
+    {
+        HccRiskScore = dice.Chance(10) ? null : Indicator(dice, 1.61m, 0.62m, 1.45m),
+        DualProportion = dice.Chance(10) ? null : Indicator(dice, 0.25m, 0.2m, 0.19m),
+    };
+
+    public static ImmutableArray<ReweightingGrant> Grants(Dice dice, int year, bool individual)
+    {
+        if (dice.Chance(65))
+        {
+            return [];
+        }
+
+        (ReweightingCircumstance Circumstance, PerformanceCategories Allowed)[] grounds =
+        [
+            (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All),
+            (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All),
+            (ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality),
+            .. individual
+                ? [(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All)]
+                : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),
+            (ReweightingCircumstance.CompromisedData, PerformanceCategories.All),
+            (ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability),
+            (ReweightingCircumstance.NoControlOverCehrt, PerformanceCategories.PromotingInteroperability),
+            (ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.PromotingInteroperability),
+            .. year >= 2024
+                ? [(ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.All & ~PerformanceCategories.Cost)]
+                : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),
+        ];
+        return [.. dice.Some(grounds, dice.Between(1, 2)).DistinctBy(g => g.Circumstance).Select(g => new ReweightingGrant(g.Circumstance, Categories(dice, g.Circumstance, g.Allowed)))];
+    }
+
+    private static PerformanceCategories Categories(Dice dice, ReweightingCircumstance circumstance, PerformanceCategories allowed)
+    {
+        if (circumstance == ReweightingCircumstance.JoinedPracticeInFinalThreeMonths)
+        {
+            return allowed;
+        }
+
+        PerformanceCategories some = (PerformanceCategories)dice.Between(1, 15) & allowed;
+        return some == PerformanceCategories.None ? allowed : some;
+    }
+
+    private static RiskIndicator Indicator(Dice dice, decimal mean, decimal deviation, decimal median)
+    {
+        decimal value = dice.Pick(median, median - 0.0001m, median + 0.0001m, mean, mean + (0.875m * deviation), mean + (3 * deviation), 0m, Math.Min(1m, dice.Decimal(0, 2, 4)));
+        return new(value) { Mean = mean, StandardDeviation = deviation, Median = median };
+    }
+}

@@ -1,0 +1,102 @@
+namespace Mips.Scoring.Tests.Generators;
+
+/// <summary>Quality submissions: few, exactly six, many; with and without outcome measures; whole clinical topics; one measure twice.</summary>
+internal static class QualityGenerator
+{
+    public static ImmutableArray<QualityMeasureSubmission> Submissions(Dice dice, ReferenceData data, Participant participant)
+    {
+        if (dice.Chance(10))
+        {
+            return [];
+        }
+
+        List<(QualityMeasure Measure, CollectionType Type)> chosen = dice.Chance(25)
+            ? Topic(dice, data, participant)
+            : Measures(dice, data, participant);
+        return [.. dice.Shuffled(chosen).Select(c => SubmissionGenerator.Submission(dice, data, c.Measure, c.Type))];
+    }
+
+    public static CahpsSurvey? Survey(Dice dice, ReferenceData data, Participant participant)
+    {
+        if (participant.Option == ParticipationOption.Individual || dice.Chance(75))
+        {
+            return null;
+        }
+
+        if (dice.Chance(35))
+        {
+            return new() { MetSamplingMinimum = false };
+        }
+
+        QualityBenchmark[] benchmarks = [.. data.Tables.QualityBenchmarks.Where(b => b.CollectionType == CollectionType.CahpsSurvey).OrderBy(b => b.MeasureId, StringComparer.Ordinal)];
+        return new()
+        {
+            SummarySurveyMeasures = [.. dice.Some(benchmarks, dice.Pick(benchmarks.Length, benchmarks.Length - 1, 1))
+                .Select(b => new SummarySurveyMeasure(b.MeasureId, RateGenerator.Rate(dice, b, true)))],
+        };
+    }
+
+    private static List<(QualityMeasure Measure, CollectionType Type)> Measures(Dice dice, ReferenceData data, Participant participant)
+    {
+        bool highPriority = dice.Chance(80);
+        bool benchmarked = dice.Chance(70);
+        CollectionType[] types = dice.Pick<CollectionType[]>(
+            [CollectionType.MipsCqm], [CollectionType.Ecqm], [CollectionType.MipsCqm, CollectionType.PartBClaims], [CollectionType.Ecqm, CollectionType.MipsCqm],
+            [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.QcdrMeasure, CollectionType.PartBClaims]);
+        QualityMeasure[] suitable = [.. data.Tables.QualityMeasures
+            .Where(m => m.Programs.IsEmpty || m.Programs.Contains("mips"))
+            .Where(m => highPriority || !m.IsHighPriority)
+            .Where(m => TypesOf(m, types, participant).Any(t => !benchmarked || data.FindQualityBenchmark(m.Id, t) is not null || !m.SuppressedFor.IsEmpty || m.FirstPerformanceYear >= data.PerformanceYear - 1))];
+
+        // Suppressed, new and many-typed measures are rare: take one of them on purpose now and then.
+        List<QualityMeasure> measures = dice.Some(suitable, dice.Pick(1, 2, 4, 5, 6, 6, 6, 7, 8, 10));
+        AddRare(dice, measures, suitable, m => !m.SuppressedFor.IsEmpty, 15);
+        AddRare(dice, measures, suitable, m => m.FirstPerformanceYear >= data.PerformanceYear - 1, 20);
+        AddRare(dice, measures, suitable, m => m.StrataAlgorithm is not null, 20);
+        AddRare(dice, measures, suitable, m => m.MetricType == QualityMetricType.NonProportion, 10);
+        AddRare(dice, measures, suitable, m => TypesOf(m, types, participant).Any(t => data.FindQualityBenchmark(m.Id, t) is { HasSevenPointCap: true }), 20);
+        AddRare(dice, measures, suitable, m => TypesOf(m, types, participant).Any(t => data.FindQualityBenchmark(m.Id, t) is { Kind: BenchmarkKind.Flat or BenchmarkKind.DefinedToppedOut }), 20);
+        return [.. measures.Distinct().SelectMany(m => SomeTypes(dice, TypesOf(m, types, participant)).Select(t => (m, t)))];
+    }
+
+    // All measures of a topic or small specialty set, or all but one, sometimes with measures that do not belong to it.
+    private static List<(QualityMeasure Measure, CollectionType Type)> Topic(Dice dice, ReferenceData data, Participant participant)
+    {
+        MeasureCluster[] topics = [.. data.Tables.MeasureClusters.Where(c => c.CollectionType != CollectionType.PartBClaims || participant.SmallPractice)];
+        MeasureCluster topic = dice.Pick(topics);
+        List<string> ids = [.. topic.MeasureIds];
+        if (ids.Count > 1 && dice.Chance(30))
+        {
+            ids.Remove(dice.Pick(ids));
+        }
+
+        List<(QualityMeasure Measure, CollectionType Type)> chosen = [.. ids.Select(id => (data.FindQualityMeasure(id)!, topic.CollectionType))];
+        if (dice.Chance(30))
+        {
+            chosen.AddRange(Measures(dice, data, participant).Where(m => !ids.Contains(m.Measure.Id) && (dice.Chance(20) || m.Type is CollectionType.MipsCqm or CollectionType.PartBClaims)).Take(dice.Between(1, 5)));
+        }
+
+        return chosen;
+    }
+
+    private static void AddRare(Dice dice, List<QualityMeasure> measures, QualityMeasure[] suitable, Func<QualityMeasure, bool> isRare, int percent)
+    {
+        if (!dice.Chance(percent))
+        {
+            return;
+        }
+
+        QualityMeasure[] rare = [.. suitable.Where(isRare)];
+        if (rare.Length > 0)
+        {
+            measures.Add(dice.Pick(rare));
+        }
+    }
+
+    // 414.1325(b), (c): Part B claims only for small practices.
+    private static CollectionType[] TypesOf(QualityMeasure measure, CollectionType[] types, Participant participant) =>
+        [.. measure.CollectionTypes.Where(t => types.Contains(t) && (t != CollectionType.PartBClaims || participant.SmallPractice))];
+
+    private static List<CollectionType> SomeTypes(Dice dice, CollectionType[] types) =>
+        dice.Some(types, dice.Chance(35) ? types.Length : 1);
+}
