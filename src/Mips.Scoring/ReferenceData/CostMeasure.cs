@@ -34,6 +34,9 @@ public sealed record CostBenchmark
     /// <summary>Performance period, or a placeholder.</summary>
     public required BenchmarkBasis Basis { get; init; }
 
+    /// <summary>The year whose data the benchmark was made from; null if unknown.</summary>
+    public int? BenchmarkYear { get; init; }
+
     /// <summary>Where each decile starts, in dollars.</summary>
     public required DecileBounds Bounds { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record ImprovementActivity
     /// <summary>The first performance year of the activity.</summary>
     public required int FirstPerformanceYear { get; init; }
 
+    /// <summary>Whether the activity counted for the bonus for activities done with certified EHR technology (PY2017 and PY2018).</summary>
+    public bool IsCehrtEligible { get; init; }
+
     /// <summary>Programs and MVPs that use the activity; empty where CMS states none.</summary>
     public ImmutableArray<string> Programs { get; init; } = [];
 }

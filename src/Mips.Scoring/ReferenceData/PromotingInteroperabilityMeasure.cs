@@ -21,6 +21,12 @@ public sealed record PromotingInteroperabilityMeasure
     /// <summary>Whether CMS marks it as required (on alternatives it means: this one, a substitute or an exclusion).</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether CMS marks it as a bonus measure.</summary>
+    public bool IsBonus { get; init; }
+
+    /// <summary>The first performance year of the measure; null if unknown.</summary>
+    public int? FirstPerformanceYear { get; init; }
+
     /// <summary>The weight CMS published with the measure (2017–2019 only): points, or percent of performance in 2017–2018.</summary>
     public decimal? PublishedWeight { get; init; }
 
@@ -55,4 +61,19 @@ public enum PromotingInteroperabilityRole
 
     /// <summary>Excuses from a required measure.</summary>
     Exclusion,
+
+    /// <summary>A statement without points (PY2017 and PY2018).</summary>
+    Attestation,
+
+    /// <summary>Part of the base score (PY2017 and PY2018).</summary>
+    Base,
+
+    /// <summary>Part of the performance score (PY2017 and PY2018).</summary>
+    Performance,
+
+    /// <summary>A further public health registry (PY2017 and PY2018).</summary>
+    RegistryBonus,
+
+    /// <summary>Activities done with certified EHR technology (PY2017 and PY2018).</summary>
+    CehrtBonus,
 }

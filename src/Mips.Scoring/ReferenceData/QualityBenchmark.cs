@@ -24,11 +24,20 @@ public sealed record QualityBenchmark
     /// <summary>Whether CMS identified the measure as topped out for this collection type.</summary>
     public bool IsToppedOut { get; init; }
 
-    /// <summary>Whether the measure can earn no more than 7 points, § 414.1380(b)(1)(iv).</summary>
+    /// <summary>
+    /// Whether the measure can earn no more than 7 points, § 414.1380(b)(1)(iv). In PY2018 set for the six measures that CMS names,
+    /// where the benchmark is itself topped out.
+    /// </summary>
     public bool HasSevenPointCap { get; init; }
 
     /// <summary>The average performance, where published.</summary>
     public PerformanceRate? AverageRate { get; init; }
+
+    /// <summary>The median that follows from the cut-offs of <see cref="BenchmarkKind.StandardDeviation"/>.</summary>
+    public PerformanceRate? DerivedMedian { get; init; }
+
+    /// <summary>The standard deviation that follows from the cut-offs of <see cref="BenchmarkKind.StandardDeviation"/>.</summary>
+    public PerformanceRate? DerivedStandardDeviation { get; init; }
 }
 
 /// <summary>The shape of a benchmark.</summary>
@@ -65,4 +74,8 @@ public enum BenchmarkBasis
 /// <param name="CollectionType">The collection type.</param>
 /// <param name="ReasonCode">CMS's code, for example <c>BR-009</c>.</param>
 /// <param name="Reason">What the code means.</param>
-public sealed record BenchmarkExclusion(string MeasureId, CollectionType CollectionType, string ReasonCode, string Reason);
+public sealed record BenchmarkExclusion(string MeasureId, CollectionType CollectionType, string ReasonCode, string Reason)
+{
+    /// <summary>The data year of the benchmark that was not made: the performance year or two years before it; null if unknown.</summary>
+    public int? BenchmarkYear { get; init; }
+}

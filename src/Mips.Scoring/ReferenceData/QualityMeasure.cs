@@ -45,22 +45,31 @@ public sealed record QualityMeasure
     /// <summary>Collection types for which performance is based on nine months of data, § 414.1380(b)(1)(vii)(A).</summary>
     public ImmutableArray<CollectionType> TruncatedFor { get; init; } = [];
 
+    /// <summary>Collection types whose historical benchmark CMS removed for the year (from PY2021).</summary>
+    public ImmutableArray<CollectionType> HistoricalBenchmarkRemovedFor { get; init; } = [];
+
     /// <summary>Collection types on CMS's list of limited measure choice, without the 7-point cap, § 414.1380(b)(1)(iv)(C).</summary>
     public ImmutableArray<CollectionType> SevenPointCapRemovedFor { get; init; } = [];
 
     /// <summary>Programs and MVPs that use the measure: <c>mips</c>, <c>app1</c>, <c>appPlus</c>, MVP IDs. Empty where CMS states none.</summary>
     public ImmutableArray<string> Programs { get; init; } = [];
 
+    /// <summary>IDs of the same measure under another ID, for example <c>236SSP</c>, the Medicare CQM of <c>236</c> (from PY2024).</summary>
+    public ImmutableArray<string> CompanionIds { get; init; } = [];
+
     /// <summary>CMS's specialty measure sets that contain it.</summary>
     public ImmutableArray<string> SpecialtySets { get; init; } = [];
 
-    /// <summary>The participation options it is limited to; empty for no limit.</summary>
+    /// <summary>The participation options it is limited to in CMS's terms (<c>apm</c>, <c>group</c>, <c>subgroup</c>, <c>individual</c>); empty for no limit.</summary>
     public ImmutableArray<string> RegistrationTypes { get; init; } = [];
+
+    /// <summary>Whether CMS states that the measure is risk adjusted; null where CMS does not say.</summary>
+    public bool? IsRiskAdjusted { get; init; }
 
     /// <summary>The version-specific eCQM identifier, for example <c>CMS165v12</c>.</summary>
     public string? EcqmId { get; init; }
 
-    /// <summary>The version-specific UUID of the eCQM, lower case.</summary>
+    /// <summary>The version-specific UUID of the eCQM, lower case; null where CMS publishes none (PY2026).</summary>
     public string? EcqmUuid { get; init; }
 
     /// <summary>Whether the measure is an outcome measure: outcome, intermediate outcome or patient-reported outcome (42 CFR 414.1305).</summary>

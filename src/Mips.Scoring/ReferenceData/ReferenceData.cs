@@ -1,22 +1,18 @@
-using System.Collections.Frozen;
-
 namespace Mips.Scoring;
 
 /// <summary>What CMS published for one performance year, ready to be looked up. Immutable and safe for concurrent use.</summary>
 /// <remarks>
 /// Take CMS's tables from the package Mips.Scoring.CmsData. To score with benchmarks of your own, change the
-/// <see cref="Tables"/> of an instance and make a new one.
+/// <see cref="Tables"/> of an instance and make a new one. Lookups allocate nothing.
 /// </remarks>
 public sealed class ReferenceData
 {
-    private readonly FrozenDictionary<string, QualityMeasure> qualityMeasures;
-    private readonly FrozenDictionary<(string MeasureId, CollectionType CollectionType), QualityBenchmark> qualityBenchmarks;
-    private readonly FrozenDictionary<(string MeasureId, CollectionType CollectionType), BenchmarkExclusion> benchmarkExclusions;
-    private readonly FrozenDictionary<string, CostMeasure> costMeasures;
-    private readonly FrozenDictionary<string, CostBenchmark> costBenchmarks;
-    private readonly FrozenDictionary<string, ImprovementActivity> activities;
-    private readonly FrozenDictionary<string, PromotingInteroperabilityMeasure> promotingInteroperability;
-    private readonly FrozenDictionary<string, Mvp> mvps;
+    private readonly Dictionary<string, QualityEntry> quality;
+    private readonly Dictionary<string, CostMeasure> costMeasures;
+    private readonly Dictionary<string, CostBenchmark> costBenchmarks;
+    private readonly Dictionary<string, ImprovementActivity> activities;
+    private readonly Dictionary<string, PromotingInteroperabilityMeasure> promotingInteroperability;
+    private readonly Dictionary<string, Mvp> mvps;
 
     /// <summary>Indexes the rows of a year.</summary>
     /// <param name="tables">The rows.</param>
@@ -25,14 +21,12 @@ public sealed class ReferenceData
     public ReferenceData(ReferenceTables tables)
     {
         this.Tables = tables ?? throw new ArgumentNullException(nameof(tables));
-        this.qualityMeasures = tables.QualityMeasures.ToDictionary(m => m.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        this.qualityBenchmarks = tables.QualityBenchmarks.ToDictionary(b => (b.MeasureId, b.CollectionType)).ToFrozenDictionary();
-        this.benchmarkExclusions = tables.BenchmarkExclusions.ToDictionary(e => (e.MeasureId, e.CollectionType)).ToFrozenDictionary();
-        this.costMeasures = tables.CostMeasures.ToDictionary(m => m.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        this.costBenchmarks = tables.CostBenchmarks.ToDictionary(b => b.MeasureId, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        this.activities = tables.ImprovementActivities.ToDictionary(a => a.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        this.promotingInteroperability = tables.PromotingInteroperabilityMeasures.ToDictionary(m => m.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        this.mvps = tables.Mvps.ToDictionary(m => m.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        this.quality = QualityEntry.Index(tables);
+        this.costMeasures = Index(tables.CostMeasures, static m => m.Id);
+        this.costBenchmarks = Index(tables.CostBenchmarks, static b => b.MeasureId);
+        this.activities = Index(tables.ImprovementActivities, static a => a.Id);
+        this.promotingInteroperability = Index(tables.PromotingInteroperabilityMeasures, static m => m.Id);
+        this.mvps = Index(tables.Mvps, static m => m.Id);
     }
 
     /// <summary>The rows.</summary>
@@ -46,17 +40,17 @@ public sealed class ReferenceData
 
     /// <summary>The quality measure with this ID, or null if CMS has none in the year.</summary>
     /// <param name="measureId">For example <c>236</c>.</param>
-    public QualityMeasure? FindQualityMeasure(string measureId) => Find(this.qualityMeasures, measureId);
+    public QualityMeasure? FindQualityMeasure(string measureId) => Find(this.quality, measureId)?.Measure;
 
     /// <summary>The benchmark of a measure for a collection type, or null if it has none.</summary>
     /// <param name="measureId">For example <c>236</c>.</param>
     /// <param name="collectionType">The collection type.</param>
-    public QualityBenchmark? FindQualityBenchmark(string measureId, CollectionType collectionType) => Find(this.qualityBenchmarks, (measureId, collectionType));
+    public QualityBenchmark? FindQualityBenchmark(string measureId, CollectionType collectionType) => Find(this.quality, measureId)?.Benchmark(collectionType);
 
     /// <summary>CMS's reason why a measure has no benchmark for a collection type, or null if CMS gave none.</summary>
     /// <param name="measureId">For example <c>236</c>.</param>
     /// <param name="collectionType">The collection type.</param>
-    public BenchmarkExclusion? FindBenchmarkExclusion(string measureId, CollectionType collectionType) => Find(this.benchmarkExclusions, (measureId, collectionType));
+    public BenchmarkExclusion? FindBenchmarkExclusion(string measureId, CollectionType collectionType) => Find(this.quality, measureId)?.Exclusion(collectionType);
 
     /// <summary>The cost measure with this ID, or null if CMS has none in the year.</summary>
     /// <param name="measureId">For example <c>TPCC_1</c>.</param>
@@ -78,7 +72,17 @@ public sealed class ReferenceData
     /// <param name="mvpId">For example <c>G0053</c>.</param>
     public Mvp? FindMvp(string mvpId) => Find(this.mvps, mvpId);
 
-    private static TRow? Find<TKey, TRow>(FrozenDictionary<TKey, TRow> rows, TKey key)
-        where TKey : notnull
-        where TRow : class => rows.TryGetValue(key, out TRow? row) ? row : null;
+    private static Dictionary<string, TRow> Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)
+    {
+        Dictionary<string, TRow> index = new(rows.Length, StringComparer.Ordinal);
+        foreach (TRow row in rows)
+        {
+            index.Add(id(row), row);
+        }
+
+        return index;
+    }
+
+    private static TRow? Find<TRow>(Dictionary<string, TRow> rows, string id)
+        where TRow : class => rows.TryGetValue(id, out TRow? row) ? row : null;
 }

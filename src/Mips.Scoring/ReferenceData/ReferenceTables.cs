@@ -35,4 +35,10 @@ public sealed record ReferenceTables
 
     /// <summary>Clinical topics and small specialty sets of the eligible measure applicability process.</summary>
     public ImmutableArray<MeasureCluster> MeasureClusters { get; init; } = [];
+
+    /// <summary>IDs of earlier years that ended before this one, for messages; without QCDR measures.</summary>
+    public ImmutableArray<EndedMeasure> EndedMeasures { get; init; } = [];
+
+    /// <summary>The populations of eCQMs, loaded when they are first asked for: scoring does not need them.</summary>
+    public EcqmPopulations EcqmPopulations { get; init; } = EcqmPopulations.None;
 }
