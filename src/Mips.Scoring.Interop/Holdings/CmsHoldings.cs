@@ -1,0 +1,74 @@
+namespace Mips.Scoring.Interop;
+
+/// <summary>What CMS holds about a participant and no submission carries: statuses, claims-based results, the prior year, risk indicators, exceptions.</summary>
+/// <remarks>Written as JSON by the schema <c>docs/schemas/cms-holdings.schema.json</c>.</remarks>
+public sealed record CmsHoldings
+{
+    /// <summary>Statuses and size. The participation option is taken from the submission.</summary>
+    public Participant? Participant { get; init; }
+
+    /// <summary>Quality measures that CMS calculated from administrative claims.</summary>
+    public ImmutableArray<AdministrativeClaimsResult> AdministrativeClaims { get; init; } = [];
+
+    /// <summary>Cost measures.</summary>
+    public ImmutableArray<CostMeasureResult> Cost { get; init; } = [];
+
+    /// <summary>CAHPS for MIPS results; null if the participant did not register. They replace those of the submission.</summary>
+    public CahpsSurvey? CahpsSurvey { get; init; }
+
+    /// <summary>Results of the performance year before.</summary>
+    public PriorYearResults? PriorYear { get; init; }
+
+    /// <summary>Risk indicators of the patients.</summary>
+    public PatientPopulation? PatientPopulation { get; init; }
+
+    /// <summary>Exceptions that CMS granted or determined.</summary>
+    public ImmutableArray<ReweightingGrant> ReweightingGrants { get; init; } = [];
+
+    /// <summary>Whether CMS identified the participant under an automatic extreme and uncontrollable circumstances policy.</summary>
+    public bool AutomaticExtremeAndUncontrollableCircumstances { get; init; }
+
+    /// <summary>Adds these facts to what was submitted.</summary>
+    /// <param name="submitted">The request of a submission.</param>
+    /// <returns>The whole request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="submitted"/> is null.</exception>
+    public ScoringRequest Complete(ScoringRequest submitted)
+    {
+        _ = submitted ?? throw new ArgumentNullException(nameof(submitted));
+        return submitted with
+        {
+            Participant = this.Participant is null ? submitted.Participant : this.Participant with { Option = submitted.Participant.Option },
+            AdministrativeClaims = this.AdministrativeClaims,
+            Cost = this.Cost,
+            CahpsSurvey = this.CahpsSurvey ?? submitted.CahpsSurvey,
+            PriorYear = this.PriorYear,
+            PatientPopulation = this.PatientPopulation,
+            ReweightingGrants = this.ReweightingGrants,
+            AutomaticExtremeAndUncontrollableCircumstances = this.AutomaticExtremeAndUncontrollableCircumstances,
+        };
+    }
+
+    /// <summary>Reads a file of what CMS holds.</summary>
+    /// <param name="utf8Json">The file, UTF-8. It is not closed.</param>
+    /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null.</param>
+    /// <returns>The facts and all problems.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public static CmsHoldingsImport Read(Stream utf8Json, ImportLimits? limits = null)
+    {
+        _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
+        limits ??= ImportLimits.Default;
+        ProblemList problems = new(limits.Problems);
+        CmsHoldings? holdings = JsonImport.Run(utf8Json, limits, problems, cursor => new CmsHoldingsReader(cursor, limits).Holdings());
+        return new CmsHoldingsImport(holdings ?? new CmsHoldings(), problems.All);
+    }
+}
+
+/// <summary>What was read from a file of what CMS holds.</summary>
+/// <param name="Holdings">The facts; empty if the file could not be read.</param>
+/// <param name="Problems">Everything that is wrong, in the order of the file.</param>
+public sealed record CmsHoldingsImport(CmsHoldings Holdings, ImmutableArray<ImportProblem> Problems)
+{
+    /// <summary>Whether nothing was lost.</summary>
+    public bool IsComplete => !this.Problems.Any(problem => problem.IsError);
+}

@@ -1,0 +1,107 @@
+namespace Mips.Scoring.Interop;
+
+/// <summary>A QPP submission as it was written, before its words are looked up. The lines and paths go with it.</summary>
+internal sealed class QppDocument
+{
+    public Place Place { get; set; }
+
+    public string? EntityType { get; set; }
+
+    public Place EntityTypePlace { get; set; }
+
+    public string? EntityId { get; set; }
+
+    public string? TaxpayerIdentificationNumber { get; set; }
+
+    public string? NationalProviderIdentifier { get; set; }
+
+    public int? PerformanceYear { get; set; }
+
+    public Place PerformanceYearPlace { get; set; }
+
+    public List<QppMeasurementSet> Sets { get; } = [];
+}
+
+/// <summary>One measurement set.</summary>
+internal sealed class QppMeasurementSet
+{
+    public required Place Place { get; init; }
+
+    public string? Category { get; set; }
+
+    public Place CategoryPlace { get; set; }
+
+    public string? SubmissionMethod { get; set; }
+
+    public Place SubmissionMethodPlace { get; set; }
+
+    public string? ProgramName { get; set; }
+
+    public Place ProgramNamePlace { get; set; }
+
+    public string? CehrtId { get; set; }
+
+    public DateTime? PerformanceStart { get; set; }
+
+    public DateTime? PerformanceEnd { get; set; }
+
+    /// <summary>Whether a start or an end was given that is no date; it has been reported.</summary>
+    public bool HasBadDate { get; set; }
+
+    public List<QppMeasurement> Measurements { get; } = [];
+}
+
+/// <summary>One measurement with its value: an answer, or numbers.</summary>
+internal sealed class QppMeasurement
+{
+    public required Place Place { get; init; }
+
+    public string? MeasureId { get; set; }
+
+    public bool? Answer { get; set; }
+
+    public QppNumbers? Numbers { get; set; }
+
+    /// <summary>Whether the value was not understood; it has been reported.</summary>
+    public bool IsBroken { get; set; }
+}
+
+/// <summary>The numbers of a value or of a stratum: the fields of all measurement kinds together.</summary>
+internal sealed class QppNumbers
+{
+    public required Place Place { get; init; }
+
+    public string? Stratum { get; set; }
+
+    public decimal? Numerator { get; set; }
+
+    public int? Denominator { get; set; }
+
+    public int? NumeratorExclusion { get; set; }
+
+    public int? DenominatorException { get; set; }
+
+    public int? ObservationInstances { get; set; }
+
+    public int? PerformanceMet { get; set; }
+
+    public int? PerformanceNotMet { get; set; }
+
+    public int? EligiblePopulation { get; set; }
+
+    public int? EligiblePopulationExclusion { get; set; }
+
+    public int? EligiblePopulationException { get; set; }
+
+    public decimal? ReportingRate { get; set; }
+
+    public decimal? PerformanceRate { get; set; }
+
+    public decimal? Score { get; set; }
+
+    public bool? IsBelowMinimum { get; set; }
+
+    public bool IsEndToEndReported { get; set; }
+
+    public List<QppNumbers>? Strata { get; set; }
+}

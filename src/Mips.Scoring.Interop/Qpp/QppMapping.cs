@@ -1,0 +1,98 @@
+namespace Mips.Scoring.Interop;
+
+/// <summary>Turns a QPP submission as written into requests: one for each programme.</summary>
+internal static class QppMapping
+{
+    private static readonly Dictionary<string, ParticipationOption> EntityTypes = new(StringComparer.Ordinal)
+    {
+        ["individual"] = ParticipationOption.Individual,
+        ["group"] = ParticipationOption.Group,
+        ["virtualGroup"] = ParticipationOption.VirtualGroup,
+        ["subgroup"] = ParticipationOption.Subgroup,
+        ["apm"] = ParticipationOption.ApmEntity,
+    };
+
+    public static SubmissionImport Map(QppDocument document, Func<int, ReferenceData?> dataOf, ProblemList problems)
+    {
+        try
+        {
+            SubmittingEntity? entity = Entity(document, problems);
+            ReferenceData? data = Data(document, dataOf, problems);
+            if (entity is null || data is null)
+            {
+                return new SubmissionImport { Problems = problems.All };
+            }
+
+            if (document.Sets.Count == 0)
+            {
+                problems.Add(ImportProblemKind.Missing, document.Place with { Path = document.Place.Path + ".measurementSets" }, null, "a submission needs at least one measurement set");
+            }
+
+            SubmissionBuilder builder = new(data, entity, problems);
+            foreach (QppMeasurementSet set in document.Sets)
+            {
+                new QppSetMapping(data, builder, problems).Add(set);
+            }
+
+            return new SubmissionImport { Submissions = builder.Submissions(), Problems = problems.All };
+        }
+        catch (ImportStoppedException stopped)
+        {
+            problems.Add(stopped.Problem);
+            return new SubmissionImport { Problems = problems.All };
+        }
+    }
+
+    private static ReferenceData? Data(QppDocument document, Func<int, ReferenceData?> dataOf, ProblemList problems)
+    {
+        if (document.PerformanceYear is not int year)
+        {
+            if (document.PerformanceYearPlace == default)
+            {
+                problems.Add(ImportProblemKind.Missing, document.Place with { Path = document.Place.Path + ".performanceYear" }, null, "a submission needs its performance year");
+            }
+
+            return null;
+        }
+
+        ReferenceData? data = dataOf(year);
+        if (data is null)
+        {
+            problems.Add(ImportProblemKind.Unknown, document.PerformanceYearPlace, FormattableString.Invariant($"{year}"), "there is no data for this performance year");
+        }
+
+        return data;
+    }
+
+    private static SubmittingEntity? Entity(QppDocument document, ProblemList problems)
+    {
+        if (document.EntityType is null)
+        {
+            if (document.EntityTypePlace == default)
+            {
+                problems.Add(ImportProblemKind.Missing, document.Place with { Path = document.Place.Path + ".entityType" }, null, "must be one of " + string.Join(", ", EntityTypes.Keys));
+            }
+
+            return null;
+        }
+
+        if (!EntityTypes.TryGetValue(document.EntityType, out ParticipationOption option))
+        {
+            problems.Add(ImportProblemKind.Unknown, document.EntityTypePlace, document.EntityType, "must be one of " + string.Join(", ", EntityTypes.Keys));
+            return null;
+        }
+
+        if (option == ParticipationOption.Individual && document.NationalProviderIdentifier is null)
+        {
+            problems.Add(ImportProblemKind.Missing, document.EntityTypePlace, document.EntityType, "an individual needs a nationalProviderIdentifier");
+        }
+
+        return new SubmittingEntity
+        {
+            Option = option,
+            EntityId = document.EntityId,
+            TaxpayerIdentificationNumber = document.TaxpayerIdentificationNumber,
+            NationalProviderIdentifier = document.NationalProviderIdentifier,
+        };
+    }
+}

@@ -1,0 +1,166 @@
+namespace Mips.Scoring.Interop;
+
+/// <summary>Turns the value of a quality measurement into a row of a request: counts, strata, or a rate.</summary>
+internal sealed class QppQualityValue(QualityMeasure measure, CollectionType collectionType, ProblemList problems)
+{
+    // CMS's interface rounds rates to two to four places.
+    private const decimal RateTolerance = 0.011m;
+
+    public QualityMeasureSubmission? Read(QppNumbers numbers) => measure.MetricType switch
+    {
+        QualityMetricType.NonProportion => this.NonProportion(numbers),
+        QualityMetricType.MultiPerformanceRate or QualityMetricType.RegistryMultiPerformanceRate => this.Strata(numbers),
+        QualityMetricType.SinglePerformanceRate or QualityMetricType.RegistrySinglePerformanceRate when numbers.Strata is { Count: 1 } strata => this.Single(strata[0], numbers),
+        QualityMetricType.SinglePerformanceRate or QualityMetricType.RegistrySinglePerformanceRate => this.Single(numbers, numbers),
+        _ => this.NotSubmitted(numbers),
+    };
+
+    private QualityMeasureSubmission? Single(QppNumbers numbers, QppNumbers value)
+    {
+        if (value.Strata is { Count: > 1 })
+        {
+            problems.Add(ImportProblemKind.WrongType, Under(value.Place, "strata"), null, $"measure {measure.Id} has one performance rate, not strata");
+            return null;
+        }
+
+        if (this.Counts(numbers) is not MeasureCounts counts)
+        {
+            return null;
+        }
+
+        if (measure.IsQcdr && value.PerformanceRate is decimal ownRate)
+        {
+            return this.OwnRate(counts, ownRate, value);
+        }
+
+        this.CompareRates(counts, value);
+        return this.Row(value) with { Counts = counts };
+    }
+
+    // A QCDR measure states its own performance rate; its exclusions leave the cases.
+    private QualityMeasureSubmission OwnRate(MeasureCounts counts, decimal ownRate, QppNumbers value) => this.Row(value) with
+    {
+        PerformanceRate = ownRate,
+        Cases = Math.Max(0, counts.EligiblePopulation - counts.Exclusions),
+        DataCompleteness = Completeness((long)counts.PerformanceMet + counts.PerformanceNotMet + counts.Exclusions + counts.Exceptions, counts.EligiblePopulation),
+    };
+
+    private QualityMeasureSubmission? Strata(QppNumbers value)
+    {
+        if (value.Strata is not { Count: > 0 } given)
+        {
+            problems.Add(ImportProblemKind.Missing, Under(value.Place, "strata"), null, $"measure {measure.Id} needs its strata: {string.Join(", ", measure.Strata)}");
+            return null;
+        }
+
+        List<StratumCounts> strata = [];
+        foreach (QppNumbers numbers in given)
+        {
+            if (this.Stratum(numbers, strata) is StratumCounts stratum)
+            {
+                strata.Add(stratum);
+            }
+        }
+
+        foreach (string name in measure.Strata.Where(name => !given.Exists(stratum => stratum.Stratum == name)))
+        {
+            problems.Add(ImportProblemKind.Missing, Under(value.Place, "strata"), null, $"stratum {name} of measure {measure.Id} is missing");
+        }
+
+        return strata.Count == given.Count && strata.Count == measure.Strata.Length ? this.Row(value) with { Strata = [.. strata] } : null;
+    }
+
+    private StratumCounts? Stratum(QppNumbers numbers, List<StratumCounts> before)
+    {
+        if (numbers.Stratum is not string name || !measure.Strata.Contains(name))
+        {
+            problems.Add(ImportProblemKind.Unknown, Under(numbers.Place, "stratum"), numbers.Stratum, $"must be one of {string.Join(", ", measure.Strata)}");
+            return null;
+        }
+
+        if (before.Exists(stratum => stratum.Stratum == name))
+        {
+            problems.Add(ImportProblemKind.Duplicate, Under(numbers.Place, "stratum"), name, "the stratum occurs twice");
+            return null;
+        }
+
+        return this.Counts(numbers) is MeasureCounts counts
+            ? new StratumCounts(name, counts) { PerformanceRate = measure.IsQcdr && numbers.PerformanceRate is decimal rate ? rate : null }
+            : null;
+    }
+
+    // The numerator is the result itself, as CMS's scoring output for ACRAD15 shows; the denominator is the eligible population.
+    private QualityMeasureSubmission? NonProportion(QppNumbers value)
+    {
+        if (value is not { Numerator: decimal result, Denominator: int eligible })
+        {
+            problems.Add(ImportProblemKind.Missing, value.Place, null, $"measure {measure.Id} needs numerator (the result) and denominator (the eligible population)");
+            return null;
+        }
+
+        long reported = (long)(value.ObservationInstances ?? eligible) + (value.NumeratorExclusion ?? 0) + (value.DenominatorException ?? 0);
+        return this.Row(value) with
+        {
+            PerformanceRate = result,
+            Cases = eligible,
+            DataCompleteness = value.ObservationInstances is null ? this.Reported(value) : Completeness(reported, eligible),
+        };
+    }
+
+    private decimal? Reported(QppNumbers value)
+    {
+        if (value.ReportingRate is not (< 0m or > 100m))
+        {
+            return value.ReportingRate;
+        }
+
+        problems.Add(ImportProblemKind.OutOfRange, Under(value.Place, "reportingRate"), FormattableString.Invariant($"{value.ReportingRate}"), "must be 0 to 100");
+        return null;
+    }
+
+    private MeasureCounts? Counts(QppNumbers numbers)
+    {
+        if (numbers is not { PerformanceMet: int met, PerformanceNotMet: int notMet, EligiblePopulation: int eligible })
+        {
+            problems.Add(ImportProblemKind.Missing, numbers.Place, null, "needs performanceMet, performanceNotMet and eligiblePopulation");
+            return null;
+        }
+
+        long reported = (long)met + notMet + (numbers.EligiblePopulationExclusion ?? 0) + (numbers.EligiblePopulationException ?? 0);
+        if (reported > eligible)
+        {
+            problems.Add(ImportProblemKind.Contradiction, Under(numbers.Place, "eligiblePopulation"), FormattableString.Invariant($"{eligible}"), $"met, not met, exclusions and exceptions are {reported} together: more than the eligible population");
+            return null;
+        }
+
+        return new MeasureCounts
+        {
+            PerformanceMet = met,
+            PerformanceNotMet = notMet,
+            Exclusions = numbers.EligiblePopulationExclusion ?? 0,
+            Exceptions = numbers.EligiblePopulationException ?? 0,
+            EligiblePopulation = eligible,
+        };
+    }
+
+    private void CompareRates(MeasureCounts counts, QppNumbers value)
+    {
+        long denominator = (long)counts.PerformanceMet + counts.PerformanceNotMet;
+        if (value.PerformanceRate is decimal stated && denominator > 0 && Math.Abs(stated - (100m * counts.PerformanceMet / denominator)) > RateTolerance)
+        {
+            problems.Add(ImportProblemKind.Contradiction, Under(value.Place, "performanceRate"), FormattableString.Invariant($"{stated}"), FormattableString.Invariant($"the counts give {100m * counts.PerformanceMet / denominator:0.####}"));
+        }
+    }
+
+    private QualityMeasureSubmission? NotSubmitted(QppNumbers numbers)
+    {
+        problems.Add(ImportProblemKind.Unknown, numbers.Place, measure.Id, "CMS calculates this measure itself; it cannot be submitted");
+        return null;
+    }
+
+    private QualityMeasureSubmission Row(QppNumbers value) => new(measure.Id, collectionType) { EndToEndReported = value.IsEndToEndReported };
+
+    private static decimal? Completeness(long reported, long eligible) => eligible == 0 ? null : Math.Min(100m, 100m * reported / eligible);
+
+    private static Place Under(Place place, string field) => place with { Path = place.Path + "." + field };
+}

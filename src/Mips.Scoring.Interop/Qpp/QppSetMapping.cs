@@ -1,0 +1,271 @@
+namespace Mips.Scoring.Interop;
+
+/// <summary>Turns one measurement set into rows of a request.</summary>
+internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builder, ProblemList problems)
+{
+    private const string TraditionalMips = "mips";
+    private static readonly string[] OtherPrograms = ["pcf", "cpcPlus"];
+    private static readonly string[] AlternativePaymentModelPrograms = ["app1", "appPlus"];
+    private static readonly string[] Categories = ["quality", "pi", "ia"];
+    private static readonly string[] Methods = ["registry", "electronicHealthRecord", "claims", "cmsWebInterface", "certifiedSurveyVendor", "manual"];
+
+    public void Add(QppMeasurementSet set)
+    {
+        if (this.Program(set) is not string program || !this.HasKnownWords(set))
+        {
+            return;
+        }
+
+        this.CheckRepeats(set);
+        ProgramSubmission submission = builder.Of(program);
+        switch (set.Category)
+        {
+            case "quality":
+                foreach (QppMeasurement measurement in Readable(set))
+                {
+                    this.AddQuality(set, measurement, submission);
+                }
+
+                break;
+            case "ia":
+                foreach (QppMeasurement measurement in Readable(set))
+                {
+                    this.AddActivity(set, measurement, submission);
+                }
+
+                break;
+            default:
+                this.AddPromotingInteroperability(set, submission);
+                break;
+        }
+    }
+
+    private static IEnumerable<QppMeasurement> Readable(QppMeasurementSet set) =>
+        set.Measurements.Where(measurement => !measurement.IsBroken && measurement.MeasureId is not null);
+
+    private string? Program(QppMeasurementSet set)
+    {
+        string program = set.ProgramName ?? TraditionalMips;
+        if (program == TraditionalMips || AlternativePaymentModelPrograms.Contains(program) || data.FindMvp(program) is not null)
+        {
+            return program;
+        }
+
+        if (OtherPrograms.Contains(program))
+        {
+            problems.Add(ImportProblemKind.LeftOut, set.ProgramNamePlace, program, "a programme outside MIPS; its measurement set is not scored");
+        }
+        else
+        {
+            problems.Add(ImportProblemKind.Unknown, set.ProgramNamePlace, program, $"must be mips, app1, appPlus, pcf or an MVP of PY{data.PerformanceYear}");
+        }
+
+        return null;
+    }
+
+    private bool HasKnownWords(QppMeasurementSet set)
+    {
+        bool category = this.IsKnown(set.Category, set.CategoryPlace, set.Place, "category", data.PerformanceYear <= 2018 ? [.. Categories, "aci"] : Categories);
+        bool method = this.IsKnown(set.SubmissionMethod, set.SubmissionMethodPlace, set.Place, "submissionMethod", Methods);
+        return category && method;
+    }
+
+    private bool IsKnown(string? word, Place place, Place set, string name, string[] words)
+    {
+        if (word is not null && Array.IndexOf(words, word) >= 0)
+        {
+            return true;
+        }
+
+        if (word is not null)
+        {
+            problems.Add(ImportProblemKind.Unknown, place, word, "must be one of " + string.Join(", ", words));
+        }
+        else if (place == default)
+        {
+            problems.Add(ImportProblemKind.Missing, set with { Path = set.Path + "." + name }, null, "must be one of " + string.Join(", ", words));
+        }
+
+        return false;
+    }
+
+    private void CheckRepeats(QppMeasurementSet set)
+    {
+        foreach (QppMeasurement measurement in set.Measurements)
+        {
+            if (measurement.MeasureId is null && !measurement.IsBroken)
+            {
+                problems.Add(ImportProblemKind.Missing, Under(measurement.Place, "measureId"), null, "a measurement needs the ID of its measure");
+            }
+            else if (measurement.Answer is null && measurement.Numbers is null && !measurement.IsBroken)
+            {
+                problems.Add(ImportProblemKind.Missing, Under(measurement.Place, "value"), null, "a measurement needs a value");
+            }
+        }
+    }
+
+    private void AddActivity(QppMeasurementSet set, QppMeasurement measurement, ProgramSubmission submission)
+    {
+        string id = measurement.MeasureId!;
+        Place place = Under(measurement.Place, "measureId");
+        if (data.FindImprovementActivity(id) is null)
+        {
+            problems.Add(ImportProblemKind.Unknown, place, id, $"not an improvement activity of PY{data.PerformanceYear}");
+        }
+        else if (measurement.Answer is not bool answer)
+        {
+            this.WrongKind(measurement, "true or false");
+        }
+        else if (!answer)
+        {
+            problems.Add(ImportProblemKind.LeftOut, place, id, "answered with no: not attested");
+        }
+        else
+        {
+            submission.Add(new ImprovementActivitySubmission(id) { ContinuousDays = Days(set) ?? 90 }, place);
+        }
+    }
+
+    private static int? Days(QppMeasurementSet set) =>
+        set is { PerformanceStart: DateTime start, PerformanceEnd: DateTime end } && end >= start ? (end - start).Days + 1 : null;
+
+    private void AddPromotingInteroperability(QppMeasurementSet set, ProgramSubmission submission)
+    {
+        if (set is not { PerformanceStart: DateTime start, PerformanceEnd: DateTime end })
+        {
+            if (!set.HasBadDate)
+            {
+                problems.Add(ImportProblemKind.Missing, Under(set.Place, "performanceStart"), null, "Promoting Interoperability needs performanceStart and performanceEnd");
+            }
+
+            return;
+        }
+
+        if (end < start)
+        {
+            problems.Add(ImportProblemKind.Contradiction, Under(set.Place, "performanceEnd"), $"{end:yyyy-MM-dd}", "the period ends before it starts");
+            return;
+        }
+
+        submission.PromotingInteroperability.Add(new PromotingInteroperabilitySubmission
+        {
+            CehrtId = set.CehrtId,
+            PerformanceStart = start,
+            PerformanceEnd = end,
+            Measures = [.. this.PromotingInteroperabilityMeasures(set)],
+        });
+    }
+
+    private IEnumerable<PromotingInteroperabilityMeasureSubmission> PromotingInteroperabilityMeasures(QppMeasurementSet set)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (QppMeasurement measurement in Readable(set))
+        {
+            string id = measurement.MeasureId!;
+            Place place = Under(measurement.Place, "measureId");
+            if (data.FindPromotingInteroperabilityMeasure(id) is not PromotingInteroperabilityMeasure measure)
+            {
+                problems.Add(ImportProblemKind.Unknown, place, id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}");
+            }
+            else if (!ids.Add(id))
+            {
+                problems.Add(ImportProblemKind.Duplicate, place, id, "the measure occurs twice in one set; only the first was read");
+            }
+            else if (this.PromotingInteroperabilityMeasure(measurement, measure) is PromotingInteroperabilityMeasureSubmission row)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private PromotingInteroperabilityMeasureSubmission? PromotingInteroperabilityMeasure(QppMeasurement measurement, PromotingInteroperabilityMeasure measure)
+    {
+        if (measure.Metric == PromotingInteroperabilityMetric.YesNo)
+        {
+            if (measurement.Answer is bool answer)
+            {
+                return new PromotingInteroperabilityMeasureSubmission(measure.Id) { Answer = answer };
+            }
+
+            this.WrongKind(measurement, "true or false");
+            return null;
+        }
+
+        if (measurement.Numbers is not { Numerator: decimal numerator, Denominator: int denominator })
+        {
+            this.WrongKind(measurement, "{numerator, denominator}");
+            return null;
+        }
+
+        if (numerator < 0m || numerator > denominator || decimal.Truncate(numerator) != numerator)
+        {
+            problems.Add(ImportProblemKind.OutOfRange, Under(measurement.Place, "value.numerator"), FormattableString.Invariant($"{numerator}"), "must be a whole number from 0 to the denominator");
+            return null;
+        }
+
+        return new PromotingInteroperabilityMeasureSubmission(measure.Id) { Numerator = (int)numerator, Denominator = denominator };
+    }
+
+    private void AddQuality(QppMeasurementSet set, QppMeasurement measurement, ProgramSubmission submission)
+    {
+        string id = measurement.MeasureId!;
+        Place place = Under(measurement.Place, "measureId");
+        if (data.FindQualityMeasure(id) is not QualityMeasure measure)
+        {
+            problems.Add(ImportProblemKind.Unknown, place, id, $"not a quality measure of PY{data.PerformanceYear}");
+        }
+        else if (measurement.Numbers is not QppNumbers numbers)
+        {
+            this.WrongKind(measurement, "an object with counts");
+        }
+        else if (measure.MetricType == QualityMetricType.Cahps)
+        {
+            this.AddSurveyMeasure(measurement, numbers, submission);
+        }
+        else if (CollectionTypeOf(set.SubmissionMethod!, measure) is not CollectionType collectionType)
+        {
+            problems.Add(ImportProblemKind.Unknown, set.SubmissionMethodPlace, set.SubmissionMethod, $"measure {id} cannot be submitted this way");
+        }
+        else if (new QppQualityValue(measure, collectionType, problems).Read(numbers) is QualityMeasureSubmission row)
+        {
+            submission.Add(row, place);
+        }
+    }
+
+    private void AddSurveyMeasure(QppMeasurement measurement, QppNumbers numbers, ProgramSubmission submission)
+    {
+        if (numbers.IsBelowMinimum == true)
+        {
+            submission.SurveyBelowMinimum = true;
+        }
+        else if (numbers.Score is decimal score)
+        {
+            submission.Add(new SummarySurveyMeasure(measurement.MeasureId!, score), measurement.Place);
+        }
+        else
+        {
+            problems.Add(ImportProblemKind.Missing, Under(measurement.Place, "value.score"), null, "a survey measure needs its score");
+        }
+    }
+
+    private static CollectionType? CollectionTypeOf(string method, QualityMeasure measure) => method switch
+    {
+        "electronicHealthRecord" => CollectionType.Ecqm,
+        "claims" => CollectionType.PartBClaims,
+        "cmsWebInterface" => CollectionType.CmsWebInterface,
+        "registry" when measure.IsQcdr => CollectionType.QcdrMeasure,
+        "registry" when measure.CollectionTypes.Contains(CollectionType.MedicareCqm) => CollectionType.MedicareCqm,
+        "registry" => CollectionType.MipsCqm,
+        _ => null,
+    };
+
+    private void WrongKind(QppMeasurement measurement, string expected)
+    {
+        if (measurement.Answer is not null || measurement.Numbers is not null)
+        {
+            problems.Add(ImportProblemKind.WrongType, Under(measurement.Place, "value"), null, $"the value of {measurement.MeasureId} must be {expected}");
+        }
+    }
+
+    private static Place Under(Place place, string field) => place with { Path = place.Path + "." + field };
+}

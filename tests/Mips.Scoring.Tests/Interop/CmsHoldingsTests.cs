@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json;
+using Mips.Scoring.Interop;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Interop;
+
+public class CmsHoldingsTests
+{
+    private const string Everything = """
+        {
+          "$schema": "cms-holdings.schema.json",
+          "description": "every field",
+          "participant": {
+            "clinicians": 42, "smallPractice": true, "rural": true, "healthProfessionalShortageArea": true, "nonPatientFacing": true, "hospitalBased": true,
+            "ambulatorySurgicalCenterBased": true, "facilityBased": true, "apmParticipant": true, "clinicianTypes": ["physician", "physicianAssistant"],
+            "everyClinicianQualifiesForPromotingInteroperabilityReweighting": true, "hasCardiologist": true
+          },
+          "administrativeClaims": [{ "measureId": "479", "performanceRate": 0.1512, "cases": 310 }],
+          "cost": [{ "measureId": "TPCC_1", "cost": 1390.12, "cases": 64 }],
+          "cahpsSurvey": { "metSamplingMinimum": true, "summarySurveyMeasures": [{ "measureId": "CAHPS_1", "performanceRate": 81.25 }] },
+          "priorYear": { "qualityAchievementPercent": 61.5, "qualityScore": 70, "costScore": null, "sameIdentifier": false, "facilityBased": true },
+          "patientPopulation": {
+            "hccRiskScore": { "value": 1.82, "mean": 1.42, "standardDeviation": 0.55, "median": 1.31 },
+            "dualProportion": { "value": 0.24, "mean": 0.21, "standardDeviation": 0.2, "median": 0.14 }
+          },
+          "reweightingGrants": [{ "circumstance": "compromisedData", "categories": ["quality", "cost"] }],
+          "automaticExtremeAndUncontrollableCircumstances": true
+        }
+        """;
+
+    [Fact]
+    public void Every_field_arrives()
+    {
+        CmsHoldingsImport import = Read(Everything);
+
+        Assert.Empty(import.Problems);
+        CmsHoldings holdings = import.Holdings;
+        Assert.Equal(
+            new Participant
+            {
+                Option = ParticipationOption.Group, Clinicians = 42, SmallPractice = true, Rural = true, HealthProfessionalShortageArea = true, NonPatientFacing = true,
+                HospitalBased = true, AmbulatorySurgicalCenterBased = true, FacilityBased = true, ApmParticipant = true, ClinicianTypes = holdings.Participant!.ClinicianTypes,
+                EveryClinicianQualifiesForPromotingInteroperabilityReweighting = true, HasCardiologist = true,
+            },
+            holdings.Participant);
+        Assert.Equal([ClinicianType.Physician, ClinicianType.PhysicianAssistant], holdings.Participant.ClinicianTypes.ToArray());
+        Assert.Equal(new AdministrativeClaimsResult("479") { PerformanceRate = 0.1512m, Cases = 310 }, Assert.Single(holdings.AdministrativeClaims));
+        Assert.Equal(new CostMeasureResult("TPCC_1") { Cost = 1390.12m, Cases = 64 }, Assert.Single(holdings.Cost));
+        Assert.Equal(new SummarySurveyMeasure("CAHPS_1", 81.25m), Assert.Single(holdings.CahpsSurvey!.SummarySurveyMeasures));
+        Assert.Equal(new PriorYearResults { QualityAchievementPercent = 61.5m, QualityScore = 70m, SameIdentifier = false, FacilityBased = true }, holdings.PriorYear);
+        Assert.Equal(new RiskIndicator(0.24m) { Mean = 0.21m, StandardDeviation = 0.2m, Median = 0.14m }, holdings.PatientPopulation!.DualProportion);
+        Assert.Equal(new ReweightingGrant(ReweightingCircumstance.CompromisedData, PerformanceCategories.Quality | PerformanceCategories.Cost), Assert.Single(holdings.ReweightingGrants));
+        Assert.True(holdings.AutomaticExtremeAndUncontrollableCircumstances);
+    }
+
+    [Fact]
+    public void What_CMS_holds_completes_what_was_submitted()
+    {
+        ScoringRequest submitted = new()
+        {
+            PerformanceYear = 2025,
+            Participant = new Participant { Option = ParticipationOption.VirtualGroup },
+            ImprovementActivities = [new ImprovementActivitySubmission("IA_BE_4")],
+        };
+
+        ScoringRequest whole = Read(Everything).Holdings.Complete(submitted);
+
+        Assert.Equal(ParticipationOption.VirtualGroup, whole.Participant.Option);
+        Assert.Equal(42, whole.Participant.Clinicians);
+        Assert.Equal(submitted.ImprovementActivities, whole.ImprovementActivities);
+        Assert.Single(whole.Cost);
+    }
+
+    [Theory]
+    [InlineData("""{ "cost": [{ "measureId": "TPCC_1", "cases": 3 }] }""", "$.cost[0]", ImportProblemKind.Missing)]
+    [InlineData("""{ "cost": [{ "measureId": "TPCC_1", "cost": "12", "cases": 3 }] }""", "$.cost[0].cost", ImportProblemKind.WrongType)]
+    [InlineData("""{ "cost": [{ "measureId": "TPCC_1", "performanceRate": 1, "cost": 12, "cases": 3 }] }""", "$.cost[0].performanceRate", ImportProblemKind.UnknownField)]
+    [InlineData("""{ "participant": { "clinicians": 0 } }""", "$.participant.clinicians", ImportProblemKind.OutOfRange)]
+    [InlineData("""{ "participant": { "clinicianTypes": ["surgeon"] } }""", "$.participant.clinicianTypes[0]", ImportProblemKind.Unknown)]
+    [InlineData("""{ "participant": { "small": true } }""", "$.participant.small", ImportProblemKind.UnknownField)]
+    [InlineData("""{ "priorYear": { "qualityScore": 101 } }""", "$.priorYear.qualityScore", ImportProblemKind.OutOfRange)]
+    [InlineData("""{ "patientPopulation": { "hccRiskScore": { "mean": 1 } } }""", "$.patientPopulation.hccRiskScore.value", ImportProblemKind.Missing)]
+    [InlineData("""{ "reweightingGrants": [{ "circumstance": "compromisedData" }] }""", "$.reweightingGrants[0]", ImportProblemKind.Missing)]
+    [InlineData("""{ "reweightingGrants": [{ "circumstance": "flood", "categories": ["quality"] }] }""", "$.reweightingGrants[0].circumstance", ImportProblemKind.Unknown)]
+    [InlineData("""{ "rural": true, "cost": [] }""", "$.rural", ImportProblemKind.UnknownField)]
+    [InlineData("""{ "cost": [ }""", "$.cost", ImportProblemKind.Malformed)]
+    public void A_wrong_field_is_reported_with_its_path(string json, string path, ImportProblemKind kind)
+    {
+        ImportProblem problem = Assert.Single(Read(json).Problems);
+
+        Assert.Equal((path, kind), (problem.Path, problem.Kind));
+    }
+
+    [Fact]
+    public void Every_word_of_the_library_can_be_written()
+    {
+        Assert.Equal(CamelCase<ClinicianType>(), HoldingsWords.ClinicianTypes.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(CamelCase<ReweightingCircumstance>(), HoldingsWords.Circumstances.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Enum.GetValues<PerformanceCategory>().Length, HoldingsWords.Categories.Count);
+    }
+
+    [Theory]
+    [InlineData("clinicianTypes", "clinicianTypes")]
+    [InlineData("circumstance", "circumstance")]
+    public void The_schema_lists_every_word(string property, string words)
+    {
+        using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(RepositoryFiles.Path("docs/schemas/cms-holdings.schema.json")));
+        JsonElement properties = schema.RootElement.GetProperty("properties");
+        JsonElement list = property == "clinicianTypes"
+            ? properties.GetProperty("participant").GetProperty("properties").GetProperty("clinicianTypes").GetProperty("items")
+            : properties.GetProperty("reweightingGrants").GetProperty("items").GetProperty("properties").GetProperty("circumstance");
+
+        IEnumerable<string> expected = words == "clinicianTypes" ? HoldingsWords.ClinicianTypes.Keys : HoldingsWords.Circumstances.Keys;
+        Assert.Equal(expected, list.GetProperty("enum").EnumerateArray().Select(word => word.GetString()!));
+    }
+
+    private static IEnumerable<string> CamelCase<TWord>()
+        where TWord : struct, Enum => Enum.GetNames<TWord>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]).Order(StringComparer.Ordinal);
+
+    private static CmsHoldingsImport Read(string json)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
+        return CmsHoldings.Read(stream);
+    }
+}

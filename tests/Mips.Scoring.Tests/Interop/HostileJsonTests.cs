@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Text;
+using Mips.Scoring.Interop;
+
+namespace Mips.Scoring.Tests.Interop;
+
+/// <summary>Whatever a file holds, the answer is a typed problem in bounded time and memory.</summary>
+public class HostileJsonTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("{")]
+    [InlineData("[")]
+    [InlineData("""{ "entityType": """)]
+    [InlineData("""{ "entityType": NaN }""")]
+    [InlineData("""{ "performanceYear": 2024, }""")]
+    [InlineData("""{ } { }""")]
+    [InlineData("{ // a comment\n }")]
+    [InlineData("not json")]
+    public void A_file_that_is_not_JSON_is_malformed(string text)
+    {
+        SubmissionImport import = Read(Encoding.UTF8.GetBytes(text));
+
+        Assert.Contains(import.Problems, problem => problem.Kind == ImportProblemKind.Malformed);
+        Assert.Empty(import.Submissions);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"text\"")]
+    public void A_document_that_is_no_object_has_the_wrong_type(string text) =>
+        Assert.Equal(("$", ImportProblemKind.WrongType), (Read(Encoding.UTF8.GetBytes(text)).Problems[0].Path, Read(Encoding.UTF8.GetBytes(text)).Problems[0].Kind));
+
+    [Fact]
+    public void Malformed_JSON_has_its_line()
+    {
+        ImportProblem problem = Assert.Single(Read("{\n  \"entityType\": \"group\",\n  \"performanceYear\": oops\n}"u8).Problems);
+
+        Assert.Equal((3, "$.entityType"), (problem.Line, problem.Path.Replace("performanceYear", "entityType", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Other_encodings_are_recognised()
+    {
+        string json = """{ "entityType": "group" }""";
+        byte[][] files = [Encoding.Unicode.GetBytes(json), [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(json)], [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(json)]];
+
+        Assert.All(files, file => Assert.Equal(ImportProblemKind.WrongEncoding, Assert.Single(Read(file).Problems).Kind));
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_a_wrong_encoding()
+    {
+        byte[] file = [.. "{ \"entityType\": \""u8, 0xE9, 0xFF, .. "\" }"u8];
+
+        Assert.Contains(Read(file).Problems, problem => problem.Kind is ImportProblemKind.WrongEncoding or ImportProblemKind.Malformed);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_problem()
+    {
+        byte[] file = [0xEF, 0xBB, 0xBF, .. """{ "entityType": 1 }"""u8];
+
+        Assert.Equal("$.entityType", Read(file).Problems[0].Path);
+    }
+
+    [Theory]
+    [InlineData(ImportProblemKind.LimitReached, "[")]
+    [InlineData(ImportProblemKind.LimitReached, "{\"data\":")]
+    [InlineData(ImportProblemKind.LimitReached, "{\"x\":")]
+    public void Deep_nesting_stops_the_import(ImportProblemKind expected, string opening)
+    {
+        byte[] file = Encoding.UTF8.GetBytes("{ \"measurementSets\": " + string.Concat(Enumerable.Repeat(opening, 100_000)));
+
+        Assert.Contains(Read(file).Problems, problem => problem.Kind == expected);
+    }
+
+    [Theory]
+    [InlineData('"')]
+    [InlineData('1')]
+    [InlineData(' ')]
+    public void A_file_without_end_stops_at_a_limit(char filling)
+    {
+        using EndlessStream endless = new("{ \"entityType\": " + (filling == '"' ? "\"" : string.Empty), filling == '"' ? (byte)'a' : (byte)filling);
+        Stopwatch clock = Stopwatch.StartNew();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        SubmissionImport import = QppSubmission.Read(endless, SmallTables.For);
+
+        Assert.Equal(ImportProblemKind.LimitReached, Assert.Single(import.Problems).Kind);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Endless_measurements_stop_at_a_limit()
+    {
+        StringBuilder json = new("""{ "measurementSets": [{ "measurements": [""");
+        for (int i = 0; i < 20_000; i++)
+        {
+            json.Append("""{ "measureId": "236", "value": true },""");
+        }
+
+        Assert.Contains(Read(Encoding.UTF8.GetBytes(json.ToString())).Problems, problem => problem.Kind == ImportProblemKind.LimitReached);
+    }
+
+    [Fact]
+    public void Endless_problems_stop_at_a_limit()
+    {
+        string json = "{" + string.Join(",", Enumerable.Range(0, 5000).Select(i => $"\"x{i}\": 1")) + "}";
+
+        SubmissionImport import = Read(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(ImportLimits.Default.Problems + 1, import.Problems.Length);
+        Assert.Equal(ImportProblemKind.LimitReached, import.Problems[^1].Kind);
+    }
+
+    [Fact]
+    public void A_long_value_is_shortened_in_the_message()
+    {
+        ImportProblem problem = Read(Encoding.UTF8.GetBytes($$"""{ "performanceYear": "{{new string('x', 10_000)}}" }""")).Problems[0];
+
+        Assert.Equal(81, problem.Value!.Length);
+    }
+
+    [Fact]
+    public void Every_way_to_cut_the_stream_reads_the_same()
+    {
+        byte[] file = File.ReadAllBytes(Support.RepositoryFiles.Path("tests/Mips.Scoring.Tests/Interop/small-group.json"));
+        SubmissionImport whole = Read(file);
+        foreach (int size in (int[])[1, 2, 3, 7, 64, 1000])
+        {
+            using SlowStream slow = new(file, size);
+            SubmissionImport cut = QppSubmission.Read(slow, SmallTables.For);
+            Assert.Equal(whole.Problems.ToArray(), cut.Problems.ToArray());
+            Assert.Equal(whole.Submissions[0].Request.Quality.ToArray().Length, cut.Submissions[0].Request.Quality.Length);
+        }
+
+        Assert.Equal(14, Assert.Single(whole.Problems).Line);
+    }
+
+    private static SubmissionImport Read(ReadOnlySpan<byte> file) => QppSubmission.Read(file, SmallTables.For);
+}
