@@ -30,8 +30,7 @@ public class PublicTypesTests
             from type in PublicTypes(assembly)
             from property in type.GetProperties(Declared)
             where property.SetMethod is { IsPublic: true } setter
-                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
-                && setter.ReturnParameter.GetRequiredCustomModifiers().All(modifier => modifier.Name != nameof(IsExternalInit))
+                && setter.ReturnParameter.GetRequiredCustomModifiers().All(modifier => modifier.Name != "IsExternalInit")
             select $"{type.FullName}.{property.Name}";
         Violations.None(mutable);
     }
