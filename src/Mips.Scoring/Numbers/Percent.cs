@@ -18,6 +18,11 @@ public readonly record struct Percent(decimal Value) : IComparable<Percent>
     /// <returns>100 × part ÷ whole.</returns>
     public static Percent OfShare(decimal numerator, decimal denominator) => new(100m * numerator / denominator);
 
+    internal static Percent FromMillionths(long millionths) => new(millionths / 1_000_000m);
+
+    /// <summary>The whole 1/1,000,000 of a percent, cut off.</summary>
+    internal long ToMillionths() => (long)decimal.Truncate(this.Value * 1_000_000m);
+
     /// <summary>This percentage, but at most 100 %.</summary>
     /// <returns>The smaller of the two.</returns>
     public Percent AtMostHundred() => this.Value > 100m ? Hundred : this;

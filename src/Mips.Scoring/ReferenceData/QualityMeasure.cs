@@ -3,6 +3,9 @@ namespace Mips.Scoring;
 /// <summary>A quality measure of one performance year, as CMS published it.</summary>
 public sealed record QualityMeasure
 {
+    /// <summary>CMS's name of the stratum that stands for the whole measure.</summary>
+    public const string OverallStratum = "overall";
+
     /// <summary>CMS's measure ID, for example <c>236</c>, <c>479</c> or <c>ACRAD15</c>.</summary>
     public required string Id { get; init; }
 

@@ -3,7 +3,7 @@ namespace Mips.Scoring;
 /// <summary>Checks the results of the performance year before.</summary>
 internal static class PriorYearCheck
 {
-    private static readonly Citation QualityImprovement = Citation.Cfr("414.1380(b)(1)(vi)");
+    private static readonly Citation QualityImprovementParagraph = Citation.Cfr("414.1380(b)(1)(vi)");
 
     public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
@@ -12,8 +12,8 @@ internal static class PriorYearCheck
             return;
         }
 
-        CheckPercent(prior.QualityAchievementPercent, "priorYear.qualityAchievementPercent", QualityImprovement, ref problems);
-        CheckPercent(prior.QualityScore, "priorYear.qualityScore", QualityImprovement, ref problems);
+        CheckPercent(prior.QualityAchievementPercent, "priorYear.qualityAchievementPercent", QualityImprovementParagraph, ref problems);
+        CheckPercent(prior.QualityScore, "priorYear.qualityScore", QualityImprovementParagraph, ref problems);
         CheckPercent(prior.CostScore, "priorYear.costScore", Citation.Cfr("414.1380(b)(2)(iv)"), ref problems);
         if (prior.QualityAchievementPercent is null != prior.QualityScore is null)
         {
@@ -21,7 +21,7 @@ internal static class PriorYearCheck
                 prior.QualityScore is null ? "priorYear.qualityScore" : "priorYear.qualityAchievementPercent",
                 null,
                 "quality improvement needs both the achievement percent and the category score of the year before",
-                QualityImprovement);
+                QualityImprovementParagraph);
         }
     }
 

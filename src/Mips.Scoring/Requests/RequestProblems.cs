@@ -7,6 +7,8 @@ internal struct RequestProblems
 
     public readonly ImmutableArray<RequestProblem> All => this.problems is null ? [] : [.. this.problems];
 
+    public readonly int Count => this.problems?.Count ?? 0;
+
     public void Add(string path, object? value, string message, Citation? citation = null) =>
         (this.problems ??= []).Add(new RequestProblem(path, value is null ? null : FormattableString.Invariant($"{value}"), message, citation));
 }

@@ -3,11 +3,30 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2023, payment year 2025.</summary>
 public static class Py2023
 {
+    private static readonly Citation ClaimsMeasures = Citation.Guidance("2024 MIPS performance feedback FAQ, appendix D");
+
     /// <summary>The rules of the year.</summary>
     public static ProgramYear Rules { get; } = Py2022.Rules with
     {
         PerformanceYear = 2023,
-        Quality = Py2022.Rules.Quality,
+        Quality = Py2022.Rules.Quality with
+        {
+            MeasurePoints = Py2022.Rules.Quality.MeasurePoints with
+            {
+                PerformanceRates = Py2022.Rules.Quality.MeasurePoints.PerformanceRates with
+                {
+                    Places = 2.CitedBy(Citation.CmsData("scoring API response PY2023: 120 of 156 is 76.92")),
+                },
+                DecilePoints = Py2022.Rules.Quality.MeasurePoints.DecilePoints with { Minimum = Points.Of(1).Cfr("414.1380(b)(1)(i)") },
+                AdministrativeClaimsMinimums = Py2022.Rules.Quality.MeasurePoints.AdministrativeClaimsMinimums.Add(
+                    new AdministrativeClaimsMinimum("492", 21) { NeedsCardiologist = true }.CitedBy(ClaimsMeasures)),
+                LackOfBenchmark = new LackOfBenchmarkRules.FixedPoints
+                {
+                    Points = Points.Zero.Cfr("414.1380(b)(1)(i)(A)(1)"),
+                    SmallPracticePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
+                },
+            },
+        },
         Cost = Py2022.Rules.Cost,
         ImprovementActivities = Py2022.Rules.ImprovementActivities,
         PromotingInteroperability = Py2022.Rules.PromotingInteroperability,

@@ -7,7 +7,13 @@ public static class Py2024
     public static ProgramYear Rules { get; } = Py2023.Rules with
     {
         PerformanceYear = 2024,
-        Quality = Py2023.Rules.Quality,
+        Quality = Py2023.Rules.Quality with
+        {
+            MeasurePoints = Py2023.Rules.Quality.MeasurePoints with
+            {
+                DataCompleteness = Py2023.Rules.Quality.MeasurePoints.DataCompleteness with { MinimumPercent = 75m.Cfr("414.1340(a)(4)") },
+            },
+        },
         Cost = Py2023.Rules.Cost,
         ImprovementActivities = Py2023.Rules.ImprovementActivities,
         PromotingInteroperability = Py2023.Rules.PromotingInteroperability,

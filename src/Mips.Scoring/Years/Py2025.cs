@@ -7,7 +7,19 @@ public static class Py2025
     public static ProgramYear Rules { get; } = Py2024.Rules with
     {
         PerformanceYear = 2025,
-        Quality = Py2024.Rules.Quality,
+        Quality = Py2024.Rules.Quality with
+        {
+            MeasurePoints = Py2024.Rules.Quality.MeasurePoints with
+            {
+                SevenPointCap = new SevenPointCapRules.ConsecutiveYears { Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(B) and (C)") },
+            },
+            ComplexOrganizationAdjustment = new ComplexOrganizationAdjustmentRules
+            {
+                PerEcqm = Points.Of(1).Cfr("414.1380(b)(1)(vii)(C)"),
+                MeasureMaximum = Points.Of(10).Cfr("414.1380(b)(1)(vii)(C)"),
+                MaximumPercentOfAvailablePoints = 10m.Cfr("414.1380(b)(1)(vii)(C)"),
+            },
+        },
         Cost = Py2024.Rules.Cost,
         ImprovementActivities = Py2024.Rules.ImprovementActivities,
         PromotingInteroperability = Py2024.Rules.PromotingInteroperability,

@@ -65,7 +65,7 @@ public partial class RulePagesTests
     private static bool DeclaresRule(SourceFile file)
     {
         Type? type = typeof(ScoringRequest).Assembly.GetType("Mips.Scoring." + file.Name);
-        return type is { IsAbstract: true, IsSealed: true };
+        return type is { IsAbstract: true, IsSealed: true, IsPublic: true };
     }
 
     private static string Kebab(string name) => Capital().Replace(name, match => "-" + match.Value).TrimStart('-').ToLowerInvariant();

@@ -1,0 +1,119 @@
+namespace Mips.Scoring;
+
+/// <summary>What an administrative claims measure needs to be scored.</summary>
+/// <param name="MeasureId">The measure.</param>
+/// <param name="Cases">The fewest cases.</param>
+public sealed record AdministrativeClaimsMinimum(string MeasureId, int Cases)
+{
+    /// <summary>The fewest clinicians; null for no such condition.</summary>
+    public int? Clinicians { get; init; }
+
+    /// <summary>Whether at least one clinician must be a cardiologist.</summary>
+    public bool NeedsCardiologist { get; init; }
+
+    /// <summary>Whether it is calculated for individuals too.</summary>
+    public bool ForIndividuals { get; init; }
+}
+
+/// <summary>What became of an administrative claims measure.</summary>
+public enum AdministrativeClaimsDisposition
+{
+    /// <summary>Scored against its benchmark.</summary>
+    Scored,
+
+    /// <summary>It has no benchmark; it leaves both sums, § 414.1380(b)(1)(i)(A)(2)(ii).</summary>
+    NoBenchmark,
+
+    /// <summary>Too few cases; it leaves both sums, § 414.1380(b)(1)(i)(A)(2)(ii).</summary>
+    BelowCaseMinimum,
+
+    /// <summary>The practice has too few clinicians for the measure.</summary>
+    TooFewClinicians,
+
+    /// <summary>The practice has no cardiologist.</summary>
+    NoCardiologist,
+
+    /// <summary>The measure is not calculated for individuals.</summary>
+    NotForIndividuals,
+
+    /// <summary>The measure is not used by the reporting option.</summary>
+    NotPartOfTheSet,
+
+    /// <summary>CMS suppressed it; it leaves both sums, § 414.1380(b)(1)(vii)(A).</summary>
+    Suppressed,
+
+    /// <summary>An MVP scores one population health measure, and another one scored higher.</summary>
+    OtherPopulationHealthMeasureCounts,
+
+    /// <summary>Selected at MVP registration and without benchmark or cases: 0 points, § 414.1365(d)(3)(i)(B).</summary>
+    SelectedButNotScorable,
+}
+
+/// <summary>One administrative claims measure with the values it was decided by.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Benchmark">Its benchmark; null if CMS has none.</param>
+/// <param name="PerformanceRate">CMS's result.</param>
+/// <param name="Cases">The cases.</param>
+/// <param name="CasesNeeded">The case minimum.</param>
+/// <param name="Decile">The decile reached, 1 to 10; 0 for none.</param>
+/// <param name="Points">The points; 0 unless it is scored.</param>
+/// <param name="Disposition">What became of it.</param>
+public readonly record struct AdministrativeClaimsMeasureScore(
+    QualityMeasure Measure,
+    QualityBenchmark? Benchmark,
+    PerformanceRate PerformanceRate,
+    int Cases,
+    int CasesNeeded,
+    int Decile,
+    Points Points,
+    AdministrativeClaimsDisposition Disposition)
+{
+    /// <summary>Whether it enters both sums.</summary>
+    public bool IsScored => this.Disposition == AdministrativeClaimsDisposition.Scored;
+}
+
+/// <summary>Administrative claims measures: scored without a submission, without floor for new measures and without the 7-point cap, § 414.1380(b)(1)(i).</summary>
+public static class AdministrativeClaimsPoints
+{
+    /// <summary>Scores one measure.</summary>
+    /// <param name="result">CMS's result.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="benchmark">Its benchmark; null if CMS has none.</param>
+    /// <param name="participant">Who is scored.</param>
+    /// <param name="rules">The rules of measure points of the year.</param>
+    /// <returns>The score with its reason.</returns>
+    public static AdministrativeClaimsMeasureScore Of(
+        AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules)
+    {
+        AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
+        int needed = minimum?.Cases ?? rules.CaseMinimum.Cases.Value;
+        AdministrativeClaimsDisposition disposition = Decide(result.Cases, needed, minimum, measure, benchmark, participant);
+        DecileResult decile = disposition == AdministrativeClaimsDisposition.Scored
+            ? DecilePoints.Of(benchmark!.Bounds, result.PerformanceRate, rules.DecilePoints)
+            : default;
+        return new(measure, benchmark, result.PerformanceRate, result.Cases, needed, decile.Decile, decile.Points, disposition);
+    }
+
+    private static AdministrativeClaimsDisposition Decide(
+        int cases, int needed, AdministrativeClaimsMinimum? minimum, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant) =>
+        MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims) ? AdministrativeClaimsDisposition.Suppressed
+        : minimum is { ForIndividuals: false } && participant.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
+        : minimum?.Clinicians is { } clinicians && participant.Clinicians < clinicians ? AdministrativeClaimsDisposition.TooFewClinicians
+        : minimum is { NeedsCardiologist: true } && !participant.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
+        : benchmark is null ? AdministrativeClaimsDisposition.NoBenchmark
+        : cases < needed ? AdministrativeClaimsDisposition.BelowCaseMinimum
+        : AdministrativeClaimsDisposition.Scored;
+
+    private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)
+    {
+        foreach (Cited<AdministrativeClaimsMinimum> minimum in minimums)
+        {
+            if (string.Equals(minimum.Value.MeasureId, measureId, StringComparison.Ordinal))
+            {
+                return minimum.Value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Mips.Scoring;
+
+/// <summary>The numbers of scoring against decile bounds.</summary>
+public sealed record DecilePointsRules
+{
+    /// <summary>The fewest points of a benchmarked measure, also where the rate reaches no decile.</summary>
+    public required Cited<Points> Minimum { get; init; }
+
+    /// <summary>The decimal places of the partial points, rounded half up; 0 to 4.</summary>
+    public required Cited<int> Places { get; init; }
+}
+
+/// <summary>Where a rate stands in a benchmark, and the points it earns before any cap or other floor.</summary>
+/// <param name="Decile">The decile reached, 1 to 10; 0 if the rate reaches no published bound.</param>
+/// <param name="Points">The points, at least the minimum of the year.</param>
+/// <param name="AtMinimum">Whether the minimum raised the points.</param>
+public readonly record struct DecileResult(int Decile, Points Points, bool AtMinimum);
+
+/// <summary>Points against a benchmark: the decile reached plus the share of the way to the next one, § 414.1380(b)(1)(i).</summary>
+/// <remarks>The highest decile reached wins, so an empty decile (equal bounds) is passed over. Decile 10 is 10 points flat.</remarks>
+public static class DecilePoints
+{
+    /// <summary>The highest decile.</summary>
+    public const int HighestDecile = 10;
+
+    /// <summary>Scores a rate.</summary>
+    /// <param name="bounds">The benchmark.</param>
+    /// <param name="rate">The rate, in the unit of the bounds; neighbouring bounds at most 100 million apart.</param>
+    /// <param name="rules">Minimum and precision of the year.</param>
+    /// <returns>Decile and points.</returns>
+    public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
+    {
+        int decile = DecileOf(bounds, rate);
+        Points points = PointsIn(bounds, rate, decile, rules.Places.Value);
+        Points minimum = rules.Minimum.Value;
+        return points < minimum ? new(decile, minimum, true) : new(decile, points, false);
+    }
+
+    /// <summary>The highest decile that a rate reaches.</summary>
+    /// <param name="bounds">The benchmark.</param>
+    /// <param name="rate">The rate.</param>
+    /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
+    public static int DecileOf(DecileBounds bounds, PerformanceRate rate)
+    {
+        for (int decile = HighestDecile; decile >= bounds.FirstDecile; decile--)
+        {
+            if (bounds.IsInverse ? rate <= bounds[decile] : rate >= bounds[decile])
+            {
+                return decile;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The unrounded points of a rate, at least the minimum; for means that are rounded once.</summary>
+    internal static decimal Unrounded(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
+    {
+        int decile = DecileOf(bounds, rate);
+        decimal points = decile is 0 or HighestDecile
+            ? decile
+            : decile + (rate.Millionths - bounds[decile].Millionths) / (decimal)(bounds[decile + 1].Millionths - bounds[decile].Millionths);
+        return Math.Max(points, rules.Minimum.Value.ToDecimal());
+    }
+
+    private static Points PointsIn(DecileBounds bounds, PerformanceRate rate, int decile, int places)
+    {
+        long whole = decile * Points.UnitsPerPoint;
+        if (decile is 0 or HighestDecile)
+        {
+            return Points.FromTenThousandths(whole);
+        }
+
+        long unit = Unit(places);
+        long way = Math.Abs(rate.Millionths - bounds[decile].Millionths);
+        long distance = Math.Abs(bounds[decile + 1].Millionths - bounds[decile].Millionths);
+        return Points.FromTenThousandths(whole + Rounding.DivideHalfUp(way * (Points.UnitsPerPoint / unit), distance) * unit);
+    }
+
+    private static long Unit(int places) => places switch
+    {
+        4 => 1,
+        3 => 10,
+        2 => 100,
+        1 => 1_000,
+        _ => Points.UnitsPerPoint,
+    };
+}

@@ -1,0 +1,114 @@
+namespace Mips.Scoring;
+
+/// <summary>How counts become a performance rate.</summary>
+public sealed record PerformanceRateRules
+{
+    /// <summary>The decimal places that a percentage calculated from counts is rounded to, half up; 0 to 6.</summary>
+    public required Cited<int> Places { get; init; }
+
+    /// <summary>Which cases count towards the case minimum.</summary>
+    public CaseCountReading CaseCount { get; init; } = CaseCountReading.PerformanceDenominator;
+
+    /// <summary>How the cases and the data completeness of several strata are put together.</summary>
+    public StrataTotalsReading StrataTotals { get; init; } = StrataTotalsReading.Sum;
+
+    /// <summary>What a measure submitted as 0 of 0 is.</summary>
+    public ZeroOfZeroReading ZeroOfZero { get; init; } = ZeroOfZeroReading.NothingSubmitted;
+}
+
+/// <summary>Readings of a measure submitted without any eligible case.</summary>
+public enum ZeroOfZeroReading
+{
+    /// <summary>No data on the measure was submitted; it matters only for the eligible measure applicability process.</summary>
+    NothingSubmitted,
+
+    /// <summary>A complete measure below its case minimum.</summary>
+    BelowCaseMinimum,
+}
+
+/// <summary>Readings of "cases" in § 414.1380(b)(1)(iii).</summary>
+public enum CaseCountReading
+{
+    /// <summary>Cases in the denominator of the rate: without exclusions and exceptions.</summary>
+    PerformanceDenominator,
+
+    /// <summary>All eligible cases that were reported, exclusions and exceptions included.</summary>
+    ReportedCases,
+}
+
+/// <summary>Readings of how strata make up the cases and the completeness of one measure.</summary>
+public enum StrataTotalsReading
+{
+    /// <summary>The counts of all strata are added.</summary>
+    Sum,
+
+    /// <summary>The stratum with the fewest cases and the one with the lowest completeness decide.</summary>
+    Lowest,
+}
+
+/// <summary>What a submission says about the performance on one measure.</summary>
+/// <param name="Rate">The rate in the measure's unit; null if no case entered it.</param>
+/// <param name="Cases">The cases that count towards the case minimum, 0 or more.</param>
+/// <param name="Completeness">The share of eligible cases that was reported, 0–100 %.</param>
+/// <param name="HasEligibleCases">False if the submission states that no case was eligible (0 of 0).</param>
+public readonly record struct MeasuredPerformance(PerformanceRate? Rate, int Cases, Percent Completeness, bool HasEligibleCases);
+
+/// <summary>Performance rates from what was submitted, § 414.1380(b)(1)(i).</summary>
+public static class PerformanceRates
+{
+    /// <summary>The performance that a submission states.</summary>
+    /// <param name="submission">A submission with a rate and cases, with counts, or with strata.</param>
+    /// <param name="measure">The measure it is for.</param>
+    /// <param name="rules">How counts become a rate.</param>
+    /// <returns>Rate, cases and completeness.</returns>
+    public static MeasuredPerformance Of(QualityMeasureSubmission submission, QualityMeasure measure, PerformanceRateRules rules)
+    {
+        MeasuredPerformance measured =
+            submission.Counts is { } counts ? OfCounts(counts, rules)
+            : submission.Strata.IsDefaultOrEmpty ? OfStatedRate(submission)
+            : StrataRates.Of(submission.Strata.AsSpan(), measure, rules);
+        return measured with
+        {
+            Completeness = submission.DataCompleteness is { } stated ? new Percent(stated) : measured.Completeness,
+            HasEligibleCases = measured.HasEligibleCases || rules.ZeroOfZero == ZeroOfZeroReading.BelowCaseMinimum,
+        };
+    }
+
+    /// <summary>The performance behind the counts of one rate: met ÷ (met + not met), completeness: reported ÷ eligible.</summary>
+    /// <param name="counts">The counts, none negative.</param>
+    /// <param name="rules">How counts become a rate.</param>
+    /// <returns>Rate, cases and completeness.</returns>
+    public static MeasuredPerformance OfCounts(MeasureCounts counts, PerformanceRateRules rules)
+    {
+        int denominator = counts.PerformanceMet + counts.PerformanceNotMet;
+        int reported = denominator + counts.Exclusions + counts.Exceptions;
+        return new(
+            denominator == 0 ? null : Share(counts.PerformanceMet, denominator, rules.Places.Value),
+            rules.CaseCount == CaseCountReading.PerformanceDenominator ? denominator : reported,
+            counts.EligiblePopulation == 0 ? Percent.Hundred : Percent.OfShare(reported, counts.EligiblePopulation),
+            counts.EligiblePopulation > 0);
+    }
+
+    internal static PerformanceRate Share(long part, long whole, int places)
+    {
+        long perPlace = PowerOfTen(places);
+        return PerformanceRate.FromMillionths(Rounding.DivideHalfUp(part * 100 * perPlace, whole) * PowerOfTen(6 - places));
+    }
+
+    private static MeasuredPerformance OfStatedRate(QualityMeasureSubmission submission)
+    {
+        int cases = submission.Cases ?? 0;
+        return new(submission.PerformanceRate, cases, Percent.Hundred, cases > 0);
+    }
+
+    private static long PowerOfTen(int exponent)
+    {
+        long power = 1;
+        for (int i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+}

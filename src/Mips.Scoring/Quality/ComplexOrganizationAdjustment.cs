@@ -1,0 +1,62 @@
+namespace Mips.Scoring;
+
+/// <summary>The complex organization adjustment.</summary>
+public sealed record ComplexOrganizationAdjustmentRules
+{
+    /// <summary>Points for each submitted eCQM.</summary>
+    public required Cited<Points> PerEcqm { get; init; }
+
+    /// <summary>The most that a measure can have with it.</summary>
+    public required Cited<Points> MeasureMaximum { get; init; }
+
+    /// <summary>The most in all, in percent of the available points.</summary>
+    public required Cited<decimal> MaximumPercentOfAvailablePoints { get; init; }
+
+    /// <summary>Which eCQMs earn it.</summary>
+    public ComplexOrganizationReading Measures { get; init; } = ComplexOrganizationReading.EverySubmittedEcqm;
+}
+
+/// <summary>Readings of "each eCQM submitted" in § 414.1380(b)(1)(vii)(C).</summary>
+public enum ComplexOrganizationReading
+{
+    /// <summary>Every one that meets case minimum and completeness, also those that are excluded for want of a benchmark or do not count.</summary>
+    EverySubmittedEcqm,
+
+    /// <summary>Only those whose points are in the sum.</summary>
+    CountedEcqmsOnly,
+}
+
+/// <summary>The adjustment of virtual groups and APM Entities that submit eCQMs, § 414.1380(b)(1)(vii)(C).</summary>
+internal static class ComplexOrganizationAdjustment
+{
+    /// <summary>Writes what each line earns and returns the sum within the limit.</summary>
+    public static Points Apply(Span<QualityMeasureScore> lines, ParticipationOption option, Points available, ComplexOrganizationAdjustmentRules? rules)
+    {
+        if (rules is null || option is not (ParticipationOption.VirtualGroup or ParticipationOption.ApmEntity))
+        {
+            return Points.Zero;
+        }
+
+        Points sum = Points.Zero;
+        foreach (ref QualityMeasureScore line in lines)
+        {
+            Points earned = Earned(line, rules);
+            if (earned > Points.Zero)
+            {
+                line = line with { ComplexOrganizationAdjustment = earned };
+                sum += earned;
+            }
+        }
+
+        return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
+    }
+
+    private static Points Earned(in QualityMeasureScore line, ComplexOrganizationAdjustmentRules rules)
+    {
+        bool earns = line.CollectionType == CollectionType.Ecqm
+            && line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark
+            && line.Cases >= line.CasesNeeded
+            && (line.IsCounted || rules.Measures == ComplexOrganizationReading.EverySubmittedEcqm);
+        return earns ? Points.Max(Points.Zero, Points.Min(rules.PerEcqm.Value, rules.MeasureMaximum.Value - line.Points)) : Points.Zero;
+    }
+}

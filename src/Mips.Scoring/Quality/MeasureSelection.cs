@@ -1,0 +1,154 @@
+namespace Mips.Scoring;
+
+/// <summary>How the place for an outcome measure was filled.</summary>
+public enum OutcomePlace
+{
+    /// <summary>No such place: a fixed measure set, or nothing left to require.</summary>
+    NotRequired,
+
+    /// <summary>By an outcome measure.</summary>
+    OutcomeMeasure,
+
+    /// <summary>By another high priority measure, because no outcome measure was submitted.</summary>
+    HighPriorityMeasure,
+
+    /// <summary>The only outcome (or other high priority) measure submitted is suppressed; the requirement is met.</summary>
+    MetBySuppressedMeasure,
+
+    /// <summary>The eligible measure applicability process found that none is available.</summary>
+    NoneAvailable,
+
+    /// <summary>The small practice reported every Medicare Part B claims measure of its MVP, § 414.1365(c)(1)(i).</summary>
+    EveryClaimsMeasureReported,
+
+    /// <summary>The outcomes-based administrative claims measure selected at MVP registration.</summary>
+    SelectedClaimsMeasure,
+
+    /// <summary>Not at all: 0 of 10.</summary>
+    NotFilled,
+}
+
+/// <summary>What the selection needs to know of a measure.</summary>
+internal enum MeasurePriority
+{
+    None,
+    HighPriority,
+    Outcome,
+}
+
+/// <summary>One line of a submission as the selection sees it.</summary>
+internal struct MeasureCandidate
+{
+    /// <summary>The line it stands for.</summary>
+    public int Line;
+
+    /// <summary>Equal for lines of the same measure, ascending with the measure ID.</summary>
+    public int Measure;
+
+    /// <summary>Achievement points.</summary>
+    public Points Points;
+
+    public MeasurePriority Priority;
+
+    /// <summary>Whether it can take a place: not suppressed, not excluded, not 0 of 0.</summary>
+    public bool CanCount;
+
+    public QualityMeasureDisposition Disposition;
+}
+
+/// <summary>
+/// Which measures count: the best outcome measure (without one the best other high priority measure), then the best of the rest.
+/// Equal points go to the lower measure ID; a measure counts through one collection type only. § 414.1380(b)(1)(i), § 414.1335(a)(1).
+/// </summary>
+internal static class MeasureSelection
+{
+    /// <summary>Decides the disposition of each candidate that can count.</summary>
+    /// <param name="candidates">Ascending by measure ID; the same measure by collection type, eCQM first.</param>
+    /// <param name="places">The number of required measures.</param>
+    /// <param name="outcomePlace">Whether one of them is for an outcome measure.</param>
+    /// <returns>How the outcome place was filled.</returns>
+    public static OutcomePlace Select(Span<MeasureCandidate> candidates, int places, bool outcomePlace)
+    {
+        KeepBestCollectionType(candidates);
+        if (places <= 0)
+        {
+            return OutcomePlace.NotRequired;
+        }
+
+        OutcomePlace filled = OutcomePlace.NotRequired;
+        if (outcomePlace)
+        {
+            filled = FillOutcomePlace(candidates);
+            places--;
+        }
+
+        while (places > 0 && Best(candidates, MeasurePriority.None) is >= 0 and int best)
+        {
+            candidates[best].Disposition = QualityMeasureDisposition.Counted;
+            places--;
+        }
+
+        return filled;
+    }
+
+    /// <summary>Marks every line of a measure but its best as counting through another collection type.</summary>
+    internal static void KeepBestCollectionType(Span<MeasureCandidate> candidates)
+    {
+        int best = -1;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            if (!candidates[i].CanCount)
+            {
+                continue;
+            }
+
+            candidates[i].Disposition = QualityMeasureDisposition.NotAmongTheBest;
+            if (best < 0 || candidates[best].Measure != candidates[i].Measure)
+            {
+                best = i;
+            }
+            else if (candidates[i].Points > candidates[best].Points)
+            {
+                candidates[best].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
+                best = i;
+            }
+            else
+            {
+                candidates[i].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
+            }
+        }
+    }
+
+    private static OutcomePlace FillOutcomePlace(Span<MeasureCandidate> candidates)
+    {
+        if (Best(candidates, MeasurePriority.Outcome) is >= 0 and int outcome)
+        {
+            candidates[outcome].Disposition = QualityMeasureDisposition.CountedAsOutcomeMeasure;
+            return OutcomePlace.OutcomeMeasure;
+        }
+
+        if (Best(candidates, MeasurePriority.HighPriority) is >= 0 and int highPriority)
+        {
+            candidates[highPriority].Disposition = QualityMeasureDisposition.CountedAsHighPriorityMeasure;
+            return OutcomePlace.HighPriorityMeasure;
+        }
+
+        return OutcomePlace.NotFilled;
+    }
+
+    // The first of equals wins: candidates ascend by measure ID.
+    private static int Best(ReadOnlySpan<MeasureCandidate> candidates, MeasurePriority atLeast)
+    {
+        int best = -1;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            if (candidates[i].CanCount && candidates[i].Disposition == QualityMeasureDisposition.NotAmongTheBest && candidates[i].Priority >= atLeast
+                && (best < 0 || candidates[i].Points > candidates[best].Points))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Mips.Scoring;
+
+/// <summary>What became of a submitted quality measure in the category score.</summary>
+public enum QualityMeasureDisposition
+{
+    /// <summary>Counted in one of the places for any measure, or as a member of a fixed measure set.</summary>
+    Counted,
+
+    /// <summary>Counted in the place for an outcome measure.</summary>
+    CountedAsOutcomeMeasure,
+
+    /// <summary>Counted in the place for an outcome measure, as the best other high priority measure, because no outcome measure was submitted.</summary>
+    CountedAsHighPriorityMeasure,
+
+    /// <summary>Not counted: enough other measures scored higher (or as high with a lower measure ID).</summary>
+    NotAmongTheBest,
+
+    /// <summary>Not counted: the same measure counts through another collection type.</summary>
+    OtherCollectionTypeCounts,
+
+    /// <summary>Not counted: CMS suppressed it; its available points leave too.</summary>
+    Suppressed,
+
+    /// <summary>Not counted: no benchmark or too few cases, where such measures leave both sums.</summary>
+    Excluded,
+
+    /// <summary>Not counted: submitted as 0 of 0.</summary>
+    NoEligibleCases,
+
+    /// <summary>Not counted: it is not part of the measure set that the participant is scored on.</summary>
+    NotPartOfTheSet,
+}
+
+/// <summary>One submitted quality measure with the values that its points and its place were decided by.</summary>
+public readonly record struct QualityMeasureScore
+{
+    /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey.</summary>
+    public int SubmissionIndex { get; init; }
+
+    /// <summary>The measure.</summary>
+    public QualityMeasure Measure { get; init; }
+
+    /// <summary>The collection type.</summary>
+    public CollectionType CollectionType { get; init; }
+
+    /// <summary>The benchmark for the collection type; null if CMS has none.</summary>
+    public QualityBenchmark? Benchmark { get; init; }
+
+    /// <summary>The performance rate; null if no case entered it, and for the CAHPS for MIPS survey.</summary>
+    public PerformanceRate? PerformanceRate { get; init; }
+
+    /// <summary>The cases that were compared with the case minimum.</summary>
+    public int Cases { get; init; }
+
+    /// <summary>The case minimum.</summary>
+    public int CasesNeeded { get; init; }
+
+    /// <summary>The share of eligible cases that was reported, cut to six decimal places.</summary>
+    public Percent DataCompleteness => Percent.FromMillionths(this.CompletenessMillionths);
+
+    /// <summary>The share of eligible cases that was needed.</summary>
+    public Percent DataCompletenessNeeded { get; init; }
+
+    /// <summary>The achievement points and what led to them.</summary>
+    public MeasurePoints Achievement { get; init; }
+
+    /// <summary>The achievement points.</summary>
+    public Points Points => this.Achievement.Points;
+
+    /// <summary>What became of the measure.</summary>
+    public QualityMeasureDisposition Disposition { get; init; }
+
+    /// <summary>The complex organization adjustment that the measure earned before the limit of the category.</summary>
+    public Points ComplexOrganizationAdjustment { get; init; }
+
+    /// <summary>Whether its points are in the sum.</summary>
+    public bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
+        or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
+
+    internal long CompletenessMillionths { get; init; }
+}

@@ -1,0 +1,50 @@
+namespace Mips.Scoring;
+
+/// <summary>The quality performance category with every part of its score.</summary>
+public sealed record QualityScore
+{
+    /// <summary>Submitted measures in the order of the request, then the CAHPS for MIPS survey.</summary>
+    public required ImmutableArray<QualityMeasureScore> Measures { get; init; }
+
+    /// <summary>Administrative claims measures in the order of the request.</summary>
+    public required ImmutableArray<AdministrativeClaimsMeasureScore> AdministrativeClaims { get; init; }
+
+    /// <summary>The summary survey measures behind the CAHPS for MIPS survey; empty without it.</summary>
+    public required ImmutableArray<SummarySurveyMeasureScore> SummarySurveyMeasures { get; init; }
+
+    /// <summary>The required measures, what reduced them and how many places stay unfilled.</summary>
+    public required RequiredMeasures RequiredMeasures { get; init; }
+
+    /// <summary>How the place for an outcome measure was filled.</summary>
+    public required OutcomePlace OutcomePlace { get; init; }
+
+    /// <summary>The result of the eligible measure applicability process.</summary>
+    public ApplicabilityResult Applicability { get; init; }
+
+    /// <summary>The sum of the achievement points that count, administrative claims measures included.</summary>
+    public required Points AchievementPoints { get; init; }
+
+    /// <summary>The bonus of small practices.</summary>
+    public Points SmallPracticeBonus { get; init; }
+
+    /// <summary>The complex organization adjustment, within its limit.</summary>
+    public Points ComplexOrganizationAdjustment { get; init; }
+
+    /// <summary>The denominator.</summary>
+    public required AvailablePoints AvailablePoints { get; init; }
+
+    /// <summary>Improvement.</summary>
+    public required QualityImprovement Improvement { get; init; }
+
+    /// <summary>Whether at least one quality measure was submitted.</summary>
+    public required bool DataSubmitted { get; init; }
+
+    /// <summary>Achievement points, bonuses and adjustment: the numerator.</summary>
+    public Points Numerator => this.AchievementPoints + this.SmallPracticeBonus + this.ComplexOrganizationAdjustment;
+
+    /// <summary>The unrounded category score, 0–100 %; null if no points are available.</summary>
+    public required Percent? CategoryScore { get; init; }
+
+    /// <summary>What the category hands on to the weighting.</summary>
+    public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryScore);
+}

@@ -1,0 +1,43 @@
+namespace Mips.Scoring;
+
+/// <summary>Sums over the lines of a quality score.</summary>
+internal static class QualitySums
+{
+    public static int CountedMeasures(ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        int counted = 0;
+        foreach (ref readonly QualityMeasureScore line in lines)
+        {
+            counted += line.IsCounted ? 1 : 0;
+        }
+
+        return counted;
+    }
+
+    public static int ScoredClaims(ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    {
+        int scored = 0;
+        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        {
+            scored += claim.IsScored ? 1 : 0;
+        }
+
+        return scored;
+    }
+
+    public static Points AchievementPoints(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    {
+        Points sum = Points.Zero;
+        foreach (ref readonly QualityMeasureScore line in lines)
+        {
+            sum += line.IsCounted ? line.Points : Points.Zero;
+        }
+
+        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        {
+            sum += claim.IsScored ? claim.Points : Points.Zero;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,87 @@
+namespace Mips.Scoring;
+
+/// <summary>Counts over a submission that the requirements are checked with. Each measure counts once.</summary>
+internal readonly record struct SubmissionFacts
+{
+    /// <summary>Measures with any data, suppressed ones included, 0 of 0 not.</summary>
+    public int Submitted { get; init; }
+
+    /// <summary>Measures that can take a place.</summary>
+    public int Scorable { get; init; }
+
+    /// <summary>Measures that meet data completeness, suppressed ones not included.</summary>
+    public int Complete { get; init; }
+
+    /// <summary>Measures that CMS suppressed and that no other collection type scores.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>Measures submitted as 0 of 0 only.</summary>
+    public int NoEligibleCases { get; init; }
+
+    /// <summary>The highest priority among submitted measures with data.</summary>
+    public MeasurePriority Priority { get; init; }
+
+    /// <summary>The highest priority among measures that can take a place.</summary>
+    public MeasurePriority ScorablePriority { get; init; }
+
+    /// <summary>The highest priority among complete measures.</summary>
+    public MeasurePriority CompletePriority { get; init; }
+
+    /// <summary>The highest priority among suppressed measures.</summary>
+    public MeasurePriority SuppressedPriority { get; init; }
+
+    /// <summary>Counts the measures of a submission.</summary>
+    /// <param name="candidates">Ascending by measure.</param>
+    /// <param name="lines">The lines they stand for.</param>
+    public static SubmissionFacts Of(ReadOnlySpan<MeasureCandidate> candidates, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        SubmissionFacts facts = default;
+        int start = 0;
+        while (start < candidates.Length)
+        {
+            int end = start + 1;
+            while (end < candidates.Length && candidates[end].Measure == candidates[start].Measure)
+            {
+                end++;
+            }
+
+            facts = facts.With(candidates.Slice(start, end - start), lines);
+            start = end;
+        }
+
+        return facts;
+    }
+
+    private static MeasurePriority Higher(MeasurePriority left, MeasurePriority right) => left > right ? left : right;
+
+    private SubmissionFacts With(ReadOnlySpan<MeasureCandidate> measure, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        bool withData = false;
+        bool scorable = false;
+        bool complete = false;
+        bool suppressed = false;
+        foreach (MeasureCandidate one in measure)
+        {
+            MeasurePointsGround ground = lines[one.Line].Achievement.Ground;
+            withData |= ground != MeasurePointsGround.NoEligibleCases;
+            scorable |= one.CanCount;
+            complete |= ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum;
+            suppressed |= ground == MeasurePointsGround.Suppressed;
+        }
+
+        MeasurePriority priority = measure[0].Priority;
+        suppressed &= !scorable;
+        return this with
+        {
+            Submitted = this.Submitted + (withData ? 1 : 0),
+            Scorable = this.Scorable + (scorable ? 1 : 0),
+            Complete = this.Complete + (complete ? 1 : 0),
+            Suppressed = this.Suppressed + (suppressed ? 1 : 0),
+            NoEligibleCases = this.NoEligibleCases + (withData ? 0 : 1),
+            Priority = withData ? Higher(this.Priority, priority) : this.Priority,
+            ScorablePriority = scorable ? Higher(this.ScorablePriority, priority) : this.ScorablePriority,
+            CompletePriority = complete ? Higher(this.CompletePriority, priority) : this.CompletePriority,
+            SuppressedPriority = suppressed ? Higher(this.SuppressedPriority, priority) : this.SuppressedPriority,
+        };
+    }
+}

@@ -1,0 +1,170 @@
+namespace Mips.Scoring;
+
+/// <summary>What can be wrong with the quality part of a request.</summary>
+internal static class QualityCheck
+{
+    private const int MostCases = 100_000_000;
+    private const decimal MostRate = 100_000_000m;
+
+    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        CheckSubmissions(request.Quality, data, ref problems);
+        CheckSurvey(request.CahpsSurvey, data, ref problems);
+        CheckClaims(request.AdministrativeClaims, data, ref problems);
+    }
+
+    private static void CheckSubmissions(ImmutableArray<QualityMeasureSubmission> submissions, ReferenceData data, ref RequestProblems problems)
+    {
+        if (submissions.IsDefault)
+        {
+            problems.Add("quality", null, "is not initialised; leave it out or give an empty list");
+            return;
+        }
+
+        for (int i = 0; i < submissions.Length; i++)
+        {
+            if (submissions[i] is not { } submission)
+            {
+                problems.Add($"quality[{i}]", null, "a submission is missing");
+                continue;
+            }
+
+            if (CheckMeasure(submission, i, data, ref problems) is { } measure)
+            {
+                QualitySubmissionCheck.CheckFigures(submission, i, measure, MostCases, MostRate, ref problems);
+            }
+
+            CheckDuplicate(submissions, i, ref problems);
+        }
+    }
+
+    private static QualityMeasure? CheckMeasure(QualityMeasureSubmission submission, int index, ReferenceData data, ref RequestProblems problems)
+    {
+        QualityMeasure? measure = submission.MeasureId is null ? null : data.FindQualityMeasure(submission.MeasureId);
+        if (measure is null)
+        {
+            problems.Add($"quality[{index}].measureId", submission.MeasureId, $"not a quality measure of PY{data.PerformanceYear}{Suggestion(submission.MeasureId, data)}");
+        }
+        else if (submission.CollectionType is CollectionType.AdministrativeClaims or CollectionType.CahpsSurvey)
+        {
+            problems.Add($"quality[{index}].collectionType", submission.CollectionType, "give claims-based results in administrativeClaims and the survey in cahpsSurvey");
+            return null;
+        }
+        else if (!measure.CollectionTypes.Contains(submission.CollectionType))
+        {
+            problems.Add(
+                $"quality[{index}].collectionType",
+                submission.CollectionType,
+                $"measure {measure.Id} cannot be reported this way in PY{data.PerformanceYear}; possible: {string.Join(", ", measure.CollectionTypes)}");
+            return null;
+        }
+
+        return measure;
+    }
+
+    private static void CheckDuplicate(ImmutableArray<QualityMeasureSubmission> submissions, int index, ref RequestProblems problems)
+    {
+        QualityMeasureSubmission submission = submissions[index];
+        for (int i = 0; i < index; i++)
+        {
+            if (submissions[i] is { } other && other.CollectionType == submission.CollectionType && string.Equals(other.MeasureId, submission.MeasureId, StringComparison.Ordinal))
+            {
+                problems.Add($"quality[{index}].measureId", submission.MeasureId, $"was already submitted through {submission.CollectionType} as quality[{i}]; give each measure and collection type once");
+                return;
+            }
+        }
+    }
+
+    private static void CheckSurvey(CahpsSurvey? survey, ReferenceData data, ref RequestProblems problems)
+    {
+        if (survey is null)
+        {
+            return;
+        }
+
+        if (survey.SummarySurveyMeasures.IsDefault)
+        {
+            problems.Add("cahpsSurvey.summarySurveyMeasures", null, "is not initialised; leave it out or give an empty list");
+            return;
+        }
+
+        if (survey.MetSamplingMinimum == survey.SummarySurveyMeasures.IsEmpty)
+        {
+            problems.Add(
+                "cahpsSurvey.summarySurveyMeasures",
+                survey.SummarySurveyMeasures.Length,
+                survey.MetSamplingMinimum ? "give the results of the survey, or say that it missed the sampling minimum" : "a survey below the sampling minimum has no results",
+                Citation.Cfr("414.1380(b)(1)(vii)(B)"));
+        }
+
+        for (int i = 0; i < survey.SummarySurveyMeasures.Length; i++)
+        {
+            SummarySurveyMeasure? result = survey.SummarySurveyMeasures[i];
+            RequestPath path = new("cahpsSurvey.summarySurveyMeasures", i);
+            if (result?.MeasureId is null || data.FindQualityMeasure(result.MeasureId) is not { MetricType: QualityMetricType.Cahps })
+            {
+                problems.Add(path.Field("measureId"), result?.MeasureId, $"not a summary survey measure of PY{data.PerformanceYear}");
+            }
+            else if (result.PerformanceRate < 0m || result.PerformanceRate > 100m)
+            {
+                problems.Add(path.Field("performanceRate"), result.PerformanceRate, "a mean score is 0 to 100");
+            }
+        }
+
+        CheckSurveyDuplicates(survey.SummarySurveyMeasures, ref problems);
+    }
+
+    private static void CheckSurveyDuplicates(ImmutableArray<SummarySurveyMeasure> results, ref RequestProblems problems)
+    {
+        for (int i = 1; i < results.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (results[i]?.MeasureId is { } id && string.Equals(results[j]?.MeasureId, id, StringComparison.Ordinal))
+                {
+                    problems.Add($"cahpsSurvey.summarySurveyMeasures[{i}].measureId", id, $"was already given as [{j}]");
+                }
+            }
+        }
+    }
+
+    private static void CheckClaims(ImmutableArray<AdministrativeClaimsResult> results, ReferenceData data, ref RequestProblems problems)
+    {
+        if (results.IsDefault)
+        {
+            problems.Add("administrativeClaims", null, "is not initialised; leave it out or give an empty list");
+            return;
+        }
+
+        for (int i = 0; i < results.Length; i++)
+        {
+            AdministrativeClaimsResult? result = results[i];
+            RequestPath path = new("administrativeClaims", i);
+            if (result?.MeasureId is null || data.FindQualityMeasure(result.MeasureId) is not { } measure || !measure.CollectionTypes.Contains(CollectionType.AdministrativeClaims))
+            {
+                problems.Add(path.Field("measureId"), result?.MeasureId, $"not an administrative claims measure of PY{data.PerformanceYear}");
+                continue;
+            }
+
+            QualitySubmissionCheck.CheckRange(path, "cases", result.Cases, MostCases, ref problems);
+            if (result.PerformanceRate < 0m || result.PerformanceRate > MostRate)
+            {
+                problems.Add(path.Field("performanceRate"), result.PerformanceRate, "is at least 0, in the unit of CMS's benchmark");
+            }
+
+            for (int j = 0; j < i; j++)
+            {
+                if (string.Equals(results[j]?.MeasureId, result.MeasureId, StringComparison.Ordinal))
+                {
+                    problems.Add(path.Field("measureId"), result.MeasureId, $"was already given as administrativeClaims[{j}]");
+                }
+            }
+        }
+    }
+
+    private static string Suggestion(string? measureId, ReferenceData data)
+    {
+        string padded = measureId?.Trim().PadLeft(3, '0').ToUpperInvariant() ?? string.Empty;
+        return padded != measureId && data.FindQualityMeasure(padded) is not null ? $" (did you mean \"{padded}\"?)" : string.Empty;
+    }
+}

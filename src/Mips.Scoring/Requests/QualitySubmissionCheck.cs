@@ -1,0 +1,173 @@
+namespace Mips.Scoring;
+
+/// <summary>What can be wrong with the figures of one quality submission.</summary>
+internal static class QualitySubmissionCheck
+{
+    public static void CheckFigures(QualityMeasureSubmission submission, int index, QualityMeasure measure, int mostCases, decimal mostRate, ref RequestProblems problems)
+    {
+        RequestPath path = new("quality", index);
+        CheckPercent(path, "dataCompleteness", submission.DataCompleteness, ref problems);
+        if (submission.Strata.IsDefault)
+        {
+            problems.Add(path.Field("strata"), null, "is not initialised; leave it out or give an empty list");
+            return;
+        }
+
+        int forms = (submission.PerformanceRate is null ? 0 : 1) + (submission.Counts is null ? 0 : 1) + (submission.Strata.IsEmpty ? 0 : 1);
+        if (forms > 1 || (forms == 0 && submission.Cases != 0))
+        {
+            problems.Add(path.ToString(), submission.MeasureId, "give one of: performanceRate with cases, counts, or strata");
+            return;
+        }
+
+        if (submission.Counts is { } counts)
+        {
+            CheckCounts(path, counts, mostCases, ref problems);
+            CheckSingleRate(path, measure, ref problems);
+        }
+        else if (!submission.Strata.IsEmpty)
+        {
+            CheckStrata(path, submission, measure, mostCases, mostRate, ref problems);
+        }
+        else
+        {
+            CheckStatedRate(path, submission, measure, mostCases, mostRate, ref problems);
+        }
+    }
+
+    public static void CheckPercent(RequestPath path, string field, decimal? value, ref RequestProblems problems)
+    {
+        if (value is < 0m or > 100m)
+        {
+            problems.Add(path.Field(field), value, "a percentage is 0 to 100");
+        }
+    }
+
+    public static void CheckRange(RequestPath path, string field, int value, int most, ref RequestProblems problems)
+    {
+        if (value < 0 || value > most)
+        {
+            problems.Add(path.Field(field), value, $"is 0 to {most}");
+        }
+    }
+
+    private static void CheckStatedRate(RequestPath path, QualityMeasureSubmission submission, QualityMeasure measure, int mostCases, decimal mostRate, ref RequestProblems problems)
+    {
+        if (submission.Cases is not { } cases)
+        {
+            problems.Add(path.Field("cases"), null, "is needed with a performanceRate: the case minimum is compared with it", Citation.Cfr("414.1380(b)(1)(iii)"));
+        }
+        else
+        {
+            CheckRange(path, "cases", cases, mostCases, ref problems);
+        }
+
+        CheckRate(path, submission.PerformanceRate, measure, mostRate, ref problems);
+    }
+
+    private static void CheckRate(RequestPath path, PerformanceRate? rate, QualityMeasure measure, decimal mostRate, ref RequestProblems problems)
+    {
+        bool proportion = measure.MetricType is not (QualityMetricType.NonProportion or QualityMetricType.CostScore);
+        if (rate is { } value && (proportion ? value < 0m || value > 100m : value < -mostRate || value > mostRate))
+        {
+            problems.Add(path.Field("performanceRate"), value, proportion ? $"measure {measure.Id} is a proportion: 0 to 100" : "is at most 100 million either way");
+        }
+    }
+
+    private static void CheckSingleRate(RequestPath path, QualityMeasure measure, ref RequestProblems problems)
+    {
+        if (measure.MetricType == QualityMetricType.NonProportion)
+        {
+            problems.Add(path.Field("counts"), measure.Id, "the measure is not a proportion; give performanceRate and cases");
+        }
+        else if (measure.StrataAlgorithm is not null)
+        {
+            problems.Add(path.Field("counts"), measure.Id, $"the measure has several rates; give strata: {string.Join(", ", measure.Strata)}");
+        }
+    }
+
+    private static void CheckCounts(RequestPath path, MeasureCounts counts, int mostCases, ref RequestProblems problems)
+    {
+        int before = problems.Count;
+        CheckRange(path, "counts.performanceMet", counts.PerformanceMet, mostCases, ref problems);
+        CheckRange(path, "counts.performanceNotMet", counts.PerformanceNotMet, mostCases, ref problems);
+        CheckRange(path, "counts.exclusions", counts.Exclusions, mostCases, ref problems);
+        CheckRange(path, "counts.exceptions", counts.Exceptions, mostCases, ref problems);
+        CheckRange(path, "counts.eligiblePopulation", counts.EligiblePopulation, mostCases, ref problems);
+        if (problems.Count == before && counts.PerformanceMet + counts.PerformanceNotMet + counts.Exclusions + counts.Exceptions > counts.EligiblePopulation)
+        {
+            problems.Add(
+                path.Field("counts.eligiblePopulation"),
+                counts.EligiblePopulation,
+                "performanceMet, performanceNotMet, exclusions and exceptions together are at most the eligible population");
+        }
+    }
+
+    private static void CheckStrata(RequestPath path, QualityMeasureSubmission submission, QualityMeasure measure, int mostCases, decimal mostRate, ref RequestProblems problems)
+    {
+        if (measure.StrataAlgorithm is not { } algorithm)
+        {
+            problems.Add(path.Field("strata"), measure.Id, "the measure has one rate; give performanceRate with cases, or counts");
+            return;
+        }
+
+        for (int i = 0; i < submission.Strata.Length; i++)
+        {
+            StratumCounts? stratum = submission.Strata[i];
+            RequestPath at = path.Inner("strata", i);
+            if (stratum?.Stratum is null || !measure.Strata.Contains(stratum.Stratum))
+            {
+                problems.Add(at.Field("stratum"), stratum?.Stratum, $"not a stratum of measure {measure.Id}: {string.Join(", ", measure.Strata)}");
+            }
+            else if (stratum.Counts is null)
+            {
+                problems.Add(at.Field("counts"), null, "the counts are missing");
+            }
+            else
+            {
+                CheckCounts(at, stratum.Counts, mostCases, ref problems);
+                CheckRate(at, stratum.PerformanceRate, measure, mostRate, ref problems);
+                CheckStratumOnce(at, submission.Strata, i, ref problems);
+            }
+        }
+
+        foreach (string name in measure.Strata)
+        {
+            if (IsNeeded(name, algorithm, measure) && !Has(submission.Strata, name))
+            {
+                problems.Add(path.Field("strata"), name, "the stratum is missing");
+            }
+        }
+    }
+
+    private static void CheckStratumOnce(RequestPath path, ImmutableArray<StratumCounts> strata, int index, ref RequestProblems problems)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (string.Equals(strata[i]?.Stratum, strata[index].Stratum, StringComparison.Ordinal))
+            {
+                problems.Add(path.Field("stratum"), strata[index].Stratum, $"was already given as strata[{i}]");
+            }
+        }
+    }
+
+    private static bool IsNeeded(string name, StrataAlgorithm algorithm, QualityMeasure measure) => algorithm switch
+    {
+        StrataAlgorithm.OverallStratumOnly => name == QualityMeasure.OverallStratum,
+        StrataAlgorithm.Split => name == measure.ReportingStratum || name == measure.PerformanceStratum,
+        _ => true,
+    };
+
+    private static bool Has(ImmutableArray<StratumCounts> strata, string name)
+    {
+        foreach (StratumCounts? stratum in strata)
+        {
+            if (string.Equals(stratum?.Stratum, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
