@@ -1,3 +1,5 @@
+using static Mips.Scoring.PromotingInteroperabilityItem;
+
 namespace Mips.Scoring;
 
 /// <summary>Performance year 2022, payment year 2024.</summary>
@@ -66,7 +68,53 @@ public static class Py2022
         },
         Cost = new CostRules(),
         ImprovementActivities = new ImprovementActivitiesRules(),
-        PromotingInteroperability = new PromotingInteroperabilityRules(),
+        PromotingInteroperability = new PromotingInteroperabilityRules
+        {
+            MinimumContinuousDays = 90.Cfr("414.1320(h)(1)"),
+            Statements =
+            [
+                new RequiredStatement("PI_PPHI_1", StatementAnswer.Yes).Cfr("414.1375(b)(2)(ii)(A)"),
+                new RequiredStatement("PI_PPHI_2", StatementAnswer.YesOrNo).Cfr("414.1375(b)(2)(ii)(C)"),
+                new RequiredStatement("PI_ONCDIR_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(i)"),
+                new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(iii)"),
+            ],
+            CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
+            Method = new PromotingInteroperabilityMethod.RequiredMeasures
+            {
+                Measures =
+                [
+                    new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(BidirectionalExchange, "PI_HIE_5", 40).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 40).Cfr("414.1380(b)(4)(ii)(B)"),
+                ],
+                PublicHealth = new PublicHealthObjective(
+                    10.Cfr("414.1380(b)(4)(ii)(B)"),
+                    2.CitedBy(Citation.CmsData("qpp-measures-data measures 2022")),
+                    [
+                        new PublicHealthMeasure("PI_PHCDRR_1").CitedBy(Citation.CmsData("qpp-measures-data measures 2022")),
+                        new PublicHealthMeasure("PI_PHCDRR_3").CitedBy(Citation.CmsData("qpp-measures-data measures 2022")),
+                    ])
+                {
+                    NeedsEngagementLevel = false.CitedBy(Citation.CmsData("qpp-measures-data measures 2022")),
+                },
+                Bonuses =
+                [
+                    new BonusMeasures(10, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
+                    new BonusMeasures(5, ["PI_PHCDRR_2", "PI_PHCDRR_4", "PI_PHCDRR_5"]) { IsPublicHealth = true }.Cfr("414.1380(b)(4)(ii)(C)"),
+                ],
+                Moves =
+                [
+                    new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                    new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                    new ExcludedPointsMove(ElectronicPrescribing, BidirectionalExchange, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                    new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
+                    new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
+                    new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
+                ],
+            },
+        },
         Weights = new CategoryWeightRules
         {
             General = new WeightTable(

@@ -1,3 +1,5 @@
+using static Mips.Scoring.PromotingInteroperabilityItem;
+
 namespace Mips.Scoring;
 
 /// <summary>Performance year 2023, payment year 2025.</summary>
@@ -29,7 +31,47 @@ public static class Py2023
         },
         Cost = Py2022.Rules.Cost,
         ImprovementActivities = Py2022.Rules.ImprovementActivities,
-        PromotingInteroperability = Py2022.Rules.PromotingInteroperability,
+        PromotingInteroperability = Py2022.Rules.PromotingInteroperability with
+        {
+            Method = new PromotingInteroperabilityMethod.RequiredMeasures
+            {
+                Measures =
+                [
+                    new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(QueryOfDrugMonitoringProgram, "PI_EP_2", 10).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 15).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 15).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(BidirectionalExchange, "PI_HIE_5", 30).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(TrustedExchangeFramework, "PI_HIE_6", 30).Cfr("414.1380(b)(4)(ii)(B)"),
+                    new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 25).Cfr("414.1380(b)(4)(ii)(B)"),
+                ],
+                PublicHealth = new PublicHealthObjective(
+                    25.Cfr("414.1380(b)(4)(ii)(B)"),
+                    2.CitedBy(Citation.CmsData("qpp-measures-data measures 2023")),
+                    [
+                        new PublicHealthMeasure("PI_PHCDRR_1").CitedBy(Citation.CmsData("qpp-measures-data measures 2023")),
+                        new PublicHealthMeasure("PI_PHCDRR_3").CitedBy(Citation.CmsData("qpp-measures-data measures 2023")),
+                    ])
+                {
+                    NeedsEngagementLevel = true.CitedBy(Citation.CmsData("qpp-measures-data measures 2023")),
+                },
+                Bonuses =
+                [
+                    new BonusMeasures(5, ["PI_PHCDRR_2", "PI_PHCDRR_4", "PI_PHCDRR_5"]) { IsPublicHealth = true }.Cfr("414.1380(b)(4)(ii)(C)"),
+                ],
+                Moves =
+                [
+                    new ExcludedPointsMove(QueryOfDrugMonitoringProgram, ElectronicPrescribing, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_2")),
+                    new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                    new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                    new ExcludedPointsMove(ElectronicPrescribing, BidirectionalExchange, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                    new ExcludedPointsMove(ElectronicPrescribing, TrustedExchangeFramework, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                    new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
+                    new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
+                    new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
+                ],
+            },
+        },
         Weights = Py2022.Rules.Weights with
         {
             PromotingInteroperability = Py2022.Rules.Weights.PromotingInteroperability with

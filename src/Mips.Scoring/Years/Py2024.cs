@@ -16,7 +16,18 @@ public static class Py2024
         },
         Cost = Py2023.Rules.Cost,
         ImprovementActivities = Py2023.Rules.ImprovementActivities,
-        PromotingInteroperability = Py2023.Rules.PromotingInteroperability,
+        PromotingInteroperability = Py2023.Rules.PromotingInteroperability with
+        {
+            MinimumContinuousDays = 180.CitedBy(Citation.FederalRegister("88 FR 78818")),
+            Statements =
+            [
+                new RequiredStatement("PI_PPHI_1", StatementAnswer.Yes).Cfr("414.1375(b)(2)(ii)(A)"),
+                new RequiredStatement("PI_PPHI_2", StatementAnswer.Yes).Cfr("414.1375(b)(2)(ii)(D)"),
+                new RequiredStatement("PI_ONCDIR_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(i)"),
+                new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(iii)"),
+            ],
+            CancelsReweighting = CancellingSubmission.Qualifying.CitedBy(Citation.FederalRegister("89 FR 98560")),
+        },
         Weights = Py2023.Rules.Weights with
         {
             Grants = Py2023.Rules.Weights.Grants with

@@ -3,6 +3,8 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2025, payment year 2027.</summary>
 public static class Py2025
 {
+    private static PromotingInteroperabilityMethod.RequiredMeasures Py2024RequiredMeasures => (PromotingInteroperabilityMethod.RequiredMeasures)Py2024.Rules.PromotingInteroperability.Method;
+
     /// <summary>The rules of the year.</summary>
     public static ProgramYear Rules { get; } = Py2024.Rules with
     {
@@ -22,7 +24,16 @@ public static class Py2025
         },
         Cost = Py2024.Rules.Cost,
         ImprovementActivities = Py2024.Rules.ImprovementActivities,
-        PromotingInteroperability = Py2024.Rules.PromotingInteroperability,
+        PromotingInteroperability = Py2024.Rules.PromotingInteroperability with
+        {
+            Method = Py2024RequiredMeasures with
+            {
+                PublicHealth = Py2024RequiredMeasures.PublicHealth with
+                {
+                    Suppressed = ["PI_PHCDRR_3".CitedBy(Citation.CmsData("qpp-measures-data measures 2025"))],
+                },
+            },
+        },
         Weights = Py2024.Rules.Weights with
         {
             PromotingInteroperability = Py2024.Rules.Weights.PromotingInteroperability with { ClinicianTypes = [] },

@@ -3,6 +3,8 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2026, payment year 2028.</summary>
 public static class Py2026
 {
+    private static PromotingInteroperabilityMethod.RequiredMeasures Py2025RequiredMeasures => (PromotingInteroperabilityMethod.RequiredMeasures)Py2025.Rules.PromotingInteroperability.Method;
+
     /// <summary>The rules of the year.</summary>
     public static ProgramYear Rules { get; } = Py2025.Rules with
     {
@@ -10,7 +12,17 @@ public static class Py2026
         Quality = Py2025.Rules.Quality,
         Cost = Py2025.Rules.Cost,
         ImprovementActivities = Py2025.Rules.ImprovementActivities,
-        PromotingInteroperability = Py2025.Rules.PromotingInteroperability,
+        PromotingInteroperability = Py2025.Rules.PromotingInteroperability with
+        {
+            Method = Py2025RequiredMeasures with
+            {
+                PublicHealth = Py2025RequiredMeasures.PublicHealth with { Suppressed = [] },
+                Bonuses =
+                [
+                    new BonusMeasures(5, ["PI_PHCDRR_2", "PI_PHCDRR_4", "PI_PHCDRR_5", "PI_PHCDRR_6"]) { IsPublicHealth = true }.CitedBy(Citation.CmsData("qpp-measures-data measures 2026")),
+                ],
+            },
+        },
         Weights = Py2025.Rules.Weights,
         FinalScore = Py2025.Rules.FinalScore,
         Payment = Py2025.Rules.Payment with

@@ -1,0 +1,140 @@
+namespace Mips.Scoring;
+
+/// <summary>What can be wrong with Promoting Interoperability submissions.</summary>
+internal static class PromotingInteroperabilityCheck
+{
+    private static readonly Citation Period = Citation.Cfr("414.1320");
+    private static readonly Citation Reporting = Citation.Cfr("414.1375(b)(2)");
+
+    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        if (request.PromotingInteroperability.IsDefault)
+        {
+            problems.Add("promotingInteroperability", null, "is not initialised; use an empty list if nothing was submitted");
+            return;
+        }
+
+        for (int i = 0; i < request.PromotingInteroperability.Length; i++)
+        {
+            if (request.PromotingInteroperability[i] is { } submission)
+            {
+                CheckPeriod(request.PerformanceYear, submission, i, ref problems);
+                CheckMeasures(submission, data, i, ref problems);
+            }
+            else
+            {
+                problems.Add($"promotingInteroperability[{i}]", null, "is null; leave it out");
+            }
+        }
+    }
+
+    private static void CheckPeriod(int year, PromotingInteroperabilitySubmission submission, int index, ref RequestProblems problems)
+    {
+        if (submission.PerformanceStart.Year != year)
+        {
+            problems.Add($"promotingInteroperability[{index}].performanceStart", submission.PerformanceStart.ToString("yyyy-MM-dd", null), $"is not in {year}: the performance period lies within the calendar year", Period);
+        }
+
+        if (submission.PerformanceEnd.Year != year)
+        {
+            problems.Add($"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", null), $"is not in {year}: the performance period lies within the calendar year", Period);
+        }
+
+        if (submission.PerformanceEnd.Date < submission.PerformanceStart.Date)
+        {
+            problems.Add($"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", null), "is before the first day of the period", Period);
+        }
+    }
+
+    private static void CheckMeasures(PromotingInteroperabilitySubmission submission, ReferenceData data, int index, ref RequestProblems problems)
+    {
+        if (submission.Measures.IsDefault)
+        {
+            problems.Add($"promotingInteroperability[{index}].measures", null, "is not initialised; use an empty list if no measure was reported");
+            return;
+        }
+
+        for (int i = 0; i < submission.Measures.Length; i++)
+        {
+            if (submission.Measures[i] is { } measure)
+            {
+                CheckMeasure(submission, measure, data, index, i, ref problems);
+            }
+            else
+            {
+                problems.Add($"promotingInteroperability[{index}].measures[{i}]", null, "is null; leave it out");
+            }
+        }
+    }
+
+    private static void CheckMeasure(PromotingInteroperabilitySubmission submission, PromotingInteroperabilityMeasureSubmission measure, ReferenceData data, int index, int place, ref RequestProblems problems)
+    {
+        PromotingInteroperabilityMeasure? known = measure.MeasureId is null ? null : data.FindPromotingInteroperabilityMeasure(measure.MeasureId);
+        if (known is null)
+        {
+            problems.Add(Path(index, place) + ".measureId", measure.MeasureId, $"is not a Promoting Interoperability measure of PY{data.PerformanceYear}{Suggestion(measure.MeasureId, data)}", Reporting);
+            return;
+        }
+
+        if (IsRepeated(submission, place))
+        {
+            problems.Add(Path(index, place) + ".measureId", measure.MeasureId, "was reported before in the same submission; a measure occurs once");
+        }
+
+        if (known.Metric == PromotingInteroperabilityMetric.Proportion)
+        {
+            CheckProportion(measure, index, place, ref problems);
+        }
+        else if (measure.Answer is null || measure.Numerator is not null || measure.Denominator is not null)
+        {
+            problems.Add(Path(index, place) + ".answer", measure.Answer, "is needed, without numerator and denominator: the measure is answered with yes or no", Reporting);
+        }
+    }
+
+    private static void CheckProportion(PromotingInteroperabilityMeasureSubmission measure, int index, int place, ref RequestProblems problems)
+    {
+        if (measure.Answer is not null || measure.Numerator is null || measure.Denominator is null)
+        {
+            problems.Add(Path(index, place), measure.MeasureId, "needs a numerator and a denominator, and no yes or no", Reporting);
+            return;
+        }
+
+        if (measure.Numerator < 0)
+        {
+            problems.Add(Path(index, place) + ".numerator", measure.Numerator, "is at least 0");
+        }
+
+        if (measure.Denominator < measure.Numerator || measure.Denominator < 0)
+        {
+            problems.Add(Path(index, place) + ".denominator", measure.Denominator, "is at least 0 and at least the numerator");
+        }
+    }
+
+    private static string Path(int index, int place) => $"promotingInteroperability[{index}].measures[{place}]";
+
+    private static bool IsRepeated(PromotingInteroperabilitySubmission submission, int place)
+    {
+        for (int i = 0; i < place; i++)
+        {
+            if (submission.Measures[i] is { } earlier && string.Equals(earlier.MeasureId, submission.Measures[place].MeasureId, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Suggestion(string? measureId, ReferenceData data)
+    {
+        foreach (PromotingInteroperabilityMeasure measure in data.Tables.PromotingInteroperabilityMeasures)
+        {
+            if (string.Equals(measure.Id, measureId?.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return $" (did you mean \"{measure.Id}\"?)";
+            }
+        }
+
+        return string.Empty;
+    }
+}

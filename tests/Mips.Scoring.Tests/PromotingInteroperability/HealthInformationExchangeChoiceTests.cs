@@ -1,0 +1,43 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.PromotingInteroperability;
+
+public class HealthInformationExchangeChoiceTests
+{
+    public static TheoryData<RulePageRow> Rows => RulePage.Rows("health-information-exchange-choice", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Worked_rows(RulePageRow row)
+    {
+        PromotingInteroperabilityScore score = Reported.Score(row.Count("Year"), row["Reported"]);
+
+        Assert.Equal(row["Option"], score.ExchangeOption.ToString());
+        Assert.Equal(row.Number("Score"), score.CategoryPercent.Value);
+    }
+
+    [Fact]
+    public void Both_options_reported_the_reading_decides()
+    {
+        const string Both = "PI_LVOTC_1 yes; PI_HIE_4 1/1; PI_HIE_5 yes; PI_PEA_1 9/10; rest";
+        PromotingInteroperabilityRules alternativeFirst = Reported.Rules(2025) with { Method = Reported.Method(2025) with { ExchangeOption = ExchangeOptionReading.AlternativeFirst } };
+
+        // Patient access is worth 25 or, with the points of the excluded Send, 40.
+        Assert.Equal(HealthInformationExchangeOption.BidirectionalExchange, Reported.Score(2025, Both).ExchangeOption);
+        Assert.Equal(98m, Reported.Score(2025, Both).CategoryPercent.Value);
+        string equal = Both.Replace("9/10", "1/1", StringComparison.Ordinal);
+        Assert.Equal(HealthInformationExchangeOption.ReferralLoops, Reported.Score(2025, equal).ExchangeOption);
+        Assert.Equal(HealthInformationExchangeOption.BidirectionalExchange, Reported.Score(2025, equal, alternativeFirst).ExchangeOption);
+    }
+
+    [Fact]
+    public void A_measure_of_an_option_that_does_not_count_is_named()
+    {
+        PromotingInteroperabilityScore score = Reported.Score(2025, "PI_HIE_1 1/9; PI_HIE_4 1/9; PI_HIE_5 yes; rest");
+
+        Assert.Equal(
+            ["PI_HIE_1", "PI_HIE_4"],
+            score.Measures.Where(line => line.Disposition == PromotingInteroperabilityDisposition.OtherOptionCounts).Select(line => line.MeasureId));
+        Assert.Equal(100m, score.CategoryPercent.Value);
+    }
+}

@@ -1,0 +1,35 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.PromotingInteroperability;
+
+public class PromotingInteroperabilityCategoryTests
+{
+    public static TheoryData<RulePageRow> Rows => RulePage.Rows("promoting-interoperability-category", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Worked_rows(RulePageRow row)
+    {
+        int year = row.Count("Year");
+        PromotingInteroperabilitySubmission[] submissions = [.. row["Submissions"].Split(" + ").Where(text => text != "none").Select(text => Submission(year, text))];
+        PromotingInteroperabilityScore score = PromotingInteroperabilityCategory.Score(Reported.Request(year, submissions), Reported.Data(year), Reported.Rules(year));
+
+        Assert.Equal(row.Number("Score"), score.CategoryPercent.Value);
+        Assert.Equal(row.Count("Counts"), score.SubmissionIndex + 1);
+        Assert.Equal(new CategoryOutcome(row.YesNo("Cancels reweighting"), score.CategoryPercent), score.Outcome);
+    }
+
+    [Fact]
+    public void A_measure_reported_and_excluded_the_reading_decides()
+    {
+        const string Both = "PI_EP_1 1/2; PI_LVPP_1 yes; rest";
+        PromotingInteroperabilityRules excluded = Reported.Rules(2025) with { Method = Reported.Method(2025) with { MeasureAndExclusion = MeasureAndExclusionReading.ExclusionCounts } };
+
+        Assert.Equal(95m, Reported.Score(2025, Both).CategoryPercent.Value);
+        Assert.Equal(100m, Reported.Score(2025, Both, excluded).CategoryPercent.Value);
+    }
+
+    // "nothing" is a submission without a single measure or statement.
+    private static PromotingInteroperabilitySubmission Submission(int year, string text) =>
+        text == "nothing" ? Reported.Submission(year, "rest") with { Measures = [] } : Reported.Submission(year, text);
+}
