@@ -25,7 +25,7 @@ public static class DecilePoints
 
     /// <summary>Scores a rate.</summary>
     /// <param name="bounds">The benchmark.</param>
-    /// <param name="rate">The rate, in the unit of the bounds; neighbouring bounds at most 100 million apart.</param>
+    /// <param name="rate">The rate, in the unit of the bounds.</param>
     /// <param name="rules">Minimum and precision of the year.</param>
     /// <returns>Decile and points.</returns>
     public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
@@ -74,7 +74,7 @@ public static class DecilePoints
         long unit = Unit(places);
         long way = Math.Abs(rate.Millionths - bounds[decile].Millionths);
         long distance = Math.Abs(bounds[decile + 1].Millionths - bounds[decile].Millionths);
-        return Points.FromTenThousandths(whole + Rounding.DivideHalfUp(way * (Points.UnitsPerPoint / unit), distance) * unit);
+        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(way, distance, Points.UnitsPerPoint / unit) * unit);
     }
 
     private static long Unit(int places) => places switch

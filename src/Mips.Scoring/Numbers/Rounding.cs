@@ -30,4 +30,14 @@ public static class Rounding
     /// <param name="numerator">At least 0 and at most <see cref="long.MaxValue"/> / 2.</param>
     /// <param name="denominator">At least 1 and at most <see cref="long.MaxValue"/> / 2.</param>
     internal static long DivideHalfUp(long numerator, long denominator) => (2 * numerator + denominator) / (2 * denominator);
+
+    /// <summary>Rounds part ÷ whole × scale half up to a whole number, exactly.</summary>
+    /// <param name="part">From 0 to <paramref name="whole"/>.</param>
+    /// <param name="whole">At least 1.</param>
+    /// <param name="scale">At least 1 and at most 1,000,000.</param>
+    internal static long ShareHalfUp(long part, long whole, long scale)
+    {
+        const long SafeWhole = long.MaxValue / 4_000_000;
+        return whole <= SafeWhole ? DivideHalfUp(part * scale, whole) : (long)decimal.Floor(((2m * part * scale) + whole) / (2m * whole));
+    }
 }

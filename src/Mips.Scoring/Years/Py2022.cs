@@ -66,8 +66,44 @@ public static class Py2022
                 AssumedPriorPercent = 30m.Cfr("414.1380(b)(1)(vi)(C)(4)"),
             },
         },
-        Cost = new CostRules(),
-        ImprovementActivities = new ImprovementActivitiesRules(),
+        Cost = new CostRules
+        {
+            IsScored = true.Cfr("414.1350(d)(5)"),
+            BenchmarkMethod = new CostBenchmarkMethod.Deciles(),
+            DecilePoints = new DecilePointsRules
+            {
+                Minimum = Points.Of(1).Cfr("414.1380(b)(2)"),
+                Places = 4.CitedBy(Citation.CmsData("QPP Experience public use files 2019 and 2023: category percents of one measure")),
+            },
+            MaximumPoints = Points.Of(10).Cfr("414.1380(b)(2)"),
+            CaseMinimums =
+            [
+                new CostCaseMinimum(CostMeasureKind.TotalPerCapitaCost, 20, ["TPCC_1"]).Cfr("414.1350(c)(1)"),
+                new CostCaseMinimum(CostMeasureKind.MedicareSpendingPerBeneficiary, 35, ["MSPB_1"]).Cfr("414.1350(c)(2)"),
+                new CostCaseMinimum(CostMeasureKind.ProceduralEpisode, 10, ["COST_CCLI_1", "COST_EOPCI_1", "COST_KA_1", "COST_SSC_1", "COST_IOL_1", "COST_AKID_1", "COST_HAC_1", "COST_FIHR_1", "COST_LSFDD_1", "COST_LPMSM_1", "COST_NECABG_1", "COST_PHA_1", "COST_RUSST_1", "COST_MR_1"]).Cfr("414.1350(c)(4)"),
+                new CostCaseMinimum(CostMeasureKind.ProceduralEpisode, 20, ["COST_CRR_1"]).Cfr("414.1350(c)(4)"),
+                new CostCaseMinimum(CostMeasureKind.AcuteInpatientEpisode, 20, ["COST_IHCI_1", "COST_SPH_1", "COST_STEMI_1", "COST_COPDE_1", "COST_LGH_1", "COST_S_1"]).Cfr("414.1350(c)(5)"),
+                new CostCaseMinimum(CostMeasureKind.ChronicConditionEpisode, 20, ["COST_ACOPD_1", "COST_D_1"]).Cfr("414.1350(c)(6)"),
+            ],
+            GroupOnlyMeasures = ["COST_LGH_1".CitedBy(Citation.Guidance("Cost measure information form, Lower Gastrointestinal Hemorrhage"))],
+            SuppressedMeasures = [],
+            InformationalMeasures = null,
+            MaximumImprovement = 0m.Cfr("414.1380(b)(2)(iv)(E)"),
+        },
+        ImprovementActivities = new ImprovementActivitiesRules
+        {
+            ActivityPoints = new ActivityPoints.Weighted(
+                Medium: 10.Cfr("414.1380(b)(3)"),
+                High: 20.Cfr("414.1380(b)(3)"),
+                SpecialStatusMedium: 20.Cfr("414.1380(b)(3)"),
+                SpecialStatusHigh: 40.Cfr("414.1380(b)(3)")),
+            PointsForFullScore = 40.Cfr("414.1380(b)(3)"),
+            MinimumContinuousDays = 90.Cfr("414.1360(a)(1)"),
+            MinimumPercentOfGroup = 50m.Cfr("414.1360(a)(2)"),
+            MinimumPercentOfPracticeSites = 50m.Cfr("414.1380(b)(3)(ii)"),
+            PatientCenteredMedicalHome = "IA_PCMH".CitedBy(Citation.CmsData("qpp-measures-data measures 2022")),
+            ApmCredit = 50m.Cfr("414.1380(b)(3)(i)"),
+        },
         PromotingInteroperability = new PromotingInteroperabilityRules
         {
             MinimumContinuousDays = 90.Cfr("414.1320(h)(1)"),

@@ -29,7 +29,10 @@ public static class Py2023
                 },
             },
         },
-        Cost = Py2022.Rules.Cost,
+        Cost = Py2022.Rules.Cost with
+        {
+            MaximumImprovement = 1m.Cfr("414.1380(b)(2)(iv)(E)"),
+        },
         ImprovementActivities = Py2022.Rules.ImprovementActivities,
         PromotingInteroperability = Py2022.Rules.PromotingInteroperability with
         {

@@ -3,6 +3,8 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2024, payment year 2026.</summary>
 public static class Py2024
 {
+    private static readonly Citation CutOffs = Citation.FederalRegister("89 FR 98563");
+
     /// <summary>The rules of the year.</summary>
     public static ProgramYear Rules { get; } = Py2023.Rules with
     {
@@ -14,7 +16,33 @@ public static class Py2024
                 DataCompleteness = Py2023.Rules.Quality.MeasurePoints.DataCompleteness with { MinimumPercent = 75m.Cfr("414.1340(a)(4)") },
             },
         },
-        Cost = Py2023.Rules.Cost,
+        Cost = Py2023.Rules.Cost with
+        {
+            BenchmarkMethod = new CostBenchmarkMethod.MedianAndStandardDeviation
+            {
+                StandardDeviationsAboveMedian =
+                [
+                    2.75m.CitedBy(CutOffs),
+                    2.5m.CitedBy(CutOffs),
+                    2.25m.CitedBy(CutOffs),
+                    2m.CitedBy(CutOffs),
+                    1.5m.CitedBy(CutOffs),
+                    1m.CitedBy(CutOffs),
+                    0.5m.CitedBy(CutOffs),
+                    (-0.5m).CitedBy(CutOffs),
+                    (-1m).CitedBy(CutOffs),
+                    (-1.5m).CitedBy(CutOffs),
+                ],
+            },
+            CaseMinimums =
+            [
+                .. Py2023.Rules.Cost.CaseMinimums,
+                new CostCaseMinimum(CostMeasureKind.AcuteInpatientEpisode, 20, ["COST_PRC_1"]).Cfr("414.1350(c)(5)"),
+                new CostCaseMinimum(CostMeasureKind.ChronicConditionEpisode, 20, ["COST_DEP_1", "COST_HF_1", "COST_LBP_1"]).Cfr("414.1350(c)(6)"),
+                new CostCaseMinimum(CostMeasureKind.CareSettingEpisode, 20, ["COST_EDV_1"]).Cfr("414.1350(c)(7)"),
+            ],
+            SuppressedMeasures = ["COST_AKID_1".CitedBy(Citation.Guidance("2024 MIPS performance feedback FAQ, appendix E"))],
+        },
         ImprovementActivities = Py2023.Rules.ImprovementActivities,
         PromotingInteroperability = Py2023.Rules.PromotingInteroperability with
         {

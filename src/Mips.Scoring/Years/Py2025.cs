@@ -22,8 +22,26 @@ public static class Py2025
                 MaximumPercentOfAvailablePoints = 10m.Cfr("414.1380(b)(1)(vii)(C)"),
             },
         },
-        Cost = Py2024.Rules.Cost,
-        ImprovementActivities = Py2024.Rules.ImprovementActivities,
+        Cost = Py2024.Rules.Cost with
+        {
+            CaseMinimums =
+            [
+                .. Py2024.Rules.Cost.CaseMinimums,
+                new CostCaseMinimum(CostMeasureKind.AcuteInpatientEpisode, 20, ["COST_RIH_1"]).Cfr("414.1350(c)(5)"),
+                new CostCaseMinimum(CostMeasureKind.ChronicConditionEpisode, 20, ["COST_CKD_1", "COST_ESRD_1", "COST_KTM_1", "COST_PC_1", "COST_RA_1"]).Cfr("414.1350(c)(6)"),
+            ],
+            SuppressedMeasures =
+            [
+                "COST_AKID_1".CitedBy(Citation.CmsData("qpp-measures-data benchmarks 2025")),
+                "COST_EDV_1".CitedBy(Citation.CmsData("qpp-measures-data benchmarks 2025")),
+            ],
+        },
+        ImprovementActivities = Py2024.Rules.ImprovementActivities with
+        {
+            ActivityPoints = new ActivityPoints.Counted(
+                Standard: 20.CitedBy(Citation.FederalRegister("89 FR 98563")),
+                SpecialStatus: 40.CitedBy(Citation.FederalRegister("89 FR 98563"))),
+        },
         PromotingInteroperability = Py2024.Rules.PromotingInteroperability with
         {
             Method = Py2024RequiredMeasures with

@@ -10,7 +10,13 @@ public static class Py2026
     {
         PerformanceYear = 2026,
         Quality = Py2025.Rules.Quality,
-        Cost = Py2025.Rules.Cost,
+        Cost = Py2025.Rules.Cost with
+        {
+            SuppressedMeasures = [],
+            InformationalMeasures = new(
+                FirstPerformanceYear: 2026.CitedBy(Citation.FederalRegister("90 FR 50010")),
+                Years: 2.CitedBy(Citation.FederalRegister("90 FR 50010"))),
+        },
         ImprovementActivities = Py2025.Rules.ImprovementActivities,
         PromotingInteroperability = Py2025.Rules.PromotingInteroperability with
         {

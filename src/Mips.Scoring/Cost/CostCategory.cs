@@ -1,0 +1,70 @@
+namespace Mips.Scoring;
+
+/// <summary>
+/// The cost performance category, § 414.1380(b)(2)(iii): points ÷ available points + improvement, at most 100 %.
+/// A measure below its case minimum or without benchmark is in neither sum; without a scored measure there is no score.
+/// </summary>
+public static class CostCategory
+{
+    /// <summary>Scores the category.</summary>
+    /// <param name="request">A valid request.</param>
+    /// <param name="data">CMS's data of the year.</param>
+    /// <param name="rules">The cost rules of the year.</param>
+    /// <returns>The score and its parts.</returns>
+    /// <exception cref="ArgumentException">The data has no such measure, or the rules no case minimum for it.</exception>
+    public static CostScore Score(ScoringRequest request, ReferenceData data, CostRules rules)
+    {
+        ImmutableArray<CostMeasureScore>.Builder measures = ImmutableArray.CreateBuilder<CostMeasureScore>(request.Cost.Length);
+        Points sum = Points.Zero;
+        int scored = 0;
+        bool isEstimate = false;
+        foreach (CostMeasureResult result in request.Cost)
+        {
+            CostMeasureScore line = ScoreMeasure(result, request, data, rules);
+            measures.Add(line);
+            if (line.IsScored)
+            {
+                sum += line.Points;
+                scored++;
+                isEstimate |= line.Benchmark!.Basis == BenchmarkBasis.Mock;
+            }
+        }
+
+        Points available = Points.Of(rules.MaximumPoints.Value.ToDecimal() * scored);
+        Percent? achievement = Achievement(sum, available);
+        CostImprovementResult improvement = CostImprovement.Of(achievement, request.PriorYear, rules.MaximumImprovement.Value);
+        return new CostScore
+        {
+            Measures = measures.MoveToImmutable(),
+            AchievementPoints = sum,
+            AvailablePoints = available,
+            Improvement = improvement,
+            Score = Total(achievement, improvement.Amount),
+            IsEstimate = isEstimate,
+        };
+    }
+
+    /// <summary>Points ÷ available points.</summary>
+    /// <param name="points">The sum of the points of the scored measures.</param>
+    /// <param name="available">The sum of the points they could have earned.</param>
+    /// <returns>Percent, unrounded; null without a scored measure.</returns>
+    internal static Percent? Achievement(Points points, Points available) =>
+        available == Points.Zero ? null : Percent.OfShare(points.ToDecimal(), available.ToDecimal());
+
+    /// <summary>Achievement and improvement, at most 100 %.</summary>
+    /// <param name="achievement">Points ÷ available points; null without a scored measure.</param>
+    /// <param name="improvement">Percentage points.</param>
+    /// <returns>The category score, unrounded.</returns>
+    internal static Percent? Total(Percent? achievement, Percent improvement) =>
+        achievement is Percent percent ? (percent + improvement).AtMostHundred() : null;
+
+    private static CostMeasureScore ScoreMeasure(CostMeasureResult result, ScoringRequest request, ReferenceData data, CostRules rules)
+    {
+        CostMeasure measure = data.FindCostMeasure(result.MeasureId)
+            ?? throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request));
+        CostBenchmark? benchmark = data.FindCostBenchmark(result.MeasureId);
+        CostMeasureFacts facts = CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules);
+        CostMeasurePointsResult points = CostMeasurePoints.Of(result.Cost, result.Cases, request.Participant.Option, facts, rules.DecilePoints);
+        return new(result, measure, benchmark, facts.CaseMinimum, points.Decile, points.Points, points.Disposition);
+    }
+}

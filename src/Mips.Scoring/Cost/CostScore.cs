@@ -1,0 +1,26 @@
+namespace Mips.Scoring;
+
+/// <summary>The cost performance category score and all its parts, § 414.1380(b)(2).</summary>
+public sealed record CostScore
+{
+    /// <summary>Each cost measure of the request, in its order.</summary>
+    public required ImmutableArray<CostMeasureScore> Measures { get; init; }
+
+    /// <summary>The sum of the points of the scored measures.</summary>
+    public required Points AchievementPoints { get; init; }
+
+    /// <summary>Ten points for each scored measure.</summary>
+    public required Points AvailablePoints { get; init; }
+
+    /// <summary>The improvement score, percentage points, or why there is none.</summary>
+    public required CostImprovementResult Improvement { get; init; }
+
+    /// <summary>The category score, unrounded, at most 100 %; null if no measure is scored, § 414.1380(b)(2)(v).</summary>
+    public required Percent? Score { get; init; }
+
+    /// <summary>Whether a scored measure rests on a placeholder benchmark; then the score is an estimate.</summary>
+    public bool IsEstimate { get; init; }
+
+    /// <summary>What the weighting needs. Cost is never submitted.</summary>
+    public CategoryOutcome Outcome => new(DataSubmitted: false, this.Score);
+}

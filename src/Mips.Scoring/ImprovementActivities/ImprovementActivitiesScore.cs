@@ -1,0 +1,52 @@
+namespace Mips.Scoring;
+
+/// <summary>The improvement activities performance category score and all its parts, § 414.1380(b)(3).</summary>
+public sealed record ImprovementActivitiesScore
+{
+    /// <summary>Each attested activity, in the order of the request.</summary>
+    public required ImmutableArray<ImprovementActivityScore> Activities { get; init; }
+
+    /// <summary>The sum of the points of the activities that count, not yet limited.</summary>
+    public required int Points { get; init; }
+
+    /// <summary>The points that make 100 %.</summary>
+    public required int PointsForFullScore { get; init; }
+
+    /// <summary>Whether a small practice, rural or shortage area, or non-patient facing status raised the points.</summary>
+    public required bool SpecialStatus { get; init; }
+
+    /// <summary>Whether a patient-centered medical home or comparable specialty practice is attested; then the score is 100 %.</summary>
+    public required bool PatientCenteredMedicalHome { get; init; }
+
+    /// <summary>Whether the participant has the credit for taking part in an APM, or why not.</summary>
+    public required ApmCreditOutcome ApmCredit { get; init; }
+
+    /// <summary>What the score rests on.</summary>
+    public required ImprovementActivitiesBasis Basis { get; init; }
+
+    /// <summary>The category score, unrounded, 0–100 %.</summary>
+    public required Percent Score { get; init; }
+
+    /// <summary>What the weighting needs. An attestation of an activity that does not count is no submission.</summary>
+    public required CategoryOutcome Outcome { get; init; }
+}
+
+/// <summary>What one attested activity earned.</summary>
+/// <param name="Submission">The attestation.</param>
+/// <param name="Activity">The activity.</param>
+/// <param name="Points">The points; 0 if it does not count.</param>
+/// <param name="Disposition">Whether it counts, or why not.</param>
+public readonly record struct ImprovementActivityScore(ImprovementActivitySubmission Submission, ImprovementActivity Activity, int Points, ActivityDisposition Disposition);
+
+/// <summary>What the improvement activities score rests on.</summary>
+public enum ImprovementActivitiesBasis
+{
+    /// <summary>The points of the activities.</summary>
+    Activities,
+
+    /// <summary>The credit for taking part in an APM, which is higher than the points.</summary>
+    ApmCredit,
+
+    /// <summary>Full credit for a patient-centered medical home or comparable specialty practice.</summary>
+    PatientCenteredMedicalHome,
+}

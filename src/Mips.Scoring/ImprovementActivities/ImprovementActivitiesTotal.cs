@@ -1,0 +1,28 @@
+namespace Mips.Scoring;
+
+/// <summary>The improvement activities score from its parts: full credit for a medical home, else the higher of points and APM credit.</summary>
+/// <param name="Score">0–100 %, unrounded.</param>
+/// <param name="Basis">What the score rests on.</param>
+public readonly record struct ImprovementActivitiesTotal(Percent Score, ImprovementActivitiesBasis Basis)
+{
+    /// <summary>Adds up the category.</summary>
+    /// <param name="points">The sum of the points of the activities that count.</param>
+    /// <param name="patientCenteredMedicalHome">Whether a medical home is attested and counts.</param>
+    /// <param name="credit">Whether the participant has the APM credit.</param>
+    /// <param name="rules">The rules of the year.</param>
+    /// <returns>The score.</returns>
+    public static ImprovementActivitiesTotal Of(int points, bool patientCenteredMedicalHome, ApmCreditOutcome credit, ImprovementActivitiesRules rules)
+    {
+        if (patientCenteredMedicalHome)
+        {
+            return new(Percent.Hundred, ImprovementActivitiesBasis.PatientCenteredMedicalHome);
+        }
+
+        Percent byPoints = Percent.OfShare(points, rules.PointsForFullScore.Value).AtMostHundred();
+        Percent least = IsEarned(credit) ? new Percent(rules.ApmCredit.Value) : Percent.Zero;
+        return least > byPoints ? new(least, ImprovementActivitiesBasis.ApmCredit) : new(byPoints, ImprovementActivitiesBasis.Activities);
+    }
+
+    private static bool IsEarned(ApmCreditOutcome credit) =>
+        credit is ApmCreditOutcome.EarnedByActivity or ApmCreditOutcome.EarnedBySubmissions or ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances;
+}

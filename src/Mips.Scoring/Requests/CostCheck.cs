@@ -1,0 +1,93 @@
+namespace Mips.Scoring;
+
+/// <summary>Finds what is wrong with the cost results of a request.</summary>
+internal static class CostCheck
+{
+    private static readonly Citation CaseMinimum = Citation.Cfr("414.1350(c)");
+    private static readonly Citation Improvement = Citation.Cfr("414.1380(b)(2)(iv)");
+
+    internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        CheckPriorScore(request.PriorYear, ref problems);
+        if (request.Cost.IsDefault)
+        {
+            problems.Add("cost", null, "the array is not initialised; leave it out or give an empty one");
+            return;
+        }
+
+        for (int i = 0; i < request.Cost.Length; i++)
+        {
+            if (request.Cost[i] is not CostMeasureResult result || result.MeasureId is null)
+            {
+                problems.Add($"cost[{i}]", null, "a cost result needs a measure ID");
+                continue;
+            }
+
+            CheckMeasure(i, request, data, ref problems);
+            CheckNumbers(i, result, ref problems);
+        }
+    }
+
+    private static void CheckMeasure(int index, ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        string measureId = request.Cost[index].MeasureId;
+        if (data.FindCostMeasure(measureId) is null)
+        {
+            problems.Add($"cost[{index}].measureId", measureId, $"not a cost measure of PY{data.PerformanceYear}{Suggestion(measureId, data)}");
+            return;
+        }
+
+        for (int i = 0; i < index; i++)
+        {
+            if (string.Equals(request.Cost[i]?.MeasureId, measureId, StringComparison.Ordinal))
+            {
+                problems.Add($"cost[{index}].measureId", measureId, $"the same measure is in cost[{i}]; a cost measure has one result");
+            }
+        }
+
+        if (data.FindCostBenchmark(measureId)?.Basis == BenchmarkBasis.Mock && !request.AcceptPlaceholderBenchmarks)
+        {
+            problems.Add(
+                $"cost[{index}].measureId",
+                measureId,
+                $"CMS's PY{data.PerformanceYear} benchmark is a placeholder until the performance period's data is in; set acceptPlaceholderBenchmarks for an estimate, or leave the result out",
+                Citation.Cfr("414.1380(b)(2)(i)"));
+        }
+    }
+
+    private static void CheckNumbers(int index, CostMeasureResult result, ref RequestProblems problems)
+    {
+        if (result.Cost < PerformanceRate.Of(0m))
+        {
+            problems.Add($"cost[{index}].cost", result.Cost, "a cost is at least 0 dollars");
+        }
+
+        if (result.Cases < 0)
+        {
+            problems.Add($"cost[{index}].cases", result.Cases, "a number of cases is at least 0", CaseMinimum);
+        }
+    }
+
+    private static void CheckPriorScore(PriorYearResults? prior, ref RequestProblems problems)
+    {
+        if (prior?.CostScore is < 0m or > 100m)
+        {
+            problems.Add("priorYear.costScore", prior.CostScore, "a category score is 0 to 100 percent", Improvement);
+        }
+    }
+
+    private static string Suggestion(string measureId, ReferenceData data)
+    {
+        foreach (CostMeasure measure in data.Tables.CostMeasures)
+        {
+            if (measure.Id.Equals(measureId, StringComparison.OrdinalIgnoreCase)
+                || measure.Id.Equals(measureId + "_1", StringComparison.OrdinalIgnoreCase)
+                || measure.Id.Equals("COST_" + measureId + "_1", StringComparison.OrdinalIgnoreCase))
+            {
+                return $" (did you mean \"{measure.Id}\"?)";
+            }
+        }
+
+        return string.Empty;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Mips.Scoring;
+
+/// <summary>Finds what is wrong with the improvement activities of a request.</summary>
+internal static class ImprovementActivitiesCheck
+{
+    private const int DaysOfLongestYear = 366;
+
+    private static readonly Citation Performance = Citation.Cfr("414.1360(a)");
+
+    internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        if (request.ImprovementActivities.IsDefault)
+        {
+            problems.Add("improvementActivities", null, "the array is not initialised; leave it out or give an empty one");
+            return;
+        }
+
+        for (int i = 0; i < request.ImprovementActivities.Length; i++)
+        {
+            if (request.ImprovementActivities[i] is not ImprovementActivitySubmission submission || submission.ActivityId is null)
+            {
+                problems.Add($"improvementActivities[{i}]", null, "an improvement activity needs an activity ID");
+                continue;
+            }
+
+            CheckSubmission(i, submission, data, ref problems);
+        }
+    }
+
+    private static void CheckSubmission(int index, ImprovementActivitySubmission submission, ReferenceData data, ref RequestProblems problems)
+    {
+        if (data.FindImprovementActivity(submission.ActivityId) is null)
+        {
+            problems.Add($"improvementActivities[{index}].activityId", submission.ActivityId, $"not in CMS's inventory of PY{data.PerformanceYear}{Suggestion(submission.ActivityId, data)}");
+        }
+
+        if (submission.ContinuousDays is < 0 or > DaysOfLongestYear)
+        {
+            problems.Add($"improvementActivities[{index}].continuousDays", submission.ContinuousDays, "days in the performance year are 0 to 366", Performance);
+        }
+
+        if (submission.PercentOfGroup is < 0m or > 100m)
+        {
+            problems.Add($"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, "a share of a group is 0 to 100 percent", Performance);
+        }
+    }
+
+    private static string Suggestion(string activityId, ReferenceData data)
+    {
+        foreach (ImprovementActivity activity in data.Tables.ImprovementActivities)
+        {
+            if (activity.Id.Equals(activityId, StringComparison.OrdinalIgnoreCase) || activity.Id.Equals("IA_" + activityId, StringComparison.OrdinalIgnoreCase))
+            {
+                return $" (did you mean \"{activity.Id}\"?)";
+            }
+        }
+
+        return string.Empty;
+    }
+}

@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.Tests.Support;
+using static Mips.Scoring.Tests.Cost.CostSamples;
+
+namespace Mips.Scoring.Tests.Cost;
+
+public class CostMeasurePointsTests
+{
+    private static readonly CostBenchmarkMethod.MedianAndStandardDeviation Method = (CostBenchmarkMethod.MedianAndStandardDeviation)Py2024.Rules.Cost.BenchmarkMethod;
+
+    private static readonly DecileBounds Knee2019 = new(true, 1, [30548.4m, 22971.4m, 20747m, 20001.3m, 18952.9m, 17655.15m, 16427.2m, 15465.7m, 14991.3m, 14208.1m]);
+
+    public static TheoryData<RulePageRow> CutOffRows => RulePage.Rows("cost-measure-points", "Worked rows");
+
+    public static TheoryData<RulePageRow> DecileRows => RulePage.Rows("cost-measure-points", "Worked rows by deciles");
+
+    private static CostMeasurePointsResult Of(DecileBounds bounds, decimal cost, int cases = 20) =>
+        CostMeasurePoints.Of(cost, cases, ParticipationOption.Group, new(20, bounds, false, CostMeasureDisposition.Scored), Py2024.Rules.Cost.DecilePoints);
+
+    [Theory]
+    [MemberData(nameof(CutOffRows))]
+    public void Cut_offs_of_median_and_standard_deviation_give_points(RulePageRow row)
+    {
+        CostMeasurePointsResult result = Of(Method.CutOffs(1000m, 100m), row.Number("cost"), row.Count("cases"));
+        Assert.Equal((row.Count("decile"), row.Number("points")), (result.Decile, result.Points.ToDecimal()));
+    }
+
+    [Theory]
+    [MemberData(nameof(DecileRows))]
+    public void Deciles_give_points(RulePageRow row)
+    {
+        CostMeasurePointsResult result = Of(Knee2019, row.Number("cost"));
+        Assert.Equal((row.Count("decile"), row.Number("points")), (result.Decile, result.Points.ToDecimal()));
+    }
+
+    /// <summary>CMS's cut-offs of COST_ACOPD_1 in PY2024 follow from median and standard deviation within a cent: s = (d1 − d10) ÷ 4.25, M = d10 + 1.5 s.</summary>
+    [Fact]
+    public void The_published_cut_offs_follow_from_median_and_standard_deviation()
+    {
+        DecileBounds bounds = Method.CutOffs(4722.8806m, 1357.7671m);
+        for (int decile = 1; decile <= 10; decile++)
+        {
+            Assert.InRange(bounds[decile].ToDecimal() - Acopd[decile].ToDecimal(), -0.01m, 0.01m);
+        }
+
+        Assert.Equal(Points.Of(7.5m), Of(Acopd, 4722.88m).Points);
+    }
+
+    [Fact]
+    public void A_spread_of_zero_makes_the_median_ten_points_and_everything_above_it_one()
+    {
+        DecileBounds bounds = Method.CutOffs(500m, 0m);
+        Assert.Equal(Points.Of(10m), Of(bounds, 500m).Points);
+        Assert.Equal(Points.Of(1m), Of(bounds, 500.01m).Points);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Method.CutOffs(500m, -1m));
+    }
+
+    [Fact]
+    public void Exactly_the_case_minimum_is_enough()
+    {
+        Assert.Equal(CostMeasureDisposition.Scored, Of(Acopd, 5000m, 20).Disposition);
+        Assert.Equal(CostMeasureDisposition.BelowCaseMinimum, Of(Acopd, 5000m, 19).Disposition);
+    }
+
+    [Fact]
+    public void Costs_far_apart_are_still_exact()
+    {
+        DecileBounds bounds = new(true, 1, [900_000_000m, 800_000_000m, 700_000_000m, 600_000_000m, 500_000_000m, 400_000_000m, 300_000_000m, 200_000_000m, 100_000_000m, -900_000_000m]);
+        Assert.Equal(Points.Of(9.75m), Of(bounds, -650_000_000m).Points);
+    }
+
+    [Fact]
+    public void Law_lower_cost_never_earns_fewer_points() => Prop.ForAll(
+        Gen.Choose(0, 20_000).Two().ToArbitrary(),
+        costs =>
+        {
+            (int low, int high) = costs.Item1 <= costs.Item2 ? costs : (costs.Item2, costs.Item1);
+            return Of(Acopd, low).Points >= Of(Acopd, high).Points;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Law_points_are_between_one_and_ten_and_fit_the_decile() => Prop.ForAll(
+        Gen.Choose(0, 2_000_000).ToArbitrary(),
+        cents =>
+        {
+            CostMeasurePointsResult result = Of(Acopd, cents / 100m);
+            decimal points = result.Points.ToDecimal();
+            return points is >= 1m and <= 10m && (result.Decile == 0 ? points == 1m : points >= result.Decile && points <= result.Decile + 1);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Law_the_median_earns_seven_and_a_half_whatever_the_spread() => Prop.ForAll(
+        Gen.Choose(1, 100_000).Two().ToArbitrary(),
+        pair => Of(Method.CutOffs(pair.Item1, pair.Item2), pair.Item1).Points == Points.Of(7.5m)).QuickCheckThrowOnFailure();
+}

@@ -1,0 +1,35 @@
+using static Mips.Scoring.Tests.Cost.CostSamples;
+
+namespace Mips.Scoring.Tests.Requests;
+
+public class CostCheckTests
+{
+    [Fact]
+    public void All_problems_are_found_at_once_with_their_fields()
+    {
+        ScoringRequest request = Request(2024, Result("KA", -5m, -1), Result("TPCC_1", 1m, 1), Result("TPCC_1", 1m, 1), null!) with { PriorYear = new() { CostScore = 101m } };
+        Assert.Equal(
+            """
+            priorYear.costScore "101": a category score is 0 to 100 percent (42 CFR 414.1380(b)(2)(iv))
+            cost[0].measureId "KA": not a cost measure of PY2024 (did you mean "COST_KA_1"?)
+            cost[0].cost "-5.00": a cost is at least 0 dollars
+            cost[0].cases "-1": a number of cases is at least 0 (42 CFR 414.1350(c))
+            cost[2].measureId "TPCC_1": the same measure is in cost[1]; a cost measure has one result
+            cost[3]: a cost result needs a measure ID
+            """.ReplaceLineEndings("\n"),
+            Problems(request, Data(2024)));
+    }
+
+    [Fact]
+    public void An_uninitialised_array_is_a_problem() =>
+        Assert.StartsWith("cost: the array is not initialised", Problems(Request(2024) with { Cost = default }, Data(2024)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_placeholder_benchmark_is_refused_unless_an_estimate_is_asked_for()
+    {
+        ReferenceData data = Data(2026, Benchmark("TPCC_1", Acopd, BenchmarkBasis.Mock));
+        ScoringRequest request = Request(2026, Result("TPCC_1", 1m, 1));
+        Assert.Contains("placeholder", Problems(request, data), StringComparison.Ordinal);
+        Assert.Empty(Problems(request with { AcceptPlaceholderBenchmarks = true }, data));
+    }
+}

@@ -1,0 +1,36 @@
+using static Mips.Scoring.Tests.ImprovementActivities.ActivitySamples;
+
+namespace Mips.Scoring.Tests.Requests;
+
+public class ImprovementActivitiesCheckTests
+{
+    private static string Problems(ScoringRequest request)
+    {
+        RequestProblems problems = default;
+        ImprovementActivitiesCheck.Check(request, Unweighted, ref problems);
+        return string.Join('\n', problems.All);
+    }
+
+    [Fact]
+    public void All_problems_are_found_at_once_with_their_fields()
+    {
+        ScoringRequest request = Request("ia_mvp", "IA_NONE") with { };
+        request = request with { ImprovementActivities = [.. request.ImprovementActivities, new("IA_1") { ContinuousDays = 400, PercentOfGroup = 101m }, null!] };
+        Assert.Equal(
+            """
+            improvementActivities[0].activityId "ia_mvp": not in CMS's inventory of PY2025 (did you mean "IA_MVP"?)
+            improvementActivities[1].activityId "IA_NONE": not in CMS's inventory of PY2025
+            improvementActivities[2].continuousDays "400": days in the performance year are 0 to 366 (42 CFR 414.1360(a))
+            improvementActivities[2].percentOfGroup "101": a share of a group is 0 to 100 percent (42 CFR 414.1360(a))
+            improvementActivities[3]: an improvement activity needs an activity ID
+            """.ReplaceLineEndings("\n"),
+            Problems(request));
+    }
+
+    [Fact]
+    public void An_uninitialised_array_is_a_problem() =>
+        Assert.StartsWith("improvementActivities: the array is not initialised", Problems(Request() with { ImprovementActivities = default }), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_same_activity_attested_twice_is_no_problem() => Assert.Empty(Problems(Request("IA_1", "IA_1")));
+}
