@@ -9,15 +9,18 @@ internal static class SmallTables
         Version = new DataVersion("test", "2026-01-01", "0"),
         QualityMeasures =
         [
-            Measure("236", QualityMetricType.SinglePerformanceRate, CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims) with { MeasureType = QualityMeasureType.IntermediateOutcome, IsHighPriority = true },
+            Measure("236", QualityMetricType.SinglePerformanceRate, CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims) with { MeasureType = QualityMeasureType.IntermediateOutcome, IsHighPriority = true, EcqmId = "CMS165v12", EcqmUuid = "aaaaaaaa-0000-0000-0000-000000000236" },
             Measure("236SSP", QualityMetricType.SinglePerformanceRate, CollectionType.MedicareCqm),
             Measure("130", QualityMetricType.SinglePerformanceRate, CollectionType.Ecqm, CollectionType.MipsCqm),
             Measure("226", QualityMetricType.MultiPerformanceRate, CollectionType.MipsCqm) with { Strata = ["first", "second"], StrataAlgorithm = Scoring.StrataAlgorithm.WeightedAverage },
+            Measure("238", QualityMetricType.MultiPerformanceRate, CollectionType.Ecqm) with { Strata = ["first", "second"], StrataAlgorithm = Scoring.StrataAlgorithm.WeightedAverage, EcqmUuid = "aaaaaaaa-0000-0000-0000-000000000238" },
+            Measure("007", QualityMetricType.SinglePerformanceRate, CollectionType.Ecqm) with { EcqmUuid = "aaaaaaaa-0000-0000-0000-000000000007" },
             Measure("ACRAD15", QualityMetricType.NonProportion, CollectionType.QcdrMeasure),
             Measure("ACRAD36", QualityMetricType.RegistrySinglePerformanceRate, CollectionType.QcdrMeasure),
             Measure("CAHPS_1", QualityMetricType.Cahps, CollectionType.CahpsSurvey),
             Measure("479", QualityMetricType.CostScore, CollectionType.AdministrativeClaims),
         ],
+        EcqmPopulations = new EcqmPopulations(() => [Population("236", null, "1"), Population("238", "first", "1"), Population("238", "second", "2"), Population("007", null, "1"), Population("007", null, "2")]),
         ImprovementActivities =
         [
             new ImprovementActivity { Id = "IA_BE_4", Title = "Engagement", FirstPerformanceYear = 2017 },
@@ -38,6 +41,20 @@ internal static class SmallTables
             },
         ],
     });
+
+    // The UUIDs are the name of the population and the number of the group, so that documents can be read.
+    private static EcqmPopulation Population(string measureId, string? stratum, string group) => new()
+    {
+        MeasureId = measureId,
+        EcqmUuid = "aaaaaaaa-0000-0000-0000-000000000" + measureId,
+        Stratum = stratum,
+        InitialPopulation = "ipop-" + group,
+        Denominator = "denom-" + group,
+        Numerator = "numer-" + group,
+        DenominatorExclusion = "denex-" + group,
+        DenominatorException = "denexcep-" + group,
+        NumeratorExclusion = "numex-" + group,
+    };
 
     private static QualityMeasure Measure(string id, QualityMetricType metric, params CollectionType[] collectionTypes) => new()
     {

@@ -1,0 +1,148 @@
+using System.Xml;
+
+namespace Mips.Scoring.Interop;
+
+/// <summary>
+/// Reads a QRDA III document in one pass. The header is kept; an entry of a section is read, understood and dropped, so that
+/// memory depends on the largest entry and not on the file.
+/// </summary>
+internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, ProblemList problems)
+{
+    // An entry with all supplemental data of a real file has a few thousand elements.
+    private const int LargestTree = 500_000;
+    private int elements;
+    private int measures;
+
+    public QrdaDocument? Document()
+    {
+        xml.MoveToContent();
+        if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "ClinicalDocument" || xml.NamespaceURI != QrdaOids.Namespace)
+        {
+            problems.Add(ImportProblemKind.WrongType, new Place("/" + xml.LocalName, this.Line), xml.NamespaceURI, "not a QRDA III document: the root must be ClinicalDocument of urn:hl7-org:v3");
+            return null;
+        }
+
+        QrdaElement root = new(xml.LocalName, null, 1, this.Line);
+        QrdaDocument document = new(root);
+        if (!xml.IsEmptyElement)
+        {
+            this.Read(root, document, null, 1);
+        }
+
+        return document;
+    }
+
+    private int Line => xml is IXmlLineInfo { LineNumber: > 0 } info ? info.LineNumber : 1;
+
+    private void Read(QrdaElement parent, QrdaDocument document, QrdaSection? section, int depth)
+    {
+        if (depth > limits.Depth)
+        {
+            throw Stop(parent, $"nested deeper than {limits.Depth} levels");
+        }
+
+        while (xml.Read() && xml.NodeType != XmlNodeType.EndElement)
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            QrdaElement element = this.Element(parent);
+            if (element.Name == "entry" && parent.Name == "section")
+            {
+                section ??= this.Section(parent, document);
+            }
+
+            if (!xml.IsEmptyElement)
+            {
+                this.Read(element, document, element.Name == "section" ? null : section, depth + 1);
+            }
+
+            if (element.Name == "entry" && parent.Name == "section")
+            {
+                this.TakeEntry(element, section!);
+                parent.Children.Remove(element);
+                this.elements = 0;
+            }
+        }
+    }
+
+    private QrdaElement Element(QrdaElement parent)
+    {
+        if (++this.elements > LargestTree)
+        {
+            throw Stop(parent, $"more than {LargestTree} elements in one entry");
+        }
+
+        QrdaElement element = parent.NewChild(xml.LocalName, this.Line);
+        for (bool more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName is "root" or "extension" or "code" or "value" or "nullFlavor")
+            {
+                element.SetAttribute(xml.LocalName, xml.Value.Length <= limits.TokenLength ? xml.Value : throw Stop(element, $"an attribute is longer than {limits.TokenLength} characters"));
+            }
+        }
+
+        xml.MoveToElement();
+        return element;
+    }
+
+    private QrdaSection Section(QrdaElement element, QrdaDocument document)
+    {
+        PerformanceCategory? category =
+            element.HasTemplate(QrdaOids.QualitySection) ? PerformanceCategory.Quality
+            : element.HasTemplate(QrdaOids.ImprovementActivitiesSection) ? PerformanceCategory.ImprovementActivities
+            : element.HasTemplate(QrdaOids.PromotingInteroperabilitySection) || element.HasTemplate(QrdaOids.AdvancingCareInformationSection) ? PerformanceCategory.PromotingInteroperability
+            : null;
+        if (category is null)
+        {
+            problems.Add(ImportProblemKind.Unknown, element.Place, null, "the section has no template of quality, improvement activities or Promoting Interoperability");
+        }
+
+        QrdaSection section = new(category ?? PerformanceCategory.Cost, element.Place);
+        document.Sections.Add(section);
+        return section;
+    }
+
+    private void TakeEntry(QrdaElement entry, QrdaSection section)
+    {
+        foreach (QrdaElement act in entry.At("act").Where(act => act.HasTemplate(QrdaOids.ReportingParameters)))
+        {
+            section.Start = this.Date(act, "low") ?? section.Start;
+            section.End = this.Date(act, "high") ?? section.End;
+        }
+
+        foreach (QrdaElement organizer in entry.At("organizer"))
+        {
+            if (++this.measures > limits.Measurements)
+            {
+                throw Stop(organizer, $"more than {limits.Measurements} measures");
+            }
+
+            section.Measures.Add(new QrdaMeasureReader(problems).Measure(organizer));
+        }
+    }
+
+    private DateTime? Date(QrdaElement act, string end)
+    {
+        QrdaElement? element = act.At("effectiveTime", end).FirstOrDefault();
+        string? text = element?["value"];
+        if (element is null || text is null)
+        {
+            problems.Add(ImportProblemKind.Missing, act.Place, null, $"the reporting parameters need effectiveTime/{end}");
+            return null;
+        }
+
+        if (DateTime.TryParseExact(text.Length > 8 ? text.Substring(0, 8) : text, "yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateTime date))
+        {
+            return date;
+        }
+
+        problems.Add(ImportProblemKind.OutOfRange, element.Place, text, "must be a date like 20251231");
+        return null;
+    }
+
+    private static ImportStoppedException Stop(QrdaElement element, string message) =>
+        new(new ImportProblem(ImportProblemKind.LimitReached, element.Place.Path, element.Line, null, message));
+}

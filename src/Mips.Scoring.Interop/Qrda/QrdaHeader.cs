@@ -1,0 +1,108 @@
+namespace Mips.Scoring.Interop;
+
+/// <summary>Reads who submits, and under which programme, from the header of a QRDA III document.</summary>
+internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
+{
+    private static readonly Dictionary<string, (string Program, ParticipationOption Option)> Programs = new(StringComparer.Ordinal)
+    {
+        ["MIPS_INDIV"] = ("mips", ParticipationOption.Individual),
+        ["MIPS_GROUP"] = ("mips", ParticipationOption.Group),
+        ["MIPS_VIRTUALGROUP"] = ("mips", ParticipationOption.VirtualGroup),
+        ["MIPS_SUBGROUP"] = ("mips", ParticipationOption.Subgroup),
+        ["MIPS_APMENTITY"] = ("mips", ParticipationOption.ApmEntity),
+        ["MIPS_APP1_INDIV"] = ("app1", ParticipationOption.Individual),
+        ["MIPS_APP1_GROUP"] = ("app1", ParticipationOption.Group),
+        ["MIPS_APP1_APMENTITY"] = ("app1", ParticipationOption.ApmEntity),
+        ["MIPS_APP_PLUS_INDIV"] = ("appPlus", ParticipationOption.Individual),
+        ["MIPS_APP_PLUS_GROUP"] = ("appPlus", ParticipationOption.Group),
+        ["MIPS_APP_PLUS_APMENTITY"] = ("appPlus", ParticipationOption.ApmEntity),
+    };
+
+    private static readonly string[] OtherPrograms = ["CPCPLUS", "PCF"];
+
+    /// <summary>Who submits; null if the programme is missing, unknown or outside MIPS, which has been reported.</summary>
+    public SubmittingEntity? Entity()
+    {
+        if (this.ProgramElement() is not QrdaElement element || element["extension"] is not string name)
+        {
+            problems.Add(ImportProblemKind.Missing, root.Place, null, "informationRecipient needs the programme, for example MIPS_GROUP");
+            return null;
+        }
+
+        if (Array.IndexOf(OtherPrograms, name) >= 0)
+        {
+            problems.Add(ImportProblemKind.LeftOut, element.Place, name, "a programme outside MIPS; the document is not scored");
+            return null;
+        }
+
+        if (!Programs.TryGetValue(name, out (string Program, ParticipationOption Option) program))
+        {
+            problems.Add(ImportProblemKind.Unknown, element.Place, name, "must be one of " + string.Join(", ", Programs.Keys));
+            return null;
+        }
+
+        return new SubmittingEntity
+        {
+            Option = program.Option,
+            NationalProviderIdentifier = program.Option == ParticipationOption.Individual ? this.Performer(QrdaOids.NationalProviderIdentifier, 10, "an individual needs an NPI") : null,
+            TaxpayerIdentificationNumber = program.Option is ParticipationOption.Individual or ParticipationOption.Group ? this.Performer(QrdaOids.TaxpayerIdentificationNumber, 9, "individuals and groups need a TIN") : null,
+            EntityId = program.Option is ParticipationOption.Individual or ParticipationOption.Group ? null : this.EntityId(),
+        };
+    }
+
+    /// <summary>The reporting option: that of the programme, or the MVP.</summary>
+    public string? Program(ReferenceData data)
+    {
+        QrdaElement? mvp = this.Ids("participant", "associatedEntity", "id").FirstOrDefault(id => id["root"] == QrdaOids.Mvp);
+        if (mvp?["extension"] is not string id)
+        {
+            return this.ProgramElement()?["extension"] is string name && Programs.TryGetValue(name, out (string Program, ParticipationOption Option) program) ? program.Program : null;
+        }
+
+        if (data.FindMvp(id) is not null)
+        {
+            return id;
+        }
+
+        problems.Add(ImportProblemKind.Unknown, mvp.Place, id, $"not an MVP of PY{data.PerformanceYear}");
+        return null;
+    }
+
+    public string? CehrtId() =>
+        this.Ids("participant", "associatedEntity", "id").FirstOrDefault(id => id["root"] == QrdaOids.CehrtId)?["extension"];
+
+    private QrdaElement? ProgramElement() =>
+        this.Ids("informationRecipient", "intendedRecipient", "id").FirstOrDefault(id => id["root"] == QrdaOids.Program);
+
+    private IEnumerable<QrdaElement> Ids(params string[] path) => root.At(path);
+
+    private string? EntityId() =>
+        this.Performers().Concat(this.Ids("participant", "associatedEntity", "id")).FirstOrDefault(id => Array.IndexOf(QrdaOids.EntityIds, id["root"]) >= 0)?["extension"];
+
+    private IEnumerable<QrdaElement> Performers() =>
+        this.Ids("documentationOf", "serviceEvent", "performer", "assignedEntity", "id")
+            .Concat(this.Ids("documentationOf", "serviceEvent", "performer", "assignedEntity", "representedOrganization", "id"));
+
+    private string? Performer(string oid, int digits, string missing)
+    {
+        QrdaElement[] ids = [.. this.Performers().Where(id => id["root"] == oid && id["extension"] is not null)];
+        if (ids.Length == 0)
+        {
+            problems.Add(ImportProblemKind.Missing, root.Place, null, missing);
+            return null;
+        }
+
+        string first = ids[0]["extension"]!;
+        if (first.Length != digits || !first.All(character => character is >= '0' and <= '9'))
+        {
+            problems.Add(ImportProblemKind.OutOfRange, ids[0].Place, first, $"must be {digits} digits");
+        }
+
+        foreach (QrdaElement other in ids.Where(id => id["extension"] != first))
+        {
+            problems.Add(ImportProblemKind.Contradiction, other.Place, other["extension"], $"a document is of one submitter; {first} was named before and is used");
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Mips.Scoring.Interop;
+
+/// <summary>Reads one measure of a section: its reference, its populations, its rates or its answer.</summary>
+internal sealed class QrdaMeasureReader(ProblemList problems)
+{
+    private const string RateCode = "72510-1";
+    private static readonly string[] PopulationCodes = ["IPOP", "IPP", "DENOM", "DENEX", "DENEXCEP", "NUMER", "NUMEX"];
+
+    public QrdaMeasure Measure(QrdaElement organizer)
+    {
+        QrdaMeasure measure = new(organizer.Place);
+        QrdaElement[] ids = [.. organizer.At("reference", "externalDocument", "id")];
+        QrdaElement? id = Array.Find(ids, candidate => candidate["extension"] is not null);
+        if (id is null)
+        {
+            problems.Add(ImportProblemKind.Missing, organizer.Place, null, "the measure needs reference/externalDocument/id with an extension");
+        }
+        else
+        {
+            (measure.Id, measure.IdPlace) = (id["extension"]!.Trim(), id.Place);
+        }
+
+        foreach (QrdaElement observation in organizer.At("component", "observation"))
+        {
+            this.Take(observation, measure);
+        }
+
+        return measure;
+    }
+
+    private void Take(QrdaElement observation, QrdaMeasure measure)
+    {
+        QrdaElement? value = observation.Child("value");
+        if (observation.Child("code")?["code"] == RateCode)
+        {
+            this.TakeRate(observation, value, measure);
+        }
+        else if (value?["code"] is string word && Array.IndexOf(PopulationCodes, word) >= 0)
+        {
+            measure.Populations.Add(new QrdaPopulation(word, Uuid(observation), this.Count(observation), observation.Place));
+        }
+        else if (value?["code"] is string answer)
+        {
+            (measure.Answer, measure.AnswerPlace) = (answer, value.Place);
+        }
+        else
+        {
+            problems.Add(ImportProblemKind.Unknown, observation.Place, value?["value"], "neither a population, a performance rate nor an answer");
+        }
+    }
+
+    private void TakeRate(QrdaElement observation, QrdaElement? value, QrdaMeasure measure)
+    {
+        string? text = value?["value"];
+        if (text is null)
+        {
+            // A rate without denominator is written with nullFlavor.
+            if (value?["nullFlavor"] is null)
+            {
+                problems.Add(ImportProblemKind.Missing, observation.Place, null, "the performance rate has no value");
+            }
+        }
+        else if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal rate) && rate is >= 0m and <= 1m)
+        {
+            measure.Rates.Add(new QrdaRate(Uuid(observation), rate, value!.Place));
+        }
+        else
+        {
+            problems.Add(ImportProblemKind.OutOfRange, value!.Place, text, "a performance rate must be 0 to 1");
+        }
+    }
+
+    private static string? Uuid(QrdaElement observation) =>
+        observation.At("reference", "externalObservation", "id").Select(id => id["root"]).FirstOrDefault(root => root is not null)?.ToLowerInvariant();
+
+    /// <summary>The aggregate count of a population; the counts of strata and supplemental data lie deeper and are not it.</summary>
+    private int? Count(QrdaElement observation)
+    {
+        QrdaElement[] counts = [.. observation.At("entryRelationship", "observation").Where(inner => inner.Child("code")?["code"] == "MSRAGG")];
+        if (counts.Length != 1)
+        {
+            problems.Add(counts.Length == 0 ? ImportProblemKind.Missing : ImportProblemKind.Duplicate, observation.Place, null, "a population needs exactly one aggregate count (MSRAGG)");
+            return null;
+        }
+
+        QrdaElement? value = counts[0].Child("value");
+        if (value?["value"] is string text && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && number >= 0m && number <= 1_000_000_000m && decimal.Truncate(number) == number)
+        {
+            return (int)number;
+        }
+
+        problems.Add(ImportProblemKind.OutOfRange, (value ?? counts[0]).Place, value?["value"], "a count must be a whole number of 0 or more");
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Xml;
+
+namespace Mips.Scoring.Interop;
+
+/// <summary>Reads QRDA Category III documents as CMS's implementation guide for eligible clinicians describes them.</summary>
+/// <remarks>
+/// Quality measures are found by the version-specific UUID of the eCQM in the data of the performance year, improvement activities and
+/// Promoting Interoperability measures by their IDs. Supplemental data and reporting strata do not enter a score and are passed over.
+/// Document type definitions are refused. Reading never throws for what is in the file.
+/// </remarks>
+public static class QrdaThree
+{
+    /// <summary>Reads a document of any performance year; the year is that of the reporting period.</summary>
+    /// <param name="xml">The file. It is not closed.</param>
+    /// <param name="dataOf">CMS's data of a performance year; null for a year without data.</param>
+    /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null.</param>
+    /// <returns>The submission, at most one, and all problems.</returns>
+    /// <exception cref="ArgumentNullException">The stream or the function is null.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public static SubmissionImport Read(Stream xml, Func<int, ReferenceData?> dataOf, ImportLimits? limits = null)
+    {
+        _ = xml ?? throw new ArgumentNullException(nameof(xml));
+        _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
+        limits ??= ImportLimits.Default;
+        ProblemList problems = new(limits.Problems);
+        QrdaDocument? document = Document(xml, limits, problems);
+        return document is null ? new SubmissionImport { Problems = problems.All } : QrdaMapping.Map(document, dataOf, problems);
+    }
+
+    /// <summary>Reads a document of the performance year of the data given.</summary>
+    /// <param name="xml">The file. It is not closed.</param>
+    /// <param name="data">CMS's data; a document of another year is a problem.</param>
+    /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null.</param>
+    /// <returns>The submission, at most one, and all problems.</returns>
+    /// <exception cref="ArgumentNullException">The stream or the data is null.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public static SubmissionImport Read(Stream xml, ReferenceData data, ImportLimits? limits = null)
+    {
+        _ = data ?? throw new ArgumentNullException(nameof(data));
+        return Read(xml, year => year == data.PerformanceYear ? data : null, limits);
+    }
+
+    private static QrdaDocument? Document(Stream xml, ImportLimits limits, ProblemList problems)
+    {
+        XmlReaderSettings settings = new()
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = limits.Bytes,
+            CloseInput = false,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        };
+        using LimitedStream limited = new(xml, limits.Bytes);
+        using XmlReader reader = XmlReader.Create(limited, settings);
+        try
+        {
+            QrdaDocument? document = new QrdaDocumentReader(reader, limits, problems).Document();
+            while (document is not null && reader.Read())
+            {
+                // Anything after the root element must be well-formed too.
+            }
+
+            return document;
+        }
+        catch (ImportStoppedException stopped)
+        {
+            problems.Add(stopped.Problem);
+        }
+        catch (XmlException malformed)
+        {
+            ImportProblemKind kind = limited.Exceeded ? ImportProblemKind.LimitReached : ImportProblemKind.Malformed;
+            string message = limited.Exceeded ? $"the file is larger than {limits.Bytes} bytes" : "not valid XML: " + malformed.Message;
+            problems.Add(new ImportProblem(kind, "/", Math.Max(1, malformed.LineNumber), null, message));
+        }
+        catch (InvalidOperationException)
+        {
+            problems.Add(new ImportProblem(ImportProblemKind.WrongEncoding, "/", 1, null, "the file names an encoding that is not supported; save it as UTF-8"));
+        }
+
+        return null;
+    }
+}

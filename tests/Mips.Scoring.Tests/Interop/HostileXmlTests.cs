@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Text;
+using Mips.Scoring.Interop;
+
+namespace Mips.Scoring.Tests.Interop;
+
+/// <summary>Whatever an XML file holds, the answer is a typed problem in bounded time and memory.</summary>
+public class HostileXmlTests
+{
+    private const string Root = "<ClinicalDocument xmlns=\"urn:hl7-org:v3\">";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not xml")]
+    [InlineData("<ClinicalDocument")]
+    [InlineData(Root)]
+    [InlineData(Root + "</ClinicalDocument><more/>")]
+    [InlineData("<!DOCTYPE a [<!ENTITY x \"y\">]>" + Root + "&x;</ClinicalDocument>")]
+    [InlineData("<!DOCTYPE a SYSTEM \"file:///etc/passwd\">" + Root + "</ClinicalDocument>")]
+    [InlineData(Root + "&undeclared;</ClinicalDocument>")]
+    public void A_file_that_is_not_plain_XML_is_malformed(string text) =>
+        Assert.Equal(ImportProblemKind.Malformed, Assert.Single(Read(Encoding.UTF8.GetBytes(text)).Problems).Kind);
+
+    [Fact]
+    public void A_document_type_definition_is_refused_before_an_entity_expands()
+    {
+        string laughs = "<!DOCTYPE lolz [<!ENTITY a \"lol\">" + string.Concat(Enumerable.Range(0, 20).Select(i => $"<!ENTITY {(char)('b' + i)} \"{string.Concat(Enumerable.Repeat($"&{(char)('a' + i)};", 10))}\">")) + "]>" + Root + "&u;</ClinicalDocument>";
+
+        Assert.Contains("DTD", Assert.Single(Read(Encoding.UTF8.GetBytes(laughs)).Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deep_nesting_stops_the_import() =>
+        Assert.Contains(Read(Encoding.UTF8.GetBytes(Root + string.Concat(Enumerable.Repeat("<a>", 100_000)))).Problems, problem => problem.Kind == ImportProblemKind.LimitReached);
+
+    [Fact]
+    public void An_unknown_encoding_is_recognised() =>
+        Assert.Contains(
+            Read(Encoding.ASCII.GetBytes("<?xml version=\"1.0\" encoding=\"no-such-encoding\"?>" + Root + "</ClinicalDocument>")).Problems,
+            problem => problem.Kind is ImportProblemKind.Malformed or ImportProblemKind.WrongEncoding);
+
+    [Theory]
+    [InlineData(Root, 'a')]
+    [InlineData(Root + "<id root=\"", 'a')]
+    [InlineData("<", 'a')]
+    [InlineData(Root + "<!--", 'a')]
+    public void A_file_without_end_stops_at_a_limit(string beginning, char filling)
+    {
+        using EndlessStream endless = new(beginning, (byte)filling);
+        Stopwatch clock = Stopwatch.StartNew();
+
+        SubmissionImport import = QrdaThree.Read(endless, SmallTables.For, new ImportLimits { Bytes = 4 * 1024 * 1024 });
+
+        Assert.Contains(Assert.Single(import.Problems).Kind, (ImportProblemKind[])[ImportProblemKind.LimitReached, ImportProblemKind.Malformed]);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Endless_entries_stop_at_a_limit()
+    {
+        string entries = string.Concat(Enumerable.Repeat("<entry><organizer><reference><externalDocument><id extension=\"x\"/></externalDocument></reference></organizer></entry>", 11_000));
+
+        SubmissionImport import = Read(Encoding.UTF8.GetBytes(QrdaText.Document(QrdaText.Section(QrdaText.QualitySection, entries))));
+
+        Assert.Equal(ImportProblemKind.LimitReached, import.Problems[^1].Kind);
+        Assert.Empty(import.Submissions);
+    }
+
+    private static SubmissionImport Read(byte[] file)
+    {
+        using MemoryStream stream = new(file);
+        return QrdaThree.Read(stream, SmallTables.For);
+    }
+}
