@@ -46,7 +46,7 @@ public readonly record struct FinalScore(
         decimal cost = Contribution(weights.Cost);
         decimal improvementActivities = Contribution(weights.ImprovementActivities);
         decimal promotingInteroperability = Contribution(weights.PromotingInteroperability);
-        decimal bonus = rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecision.Rounded
+        decimal bonus = rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecisionReading.Rounded
             ? Rounding.HalfUp(complexPatientBonus.Points, rules.DecimalPlaces.Value)
             : complexPatientBonus.Points;
         decimal sum = quality + cost + improvementActivities + promotingInteroperability + bonus + smallPracticeBonus.Points;

@@ -19,11 +19,11 @@ public sealed record FinalScoreRules
     public required Cited<decimal>? SmallPracticeBonus { get; init; }
 
     /// <summary>The precision with which the complex patient bonus is added.</summary>
-    public ComplexPatientBonusPrecision ComplexPatientBonusPrecision { get; init; }
+    public ComplexPatientBonusPrecisionReading ComplexPatientBonusPrecision { get; init; }
 }
 
 /// <summary>Readings of the precision of the complex patient bonus, which CMS prints with two decimals.</summary>
-public enum ComplexPatientBonusPrecision
+public enum ComplexPatientBonusPrecisionReading
 {
     /// <summary>Added unrounded (default).</summary>
     Unrounded,

@@ -6,7 +6,6 @@ namespace Mips.Scoring;
 /// <param name="Citation">The paragraph.</param>
 public readonly record struct AdjustedPayment(decimal Paid, decimal Difference, Citation Citation)
 {
-    private const int Cents = 2;
     private static readonly Citation Paragraph = Citation.Cfr("414.1405(e)");
 
     /// <summary>The adjusted amount, in dollars.</summary>
@@ -19,5 +18,5 @@ public readonly record struct AdjustedPayment(decimal Paid, decimal Difference, 
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public static AdjustedPayment Of(decimal paid, in PaymentAdjustment adjustment) => paid < 0m
         ? throw new ArgumentOutOfRangeException(nameof(paid), paid, "A payment is at least 0.")
-        : new(paid, decimal.Round(paid * adjustment.Percent / 100m, Cents, MidpointRounding.AwayFromZero), Paragraph);
+        : new(paid, Rounding.ToCents(paid * adjustment.Percent / 100m), Paragraph);
 }

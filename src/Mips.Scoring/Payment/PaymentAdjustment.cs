@@ -98,13 +98,13 @@ public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor,
     private static decimal Round(decimal factor, decimal additional, PaymentRules rules)
     {
         int places = rules.DecimalPlaces.Value;
-        if (factor < 0m && rules.NegativeRounding == NegativeAdjustmentRounding.HalfUp)
+        if (factor < 0m && rules.NegativeRounding == NegativeAdjustmentRoundingReading.HalfUp)
         {
             decimal applicable = rules.ApplicablePercent.Value;
             return Rounding.HalfUp(factor + applicable, places) - applicable;
         }
 
-        return rules.TwoFactors == TwoFactorRounding.Together
+        return rules.TwoFactors == TwoFactorRoundingReading.Together
             ? Rounding.HalfUp(factor + additional, places)
             : Rounding.HalfUp(factor, places) + Rounding.HalfUp(additional, places);
     }

@@ -25,10 +25,10 @@ public sealed record PaymentRules
     public required Cited<int> DecimalPlaces { get; init; }
 
     /// <summary>How an adjustment below 0 is rounded.</summary>
-    public NegativeAdjustmentRounding NegativeRounding { get; init; }
+    public NegativeAdjustmentRoundingReading NegativeRounding { get; init; }
 
     /// <summary>Whether the two factors are rounded together or apart.</summary>
-    public TwoFactorRounding TwoFactors { get; init; }
+    public TwoFactorRoundingReading TwoFactors { get; init; }
 }
 
 /// <summary>The additional adjustment for exceptional performance, PY2017–2022: § 414.1405(d).</summary>
@@ -51,7 +51,7 @@ public sealed record ExceptionalPerformanceRules
 }
 
 /// <summary>Readings of the rounding of negative adjustments, which no text states.</summary>
-public enum NegativeAdjustmentRounding
+public enum NegativeAdjustmentRoundingReading
 {
     /// <summary>A half is rounded away from zero, to the more negative hundredth (default).</summary>
     HalfAwayFromZero,
@@ -61,7 +61,7 @@ public enum NegativeAdjustmentRounding
 }
 
 /// <summary>Readings of the rounding of the two positive factors, which no text states.</summary>
-public enum TwoFactorRounding
+public enum TwoFactorRoundingReading
 {
     /// <summary>Their sum is rounded (default).</summary>
     Together,

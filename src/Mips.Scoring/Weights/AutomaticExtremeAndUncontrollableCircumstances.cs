@@ -16,8 +16,11 @@ public enum AffectedClinicians
     /// <summary>Clinicians in areas that CMS named.</summary>
     InNamedAreas,
 
-    /// <summary>Every individual clinician of the country (the COVID-19 public health emergency).</summary>
+    /// <summary>Every individual clinician of the country; data submitted for a category restores that category.</summary>
     Everyone,
+
+    /// <summary>Every individual clinician of the country who submitted data for fewer than two categories; the others are scored as usual.</summary>
+    EveryoneWithFewerThanTwoCategories,
 }
 
 /// <summary>
@@ -34,14 +37,28 @@ public static class AutomaticExtremeAndUncontrollableCircumstances
     /// <returns>The ground; none if the policy does not reach the participant or the category.</returns>
     public static CategoryGround Of(PerformanceCategories category, ParticipationOption option, bool identified, AutomaticExtremeAndUncontrollableCircumstancesRules rules)
     {
-        if (!Reaches(option, identified, rules) || !rules.Categories.Value.Contains(category))
+        if (option != ParticipationOption.Individual || !rules.Categories.Value.Contains(category))
         {
             return default;
         }
 
-        Citation citation = rules.Affected.Value == AffectedClinicians.Everyone ? rules.Affected.Citation : rules.Categories.Citation;
-        return new(ReweightingGround.AutomaticExtremeAndUncontrollableCircumstances, category != PerformanceCategories.Cost, citation);
+        bool restored = category != PerformanceCategories.Cost;
+        if (identified)
+        {
+            return new(ReweightingGround.AutomaticExtremeAndUncontrollableCircumstances, restored, rules.Categories.Citation);
+        }
+
+        return rules.Affected.Value == AffectedClinicians.InNamedAreas
+            ? default
+            : new(ReweightingGround.NationwideExtremeAndUncontrollableCircumstances, restored, rules.Affected.Citation);
     }
+
+    /// <summary>Whether a nationwide policy ends for those who submitted enough.</summary>
+    /// <param name="categoriesSubmitted">The number of categories for which data was submitted.</param>
+    /// <param name="rules">The policy of the year.</param>
+    /// <returns>True if the policy no longer reaches them.</returns>
+    internal static bool EndsWith(int categoriesSubmitted, AutomaticExtremeAndUncontrollableCircumstancesRules rules) =>
+        rules.Affected.Value == AffectedClinicians.EveryoneWithFewerThanTwoCategories && categoriesSubmitted > 1;
 
     /// <summary>
     /// Whether an application for extreme and uncontrollable circumstances was granted, or CMS identified the clinician as affected:
@@ -62,9 +79,6 @@ public static class AutomaticExtremeAndUncontrollableCircumstances
             }
         }
 
-        return Reaches(option, identified, rules);
+        return option == ParticipationOption.Individual && (identified || rules.Affected.Value == AffectedClinicians.Everyone);
     }
-
-    private static bool Reaches(ParticipationOption option, bool identified, AutomaticExtremeAndUncontrollableCircumstancesRules rules) =>
-        option == ParticipationOption.Individual && (identified || rules.Affected.Value == AffectedClinicians.Everyone);
 }

@@ -12,11 +12,11 @@ public sealed record CategoryWeightRules
     /// <summary>Categories that CMS did not score for anybody in the year.</summary>
     public required Cited<PerformanceCategories> NotScoredForAnyone { get; init; }
 
-    /// <summary>The paragraph under which cost that cannot be scored is reweighted.</summary>
-    public required Citation CostNotScored { get; init; }
+    /// <summary>The ground on which cost without a score is reweighted.</summary>
+    public required Cited<ReweightingGround> CostWithoutScore { get; init; }
 
-    /// <summary>The paragraph under which quality that cannot be scored is reweighted.</summary>
-    public required Citation QualityNotScored { get; init; }
+    /// <summary>The ground on which quality that was submitted and has no score is reweighted; <see cref="ReweightingGround.None"/> if it is not.</summary>
+    public required Cited<ReweightingGround> QualityWithoutScore { get; init; }
 
     /// <summary>Exceptions that CMS grants or determines.</summary>
     public required GrantRules Grants { get; init; }

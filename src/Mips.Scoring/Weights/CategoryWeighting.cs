@@ -47,9 +47,17 @@ public static class CategoryWeighting
         CategoryWeightRules rules)
     {
         Cited<WeightTable> table = smallPractice ? rules.SmallPractice : rules.General;
-        CategoryGround qualityGround = WithoutScore(grounds.Quality, quality.DataSubmitted && quality.Score is null, ReweightingGround.QualityNotScored, rules.QualityNotScored);
-        CategoryGround costGround = WithoutScore(grounds.Cost, cost.Score is null, ReweightingGround.CostNotScored, rules.CostNotScored);
-        return Weigh(table, qualityGround, costGround, grounds.ImprovementActivities, grounds.PromotingInteroperability, quality, cost, improvementActivities, promotingInteroperability);
+        int submitted = (quality.DataSubmitted ? 1 : 0) + (improvementActivities.DataSubmitted ? 1 : 0) + (promotingInteroperability.DataSubmitted ? 1 : 0);
+        return Weigh(
+            table,
+            WithoutScore(Remaining(grounds.Quality, submitted, rules), quality.DataSubmitted && quality.Score is null, rules.QualityWithoutScore),
+            WithoutScore(Remaining(grounds.Cost, submitted, rules), cost.Score is null, rules.CostWithoutScore),
+            Remaining(grounds.ImprovementActivities, submitted, rules),
+            Remaining(grounds.PromotingInteroperability, submitted, rules),
+            quality,
+            cost,
+            improvementActivities,
+            promotingInteroperability);
     }
 
     private static CategoryWeights Weigh(
@@ -77,8 +85,14 @@ public static class CategoryWeighting
             table.Citation);
     }
 
-    private static CategoryGround WithoutScore(CategoryGround ground, bool cannotBeScored, ReweightingGround without, Citation citation) =>
-        cannotBeScored ? CategoryGround.Stronger(ground, new CategoryGround(without, false, citation)) : ground;
+    private static CategoryGround Remaining(CategoryGround ground, int categoriesSubmitted, CategoryWeightRules rules) =>
+        ground.Ground == ReweightingGround.NationwideExtremeAndUncontrollableCircumstances
+        && AutomaticExtremeAndUncontrollableCircumstances.EndsWith(categoriesSubmitted, rules.AutomaticExtremeAndUncontrollableCircumstances)
+            ? default
+            : ground;
+
+    private static CategoryGround WithoutScore(CategoryGround ground, bool cannotBeScored, Cited<ReweightingGround> without) =>
+        cannotBeScored ? CategoryGround.Stronger(ground, new CategoryGround(without.Value, false, without.Citation)) : ground;
 
     private static bool IsReweighted(CategoryGround ground, CategoryOutcome outcome) =>
         ground.Ground != ReweightingGround.None && !(ground.RestoredBySubmission && outcome.DataSubmitted);

@@ -9,8 +9,8 @@ public sealed record PromotingInteroperabilityReweightingRules
     /// <summary>The clinician types.</summary>
     public required ImmutableArray<Cited<ClinicianTypes>> ClinicianTypes { get; init; }
 
-    /// <summary>The paragraph under which a group whose clinicians all qualify is reweighted.</summary>
-    public required Citation EveryClinicianQualifies { get; init; }
+    /// <summary>Whether a group whose clinicians all qualify, each on its own ground, is reweighted.</summary>
+    public required Cited<bool> EveryClinicianQualifies { get; init; }
 
     /// <summary>Whether an APM Entity that is a small practice is reweighted.</summary>
     public SmallApmEntityReading SmallApmEntity { get; init; }
@@ -88,8 +88,8 @@ public static class PromotingInteroperabilityReweighting
 {
     /// <summary>The ground of a participant.</summary>
     /// <param name="participant">
-    /// Who is scored. The statuses of a group are those that CMS determined for the group; its clinician types count when every one of its
-    /// clinicians is of a type that qualifies.
+    /// Who is scored. The statuses of a group are those that CMS determined for the group (a group is ASC-based if all its clinicians are);
+    /// its clinician types count when every one of its clinicians is of a type that qualifies.
     /// </param>
     /// <param name="rules">The rules of the year.</param>
     /// <returns>The first ground that applies, or none.</returns>
@@ -108,8 +108,8 @@ public static class PromotingInteroperabilityReweighting
             return new(ReweightingGround.ClinicianType, true, citation);
         }
 
-        return participant.Option != ParticipationOption.Individual && participant.EveryClinicianQualifiesForPromotingInteroperabilityReweighting
-            ? new(ReweightingGround.EveryClinicianQualifies, true, rules.EveryClinicianQualifies)
+        return rules.EveryClinicianQualifies.Value && participant.Option != ParticipationOption.Individual && participant.EveryClinicianQualifiesForPromotingInteroperabilityReweighting
+            ? new(ReweightingGround.EveryClinicianQualifies, true, rules.EveryClinicianQualifies.Citation)
             : default;
     }
 

@@ -33,6 +33,9 @@ public enum ReweightingGround
     /// <summary>Located in an area that CMS identified as affected by extreme and uncontrollable circumstances, (A)(7), (A)(8) and (C)(3).</summary>
     AutomaticExtremeAndUncontrollableCircumstances,
 
+    /// <summary>CMS applied the automatic policy to every individual clinician (the COVID-19 public health emergency, PY2019–2021).</summary>
+    NationwideExtremeAndUncontrollableCircumstances,
+
     /// <summary>A third party intermediary failed to submit.</summary>
     ThirdPartyIntermediaryFailure,
 

@@ -14,19 +14,24 @@ public readonly record struct ReweightingGrounds(CategoryGround Quality, Categor
     /// <param name="rules">The rules of the year.</param>
     /// <returns>For each category the strongest ground: one that holds whatever is submitted before one that a submission cancels.</returns>
     public static ReweightingGrounds Of(Participant participant, ImmutableArray<ReweightingGrant> grants, bool automaticExtremeAndUncontrollableCircumstances, CategoryWeightRules rules) => new(
-        ForCategory(PerformanceCategories.Quality, participant, grants, automaticExtremeAndUncontrollableCircumstances, rules),
-        ForCategory(PerformanceCategories.Cost, participant, grants, automaticExtremeAndUncontrollableCircumstances, rules),
-        ForCategory(PerformanceCategories.ImprovementActivities, participant, grants, automaticExtremeAndUncontrollableCircumstances, rules),
-        CategoryGround.Stronger(
-            ForCategory(PerformanceCategories.PromotingInteroperability, participant, grants, automaticExtremeAndUncontrollableCircumstances, rules),
-            PromotingInteroperabilityReweighting.Of(participant, rules.PromotingInteroperability)));
+        ForCategory(PerformanceCategories.Quality, default, participant, grants, automaticExtremeAndUncontrollableCircumstances, rules),
+        ForCategory(PerformanceCategories.Cost, default, participant, grants, automaticExtremeAndUncontrollableCircumstances, rules),
+        ForCategory(PerformanceCategories.ImprovementActivities, default, participant, grants, automaticExtremeAndUncontrollableCircumstances, rules),
+        ForCategory(
+            PerformanceCategories.PromotingInteroperability,
+            PromotingInteroperabilityReweighting.Of(participant, rules.PromotingInteroperability),
+            participant,
+            grants,
+            automaticExtremeAndUncontrollableCircumstances,
+            rules));
 
-    private static CategoryGround ForCategory(PerformanceCategories category, Participant participant, ImmutableArray<ReweightingGrant> grants, bool automatic, CategoryWeightRules rules)
+    private static CategoryGround ForCategory(PerformanceCategories category, CategoryGround own, Participant participant, ImmutableArray<ReweightingGrant> grants, bool automatic, CategoryWeightRules rules)
     {
         CategoryGround ground = rules.NotScoredForAnyone.Value.Contains(category)
             ? new(ReweightingGround.NotScoredForAnyone, false, rules.NotScoredForAnyone.Citation)
             : default;
         ground = CategoryGround.Stronger(ground, GrantedReweighting.Of(category, participant.Option, grants, rules.Grants));
+        ground = CategoryGround.Stronger(ground, own);
         return CategoryGround.Stronger(ground, AutomaticExtremeAndUncontrollableCircumstances.Of(category, participant.Option, automatic, rules.AutomaticExtremeAndUncontrollableCircumstances));
     }
 }

@@ -182,8 +182,8 @@ public static class Py2022
                 new(0, 30, 0, 70),
             ]).Cfr("414.1380(c)(2)(ii)(G)"),
             NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
-            CostNotScored = Citation.Cfr("414.1380(c)(2)(i)(A)(2)"),
-            QualityNotScored = Citation.Cfr("414.1380(c)(2)(i)(A)(1)"),
+            CostWithoutScore = ReweightingGround.CostNotScored.Cfr("414.1380(c)(2)(i)(A)(2)"),
+            QualityWithoutScore = ReweightingGround.QualityNotScored.Cfr("414.1380(c)(2)(i)(A)(1)"),
             Grants = new GrantRules
             {
                 Available =
@@ -222,7 +222,7 @@ public static class Py2022
                         | ClinicianTypes.CertifiedRegisteredNurseAnesthetist).Cfr("414.1380(c)(2)(i)(A)(4)(ii)"),
                     ClinicianTypes.ClinicalSocialWorker.Cfr("414.1380(c)(2)(i)(A)(4)(iii)"),
                 ],
-                EveryClinicianQualifies = Citation.Cfr("414.1380(c)(2)(iii)"),
+                EveryClinicianQualifies = true.Cfr("414.1380(c)(2)(iii)"),
             },
         },
         FinalScore = new FinalScoreRules

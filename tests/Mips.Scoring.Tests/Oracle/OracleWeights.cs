@@ -47,7 +47,9 @@ internal sealed record OracleWeights(int Quality, int Cost, int ImprovementActiv
         bool everyType = !who.ClinicianTypes.IsEmpty && who.ClinicianTypes.All(year.TypesWithoutPromotingInteroperability.Contains);
         bool individual = who.Option == ParticipationOption.Individual;
         return who.HospitalBased || who.NonPatientFacing || who.SmallPractice || everyType
-            || (individual && who.AmbulatorySurgicalCenterBased)
+
+            // CMS determines a group to be ASC-based if all its clinicians are.
+            || who.AmbulatorySurgicalCenterBased
             || (!individual && who.EveryClinicianQualifiesForPromotingInteroperabilityReweighting);
     }
 

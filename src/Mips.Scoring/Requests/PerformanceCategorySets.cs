@@ -1,7 +1,7 @@
 namespace Mips.Scoring;
 
 /// <summary>Membership in a set of performance categories.</summary>
-internal static class CategorySets
+internal static class PerformanceCategorySets
 {
     public static bool Contains(this PerformanceCategories set, PerformanceCategories category) => (set & category) == category;
 }
