@@ -33,7 +33,7 @@ public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor,
         }
 
         AdjustmentBand band = BandOf(finalScore, rules);
-        return new(Round(factor, additional, rules), factor, additional, band, CitationOf(band));
+        return new(Rounded(factor, additional, rules), factor, additional, band, CitationOf(band));
     }
 
     /// <summary>The adjustment factor in percent, unrounded and without the additional factor.</summary>
@@ -95,7 +95,7 @@ public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor,
         _ => PositiveSlope,
     };
 
-    private static decimal Round(decimal factor, decimal additional, PaymentRules rules)
+    private static decimal Rounded(decimal factor, decimal additional, PaymentRules rules)
     {
         int places = rules.DecimalPlaces.Value;
         if (factor < 0m && rules.NegativeRounding == NegativeAdjustmentRoundingReading.HalfUp)

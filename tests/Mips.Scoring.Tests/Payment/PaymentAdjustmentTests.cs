@@ -1,20 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.Tests.Support;
+
 namespace Mips.Scoring.Tests.Payment;
 
 public sealed class PaymentAdjustmentTests
 {
-    [Theory]
-    [InlineData("0", "-9.00")] // CMS, 2024 performance feedback FAQ: 0.00–18.75
-    [InlineData("18.75", "-9.00")]
-    [InlineData("18.76", "-6.75")] // rulebook of § 414.1405(b)(2): −6.7488
-    [InlineData("71.79", "-0.39")] // QPP Experience public use file 2023
-    [InlineData("75", "0")]
-    [InlineData("100", "1.05")] // published maximum of PY2024
-    public void The_adjustment_of_a_PY2024_final_score(string finalScore, string expected)
-    {
-        decimal scalingFactor = ImpliedScalingFactor.OfPublishedMaximum(Py2024.Rules.Payment)!.Value;
+    private static readonly PaymentRules py2024 = Py2024.Rules.Payment;
+    private static readonly PaymentRules py2022 = Py2022.Rules.Payment;
 
-        Assert.Equal(Decimal(expected), PaymentAdjustment.Of(Decimal(finalScore), scalingFactor, 0m, Py2024.Rules.Payment).Percent);
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("payment-adjustment", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_adjustment_of_a_final_score(RulePageRow row) => Assert.Equal(
+        row.Number("Adjustment"),
+        PaymentAdjustment.Of(row.Number("Final score"), row.Number("Scaling factor"), row.Number("Additional scaling factor"), ProgramYears.For(row.Count("Year")).Payment).Percent);
+
+    [Fact]
+    public void A_negative_half_has_two_readings()
+    {
+        PaymentRules up = py2024 with { NegativeRounding = NegativeAdjustmentRoundingReading.HalfUp };
+        const decimal exactHalf = 74.625m; // −0.045
+
+        Assert.Equal(-0.05m, PaymentAdjustment.Of(exactHalf, 0m, 0m, py2024).Percent);
+        Assert.Equal(-0.04m, PaymentAdjustment.Of(exactHalf, 0m, 0m, up).Percent);
     }
 
-    private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    [Fact]
+    public void Two_factors_have_two_readings()
+    {
+        PaymentRules apart = py2022 with { TwoFactors = TwoFactorRoundingReading.Apart };
+
+        Assert.Equal(0.03m, PaymentAdjustment.Of(100m, 0.0016m, 0.0014m, py2022).Percent);
+        Assert.Equal(0.02m, PaymentAdjustment.Of(100m, 0.0016m, 0.0014m, apart).Percent);
+    }
+
+    [Fact]
+    public void A_published_row_fits_the_unrounded_score_only()
+    {
+        // Public use file of PY2023: 95.71 × 0.40 + 100 × 0.30 + 29.16 × 0.30 = 77.032, printed 77.03, adjustment +0.18 %.
+        const decimal largestFactorPrintedAs215 = 2.1549m / 9m;
+
+        Assert.Equal(0.17m, PaymentAdjustment.Of(77.03m, largestFactorPrintedAs215, 0m, Py2023.Rules.Payment).Percent);
+        Assert.Equal(0.18m, PaymentAdjustment.Of(77.032m, largestFactorPrintedAs215, 0m, Py2023.Rules.Payment).Percent);
+    }
+
+    [Theory]
+    [InlineData("0", AdjustmentBand.LowestQuarter, "414.1405(b)(2)")]
+    [InlineData("18.75", AdjustmentBand.LowestQuarter, "414.1405(b)(2)")]
+    [InlineData("18.76", AdjustmentBand.BelowThreshold, "414.1405(b)(2)")]
+    [InlineData("75", AdjustmentBand.AtThreshold, "414.1405(b)(1)")]
+    [InlineData("75.01", AdjustmentBand.AboveThreshold, "414.1405(b)(1)")]
+    [InlineData("89", AdjustmentBand.Exceptional, "414.1405(d)(1)")]
+    public void The_band_of_a_final_score(string finalScore, AdjustmentBand band, string paragraph)
+    {
+        PaymentAdjustment adjustment = PaymentAdjustment.Of(decimal.Parse(finalScore, System.Globalization.CultureInfo.InvariantCulture), 1m, 1m, py2022);
+
+        Assert.Equal((band, paragraph), (adjustment.Band, adjustment.Citation.Locator));
+    }
+
+    [Fact]
+    public void Scores_and_factors_out_of_range_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentAdjustment.Of(-0.01m, 1m, 0m, py2024));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentAdjustment.Of(100.01m, 1m, 0m, py2024));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentAdjustment.Of(80m, 3.01m, 0m, py2024));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentAdjustment.Of(80m, -1m, 0m, py2024));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentAdjustment.Of(80m, 1m, 1.01m, py2022));
+    }
+
+    [Fact]
+    public void The_adjustment_is_zero_at_the_threshold_of_every_year() => Assert.All(ProgramYears.All, year =>
+        Assert.Equal(0m, PaymentAdjustment.Of(year.Payment.PerformanceThreshold.Value, 2m, 0m, year.Payment).Percent));
+
+    [Fact]
+    public void A_threshold_of_100_pays_nobody() =>
+        Assert.Equal(0m, PaymentAdjustment.Of(100m, 3m, 0m, py2024 with { PerformanceThreshold = 100m.Cfr("414.1405(b)") }).Percent);
+
+    [Fact]
+    public void A_higher_score_never_has_a_lower_adjustment() => Prop.ForAll(
+        (from year in Gen.Elements(ProgramYears.All.ToArray())
+         from score in Gen.Choose(0, 10_000)
+         from other in Gen.Choose(0, 10_000)
+         from factor in Gen.Choose(0, 3_000)
+         from additional in Gen.Choose(0, 1_000)
+         select (year, Math.Min(score, other) / 100m, Math.Max(score, other) / 100m, factor / 1_000m, additional / 1_000m)).ToArbitrary(),
+        each =>
+        {
+            (ProgramYear year, decimal lower, decimal higher, decimal factor, decimal additional) = each;
+            return PaymentAdjustment.Of(lower, factor, additional, year.Payment).Percent <= PaymentAdjustment.Of(higher, factor, additional, year.Payment).Percent;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_adjustment_is_continuous_except_at_a_quarter_of_the_threshold_and_at_the_additional_threshold() => Prop.ForAll(
+        (from year in Gen.Elements(ProgramYears.All.ToArray())
+         from score in Gen.Choose(0, 9_999)
+         select (year, score / 100m)).ToArbitrary(),
+        each =>
+        {
+            (ProgramYear year, decimal score) = each;
+            PaymentRules rules = year.Payment;
+            decimal quarter = rules.PerformanceThreshold.Value / 4m;
+            decimal next = score + 0.01m;
+            bool jump = (score <= quarter && next > quarter) || (rules.ExceptionalPerformance is { } exceptional && score < exceptional.Threshold.Value && next >= exceptional.Threshold.Value);
+            PaymentAdjustment here = PaymentAdjustment.Of(score, 1m, 1m, rules);
+            PaymentAdjustment there = PaymentAdjustment.Of(next, 1m, 1m, rules);
+            decimal step = there.Factor + there.AdditionalFactor - here.Factor - here.AdditionalFactor;
+            decimal steepest = 0.01m * ((rules.ApplicablePercent.Value / Math.Min(rules.PerformanceThreshold.Value, 100m - rules.PerformanceThreshold.Value)) + 1m);
+            return jump || step <= steepest;
+        }).QuickCheckThrowOnFailure();
 }

@@ -1,80 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.Tests.Support;
+
 namespace Mips.Scoring.Tests.Weights;
 
 public sealed class CategoryWeightingTests
 {
-    private static readonly CategoryWeightRules Py2024Rules = Py2024.Rules.Weights;
-    private static readonly CategoryOutcome Scored = new(true, new Percent(80m));
-    private static readonly CategoryOutcome CostScored = new(false, new Percent(60m));
-    private static readonly CategoryOutcome Nothing = new(false, null);
+    private static readonly CategoryWeightRules py2024 = Py2024.Rules.Weights;
+    private static readonly CategoryOutcome scored = new(true, new Percent(80m));
+    private static readonly CategoryOutcome costScored = new(false, new Percent(60m));
+    private static readonly CategoryOutcome nothing = new(false, null);
+    private static readonly Participant individual = new() { Option = ParticipationOption.Individual };
 
-    [Fact]
-    public void Nothing_reweighted_keeps_the_standard_weights()
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("category-weighting", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_weights_of_a_participant(RulePageRow row)
     {
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Individual }, Scored, CostScored, Scored, Scored);
+        string[] grounds = row["Grounds"].Split(' ');
+        Participant participant = new()
+        {
+            Option = Enum.Parse<ParticipationOption>(row["Option"]),
+            SmallPractice = row.YesNo("Small practice"),
+            HospitalBased = grounds.Contains("HospitalBased"),
+        };
 
-        Assert.Equal("30/30/15/25", weights.ToString());
-        Assert.Equal(4, weights.CategoriesScored);
-        Assert.Equal(CategoryWeightState.Scored, weights.Cost.State);
-        Assert.Equal("414.1380(c)(2)(ii)(F)", weights.Citation.Locator);
+        CategoryWeights weights = CategoryWeighting.Of(
+            participant,
+            [.. grounds.Where(ground => ground.Contains(':', StringComparison.Ordinal)).Select(Grant)],
+            grounds.Contains("EUC"),
+            Outcome(row["Quality"]),
+            row["Cost"] == "scored" ? costScored : nothing,
+            Outcome(row["IA"]),
+            Outcome(row["PI"]),
+            ProgramYears.For(row.Count("Year")).Weights);
+
+        Assert.Equal(row["Weights"], weights.ToString());
+        Assert.Equal(row.Count("Categories scored"), weights.CategoriesScored);
     }
 
     [Fact]
     public void A_category_without_data_keeps_its_weight_and_scores_zero()
     {
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Individual }, Nothing, CostScored, Nothing, Nothing);
+        CategoryWeights weights = CategoryWeighting.Of(individual, [], false, nothing, costScored, nothing, nothing, py2024);
 
-        Assert.Equal("30/30/15/25", weights.ToString());
         Assert.Equal(CategoryWeightState.NothingSubmitted, weights.Quality.State);
+        Assert.Equal(new Percent(30m), weights.Quality.Weight);
         Assert.Equal(Percent.Zero, weights.Quality.Score);
-        Assert.Equal(4, weights.CategoriesScored);
+        Assert.Equal(ReweightingGround.None, weights.Quality.Ground);
     }
 
     [Fact]
     public void Cost_without_a_score_is_reweighted()
     {
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Individual }, Scored, Nothing, Scored, Scored);
+        CategoryWeights weights = CategoryWeighting.Of(individual, [], false, scored, nothing, scored, scored, py2024);
 
-        Assert.Equal("55/0/15/30", weights.ToString());
+        Assert.Equal(CategoryWeightState.Reweighted, weights.Cost.State);
         Assert.Equal(ReweightingGround.CostNotScored, weights.Cost.Ground);
         Assert.Equal("414.1380(c)(2)(i)(A)(2)", weights.Cost.Citation.Locator);
+        Assert.Equal(new Percent(30m), weights.Cost.Standard);
     }
 
     [Fact]
     public void Quality_data_of_which_nothing_can_be_scored_is_reweighted()
     {
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Individual }, new CategoryOutcome(true, null), CostScored, Scored, Scored);
+        CategoryOutcome unscored = new(true, null);
+        CategoryWeightRules keepsWeight = py2024 with { QualityWithoutScore = ReweightingGround.None.Cfr("414.1380(c)(2)(i)(A)(1)") };
 
-        Assert.Equal("0/30/15/55", weights.ToString());
-        Assert.Equal(ReweightingGround.QualityNotScored, weights.Quality.Ground);
+        CategoryWeight reweighted = CategoryWeighting.Of(individual, [], false, unscored, costScored, scored, scored, py2024).Quality;
+        CategoryWeight kept = CategoryWeighting.Of(individual, [], false, unscored, costScored, scored, scored, keepsWeight).Quality;
+
+        Assert.Equal((ReweightingGround.QualityNotScored, 0m), (reweighted.Ground, reweighted.Weight.Value));
+        Assert.Equal((ReweightingGround.None, 30m, 0m), (kept.Ground, kept.Weight.Value, kept.Score.Value));
     }
 
     [Fact]
     public void Claims_based_quality_is_scored_without_a_submission()
     {
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Individual }, new CategoryOutcome(false, new Percent(12m)), CostScored, Scored, Scored);
+        CategoryWeight quality = CategoryWeighting.Of(individual, [], false, new CategoryOutcome(false, new Percent(12m)), costScored, scored, scored, py2024).Quality;
 
-        Assert.Equal(CategoryWeightState.Scored, weights.Quality.State);
-        Assert.Equal(12m, weights.Quality.Score.Value);
+        Assert.Equal((CategoryWeightState.Scored, 12m), (quality.State, quality.Score.Value));
     }
 
     [Fact]
-    public void A_small_practice_without_promoting_interoperability_is_reweighted_by_its_own_table()
+    public void A_submission_restores_the_weight_and_keeps_the_ground()
     {
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Group, SmallPractice = true }, Scored, CostScored, Scored, Nothing);
+        CategoryWeight interoperability = CategoryWeighting.Of(individual with { SmallPractice = true }, [], false, scored, costScored, scored, scored, py2024).PromotingInteroperability;
 
-        Assert.Equal("40/30/30/0", weights.ToString());
-        Assert.Equal(ReweightingGround.SmallPractice, weights.PromotingInteroperability.Ground);
-        Assert.Equal(3, weights.CategoriesScored);
-    }
-
-    [Fact]
-    public void A_submission_restores_promoting_interoperability()
-    {
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Group, SmallPractice = true }, Scored, CostScored, Scored, Scored);
-
-        Assert.Equal("30/30/15/25", weights.ToString());
-        Assert.Equal(CategoryWeightState.RestoredBySubmission, weights.PromotingInteroperability.State);
-        Assert.Equal(ReweightingGround.SmallPractice, weights.PromotingInteroperability.Ground);
+        Assert.Equal((CategoryWeightState.RestoredBySubmission, ReweightingGround.SmallPractice, 25m), (interoperability.State, interoperability.Ground, interoperability.Weight.Value));
     }
 
     [Fact]
@@ -82,24 +96,92 @@ public sealed class CategoryWeightingTests
     {
         ReweightingGrant compromised = new(ReweightingCircumstance.CompromisedData, PerformanceCategories.PromotingInteroperability);
 
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Group, HospitalBased = true }, Scored, CostScored, Scored, Scored, compromised);
+        CategoryWeight interoperability = CategoryWeighting.Of(individual with { HospitalBased = true }, [compromised], true, scored, costScored, scored, scored, py2024).PromotingInteroperability;
 
-        Assert.Equal("55/30/15/0", weights.ToString());
-        Assert.Equal(ReweightingGround.CompromisedData, weights.PromotingInteroperability.Ground);
-        Assert.Equal("414.1380(c)(2)(i)(C)(10)", weights.PromotingInteroperability.Citation.Locator);
+        Assert.Equal((ReweightingGround.CompromisedData, "414.1380(c)(2)(i)(C)(10)"), (interoperability.Ground, interoperability.Citation.Locator));
     }
 
     [Fact]
-    public void A_single_category_left_has_all_the_weight_and_is_too_few()
+    public void The_weight_of_a_category_is_found_by_its_name()
     {
-        ReweightingGrant application = new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All);
+        CategoryWeights weights = CategoryWeighting.Of(individual, [], false, scored, costScored, scored, scored, py2024);
 
-        CategoryWeights weights = Weigh(new Participant { Option = ParticipationOption.Group }, Scored, CostScored, Nothing, Nothing, application);
-
-        Assert.Equal("100/0/0/0", weights.ToString());
-        Assert.Equal(1, weights.CategoriesScored);
+        Assert.Equal(
+            [weights.Quality, weights.Cost, weights.ImprovementActivities, weights.PromotingInteroperability],
+            Enum.GetValues<PerformanceCategory>().Select(weights.Of));
+        Assert.Throws<ArgumentOutOfRangeException>(() => weights.Of((PerformanceCategory)4));
     }
 
-    private static CategoryWeights Weigh(Participant participant, CategoryOutcome quality, CategoryOutcome cost, CategoryOutcome improvementActivities, CategoryOutcome promotingInteroperability, params ReweightingGrant[] grants) =>
-        CategoryWeighting.Of(participant, [.. grants], false, quality, cost, improvementActivities, promotingInteroperability, Py2024Rules);
+    [Fact]
+    public void Weights_sum_to_100_unless_no_category_is_left() => Prop.ForAll(
+        AnyCase(),
+        each =>
+        {
+            CategoryWeights weights = each.Weigh();
+            decimal sum = weights.Quality.Weight.Value + weights.Cost.Weight.Value + weights.ImprovementActivities.Weight.Value + weights.PromotingInteroperability.Weight.Value;
+            return sum == (weights.CategoriesScored == 0 ? 0m : 100m);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_category_has_a_weight_exactly_if_it_is_scored() => Prop.ForAll(
+        AnyCase(),
+        each =>
+        {
+            CategoryWeights weights = each.Weigh();
+            return Enum.GetValues<PerformanceCategory>().All(category =>
+            {
+                CategoryWeight weight = weights.Of(category);
+                return weight.IsScored == (weight.Weight > Percent.Zero)
+                    && (weight.State == CategoryWeightState.Reweighted) == (!weight.IsScored && weight.Standard > Percent.Zero)
+                    && (weight.IsScored || weight.Score == Percent.Zero)
+                    && weight.Citation is not null;
+            });
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_the_grants_is_irrelevant_to_the_weights() => Prop.ForAll(
+        AnyCase(),
+        each => each.Weigh().ToString() == (each with { Grants = [.. each.Grants.Reverse()] }).Weigh().ToString()).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Data_for_a_category_never_takes_its_weight_away() => Prop.ForAll(
+        AnyCase(),
+        each =>
+        {
+            CategoryWeight without = (each with { Submitted = each.Submitted & ~PerformanceCategories.Quality }).Weigh().Quality;
+            CategoryWeight with = (each with { Submitted = each.Submitted | PerformanceCategories.Quality }).Weigh().Quality;
+            return !without.IsScored || with.IsScored;
+        }).QuickCheckThrowOnFailure();
+
+    private static ReweightingGrant Grant(string text)
+    {
+        string[] parts = text.Split(':');
+        return new ReweightingGrant(Enum.Parse<ReweightingCircumstance>(parts[0]), Categories.Set(parts[1]));
+    }
+
+    private static CategoryOutcome Outcome(string text) => text switch
+    {
+        "scored" => scored,
+        "nothing" => nothing,
+        "unscored" => new CategoryOutcome(true, null),
+        _ => throw new FormatException(text),
+    };
+
+    private static Arbitrary<Case> AnyCase() => (
+        from year in Gen.Elements(ProgramYears.All.ToArray())
+        from option in Gen.Elements(Enum.GetValues<ParticipationOption>())
+        from small in Gen.Elements(true, false)
+        from hospital in Gen.Elements(true, false)
+        from automatic in Gen.Elements(true, false)
+        from submitted in Gen.Choose(0, 15)
+        from grants in Gen.ArrayOf(
+            from circumstance in Gen.Elements(Enum.GetValues<ReweightingCircumstance>())
+            from categories in Gen.Choose(1, 15)
+            select new ReweightingGrant(circumstance, (PerformanceCategories)categories))
+        select new Case(year, new Participant { Option = option, SmallPractice = small, HospitalBased = hospital }, automatic, (PerformanceCategories)submitted, [.. grants])).ToArbitrary();
+
+    private sealed record Case(ProgramYear Year, Participant Participant, bool Automatic, PerformanceCategories Submitted, ImmutableArray<ReweightingGrant> Grants)
+    {
+        public CategoryWeights Weigh() => Categories.Weigh(this.Participant, this.Grants, this.Automatic, this.Submitted, this.Year.Weights);
+    }
 }

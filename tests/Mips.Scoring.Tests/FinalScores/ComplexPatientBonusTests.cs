@@ -1,0 +1,108 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.FinalScores;
+
+public sealed class ComplexPatientBonusTests
+{
+    private static readonly ComplexPatientBonusRule.Standardized py2024 = (ComplexPatientBonusRule.Standardized)Py2024.Rules.FinalScore.ComplexPatientBonus!;
+
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("complex-patient-bonus", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_bonus_of_a_participant(RulePageRow row)
+    {
+        PatientPopulation population = Population(Indicator(row, "HCC"), Indicator(row, "Dual"));
+
+        ComplexPatientBonus bonus = ComplexPatientBonus.Of(population, row.YesNo("Data"), row.YesNo("Facility-based"), ProgramYears.For(row.Count("Year")).FinalScore.ComplexPatientBonus);
+
+        Assert.Equal(row.Number("Medical"), bonus.Medical.Points);
+        Assert.Equal(row.Number("Social"), bonus.Social.Points);
+        Assert.Equal(row.Number("Bonus"), bonus.Points);
+    }
+
+    [Fact]
+    public void The_gate_of_a_component_has_two_readings()
+    {
+        PatientPopulation population = Population(1.9m, 0.19m);
+
+        Assert.Equal(4.7m, ComplexPatientBonus.Of(population, true, false, py2024).Points);
+        Assert.Equal(5m, ComplexPatientBonus.Of(population, true, false, py2024 with { ComponentGate = ComponentGateReading.AnyIndicator }).Points);
+        Assert.Equal(0m, ComplexPatientBonus.Of(Population(1.39m, 0.19m), true, false, py2024 with { ComponentGate = ComponentGateReading.AnyIndicator }).Points);
+    }
+
+    [Fact]
+    public void The_maximum_of_a_component_has_two_readings()
+    {
+        PatientPopulation population = Population(2m, 0.25m);
+
+        Assert.Equal(6.5m, ComplexPatientBonus.Of(population, true, false, py2024).Points);
+        Assert.Equal(7m, ComplexPatientBonus.Of(population, true, false, py2024 with { ComponentCap = ComponentCapReading.None }).Points);
+        Assert.Equal(10m, ComplexPatientBonus.Of(Population(3m, 0.25m), true, false, py2024 with { ComponentCap = ComponentCapReading.None }).Points);
+    }
+
+    [Fact]
+    public void A_component_far_below_its_mean_is_negative_and_the_bonus_at_least_zero()
+    {
+        PatientPopulation skewed = new() { HccRiskScore = new RiskIndicator(1m) { Mean = 2m, StandardDeviation = 1m, Median = 1m } };
+
+        ComplexPatientBonus bonus = ComplexPatientBonus.Of(skewed, true, false, py2024);
+
+        Assert.Equal((-2.5m, 0m, ComplexPatientBonusDisposition.Earned), (bonus.Medical.Points, bonus.Points, bonus.Disposition));
+    }
+
+    [Fact]
+    public void The_reason_is_part_of_the_result()
+    {
+        Assert.Equal(ComplexPatientBonusDisposition.NoBonusInThisYear, ComplexPatientBonus.Of(Population(3m, 0.9m), true, false, null).Disposition);
+        Assert.Equal(ComplexPatientBonusDisposition.NothingSubmitted, ComplexPatientBonus.Of(Population(3m, 0.9m), false, false, py2024).Disposition);
+        Assert.Equal(ComplexPatientBonusDisposition.NoQualifyingIndicator, ComplexPatientBonus.Of(Population(1m, 0.1m), true, false, py2024).Disposition);
+        Assert.Equal(ComplexPatientBonusDisposition.NoQualifyingIndicator, ComplexPatientBonus.Of(null, true, false, py2024).Disposition);
+        Assert.Equal(RiskComponentDisposition.BelowMedian, ComplexPatientBonus.Of(Population(1m, 0.9m), true, false, py2024).Medical.Disposition);
+        Assert.Equal(RiskComponentDisposition.AtMaximum, ComplexPatientBonus.Of(Population(1m, 0.9m), true, false, py2024).Social.Disposition);
+        Assert.Equal(RiskComponentDisposition.NoIndicator, ComplexPatientBonus.Of(Population(null, 0.9m), true, false, py2024).Medical.Disposition);
+    }
+
+    [Fact]
+    public void A_missing_standard_deviation_is_a_problem_where_the_formula_needs_it()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Individual },
+            PatientPopulation = new() { HccRiskScore = new RiskIndicator(1.2m), DualProportion = new RiskIndicator(0.3m) { StandardDeviation = 0.2m } },
+        };
+        RequestProblems standardized = default;
+        RequestProblems none = default;
+
+        ComplexPatientBonus.Check(request, py2024, ref standardized);
+        ComplexPatientBonus.Check(request, null, ref none);
+
+        Assert.Equal("patientPopulation.hccRiskScore.standardDeviation", Assert.Single(standardized.All).Path);
+        Assert.Empty(none.All);
+    }
+
+    [Fact]
+    public void The_bonus_lies_between_zero_and_its_maximum_and_never_falls_with_risk() => Prop.ForAll(
+        (from hcc in Gen.Choose(0, 400)
+         from dual in Gen.Choose(0, 100)
+         from more in Gen.Choose(0, 100)
+         select (hcc / 100m, dual / 100m, more / 100m)).ToArbitrary(),
+        each =>
+        {
+            (decimal hcc, decimal dual, decimal more) = each;
+            decimal bonus = ComplexPatientBonus.Of(Population(hcc, dual), true, false, py2024).Points;
+            decimal riskier = ComplexPatientBonus.Of(Population(hcc + more, dual), true, false, py2024).Points;
+            return bonus is >= 0m and <= 10m && riskier >= bonus;
+        }).QuickCheckThrowOnFailure();
+
+    private static decimal? Indicator(RulePageRow row, string title) => row[title] == "none" ? null : row.Number(title);
+
+    private static PatientPopulation Population(decimal? hcc, decimal? dual) => new()
+    {
+        HccRiskScore = hcc is null ? null : new RiskIndicator(hcc.Value) { Mean = 1.5m, StandardDeviation = 0.5m, Median = 1.4m },
+        DualProportion = dual is null ? null : new RiskIndicator(dual.Value) { Mean = 0.25m, StandardDeviation = 0.2m, Median = 0.2m },
+    };
+}

@@ -1,0 +1,79 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Weights;
+
+public sealed class AutomaticExtremeAndUncontrollableCircumstancesTests
+{
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("automatic-extreme-and-uncontrollable-circumstances", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_weights_of_an_affected_individual(RulePageRow row)
+    {
+        ProgramYear year = ProgramYears.For(row.Count("Year"));
+        Participant participant = new() { Option = ParticipationOption.Individual, SmallPractice = row.YesNo("Small practice") };
+
+        CategoryWeights weights = Categories.Weigh(participant, [], true, Categories.Set(row["Submitted"]), year.Weights);
+
+        Assert.Equal(row["Weights"], weights.ToString());
+        Assert.Equal(row.YesNo("Neutral"), weights.CategoriesScored < year.FinalScore.FewestCategories.Value);
+    }
+
+    [Theory]
+    [InlineData(ParticipationOption.Group)]
+    [InlineData(ParticipationOption.VirtualGroup)]
+    [InlineData(ParticipationOption.Subgroup)]
+    [InlineData(ParticipationOption.ApmEntity)]
+    public void The_policy_is_for_individuals_only(ParticipationOption option) =>
+        Assert.Equal("30/30/15/25", Categories.Weigh(new Participant { Option = option }, [], true, PerformanceCategories.None, Py2026.Rules.Weights).ToString());
+
+    [Fact]
+    public void Cost_stays_reweighted_whatever_is_submitted()
+    {
+        CategoryWeight cost = Categories.Weigh(new Participant { Option = ParticipationOption.Individual }, [], true, PerformanceCategories.All, Py2024.Rules.Weights).Cost;
+
+        Assert.Equal((CategoryWeightState.Reweighted, ReweightingGround.AutomaticExtremeAndUncontrollableCircumstances), (cost.State, cost.Ground));
+    }
+
+    [Theory]
+    [InlineData(ParticipationOption.Individual, false, false, false)]
+    [InlineData(ParticipationOption.Individual, true, false, true)]
+    [InlineData(ParticipationOption.Group, true, false, false)]
+    [InlineData(ParticipationOption.Group, false, true, true)]
+    public void Granted_or_identified_ends_the_credit_for_apm_participation(ParticipationOption option, bool identified, bool granted, bool expected)
+    {
+        ImmutableArray<ReweightingGrant> grants = granted ? [new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.Quality)] : [];
+
+        Assert.Equal(expected, AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(option, grants, identified, Py2024.Rules.Weights.AutomaticExtremeAndUncontrollableCircumstances));
+    }
+
+    [Fact]
+    public void Another_grant_does_not_end_it() => Assert.False(AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
+        ParticipationOption.Group,
+        [new(ReweightingCircumstance.CompromisedData, PerformanceCategories.All)],
+        false,
+        Py2024.Rules.Weights.AutomaticExtremeAndUncontrollableCircumstances));
+
+    [Fact]
+    public void The_nationwide_policy_of_2019_has_two_readings()
+    {
+        CategoryWeightRules fewerThanTwo = Nationwide(AffectedClinicians.EveryoneWithFewerThanTwoCategories);
+        CategoryWeightRules everyone = Nationwide(AffectedClinicians.Everyone);
+        Participant individual = new() { Option = ParticipationOption.Individual };
+        const PerformanceCategories qualityAndActivities = PerformanceCategories.Quality | PerformanceCategories.ImprovementActivities;
+
+        Assert.Equal("100/0/0/0", Categories.Weigh(individual, [], false, PerformanceCategories.Quality, fewerThanTwo).ToString());
+        Assert.Equal("30/30/15/25", Categories.Weigh(individual, [], false, qualityAndActivities, fewerThanTwo).ToString());
+        Assert.Equal("85/0/15/0", Categories.Weigh(individual, [], true, qualityAndActivities, fewerThanTwo).ToString());
+        Assert.Equal("100/0/0/0", Categories.Weigh(individual, [], false, PerformanceCategories.Quality, everyone).ToString());
+        Assert.Equal("85/0/15/0", Categories.Weigh(individual, [], false, qualityAndActivities, everyone).ToString());
+    }
+
+    private static CategoryWeightRules Nationwide(AffectedClinicians affected) => Py2024.Rules.Weights with
+    {
+        AutomaticExtremeAndUncontrollableCircumstances = Py2024.Rules.Weights.AutomaticExtremeAndUncontrollableCircumstances with
+        {
+            Affected = affected.CitedBy(Citation.Guidance("a proposal")),
+        },
+    };
+}

@@ -1,0 +1,79 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Weights;
+
+public sealed class GrantedReweightingTests
+{
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("granted-reweighting", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_weights_under_a_grant(RulePageRow row)
+    {
+        Participant participant = new() { Option = Enum.Parse<ParticipationOption>(row["Option"]) };
+        ReweightingGrant grant = new(Enum.Parse<ReweightingCircumstance>(row["Circumstance"]), Categories.Set(row["Covers"]));
+
+        CategoryWeights weights = Categories.Weigh(participant, [grant], false, Categories.Set(row["Submitted"]), ProgramYears.For(row.Count("Year")).Weights);
+
+        Assert.Equal(row["Weights"], weights.ToString());
+    }
+
+    [Fact]
+    public void A_submission_after_a_third_party_failure_has_two_readings()
+    {
+        ReweightingGrant failure = new(ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.Quality);
+        CategoryWeightRules restores = Py2025.Rules.Weights;
+        CategoryWeightRules stays = restores with { Grants = restores.Grants with { ThirdPartyFailure = ThirdPartyFailureReading.WeightStaysRedistributed } };
+        Participant group = new() { Option = ParticipationOption.Group };
+        const PerformanceCategories everything = PerformanceCategories.All;
+
+        Assert.Equal("30/30/15/25", Categories.Weigh(group, [failure], false, everything, restores).ToString());
+        Assert.Equal("0/30/15/55", Categories.Weigh(group, [failure], false, everything, stays).ToString());
+    }
+
+    [Fact]
+    public void Of_two_grants_the_one_that_holds_is_named_in_either_order()
+    {
+        ReweightingGrant application = new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.Quality);
+        ReweightingGrant compromised = new(ReweightingCircumstance.CompromisedData, PerformanceCategories.Quality);
+
+        CategoryGround first = GrantedReweighting.Of(PerformanceCategories.Quality, ParticipationOption.Group, [application, compromised], Py2024.Rules.Weights.Grants);
+        CategoryGround second = GrantedReweighting.Of(PerformanceCategories.Quality, ParticipationOption.Group, [compromised, application], Py2024.Rules.Weights.Grants);
+
+        Assert.Equal((ReweightingGround.CompromisedData, false), (first.Ground, first.RestoredBySubmission));
+        Assert.Equal(first, second);
+    }
+
+    [Theory]
+    [InlineData(2023, ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.Quality, "reweightingGrants[0].circumstance")]
+    [InlineData(2024, ReweightingCircumstance.SmallPracticeHardship, PerformanceCategories.PromotingInteroperability, "reweightingGrants[0].circumstance")]
+    [InlineData(2024, ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.All, "reweightingGrants[0].categories")]
+    [InlineData(2024, ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Cost, "reweightingGrants[0].categories")]
+    [InlineData(2024, ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.Cost, "reweightingGrants[0].categories")]
+    [InlineData(2024, ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.Quality, null)]
+    [InlineData(2024, ReweightingCircumstance.CompromisedData, PerformanceCategories.All, null)]
+    public void A_grant_that_the_year_does_not_know_is_a_problem(int year, ReweightingCircumstance circumstance, PerformanceCategories categories, string? path)
+    {
+        ImmutableArray<RequestProblem> problems = Check(year, ParticipationOption.Group, circumstance, categories);
+
+        Assert.Equal(path, problems.SingleOrDefault()?.Path);
+    }
+
+    [Fact]
+    public void An_apm_entity_applies_for_all_four_categories()
+    {
+        const ReweightingCircumstance application = ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication;
+
+        Assert.Single(Check(2024, ParticipationOption.ApmEntity, application, PerformanceCategories.Quality));
+        Assert.Empty(Check(2024, ParticipationOption.ApmEntity, application, PerformanceCategories.All));
+        Assert.Empty(Check(2024, ParticipationOption.Group, application, PerformanceCategories.Quality));
+    }
+
+    private static ImmutableArray<RequestProblem> Check(int year, ParticipationOption option, ReweightingCircumstance circumstance, PerformanceCategories categories)
+    {
+        ScoringRequest request = new() { PerformanceYear = year, Participant = new() { Option = option }, ReweightingGrants = [new(circumstance, categories)] };
+        RequestProblems problems = default;
+        GrantedReweighting.Check(request, ProgramYears.For(year).Weights.Grants, ref problems);
+        return problems.All;
+    }
+}
