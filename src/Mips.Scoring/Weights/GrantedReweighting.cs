@@ -129,7 +129,10 @@ public static class GrantedReweighting
             && request.Participant?.Option == ParticipationOption.ApmEntity
             && grant.Categories != rules.ApmEntityApplication.Value)
         {
-            problems.Add($"reweightingGrants[{index}].categories", grant.Categories, $"an APM Entity applies for {rules.ApmEntityApplication.Value}", rules.ApmEntityApplication.Citation);
+            string right = rules.ApmEntityApplication.Value == PerformanceCategories.None
+                ? $"APM Entities could not apply in PY{request.PerformanceYear}"
+                : $"an APM Entity applies for {rules.ApmEntityApplication.Value}";
+            problems.Add($"reweightingGrants[{index}].categories", grant.Categories, right, rules.ApmEntityApplication.Citation);
         }
     }
 

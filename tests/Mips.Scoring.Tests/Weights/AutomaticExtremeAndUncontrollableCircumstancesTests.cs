@@ -10,10 +10,10 @@ public sealed class AutomaticExtremeAndUncontrollableCircumstancesTests
     [MemberData(nameof(WorkedRows))]
     public void The_weights_of_an_affected_individual(RulePageRow row)
     {
-        ProgramYear year = ProgramYears.For(row.Count("Year"));
+        StageRules year = StageRules.For(row.Count("Year"));
         Participant participant = new() { Option = ParticipationOption.Individual, SmallPractice = row.YesNo("Small practice") };
 
-        CategoryWeights weights = Categories.Weigh(participant, [], true, Categories.Set(row["Submitted"]), year.Weights);
+        CategoryWeights weights = Categories.Weigh(participant, [], row.YesNo("Named area"), Categories.Set(row["Submitted"]), year.Weights);
 
         Assert.Equal(row["Weights"], weights.ToString());
         Assert.Equal(row.YesNo("Neutral"), weights.CategoriesScored < year.FinalScore.FewestCategories.Value);
@@ -57,23 +57,41 @@ public sealed class AutomaticExtremeAndUncontrollableCircumstancesTests
     [Fact]
     public void The_nationwide_policy_of_2019_has_two_readings()
     {
-        CategoryWeightRules fewerThanTwo = Nationwide(AffectedClinicians.EveryoneWithFewerThanTwoCategories);
-        CategoryWeightRules everyone = Nationwide(AffectedClinicians.Everyone);
+        CategoryWeightRules fewerThanTwo = Py2019.Weights;
+        CategoryWeightRules everyone = fewerThanTwo with
+        {
+            AutomaticExtremeAndUncontrollableCircumstances = fewerThanTwo.AutomaticExtremeAndUncontrollableCircumstances with
+            {
+                Affected = AffectedClinicians.Everyone.CitedBy(Citation.Guidance("the other reading")),
+            },
+        };
         Participant individual = new() { Option = ParticipationOption.Individual };
         const PerformanceCategories qualityAndActivities = PerformanceCategories.Quality | PerformanceCategories.ImprovementActivities;
 
         Assert.Equal("100/0/0/0", Categories.Weigh(individual, [], false, PerformanceCategories.Quality, fewerThanTwo).ToString());
-        Assert.Equal("30/30/15/25", Categories.Weigh(individual, [], false, qualityAndActivities, fewerThanTwo).ToString());
-        Assert.Equal("85/0/15/0", Categories.Weigh(individual, [], true, qualityAndActivities, fewerThanTwo).ToString());
+        Assert.Equal("45/15/15/25", Categories.Weigh(individual, [], false, qualityAndActivities, fewerThanTwo).ToString());
         Assert.Equal("100/0/0/0", Categories.Weigh(individual, [], false, PerformanceCategories.Quality, everyone).ToString());
         Assert.Equal("85/0/15/0", Categories.Weigh(individual, [], false, qualityAndActivities, everyone).ToString());
     }
 
-    private static CategoryWeightRules Nationwide(AffectedClinicians affected) => Py2024.Rules.Weights with
+    [Fact]
+    public void The_nationwide_policy_does_not_hide_a_ground_of_the_clinician()
     {
-        AutomaticExtremeAndUncontrollableCircumstances = Py2024.Rules.Weights.AutomaticExtremeAndUncontrollableCircumstances with
-        {
-            Affected = affected.CitedBy(Citation.Guidance("a proposal")),
-        },
-    };
+        Participant hospitalBased = new() { Option = ParticipationOption.Individual, HospitalBased = true };
+
+        CategoryWeights weights = Categories.Weigh(hospitalBased, [], false, PerformanceCategories.Quality | PerformanceCategories.ImprovementActivities, Py2019.Weights);
+
+        Assert.Equal("70/15/15/0", weights.ToString());
+        Assert.Equal(ReweightingGround.HospitalBased, weights.PromotingInteroperability.Ground);
+    }
+
+    [Theory]
+    [InlineData(2018, false)]
+    [InlineData(2019, false)]
+    [InlineData(2020, true)]
+    [InlineData(2021, true)]
+    [InlineData(2022, false)]
+    public void In_2020_and_2021_every_individual_was_identified(int year, bool expected) => Assert.Equal(
+        expected,
+        AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(ParticipationOption.Individual, [], false, StageRules.For(year).Weights.AutomaticExtremeAndUncontrollableCircumstances));
 }

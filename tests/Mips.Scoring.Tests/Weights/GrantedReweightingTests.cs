@@ -13,7 +13,7 @@ public sealed class GrantedReweightingTests
         Participant participant = new() { Option = Enum.Parse<ParticipationOption>(row["Option"]) };
         ReweightingGrant grant = new(Enum.Parse<ReweightingCircumstance>(row["Circumstance"]), Categories.Set(row["Covers"]));
 
-        CategoryWeights weights = Categories.Weigh(participant, [grant], false, Categories.Set(row["Submitted"]), ProgramYears.For(row.Count("Year")).Weights);
+        CategoryWeights weights = Categories.Weigh(participant, [grant], false, Categories.Set(row["Submitted"]), StageRules.For(row.Count("Year")).Weights);
 
         Assert.Equal(row["Weights"], weights.ToString());
     }
@@ -52,6 +52,11 @@ public sealed class GrantedReweightingTests
     [InlineData(2024, ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.Cost, "reweightingGrants[0].categories")]
     [InlineData(2024, ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.Quality, null)]
     [InlineData(2024, ReweightingCircumstance.CompromisedData, PerformanceCategories.All, null)]
+    [InlineData(2017, ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.Quality, "reweightingGrants[0].categories")]
+    [InlineData(2017, ReweightingCircumstance.CompromisedData, PerformanceCategories.Quality, "reweightingGrants[0].circumstance")]
+    [InlineData(2019, ReweightingCircumstance.Covid19Application, PerformanceCategories.All, null)]
+    [InlineData(2020, ReweightingCircumstance.Covid19Application, PerformanceCategories.All, "reweightingGrants[0].circumstance")]
+    [InlineData(2021, ReweightingCircumstance.SmallPracticeHardship, PerformanceCategories.PromotingInteroperability, null)]
     public void A_grant_that_the_year_does_not_know_is_a_problem(int year, ReweightingCircumstance circumstance, PerformanceCategories categories, string? path)
     {
         ImmutableArray<RequestProblem> problems = Check(year, ParticipationOption.Group, circumstance, categories);
@@ -67,13 +72,14 @@ public sealed class GrantedReweightingTests
         Assert.Single(Check(2024, ParticipationOption.ApmEntity, application, PerformanceCategories.Quality));
         Assert.Empty(Check(2024, ParticipationOption.ApmEntity, application, PerformanceCategories.All));
         Assert.Empty(Check(2024, ParticipationOption.Group, application, PerformanceCategories.Quality));
+        Assert.Single(Check(2019, ParticipationOption.ApmEntity, application, PerformanceCategories.All));
     }
 
     private static ImmutableArray<RequestProblem> Check(int year, ParticipationOption option, ReweightingCircumstance circumstance, PerformanceCategories categories)
     {
         ScoringRequest request = new() { PerformanceYear = year, Participant = new() { Option = option }, ReweightingGrants = [new(circumstance, categories)] };
         RequestProblems problems = default;
-        GrantedReweighting.Check(request, ProgramYears.For(year).Weights.Grants, ref problems);
+        GrantedReweighting.Check(request, StageRules.For(year).Weights.Grants, ref problems);
         return problems.All;
     }
 }

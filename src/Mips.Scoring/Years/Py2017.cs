@@ -1,0 +1,87 @@
+namespace Mips.Scoring;
+
+/// <summary>Performance year 2017, payment year 2019.</summary>
+public static class Py2017
+{
+    /// <summary>The category weights of the year.</summary>
+    internal static CategoryWeightRules Weights { get; } = new()
+    {
+        General = new WeightTable(
+        [
+            new(60, 0, 15, 25),
+            new(85, 0, 15, 0),
+            new(0, 0, 50, 50),
+            new(75, 0, 0, 25),
+        ]).Cfr("414.1380(c)(2)(ii)(A)"),
+        SmallPractice = new WeightTable(
+        [
+            new(60, 0, 15, 25),
+            new(85, 0, 15, 0),
+            new(0, 0, 50, 50),
+            new(75, 0, 0, 25),
+        ]).Cfr("414.1380(c)(2)(ii)(A)"),
+        NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
+        CostWithoutScore = ReweightingGround.CostNotScored.Cfr("414.1380(c)(2)(i)(A)(2)"),
+        QualityWithoutScore = ReweightingGround.QualityNotScored.Cfr("414.1380(c)(2)(i)(A)(1)"),
+        Grants = new GrantRules
+        {
+            Available =
+            [
+                new GrantRule(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(1)"),
+                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(2)"),
+                new GrantRule(ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(1)"),
+                new GrantRule(ReweightingCircumstance.NoControlOverCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(4)"),
+            ],
+            ApmEntityApplication = PerformanceCategories.None.Cfr("414.1317(b)(4)"),
+        },
+        AutomaticExtremeAndUncontrollableCircumstances = new AutomaticExtremeAndUncontrollableCircumstancesRules
+        {
+            Categories = (PerformanceCategories.All & ~PerformanceCategories.Cost).Cfr("414.1380(c)(2)(i)(A)(7), (C)(3)"),
+            Affected = AffectedClinicians.InNamedAreas.Cfr("414.1380(c)(2)(i)(A)(7), (C)(3)"),
+        },
+        PromotingInteroperability = new PromotingInteroperabilityReweightingRules
+        {
+            Statuses =
+            [
+                SpecialStatus.HospitalBased.Cfr("414.1380(c)(2)(i)(C)(6)"),
+                SpecialStatus.AmbulatorySurgicalCenterBased.Cfr("414.1380(c)(2)(i)(C)(7)"),
+                SpecialStatus.NonPatientFacing.Cfr("414.1380(c)(2)(i)(C)(5)"),
+            ],
+            ClinicianTypes =
+            [
+                (ClinicianTypes.NursePractitioner | ClinicianTypes.PhysicianAssistant | ClinicianTypes.ClinicalNurseSpecialist
+                    | ClinicianTypes.CertifiedRegisteredNurseAnesthetist).Cfr("414.1380(c)(2)(i)(A)(4)(ii)"),
+            ],
+            EveryClinicianQualifies = true.Cfr("414.1380(c)(2)(iii)"),
+        },
+    };
+
+    /// <summary>The final score of the year.</summary>
+    internal static FinalScoreRules FinalScore { get; } = new()
+    {
+        Maximum = 100m.Cfr("414.1380(c)"),
+        FewestCategories = 2.Cfr("414.1380(c)"),
+        DecimalPlaces = 2.CitedBy(Citation.CmsData("QPP Experience public use files 2017 to 2023")),
+        ComplexPatientBonus = null,
+        SmallPracticeBonus = null,
+    };
+
+    /// <summary>The payment adjustment of the year.</summary>
+    internal static PaymentRules Payment { get; } = new()
+    {
+        PerformanceThreshold = 3m.Cfr("414.1405(b)(4)"),
+        LowestShareOfThreshold = 0.25m.Cfr("414.1405(b)(2)"),
+        ApplicablePercent = 4m.Cfr("414.1405(c)"),
+        LargestScalingFactor = 3m.Cfr("414.1405(b)(3)"),
+        ExceptionalPerformance = new ExceptionalPerformanceRules
+        {
+            Threshold = 70m.Cfr("414.1405(d)(3)"),
+            AtThreshold = 0.5m.Cfr("414.1405(d)(1)"),
+            AtHundred = 10m.Cfr("414.1405(d)(1)"),
+            LargestScalingFactor = 1m.Cfr("414.1405(d)(1)"),
+            AnnualLimit = 500_000_000m.Cfr("414.1405(d)(1)"),
+        },
+        PublishedMaximumAdjustment = 1.88m.CitedBy(Citation.Guidance("CMS, QPP 2017 results, as reported by medical societies")),
+        DecimalPlaces = 2.CitedBy(Citation.CmsData("QPP Experience public use files 2017 to 2023")),
+    };
+}

@@ -1,0 +1,79 @@
+namespace Mips.Scoring;
+
+/// <summary>Performance year 2018, payment year 2020.</summary>
+public static class Py2018
+{
+    /// <summary>The category weights of the year.</summary>
+    internal static CategoryWeightRules Weights { get; } = Py2017.Weights with
+    {
+        General = new WeightTable(
+        [
+            new(50, 10, 15, 25),
+            new(60, 0, 15, 25),
+            new(75, 10, 15, 0),
+            new(0, 10, 45, 45),
+            new(65, 10, 0, 25),
+            new(85, 0, 15, 0),
+            new(0, 0, 50, 50),
+            new(75, 0, 0, 25),
+            new(0, 10, 90, 0),
+            new(90, 10, 0, 0),
+            new(0, 10, 0, 90),
+        ]).Cfr("414.1380(c)(2)(ii)(B)"),
+        SmallPractice = new WeightTable(
+        [
+            new(50, 10, 15, 25),
+            new(60, 0, 15, 25),
+            new(75, 10, 15, 0),
+            new(0, 10, 45, 45),
+            new(65, 10, 0, 25),
+            new(85, 0, 15, 0),
+            new(0, 0, 50, 50),
+            new(75, 0, 0, 25),
+            new(0, 10, 90, 0),
+            new(90, 10, 0, 0),
+            new(0, 10, 0, 90),
+        ]).Cfr("414.1380(c)(2)(ii)(B)"),
+        Grants = Py2017.Weights.Grants with
+        {
+            Available =
+            [
+                new GrantRule(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(1)"),
+                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(6)"),
+                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(2)"),
+                new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(9)"),
+                new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(C)(10)"),
+                new GrantRule(ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(1)"),
+                new GrantRule(ReweightingCircumstance.NoControlOverCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(4)"),
+                new GrantRule(ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(8)"),
+                new GrantRule(ReweightingCircumstance.SmallPracticeHardship, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(9)"),
+            ],
+        },
+        AutomaticExtremeAndUncontrollableCircumstances = new AutomaticExtremeAndUncontrollableCircumstancesRules
+        {
+            Categories = PerformanceCategories.All.Cfr("414.1380(c)(2)(i)(A)(8), (C)(3)"),
+            Affected = AffectedClinicians.InNamedAreas.Cfr("414.1380(c)(2)(i)(A)(8), (C)(3)"),
+        },
+    };
+
+    /// <summary>The final score of the year.</summary>
+    internal static FinalScoreRules FinalScore { get; } = Py2017.FinalScore with
+    {
+        ComplexPatientBonus = new ComplexPatientBonusRule.Averaged
+        {
+            Maximum = 5m.Cfr("414.1380(c)(3)(iii)"),
+            DualFactor = 5m.Cfr("414.1380(c)(3)(i)"),
+            Multiplier = 1m.Cfr("414.1380(c)(3)(i)"),
+        },
+        SmallPracticeBonus = 5m.Cfr("414.1380(c)(4)"),
+    };
+
+    /// <summary>The payment adjustment of the year.</summary>
+    internal static PaymentRules Payment { get; } = Py2017.Payment with
+    {
+        PerformanceThreshold = 15m.Cfr("414.1405(b)(5)"),
+        ApplicablePercent = 5m.Cfr("414.1405(c)"),
+        ExceptionalPerformance = Py2017.Payment.ExceptionalPerformance! with { Threshold = 70m.Cfr("414.1405(d)(4)") },
+        PublishedMaximumAdjustment = 1.68m.CitedBy(Citation.Guidance("CMS, QPP 2018 results, as reported by medical societies")),
+    };
+}

@@ -1,0 +1,82 @@
+namespace Mips.Scoring;
+
+/// <summary>Performance year 2019, payment year 2021.</summary>
+public static class Py2019
+{
+    /// <summary>The category weights of the year.</summary>
+    internal static CategoryWeightRules Weights { get; } = Py2018.Weights with
+    {
+        General = new WeightTable(
+        [
+            new(45, 15, 15, 25),
+            new(60, 0, 15, 25),
+            new(70, 15, 15, 0),
+            new(0, 15, 40, 45),
+            new(60, 15, 0, 25),
+            new(85, 0, 15, 0),
+            new(0, 0, 50, 50),
+            new(75, 0, 0, 25),
+            new(0, 15, 85, 0),
+            new(85, 15, 0, 0),
+            new(0, 15, 0, 85),
+        ]).Cfr("414.1380(c)(2)(ii)(C)"),
+        SmallPractice = new WeightTable(
+        [
+            new(45, 15, 15, 25),
+            new(60, 0, 15, 25),
+            new(70, 15, 15, 0),
+            new(0, 15, 40, 45),
+            new(60, 15, 0, 25),
+            new(85, 0, 15, 0),
+            new(0, 0, 50, 50),
+            new(75, 0, 0, 25),
+            new(0, 15, 85, 0),
+            new(85, 15, 0, 0),
+            new(0, 15, 0, 85),
+        ]).Cfr("414.1380(c)(2)(ii)(C)"),
+        Grants = Py2018.Weights.Grants with
+        {
+            Available =
+            [
+                new GrantRule(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(1)"),
+                new GrantRule(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(3)"),
+                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(A)(6)"),
+                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(2)"),
+                new GrantRule(ReweightingCircumstance.Covid19Application, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(6)"),
+                new GrantRule(ReweightingCircumstance.Covid19Application, PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(C)(11)"),
+                new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(9)"),
+                new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(C)(10)"),
+                new GrantRule(ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(1)"),
+                new GrantRule(ReweightingCircumstance.NoControlOverCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(4)"),
+                new GrantRule(ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(8)"),
+                new GrantRule(ReweightingCircumstance.SmallPracticeHardship, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(9)"),
+            ],
+        },
+        AutomaticExtremeAndUncontrollableCircumstances = Py2018.Weights.AutomaticExtremeAndUncontrollableCircumstances with
+        {
+            Affected = AffectedClinicians.EveryoneWithFewerThanTwoCategories.CitedBy(Citation.Guidance("CMS, QPP COVID-19 response fact sheet, April 2020")),
+        },
+        PromotingInteroperability = Py2018.Weights.PromotingInteroperability with
+        {
+            ClinicianTypes =
+            [
+                (ClinicianTypes.PhysicalTherapist | ClinicianTypes.OccupationalTherapist | ClinicianTypes.ClinicalPsychologist | ClinicianTypes.QualifiedAudiologist
+                    | ClinicianTypes.QualifiedSpeechLanguagePathologist | ClinicianTypes.RegisteredDietitianOrNutritionProfessional).Cfr("414.1380(c)(2)(i)(A)(4)(i)"),
+                (ClinicianTypes.NursePractitioner | ClinicianTypes.PhysicianAssistant | ClinicianTypes.ClinicalNurseSpecialist
+                    | ClinicianTypes.CertifiedRegisteredNurseAnesthetist).Cfr("414.1380(c)(2)(i)(A)(4)(ii)"),
+            ],
+        },
+    };
+
+    /// <summary>The final score of the year.</summary>
+    internal static FinalScoreRules FinalScore { get; } = Py2018.FinalScore with { SmallPracticeBonus = null };
+
+    /// <summary>The payment adjustment of the year.</summary>
+    internal static PaymentRules Payment { get; } = Py2018.Payment with
+    {
+        PerformanceThreshold = 30m.Cfr("414.1405(b)(6)"),
+        ApplicablePercent = 7m.Cfr("414.1405(c)"),
+        ExceptionalPerformance = Py2018.Payment.ExceptionalPerformance! with { Threshold = 75m.Cfr("414.1405(d)(5)") },
+        PublishedMaximumAdjustment = 1.79m.CitedBy(Citation.Guidance("CMS, QPP 2019 results, as reported by medical societies")),
+    };
+}

@@ -1,0 +1,80 @@
+namespace Mips.Scoring;
+
+/// <summary>Performance year 2020, payment year 2022.</summary>
+public static class Py2020
+{
+    /// <summary>The category weights of the year.</summary>
+    internal static CategoryWeightRules Weights { get; } = Py2019.Weights with
+    {
+        General = new WeightTable(
+        [
+            new(45, 15, 15, 25),
+            new(55, 0, 15, 30),
+            new(70, 15, 15, 0),
+            new(0, 15, 15, 70),
+            new(60, 15, 0, 25),
+            new(85, 0, 15, 0),
+            new(0, 0, 15, 85),
+            new(70, 0, 0, 30),
+            new(0, 50, 50, 0),
+            new(85, 15, 0, 0),
+            new(0, 15, 0, 85),
+        ]).Cfr("414.1380(c)(2)(ii)(D)"),
+        SmallPractice = new WeightTable(
+        [
+            new(45, 15, 15, 25),
+            new(55, 0, 15, 30),
+            new(70, 15, 15, 0),
+            new(0, 15, 15, 70),
+            new(60, 15, 0, 25),
+            new(85, 0, 15, 0),
+            new(0, 0, 15, 85),
+            new(70, 0, 0, 30),
+            new(0, 50, 50, 0),
+            new(85, 15, 0, 0),
+            new(0, 15, 0, 85),
+        ]).Cfr("414.1380(c)(2)(ii)(D)"),
+        NotScoredForAnyone = PerformanceCategories.Cost.CitedBy(Citation.Guidance("CMS, notice on the PY2020 cost performance category, May 2021")),
+        Grants = Py2019.Weights.Grants with
+        {
+            Available =
+            [
+                new GrantRule(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(1)"),
+                new GrantRule(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(3)"),
+                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(A)(6)"),
+                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(2)"),
+                new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(9)"),
+                new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(C)(10)"),
+                new GrantRule(ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(1)"),
+                new GrantRule(ReweightingCircumstance.NoControlOverCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(4)"),
+                new GrantRule(ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(8)"),
+                new GrantRule(ReweightingCircumstance.SmallPracticeHardship, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(9)"),
+            ],
+            ApmEntityApplication = PerformanceCategories.All.Cfr("414.1317(b)(4)(ii)"),
+        },
+        AutomaticExtremeAndUncontrollableCircumstances = Py2019.Weights.AutomaticExtremeAndUncontrollableCircumstances with
+        {
+            Affected = AffectedClinicians.Everyone.CitedBy(Citation.Guidance("CMS, QPP COVID-19 response fact sheet, February 2021")),
+        },
+    };
+
+    /// <summary>The final score of the year.</summary>
+    internal static FinalScoreRules FinalScore { get; } = Py2019.FinalScore with
+    {
+        ComplexPatientBonus = new ComplexPatientBonusRule.Averaged
+        {
+            Maximum = 10m.Cfr("414.1380(c)(3)(iv)"),
+            DualFactor = 5m.Cfr("414.1380(c)(3)(i)"),
+            Multiplier = 2m.Cfr("414.1380(c)(3)(iv)"),
+        },
+    };
+
+    /// <summary>The payment adjustment of the year.</summary>
+    internal static PaymentRules Payment { get; } = Py2019.Payment with
+    {
+        PerformanceThreshold = 45m.Cfr("414.1405(b)(7)"),
+        ApplicablePercent = 9m.Cfr("414.1405(c)"),
+        ExceptionalPerformance = Py2019.Payment.ExceptionalPerformance! with { Threshold = 85m.Cfr("414.1405(d)(6)") },
+        PublishedMaximumAdjustment = 1.87m.CitedBy(Citation.CmsData("QPP Experience public use file 2020")),
+    };
+}
