@@ -115,23 +115,33 @@ internal sealed record SourceFile(string Path, ImmutableArray<string> Tokens)
     }
 
     /// <summary>Whether a name stands where only a type can stand: not behind a dot, not as the name of a member or an argument.</summary>
+    /// <remarks>In a file that declares a member of the same name, the name is taken for the member.</remarks>
     public bool MentionsType(string name)
     {
+        bool mentioned = false;
         bool insideEnum = this.Tokens[0] == "enum";
         for (int i = 1; i + 1 < this.Tokens.Length; i++)
         {
             insideEnum = this.Tokens[i] == "enum" || (insideEnum && this.Tokens[i] != "}");
-            if (this.Tokens[i] == name && !insideEnum && !NamesMember(this.Tokens[i - 1], this.Tokens[i + 1]))
+            if (this.Tokens[i] != name || insideEnum)
             {
-                return true;
+                continue;
             }
+
+            if (IsTypeName(this.Tokens[i - 1]) && this.Tokens[i + 1] is "=" or "{" or ";" or "=>")
+            {
+                return false;
+            }
+
+            mentioned |= !NamesMember(this.Tokens[i - 1], this.Tokens[i + 1]);
         }
 
-        return false;
+        return mentioned;
     }
 
     private static bool NamesMember(string before, string after) =>
-        before is "." or ">" or "?" or "]" or "decimal" or "int" or "long" or "bool" or "string" or "void" or "object"
-        || after is "=" or ":" or "=>"
-        || (char.IsUpper(before[0]) && before != after);
+        before is "." || IsTypeName(before) || after is "=" or ":" or "=>";
+
+    private static bool IsTypeName(string token) =>
+        token is ">" or "?" or "]" or "decimal" or "int" or "long" or "bool" or "string" or "void" or "object" || char.IsUpper(token[0]);
 }

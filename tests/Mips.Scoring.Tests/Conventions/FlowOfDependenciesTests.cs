@@ -37,6 +37,7 @@ public class FlowOfDependenciesTests
     [InlineData("class A { string s = $\"Later {Later.Text}\"; }", true)]
     [InlineData("class A { int x = Later.Of(1); }", true)]
     [InlineData("class A { ImmutableArray<Later> x; }", true)]
+    [InlineData("class A { static Citation Later = null; object x = F(Later); }", false)]
     [InlineData("enum A { First, Later, Last }", false)]
     public void A_mention_is_a_use_of_the_type(string code, bool mention) =>
         Assert.Equal(mention, new SourceFile("A.cs", EngineSource.Tokens(code)).MentionsType("Later"));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Mips.Scoring.Tests.Support;
 
@@ -10,12 +11,24 @@ public partial class RulePagesTests
 
     private static IEnumerable<SourceFile> Rules => EngineSource.Files.Where(file => RuleFolders.Contains(file.Stage) && DeclaresRule(file));
 
+    /// <summary>A file that is a part of another rule is named by the page of that rule.</summary>
     [Fact]
-    public void Every_rule_has_tests_and_a_page_of_its_name() => Violations.None(
-        from rule in Rules
-        from missing in new[] { $"tests/Mips.Scoring.Tests/{rule.Stage}/{rule.Name}Tests.cs", $"docs/rules/{Kebab(rule.Name)}.md" }
-        where !File.Exists(RepositoryFiles.Path(missing))
-        select $"{rule.Path}: {missing} is missing");
+    public void Every_rule_has_a_page_and_tests_of_its_name_or_belongs_to_another_rule()
+    {
+        string[] codeLines = [.. Pages().Select(page => File.ReadLines(page).First(line => line.StartsWith("Code: ", StringComparison.Ordinal)))];
+        Violations.None(
+            from rule in Rules
+            where !codeLines.Any(line => line.Contains($"/{rule.Path})", StringComparison.Ordinal))
+            select $"{rule.Path}: no page of docs/rules links to it in its line 'Code:'");
+        Violations.None(
+            from rule in Rules
+            where File.Exists(RepositoryFiles.Path($"docs/rules/{Kebab(rule.Name)}.md")) && !File.Exists(RepositoryFiles.Path($"tests/Mips.Scoring.Tests/{rule.Stage}/{rule.Name}Tests.cs"))
+            select $"{rule.Path}: tests/Mips.Scoring.Tests/{rule.Stage}/{rule.Name}Tests.cs is missing");
+        Violations.None(
+            from page in Pages()
+            where !Rules.Any(rule => Kebab(rule.Name) == Path.GetFileNameWithoutExtension(page))
+            select $"{Path.GetFileName(page)}: no rule has this name");
+    }
 
     [Fact]
     public void Every_page_names_its_paragraph_and_links_to_code_and_tests_that_exist() => Violations.None(
@@ -61,12 +74,10 @@ public partial class RulePagesTests
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(RepositoryFiles.Path("docs/rules"), "*.md").Where(page => Path.GetFileName(page) != "README.md");
 
-    // A rule is a public static class named after its file that computes a result.
-    private static bool DeclaresRule(SourceFile file)
-    {
-        Type? type = typeof(ScoringRequest).Assembly.GetType("Mips.Scoring." + file.Name);
-        return type is { IsAbstract: true, IsSealed: true, IsPublic: true };
-    }
+    // A rule is a public type named after its file that computes: it has a public static function.
+    private static bool DeclaresRule(SourceFile file) =>
+        typeof(ScoringRequest).Assembly.GetType("Mips.Scoring." + file.Name) is { IsPublic: true } type
+        && type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly).Any(method => !method.IsSpecialName);
 
     private static string Kebab(string name) => Capital().Replace(name, match => "-" + match.Value).TrimStart('-').ToLowerInvariant();
 

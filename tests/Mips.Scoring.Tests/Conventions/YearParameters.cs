@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Mips.Scoring.Tests.Conventions;
@@ -8,19 +9,27 @@ namespace Mips.Scoring.Tests.Conventions;
 /// <summary>Every parameter of a year, found by walking its rule records: nothing has to be registered.</summary>
 internal static partial class YearParameters
 {
+    public const string Separator = " / ";
+
+    private static readonly string[] ProperNames = ["Promoting Interoperability", "CAHPS", "APM", "eCQM", "CEHRT", "Medicare", "Web Interface", "MVP", "PDMP", "HCC"];
+
     public static ImmutableArray<YearParameter> Of(ProgramYear year)
     {
         List<YearParameter> found = [];
         foreach (PropertyInfo stage in Properties(typeof(ProgramYear)).Where(property => property.Name is not (nameof(ProgramYear.PerformanceYear) or nameof(ProgramYear.PaymentYear))))
         {
-            Walk(stage.Name, stage.GetValue(year), found);
+            Walk(InWords(stage.Name), stage.GetValue(year), found);
         }
 
         return [.. found];
     }
 
     /// <summary>Property names as words: <c>DataCompleteness</c> becomes <c>data completeness</c>.</summary>
-    public static string InWords(string name) => WordStart().Replace(name, match => " " + match.Value.ToLowerInvariant()).TrimStart();
+    public static string InWords(string name)
+    {
+        string words = Spaces().Replace(WordStart().Replace(name, match => " " + match.Value.ToLowerInvariant()), " ").TrimStart();
+        return ProperNames.Aggregate(words, (text, proper) => Regex.Replace(text, $@"\b{proper}\b", proper, RegexOptions.IgnoreCase));
+    }
 
     private static void Walk(string path, object? value, List<YearParameter> found)
     {
@@ -29,24 +38,45 @@ internal static partial class YearParameters
             case null:
                 found.Add(new YearParameter(path, "none", null, null));
                 break;
-            case string or Enum or IFormattable and not IEnumerable when IsLeaf(value):
-                found.Add(new YearParameter(path, Text(value), null, value) { IsReading = IsReading(value.GetType()) });
+            case Citation citation:
+                found.Add(new YearParameter(path, "see", citation, citation));
                 break;
-            case bool:
-                found.Add(new YearParameter(path, Text(value), null, value));
+            case Enum reading:
+                found.Add(new YearParameter(path, Text(reading), null, reading) { IsReading = true });
+                break;
+            case { } leaf when IsLeaf(leaf):
+                found.Add(new YearParameter(path, Text(leaf), null, leaf));
                 break;
             case IEnumerable rows:
-                int index = 0;
-                foreach (object? row in rows)
-                {
-                    Walk($"{path}[{index++}]", row, found);
-                }
-
+                WalkRows(path, [.. rows.Cast<object?>()], found);
                 break;
             default:
                 WalkRecord(path, value, found);
                 break;
         }
+    }
+
+    // Rows are named by what tells them apart, not by their place, so that a row put in between changes no other.
+    private static void WalkRows(string path, object?[] rows, List<YearParameter> found)
+    {
+        string[][] parts = [.. rows.Select(row => Parts(row).ToArray())];
+        int needed = Enumerable.Range(1, 4).FirstOrDefault(count => parts.Select(part => string.Join(' ', part.Take(count))).Distinct().Count() == parts.Length, 4);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            string name = parts[i].Length == 0 ? $"{i + 1}" : string.Join(", ", parts[i].Take(needed));
+            Walk($"{path} [{name}]", rows[i], found);
+        }
+    }
+
+    private static IEnumerable<string> Parts(object? row)
+    {
+        object? value = row is not null && row.GetType().IsGenericType ? row.GetType().GetProperty("Value")?.GetValue(row) ?? row : row;
+        return value switch
+        {
+            null or decimal or int => [],
+            _ when PrintsItsProperties(value.GetType()) => Properties(value.GetType()).Select(property => Text(property.GetValue(value))),
+            _ => [Text(value)],
+        };
     }
 
     private static void WalkRecord(string path, object value, List<YearParameter> found)
@@ -71,26 +101,27 @@ internal static partial class YearParameters
 
         foreach (PropertyInfo property in Properties(type))
         {
-            Walk($"{path}.{property.Name}", property.GetValue(value), found);
+            Walk($"{path}{Separator}{InWords(property.Name)}", property.GetValue(value), found);
         }
     }
 
-    private static bool IsLeaf(object value) => value is string or Enum || value.GetType().IsPrimitive || value is decimal or Points or PerformanceRate or Percent or DateTime;
-
-    private static bool IsReading(Type type) => type.IsEnum && type.Name.EndsWith("Reading", StringComparison.Ordinal);
+    private static bool IsLeaf(object value) => value.GetType().IsPrimitive || value is string or decimal or Points or PerformanceRate or Percent or DateTime;
 
     private static string Text(object? value) => value switch
     {
         null => "none",
         bool yes => yes ? "yes" : "no",
         string text => text,
-        Enum name => InWords(name.ToString()).Replace(",", " and", StringComparison.Ordinal),
+        Enum name => InWords(name.ToString()),
         IEnumerable rows => string.Join(", ", rows.Cast<object?>().Select(Text)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ when value.GetType().Namespace == "Mips.Scoring" && value.GetType().GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null =>
-            string.Join(", ", Properties(value.GetType()).Select(property => $"{InWords(property.Name)} {Text(property.GetValue(value))}")),
+        _ when PrintsItsProperties(value.GetType()) => string.Join(", ", Properties(value.GetType()).Select(property => $"{InWords(property.Name)} {Text(property.GetValue(value))}")),
         _ => value.ToString() ?? string.Empty,
     };
+
+    // A record without a text of its own.
+    private static bool PrintsItsProperties(Type type) =>
+        type.GetMethod("<Clone>$") is not null && type.GetMethod(nameof(ToString), [])!.IsDefined(typeof(CompilerGeneratedAttribute));
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.GetIndexParameters().Length == 0 && property.Name != "EqualityContract" && !IsComputed(property));
@@ -99,6 +130,9 @@ internal static partial class YearParameters
     private static bool IsComputed(PropertyInfo property) =>
         property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic) is null;
 
+    [GeneratedRegex(" +")]
+    private static partial Regex Spaces();
+
     [GeneratedRegex("[A-Z](?![A-Z])|(?<=[a-z])[0-9]")]
     private static partial Regex WordStart();
 }
@@ -106,6 +140,11 @@ internal static partial class YearParameters
 /// <summary>One parameter of a year.</summary>
 internal sealed record YearParameter(string Path, string Text, Citation? Citation, object? Instance)
 {
+    public string Stage => this.Path.Split(YearParameters.Separator)[0];
+
+    /// <summary>The place within the stage.</summary>
+    public string Name => this.Path[(this.Stage.Length + YearParameters.Separator.Length)..];
+
     /// <summary>A named reading of an open question: an option, not a number of the law.</summary>
     public bool IsReading { get; init; }
 

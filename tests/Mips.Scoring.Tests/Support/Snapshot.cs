@@ -11,8 +11,18 @@ internal static class Snapshot
     public static void Verify(string text, string? parameters = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         string stem = Path.Combine(SourceFolder(file), $"{Path.GetFileNameWithoutExtension(file)}.{method}{(parameters is null ? string.Empty : "_" + parameters)}");
-        string verified = stem + ".verified.txt";
-        string received = stem + ".received.txt";
+        Compare(text, stem + ".verified.txt", stem + ".received.txt");
+    }
+
+    /// <summary>A file of the repository that is made from the code: on a difference <c>name.received.extension</c> is written beside it.</summary>
+    public static void VerifyFile(string text, string relativePath)
+    {
+        string path = RepositoryFiles.Path(relativePath);
+        Compare(text, path, Path.ChangeExtension(path, ".received" + Path.GetExtension(path)));
+    }
+
+    private static void Compare(string text, string verified, string received)
+    {
         string actual = Normalise(text);
         if (File.Exists(verified) && Normalise(File.ReadAllText(verified)) == actual)
         {
