@@ -42,10 +42,16 @@ public enum AdministrativeClaimsDisposition
     /// <summary>CMS suppressed it; it leaves both sums, § 414.1380(b)(1)(vii)(A).</summary>
     Suppressed,
 
-    /// <summary>An MVP scores one population health measure, and another one scored higher.</summary>
+    /// <summary>An MVP scores one population health measure, and another one counts.</summary>
     OtherPopulationHealthMeasureCounts,
 
-    /// <summary>Selected at MVP registration and without benchmark or cases: 0 points, § 414.1365(d)(3)(i)(B).</summary>
+    /// <summary>Selected at MVP registration and counted as one of the required measures, § 414.1365(c)(1).</summary>
+    CountsAsRequiredMeasure,
+
+    /// <summary>Selected at MVP registration, but enough other measures scored higher.</summary>
+    NotAmongTheBest,
+
+    /// <summary>Selected at MVP registration and without benchmark or cases: a required measure with 0 points, § 414.1365(d)(3)(i)(B).</summary>
     SelectedButNotScorable,
 }
 
@@ -68,7 +74,10 @@ public readonly record struct AdministrativeClaimsMeasureScore(
     Points Points,
     AdministrativeClaimsDisposition Disposition)
 {
-    /// <summary>Whether it enters both sums.</summary>
+    /// <summary>Whether its points are in the sum.</summary>
+    public bool IsCounted => this.Disposition is AdministrativeClaimsDisposition.Scored or AdministrativeClaimsDisposition.CountsAsRequiredMeasure;
+
+    /// <summary>Whether it adds its own available points.</summary>
     public bool IsScored => this.Disposition == AdministrativeClaimsDisposition.Scored;
 }
 

@@ -8,6 +8,19 @@ public sealed record DecilePointsRules
 
     /// <summary>The decimal places of the partial points, rounded half up; 0 to 4.</summary>
     public required Cited<int> Places { get; init; }
+
+    /// <summary>What a rate of 0 earns where a higher rate is better.</summary>
+    public ZeroRateReading ZeroRate { get; init; } = ZeroRateReading.MinimumPoints;
+}
+
+/// <summary>Readings of a performance rate of 0 on a measure where a higher rate is better.</summary>
+public enum ZeroRateReading
+{
+    /// <summary>The points of its decile, at least the minimum, as the text says.</summary>
+    MinimumPoints,
+
+    /// <summary>0 points, as CMS's engine gave in PY2017 and PY2018.</summary>
+    NoPoints,
 }
 
 /// <summary>Where a rate stands in a benchmark, and the points it earns before any cap or other floor.</summary>
@@ -30,6 +43,11 @@ public static class DecilePoints
     /// <returns>Decile and points.</returns>
     public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
     {
+        if (rules.ZeroRate == ZeroRateReading.NoPoints && !bounds.IsInverse && rate == default)
+        {
+            return default;
+        }
+
         int decile = DecileOf(bounds, rate);
         Points points = PointsIn(bounds, rate, decile, rules.Places.Value);
         Points minimum = rules.Minimum.Value;

@@ -54,6 +54,7 @@ internal static class ComplexOrganizationAdjustment
     private static Points Earned(in QualityMeasureScore line, ComplexOrganizationAdjustmentRules rules)
     {
         bool earns = line.CollectionType == CollectionType.Ecqm
+            && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
             && line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark
             && line.Cases >= line.CasesNeeded
             && (line.IsCounted || rules.Measures == ComplexOrganizationReading.EverySubmittedEcqm);

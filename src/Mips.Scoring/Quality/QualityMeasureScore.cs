@@ -73,6 +73,12 @@ public readonly record struct QualityMeasureScore
     /// <summary>The complex organization adjustment that the measure earned before the limit of the category.</summary>
     public Points ComplexOrganizationAdjustment { get; init; }
 
+    /// <summary>Bonus points for a high priority measure beyond the required one, before the limit of the category; 0, 1 or 2.</summary>
+    public Points HighPriorityBonus { get; init; }
+
+    /// <summary>Whether it earns the bonus for end-to-end electronic reporting.</summary>
+    public bool EarnsEndToEndBonus { get; init; }
+
     /// <summary>Whether its points are in the sum.</summary>
     public bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
         or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;

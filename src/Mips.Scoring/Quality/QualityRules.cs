@@ -15,6 +15,12 @@ public sealed record QualityRules
     /// <summary>Available points.</summary>
     public required AvailablePointsRules AvailablePoints { get; init; }
 
+    /// <summary>Bonus points for high priority measures; null from PY2022.</summary>
+    public HighPriorityBonusRules? HighPriorityBonus { get; init; }
+
+    /// <summary>Bonus points for end-to-end electronic reporting; null from PY2022.</summary>
+    public EndToEndBonusRules? EndToEndBonus { get; init; }
+
     /// <summary>The small practice bonus in the quality numerator; null before PY2019.</summary>
     public SmallPracticeBonusRules? SmallPracticeBonus { get; init; }
 

@@ -24,6 +24,12 @@ public sealed record QualityScore
     /// <summary>The sum of the achievement points that count, administrative claims measures included.</summary>
     public required Points AchievementPoints { get; init; }
 
+    /// <summary>Bonus points for high priority measures, within their limit (through PY2021).</summary>
+    public Points HighPriorityBonus { get; init; }
+
+    /// <summary>Bonus points for end-to-end electronic reporting, within their limit (through PY2021).</summary>
+    public Points EndToEndBonus { get; init; }
+
     /// <summary>The bonus of small practices.</summary>
     public Points SmallPracticeBonus { get; init; }
 
@@ -40,7 +46,7 @@ public sealed record QualityScore
     public required bool DataSubmitted { get; init; }
 
     /// <summary>Achievement points, bonuses and adjustment: the numerator.</summary>
-    public Points Numerator => this.AchievementPoints + this.SmallPracticeBonus + this.ComplexOrganizationAdjustment;
+    public Points Numerator => this.AchievementPoints + this.HighPriorityBonus + this.EndToEndBonus + this.SmallPracticeBonus + this.ComplexOrganizationAdjustment;
 
     /// <summary>The unrounded category score, 0–100 %; null if no points are available.</summary>
     public required Percent? CategoryScore { get; init; }

@@ -35,7 +35,7 @@ internal static class QualitySums
 
         foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
         {
-            sum += claim.IsScored ? claim.Points : Points.Zero;
+            sum += claim.IsCounted ? claim.Points : Points.Zero;
         }
 
         return sum;

@@ -30,6 +30,15 @@ internal readonly record struct SubmissionFacts
     /// <summary>The highest priority among suppressed measures.</summary>
     public MeasurePriority SuppressedPriority { get; init; }
 
+    /// <summary>Whether a suppressed measure meets the outcome requirement: no other outcome measure, or no other high priority measure at all.</summary>
+    public bool SuppressedMeasureMeetsOutcome =>
+        (this.SuppressedPriority == MeasurePriority.Outcome && this.ScorablePriority < MeasurePriority.Outcome)
+        || (this.SuppressedPriority == MeasurePriority.HighPriority && this.ScorablePriority == MeasurePriority.None);
+
+    /// <summary>§ 414.1380(b)(1)(vi)(F): all requirements of §§ 414.1335 and 414.1340 are met; surplus incomplete measures do no harm.</summary>
+    public bool FullyParticipates(int required, bool outcomeMeasureNeeded) =>
+        this.Submitted > 0 && this.Complete >= required && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None);
+
     /// <summary>Counts the measures of a submission.</summary>
     /// <param name="candidates">Ascending by measure.</param>
     /// <param name="lines">The lines they stand for.</param>
@@ -63,6 +72,11 @@ internal readonly record struct SubmissionFacts
         foreach (MeasureCandidate one in measure)
         {
             MeasurePointsGround ground = lines[one.Line].Achievement.Ground;
+            if (one.Disposition == QualityMeasureDisposition.NotPartOfTheSet)
+            {
+                return this;
+            }
+
             withData |= ground != MeasurePointsGround.NoEligibleCases;
             scorable |= one.CanCount;
             complete |= ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum;

@@ -30,6 +30,12 @@ public sealed record ScoringRequest
     /// <summary>Promoting Interoperability submissions; of several the one with the highest score counts.</summary>
     public ImmutableArray<PromotingInteroperabilitySubmission> PromotingInteroperability { get; init; } = [];
 
+    /// <summary>The MVP registration; null without one.</summary>
+    public MvpReporting? Mvp { get; init; }
+
+    /// <summary>Reporting through the APM Performance Pathway; null without it.</summary>
+    public AppReporting? App { get; init; }
+
     /// <summary>Results of the performance year before, for improvement scoring; null if there are none.</summary>
     public PriorYearResults? PriorYear { get; init; }
 

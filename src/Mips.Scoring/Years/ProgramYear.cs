@@ -13,6 +13,12 @@ public sealed record ProgramYear
     /// <summary>Quality.</summary>
     public required QualityRules Quality { get; init; }
 
+    /// <summary>Quality in MIPS Value Pathways; null before PY2023.</summary>
+    public MvpQualityRules? MvpQuality { get; init; }
+
+    /// <summary>Quality in the APM Performance Pathway; null before PY2021.</summary>
+    public AppQualityRules? AppQuality { get; init; }
+
     /// <summary>Cost.</summary>
     public required CostRules Cost { get; init; }
 

@@ -3,6 +3,55 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2017, payment year 2019.</summary>
 public static class Py2017
 {
+    /// <summary>The quality category of the year.</summary>
+    internal static QualityRules Quality { get; } = new()
+    {
+        MeasurePoints = new MeasurePointsRules
+        {
+            PerformanceRates = new PerformanceRateRules { Places = 2.CitedBy(Citation.CmsData("scoring API example output, engine 0.40.0: 305 of 560 is 54.46")) },
+            DecilePoints = new DecilePointsRules
+            {
+                Minimum = Points.Of(3).Cfr("414.1380(b)(1)(i)"),
+                Places = 2.CitedBy(Citation.CmsData("scoring API example output, engine 0.40.0: 8.54")),
+                ZeroRate = ZeroRateReading.NoPoints,
+            },
+            DataCompleteness = new DataCompletenessRules
+            {
+                MinimumPercent = 50m.Cfr("414.1340(a)(1)"),
+                WebInterfaceMinimumPercent = 100m.Cfr("414.1340(c)(1)(i)"),
+                IncompletePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(B)(1)(i)"),
+                SmallPracticeIncompletePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(B)(1)(i)"),
+                WebInterfaceIncompletePoints = Points.Zero.Cfr("414.1380(b)(1)(i)(B)(2)"),
+            },
+            CaseMinimum = new CaseMinimumRules { Cases = 20.Cfr("414.1380(b)(1)(iii)") },
+            AdministrativeClaimsMinimums =
+            [
+                new AdministrativeClaimsMinimum("458", 200) { Clinicians = 16 }.CitedBy(Citation.Guidance("specification of measure 458, all-cause hospital readmission")),
+            ],
+            LackOfBenchmark = new LackOfBenchmarkRules.FixedPoints
+            {
+                Points = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
+                SmallPracticePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
+            },
+            Cahps = new CahpsRules { MeasureId = "321".CitedBy(Citation.CmsData("qpp-measures-data measures 2017")) },
+        },
+        RequiredMeasures = new RequiredMeasuresRules { Measures = 6.Cfr("414.1335(a)(1)(i)") },
+        EligibleMeasureApplicability = new EligibleMeasureApplicabilityRules { SpecialtySetBelow = 6.Cfr("414.1335(a)(1)(ii)") },
+        AvailablePoints = new AvailablePointsRules { PerMeasure = Points.Of(10).Cfr("414.1380(b)(1)(vii)") },
+        HighPriorityBonus = new HighPriorityBonusRules
+        {
+            OutcomeOrPatientExperience = Points.Of(2).Cfr("414.1380(b)(1)(v)(A)"),
+            OtherHighPriority = Points.Of(1).Cfr("414.1380(b)(1)(v)(A)"),
+            MaximumPercentOfAvailablePoints = 10m.Cfr("414.1380(b)(1)(v)(A)(1)(ii)"),
+            WebInterfaceEarns = true.Cfr("414.1380(b)(1)(v)(A)"),
+        },
+        EndToEndBonus = new EndToEndBonusRules
+        {
+            PerMeasure = Points.Of(1).Cfr("414.1380(b)(1)(v)(B)"),
+            MaximumPercentOfAvailablePoints = 10m.Cfr("414.1380(b)(1)(v)(B)(1)(i)"),
+        },
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = new()
     {

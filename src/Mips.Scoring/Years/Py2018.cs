@@ -3,6 +3,34 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2018, payment year 2020.</summary>
 public static class Py2018
 {
+    /// <summary>The quality category of the year.</summary>
+    internal static QualityRules Quality { get; } = Py2017.Quality with
+    {
+        MeasurePoints = Py2017.Quality.MeasurePoints with
+        {
+            DecilePoints = Py2017.Quality.MeasurePoints.DecilePoints with
+            {
+                Places = 4.CitedBy(Citation.CmsData("scoring API example output, engine 0.75.0: 8.9585")),
+            },
+            DataCompleteness = Py2017.Quality.MeasurePoints.DataCompleteness with
+            {
+                MinimumPercent = 60m.Cfr("414.1340(a)(2)"),
+                IncompletePoints = Points.Of(1).Cfr("414.1380(b)(1)(i)(B)(1)(ii)"),
+                SmallPracticeIncompletePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(B)(1)(ii)"),
+            },
+            SevenPointCap = new SevenPointCapRules.NamedMeasures
+            {
+                Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(A)"),
+                MeasureIds = ImmutableArray.Create("021", "023", "052", "224", "262", "359").CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+            },
+        },
+        Improvement = new QualityImprovementRules
+        {
+            MaximumPercentagePoints = 10m.Cfr("414.1380(b)(1)(vi)(B) and (C)(2)"),
+            AssumedPriorPercent = 30m.Cfr("414.1380(b)(1)(vi)(C)(4)"),
+        },
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2017.Weights with
     {

@@ -3,6 +3,26 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2019, payment year 2021.</summary>
 public static class Py2019
 {
+    /// <summary>The quality category of the year.</summary>
+    internal static QualityRules Quality { get; } = Py2018.Quality with
+    {
+        MeasurePoints = Py2018.Quality.MeasurePoints with
+        {
+            PerformanceRates = Py2018.Quality.MeasurePoints.PerformanceRates with
+            {
+                Places = 4.CitedBy(Citation.CmsData("scoring API response PY2020: 120 of 156 is 76.9231")),
+            },
+            DecilePoints = Py2018.Quality.MeasurePoints.DecilePoints with { ZeroRate = ZeroRateReading.MinimumPoints },
+            SevenPointCap = new SevenPointCapRules.ConsecutiveYears { Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(B)") },
+        },
+        AvailablePoints = Py2018.Quality.AvailablePoints with
+        {
+            CahpsReduction = new CahpsReductionRules { MostSubmittedMeasures = 5.Cfr("414.1380(b)(1)(vii)(B)") },
+        },
+        HighPriorityBonus = Py2018.Quality.HighPriorityBonus! with { WebInterfaceEarns = false.Cfr("414.1380(b)(1)(v)(A)") },
+        SmallPracticeBonus = new SmallPracticeBonusRules { Points = Points.Of(6).Cfr("414.1380(b)(1)(v)(C)") },
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2018.Weights with
     {

@@ -3,6 +3,20 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2020, payment year 2022.</summary>
 public static class Py2020
 {
+    /// <summary>The quality category of the year.</summary>
+    internal static QualityRules Quality { get; } = Py2019.Quality with
+    {
+        MeasurePoints = Py2019.Quality.MeasurePoints with
+        {
+            DataCompleteness = Py2019.Quality.MeasurePoints.DataCompleteness with
+            {
+                MinimumPercent = 70m.Cfr("414.1340(a)(3)"),
+                IncompletePoints = Points.Zero.Cfr("414.1380(b)(1)(i)(B)(1)(iii)"),
+                SmallPracticeIncompletePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(B)(1)(iii)"),
+            },
+        },
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2019.Weights with
     {

@@ -3,6 +3,34 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2021, payment year 2023.</summary>
 public static class Py2021
 {
+    private static readonly Citation ClaimsMeasures = Citation.Guidance("2024 MIPS performance feedback FAQ, appendix D");
+
+    /// <summary>The quality category of the year.</summary>
+    internal static QualityRules Quality { get; } = Py2020.Quality with
+    {
+        MeasurePoints = Py2020.Quality.MeasurePoints with
+        {
+            AdministrativeClaimsMinimums =
+            [
+                new AdministrativeClaimsMinimum("479", 200) { Clinicians = 16 }.CitedBy(ClaimsMeasures),
+                new AdministrativeClaimsMinimum("480", 25) { ForIndividuals = true }.CitedBy(ClaimsMeasures),
+                new AdministrativeClaimsMinimum("MCC1", 18) { Clinicians = 16 }.CitedBy(ClaimsMeasures),
+            ],
+        },
+    };
+
+    /// <summary>Quality in the APM Performance Pathway.</summary>
+    internal static AppQualityRules AppQuality { get; } = new()
+    {
+        Category = AppQualityRules.CategoryOf(Quality),
+        App = new AppMeasureSetRules
+        {
+            Measures = ImmutableArray.Create("001", "134", "236").Cfr("414.1367(c)(1)(iii)"),
+            AdministrativeClaims = ImmutableArray.Create("479", "MCC1").Cfr("414.1367(c)(1)(iii)"),
+        },
+        WebInterface = true.Cfr("414.1367(c)(1)(iii)"),
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2020.Weights with
     {

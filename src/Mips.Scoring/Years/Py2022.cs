@@ -7,64 +7,76 @@ public static class Py2022
 {
     private static readonly Citation ClaimsMeasures = Citation.Guidance("2024 MIPS performance feedback FAQ, appendix D");
 
+    private static readonly QualityRules Quality = new QualityRules
+    {
+        MeasurePoints = new MeasurePointsRules
+        {
+            PerformanceRates = new PerformanceRateRules { Places = 4.CitedBy(Citation.CmsData("scoring API response PY2020: 120 of 156 is 76.9231")) },
+            DecilePoints = new DecilePointsRules
+            {
+                Minimum = Points.Of(3).Cfr("414.1380(b)(1)(i)"),
+                Places = 4.CitedBy(Citation.CmsData("scoring API example output, engine 0.75.0: 8.9585")),
+            },
+            DataCompleteness = new DataCompletenessRules
+            {
+                MinimumPercent = 70m.Cfr("414.1340(a)(3)"),
+                WebInterfaceMinimumPercent = 100m.Cfr("414.1340(c)(1)(i)"),
+                IncompletePoints = Points.Zero.Cfr("414.1380(b)(1)(i)(B)(1)(iii)"),
+                SmallPracticeIncompletePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(B)(1)(iii)"),
+                WebInterfaceIncompletePoints = Points.Zero.Cfr("414.1380(b)(1)(i)(B)(2)"),
+            },
+            CaseMinimum = new CaseMinimumRules { Cases = 20.Cfr("414.1380(b)(1)(iii)") },
+            AdministrativeClaimsMinimums =
+            [
+                new AdministrativeClaimsMinimum("479", 200) { Clinicians = 16 }.CitedBy(ClaimsMeasures),
+                new AdministrativeClaimsMinimum("480", 25) { ForIndividuals = true }.CitedBy(ClaimsMeasures),
+                new AdministrativeClaimsMinimum("484", 18) { Clinicians = 16 }.CitedBy(ClaimsMeasures),
+            ],
+            LackOfBenchmark = new LackOfBenchmarkRules.FixedPoints
+            {
+                Points = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
+                SmallPracticePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
+            },
+            NewMeasures = new NewMeasureRules
+            {
+                FirstYear = Points.Of(7).Cfr("414.1380(b)(1)(i)(A)(3) and (C)"),
+                SecondYear = Points.Of(5).Cfr("414.1380(b)(1)(i)(A)(3) and (C)"),
+            },
+            SevenPointCap = new SevenPointCapRules.ConsecutiveYears { Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(B)") },
+            Cahps = new CahpsRules { MeasureId = "321".CitedBy(Citation.CmsData("qpp-measures-data measures 2022")) },
+        },
+        RequiredMeasures = new RequiredMeasuresRules { Measures = 6.Cfr("414.1335(a)(1)(i)") },
+        EligibleMeasureApplicability = new EligibleMeasureApplicabilityRules
+        {
+            SpecialtySetBelow = 6.Cfr("414.1335(a)(1)(ii)"),
+        },
+        AvailablePoints = new AvailablePointsRules
+        {
+            PerMeasure = Points.Of(10).Cfr("414.1380(b)(1)(vii)"),
+            CahpsReduction = new CahpsReductionRules { MostSubmittedMeasures = 5.Cfr("414.1380(b)(1)(vii)(B)") },
+        },
+        SmallPracticeBonus = new SmallPracticeBonusRules { Points = Points.Of(6).Cfr("414.1380(b)(1)(v)(C)") },
+        Improvement = new QualityImprovementRules
+        {
+            MaximumPercentagePoints = 10m.Cfr("414.1380(b)(1)(vi)(B) and (C)(2)"),
+            AssumedPriorPercent = 30m.Cfr("414.1380(b)(1)(vi)(C)(4)"),
+        },
+    };
+
     /// <summary>The rules of the year.</summary>
     public static ProgramYear Rules { get; } = new()
     {
         PerformanceYear = 2022,
-        Quality = new QualityRules
+        Quality = Quality,
+        AppQuality = new AppQualityRules
         {
-            MeasurePoints = new MeasurePointsRules
+            Category = AppQualityRules.CategoryOf(Quality),
+            App = new AppMeasureSetRules
             {
-                PerformanceRates = new PerformanceRateRules { Places = 4.CitedBy(Citation.CmsData("scoring API response PY2020: 120 of 156 is 76.9231")) },
-                DecilePoints = new DecilePointsRules
-                {
-                    Minimum = Points.Of(3).Cfr("414.1380(b)(1)(i)"),
-                    Places = 4.CitedBy(Citation.CmsData("scoring API example output, engine 0.75.0: 8.9585")),
-                },
-                DataCompleteness = new DataCompletenessRules
-                {
-                    MinimumPercent = 70m.Cfr("414.1340(a)(3)"),
-                    WebInterfaceMinimumPercent = 100m.Cfr("414.1340(c)(1)(i)"),
-                    IncompletePoints = Points.Zero.Cfr("414.1380(b)(1)(i)(B)(1)(iii)"),
-                    SmallPracticeIncompletePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(B)(1)(iii)"),
-                    WebInterfaceIncompletePoints = Points.Zero.Cfr("414.1380(b)(1)(i)(B)(2)"),
-                },
-                CaseMinimum = new CaseMinimumRules { Cases = 20.Cfr("414.1380(b)(1)(iii)") },
-                AdministrativeClaimsMinimums =
-                [
-                    new AdministrativeClaimsMinimum("479", 200) { Clinicians = 16 }.CitedBy(ClaimsMeasures),
-                    new AdministrativeClaimsMinimum("480", 25) { ForIndividuals = true }.CitedBy(ClaimsMeasures),
-                    new AdministrativeClaimsMinimum("484", 18) { Clinicians = 16 }.CitedBy(ClaimsMeasures),
-                ],
-                LackOfBenchmark = new LackOfBenchmarkRules.FixedPoints
-                {
-                    Points = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
-                    SmallPracticePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
-                },
-                NewMeasures = new NewMeasureRules
-                {
-                    FirstYear = Points.Of(7).Cfr("414.1380(b)(1)(i)(A)(3) and (C)"),
-                    SecondYear = Points.Of(5).Cfr("414.1380(b)(1)(i)(A)(3) and (C)"),
-                },
-                SevenPointCap = new SevenPointCapRules.ConsecutiveYears { Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(B)") },
-                Cahps = new CahpsRules { MeasureId = "321".CitedBy(Citation.CmsData("qpp-measures-data measures 2022")) },
+                Measures = ImmutableArray.Create("001", "134", "236").Cfr("414.1367(c)(1)(iii)"),
+                AdministrativeClaims = ImmutableArray.Create("479", "484").Cfr("414.1367(c)(1)(iii)"),
             },
-            RequiredMeasures = new RequiredMeasuresRules { Measures = 6.Cfr("414.1335(a)(1)(i)") },
-            EligibleMeasureApplicability = new EligibleMeasureApplicabilityRules
-            {
-                SpecialtySetBelow = 6.Cfr("414.1335(a)(1)(ii)"),
-            },
-            AvailablePoints = new AvailablePointsRules
-            {
-                PerMeasure = Points.Of(10).Cfr("414.1380(b)(1)(vii)"),
-                CahpsReduction = new CahpsReductionRules { MostSubmittedMeasures = 5.Cfr("414.1380(b)(1)(vii)(B)") },
-            },
-            SmallPracticeBonus = new SmallPracticeBonusRules { Points = Points.Of(6).Cfr("414.1380(b)(1)(v)(C)") },
-            Improvement = new QualityImprovementRules
-            {
-                MaximumPercentagePoints = 10m.Cfr("414.1380(b)(1)(vi)(B) and (C)(2)"),
-                AssumedPriorPercent = 30m.Cfr("414.1380(b)(1)(vi)(C)(4)"),
-            },
+            WebInterface = true.Cfr("414.1367(c)(1)(iii)"),
         },
         Cost = new CostRules
         {

@@ -7,28 +7,36 @@ public static class Py2023
 {
     private static readonly Citation ClaimsMeasures = Citation.Guidance("2024 MIPS performance feedback FAQ, appendix D");
 
+    private static readonly QualityRules Quality = Py2022.Rules.Quality with
+    {
+        MeasurePoints = Py2022.Rules.Quality.MeasurePoints with
+        {
+            PerformanceRates = Py2022.Rules.Quality.MeasurePoints.PerformanceRates with
+            {
+                Places = 2.CitedBy(Citation.CmsData("scoring API response PY2023: 120 of 156 is 76.92")),
+            },
+            DecilePoints = Py2022.Rules.Quality.MeasurePoints.DecilePoints with { Minimum = Points.Of(1).Cfr("414.1380(b)(1)(i)") },
+            AdministrativeClaimsMinimums = Py2022.Rules.Quality.MeasurePoints.AdministrativeClaimsMinimums.Add(
+                new AdministrativeClaimsMinimum("492", 21) { NeedsCardiologist = true }.CitedBy(ClaimsMeasures)),
+            LackOfBenchmark = new LackOfBenchmarkRules.FixedPoints
+            {
+                Points = Points.Zero.Cfr("414.1380(b)(1)(i)(A)(1)"),
+                SmallPracticePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
+            },
+        },
+    };
+
     /// <summary>The rules of the year.</summary>
     public static ProgramYear Rules { get; } = Py2022.Rules with
     {
         PerformanceYear = 2023,
-        Quality = Py2022.Rules.Quality with
+        Quality = Quality,
+        MvpQuality = new MvpQualityRules
         {
-            MeasurePoints = Py2022.Rules.Quality.MeasurePoints with
-            {
-                PerformanceRates = Py2022.Rules.Quality.MeasurePoints.PerformanceRates with
-                {
-                    Places = 2.CitedBy(Citation.CmsData("scoring API response PY2023: 120 of 156 is 76.92")),
-                },
-                DecilePoints = Py2022.Rules.Quality.MeasurePoints.DecilePoints with { Minimum = Points.Of(1).Cfr("414.1380(b)(1)(i)") },
-                AdministrativeClaimsMinimums = Py2022.Rules.Quality.MeasurePoints.AdministrativeClaimsMinimums.Add(
-                    new AdministrativeClaimsMinimum("492", 21) { NeedsCardiologist = true }.CitedBy(ClaimsMeasures)),
-                LackOfBenchmark = new LackOfBenchmarkRules.FixedPoints
-                {
-                    Points = Points.Zero.Cfr("414.1380(b)(1)(i)(A)(1)"),
-                    SmallPracticePoints = Points.Of(3).Cfr("414.1380(b)(1)(i)(A)(1)"),
-                },
-            },
+            Category = MvpQualityRules.CategoryOf(Quality, 4.Cfr("414.1365(c)(1)")),
+            PopulationHealth = new PopulationHealthRules.SelectedAtRegistration(),
         },
+        AppQuality = Py2022.Rules.AppQuality! with { Category = AppQualityRules.CategoryOf(Quality) },
         Cost = Py2022.Rules.Cost with
         {
             MaximumImprovement = 1m.Cfr("414.1380(b)(2)(iv)(E)"),

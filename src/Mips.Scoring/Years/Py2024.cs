@@ -5,17 +5,21 @@ public static class Py2024
 {
     private static readonly Citation CutOffs = Citation.FederalRegister("89 FR 98563");
 
+    private static readonly QualityRules Quality = Py2023.Rules.Quality with
+    {
+        MeasurePoints = Py2023.Rules.Quality.MeasurePoints with
+        {
+            DataCompleteness = Py2023.Rules.Quality.MeasurePoints.DataCompleteness with { MinimumPercent = 75m.Cfr("414.1340(a)(4)") },
+        },
+    };
+
     /// <summary>The rules of the year.</summary>
     public static ProgramYear Rules { get; } = Py2023.Rules with
     {
         PerformanceYear = 2024,
-        Quality = Py2023.Rules.Quality with
-        {
-            MeasurePoints = Py2023.Rules.Quality.MeasurePoints with
-            {
-                DataCompleteness = Py2023.Rules.Quality.MeasurePoints.DataCompleteness with { MinimumPercent = 75m.Cfr("414.1340(a)(4)") },
-            },
-        },
+        Quality = Quality,
+        MvpQuality = Py2023.Rules.MvpQuality! with { Category = MvpQualityRules.CategoryOf(Quality, Py2023.Rules.MvpQuality.Category.RequiredMeasures.Measures) },
+        AppQuality = Py2023.Rules.AppQuality! with { Category = AppQualityRules.CategoryOf(Quality) },
         Cost = Py2023.Rules.Cost with
         {
             BenchmarkMethod = new CostBenchmarkMethod.MedianAndStandardDeviation

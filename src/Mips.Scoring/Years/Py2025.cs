@@ -5,22 +5,39 @@ public static class Py2025
 {
     private static PromotingInteroperabilityMethod.RequiredMeasures Py2024RequiredMeasures => (PromotingInteroperabilityMethod.RequiredMeasures)Py2024.Rules.PromotingInteroperability.Method;
 
+    private static readonly QualityRules Quality = Py2024.Rules.Quality with
+    {
+        MeasurePoints = Py2024.Rules.Quality.MeasurePoints with
+        {
+            SevenPointCap = new SevenPointCapRules.ConsecutiveYears { Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(B) and (C)") },
+        },
+        ComplexOrganizationAdjustment = new ComplexOrganizationAdjustmentRules
+        {
+            PerEcqm = Points.Of(1).Cfr("414.1380(b)(1)(vii)(C)"),
+            MeasureMaximum = Points.Of(10).Cfr("414.1380(b)(1)(vii)(C)"),
+            MaximumPercentOfAvailablePoints = 10m.Cfr("414.1380(b)(1)(vii)(C)"),
+        },
+    };
+
     /// <summary>The rules of the year.</summary>
     public static ProgramYear Rules { get; } = Py2024.Rules with
     {
         PerformanceYear = 2025,
-        Quality = Py2024.Rules.Quality with
+        Quality = Quality,
+        MvpQuality = Py2024.Rules.MvpQuality! with
         {
-            MeasurePoints = Py2024.Rules.Quality.MeasurePoints with
+            Category = MvpQualityRules.CategoryOf(Quality, Py2024.Rules.MvpQuality.Category.RequiredMeasures.Measures),
+            PopulationHealth = new PopulationHealthRules.HighestOfAll(),
+        },
+        AppQuality = Py2024.Rules.AppQuality! with
+        {
+            Category = AppQualityRules.CategoryOf(Quality),
+            AppPlus = new AppMeasureSetRules
             {
-                SevenPointCap = new SevenPointCapRules.ConsecutiveYears { Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(B) and (C)") },
+                Measures = ImmutableArray.Create("001", "112", "134", "236").Cfr("414.1367(c)(1)(iii)"),
+                AdministrativeClaims = ImmutableArray.Create("479").Cfr("414.1367(c)(1)(iii)"),
             },
-            ComplexOrganizationAdjustment = new ComplexOrganizationAdjustmentRules
-            {
-                PerEcqm = Points.Of(1).Cfr("414.1380(b)(1)(vii)(C)"),
-                MeasureMaximum = Points.Of(10).Cfr("414.1380(b)(1)(vii)(C)"),
-                MaximumPercentOfAvailablePoints = 10m.Cfr("414.1380(b)(1)(vii)(C)"),
-            },
+            WebInterface = false.Cfr("414.1367(c)(1)(iii)"),
         },
         Cost = Py2024.Rules.Cost with
         {

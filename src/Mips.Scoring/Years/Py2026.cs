@@ -10,6 +10,15 @@ public static class Py2026
     {
         PerformanceYear = 2026,
         Quality = Py2025.Rules.Quality,
+        MvpQuality = Py2025.Rules.MvpQuality,
+        AppQuality = Py2025.Rules.AppQuality! with
+        {
+            AppPlus = new AppMeasureSetRules
+            {
+                Measures = ImmutableArray.Create("001", "112", "113", "134", "236").Cfr("414.1367(c)(1)(iii)"),
+                AdministrativeClaims = ImmutableArray.Create("479", "484").Cfr("414.1367(c)(1)(iii)"),
+            },
+        },
         Cost = Py2025.Rules.Cost with
         {
             SuppressedMeasures = [],

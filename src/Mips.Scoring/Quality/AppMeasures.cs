@@ -1,0 +1,79 @@
+namespace Mips.Scoring;
+
+/// <summary>The members of an APP measure set, and what is required of them.</summary>
+internal static class AppMeasures
+{
+    private const string MedicareCqmSuffix = "SSP";
+    private const int MostOnStack = 64;
+
+    public static void KeepClaims(Span<AdministrativeClaimsMeasureScore> scores, AppMeasureSetRules set)
+    {
+        foreach (ref AdministrativeClaimsMeasureScore score in scores)
+        {
+            if (!set.AdministrativeClaims.Value.Contains(score.Measure.Id))
+            {
+                score = AdministrativeClaimsMeasures.Without(score, AdministrativeClaimsDisposition.NotPartOfTheSet);
+            }
+        }
+    }
+
+    public static QualityDecision Decide(in QualityLines lines, ScoringRequest request, AppMeasureSetRules set, QualityRules rules)
+    {
+        int count = lines.Measures.Length;
+        Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
+        int survey = set.Measures.Value.Length;
+        for (int i = 0; i < count; i++)
+        {
+            memberOf[i] = lines.Measures[i].CollectionType switch
+            {
+                CollectionType.CahpsSurvey => SurveyApplies(request) ? survey : FixedMeasureSet.NotAMember,
+                CollectionType.CmsWebInterface => FixedMeasureSet.NotAMember,
+                _ => MemberOf(lines.Measures[i].Measure.Id, set.Measures.Value),
+            };
+        }
+
+        FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, survey + 1);
+        return Decision(survey + 1, result, request, rules);
+    }
+
+    public static QualityDecision DecideWebInterface(in QualityLines lines, ScoringRequest request, ReferenceData data, QualityRules rules)
+    {
+        int count = lines.Measures.Length;
+        Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
+        int members = WebInterfaceMeasures.FindMembers(lines.Measures, data, memberOf);
+        FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, members);
+        bool surveyIsMember = request.CahpsSurvey is { MetSamplingMinimum: true };
+        return Decision(surveyIsMember ? members : members + 1, result, request, rules);
+    }
+
+    private static QualityDecision Decision(int members, FixedSetResult result, ScoringRequest request, QualityRules rules)
+    {
+        int applicable = SurveyApplies(request) ? members : members - 1;
+        int cahpsReduction = AvailablePoints.HasCahpsReduction(request, result.Submitted, rules.AvailablePoints) ? 1 : 0;
+        return new QualityDecision
+        {
+            Required = new RequiredMeasures(members, applicable, result.Suppressed, result.Excluded, cahpsReduction, result.Counted),
+            OutcomePlace = OutcomePlace.NotRequired,
+            SubmittedMeasures = result.Submitted,
+            FullyParticipates = result.Submitted > 0 && result.Incomplete == 0
+                && result.Counted + result.Suppressed + result.Excluded + cahpsReduction == applicable,
+        };
+    }
+
+    // The survey is for groups and APM Entities; for an individual it leaves both sums.
+    private static bool SurveyApplies(ScoringRequest request) => request.Participant.Option != ParticipationOption.Individual;
+
+    private static int MemberOf(string measureId, ImmutableArray<string> members)
+    {
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (measureId.StartsWith(members[i], StringComparison.Ordinal)
+                && (measureId.Length == members[i].Length || string.CompareOrdinal(measureId, members[i].Length, MedicareCqmSuffix, 0, int.MaxValue) == 0))
+            {
+                return i;
+            }
+        }
+
+        return FixedMeasureSet.NotAMember;
+    }
+}

@@ -1,0 +1,75 @@
+namespace Mips.Scoring;
+
+/// <summary>The rules of the quality performance category in the APM Performance Pathway for one year.</summary>
+public sealed record AppQualityRules
+{
+    /// <summary>The rules of measures and category, without topped out cap, and with measures without benchmark or cases excluded.</summary>
+    public required QualityRules Category { get; init; }
+
+    /// <summary>The APM Performance Pathway quality measure set.</summary>
+    public required AppMeasureSetRules App { get; init; }
+
+    /// <summary>The APP Plus quality measure set; null before PY2025.</summary>
+    public AppMeasureSetRules? AppPlus { get; init; }
+
+    /// <summary>Whether the CMS Web Interface measures can be reported instead of the set's own.</summary>
+    public required Cited<bool> WebInterface { get; init; }
+
+    /// <summary>The category as in traditional MIPS, without 7-point cap and with exclusion from both sums, § 414.1367(c)(1)(i) and (ii).</summary>
+    internal static QualityRules CategoryOf(QualityRules traditional) => traditional with
+    {
+        MeasurePoints = traditional.MeasurePoints with { LackOfBenchmark = new LackOfBenchmarkRules.Excluded(), SevenPointCap = null },
+    };
+}
+
+/// <summary>One quality measure set.</summary>
+public sealed record AppMeasureSetRules
+{
+    /// <summary>Measures to submit, by measure ID; reported as eCQM, MIPS CQM or Medicare CQM.</summary>
+    public required Cited<ImmutableArray<string>> Measures { get; init; }
+
+    /// <summary>Administrative claims measures.</summary>
+    public required Cited<ImmutableArray<string>> AdministrativeClaims { get; init; }
+}
+
+/// <summary>
+/// The quality performance category in the APM Performance Pathway: the whole set is required; measures without benchmark or cases leave both
+/// sums; no 7-point cap. § 414.1367(c)(1).
+/// </summary>
+public static class AppQuality
+{
+    /// <summary>Scores the category.</summary>
+    /// <param name="request">A valid request; without <see cref="ScoringRequest.App"/> the APP set is taken.</param>
+    /// <param name="data">CMS's data of the performance year.</param>
+    /// <param name="rules">The rules of the performance year.</param>
+    /// <returns>The score with every part. Of CMS Web Interface and the set's own measures the better one.</returns>
+    /// <exception cref="ArgumentException">The set is not offered in the year.</exception>
+    public static QualityScore Score(ScoringRequest request, ReferenceData data, AppQualityRules rules)
+    {
+        AppMeasureSetRules set = request.App?.MeasureSet == AppMeasureSet.AppPlus
+            ? rules.AppPlus ?? throw new ArgumentException($"PY{data.PerformanceYear} has no APP Plus measure set.", nameof(request))
+            : rules.App;
+        if (!rules.WebInterface.Value || !WebInterfaceMeasures.AreReported(request.Quality))
+        {
+            return ScoreSet(request, data, set, rules.Category);
+        }
+
+        QualityScore webInterface = ScoreWebInterface(request, data, set, rules.Category);
+        QualityScore own = ScoreSet(request, data, set, rules.Category);
+        return own.CategoryScore.GetValueOrDefault() > webInterface.CategoryScore.GetValueOrDefault() ? own : webInterface;
+    }
+
+    private static QualityScore ScoreSet(ScoringRequest request, ReferenceData data, AppMeasureSetRules set, QualityRules rules)
+    {
+        QualityLines lines = QualityLines.Of(request, data, rules.MeasurePoints);
+        AppMeasures.KeepClaims(lines.Claims, set);
+        return QualityTotals.Of(lines, AppMeasures.Decide(lines, request, set, rules), request, rules);
+    }
+
+    private static QualityScore ScoreWebInterface(ScoringRequest request, ReferenceData data, AppMeasureSetRules set, QualityRules rules)
+    {
+        QualityLines lines = QualityLines.Of(request, data, rules.MeasurePoints);
+        AppMeasures.KeepClaims(lines.Claims, set);
+        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, request, data, rules), request, rules);
+    }
+}

@@ -1,0 +1,52 @@
+namespace Mips.Scoring;
+
+/// <summary>Bonus points for end-to-end electronic reporting, PY2017 to PY2021.</summary>
+public sealed record EndToEndBonusRules
+{
+    /// <summary>For each measure.</summary>
+    public required Cited<Points> PerMeasure { get; init; }
+
+    /// <summary>The most in all, in percent of the available points.</summary>
+    public required Cited<decimal> MaximumPercentOfAvailablePoints { get; init; }
+}
+
+/// <summary>Bonus points for measures reported end to end electronically, except claims measures; each measure once. § 414.1380(b)(1)(v)(B).</summary>
+internal static class EndToEndBonus
+{
+    /// <summary>Marks the lines that earn the bonus and returns the sum within the limit.</summary>
+    public static Points Apply(ReadOnlySpan<QualityMeasureSubmission> submissions, Span<QualityMeasureScore> lines, Points available, EndToEndBonusRules? rules)
+    {
+        if (rules is null)
+        {
+            return Points.Zero;
+        }
+
+        Points sum = Points.Zero;
+        for (int i = 0; i < submissions.Length; i++)
+        {
+            if (Earns(submissions[i], lines[i]) && !AlreadyEarned(lines, i))
+            {
+                lines[i] = lines[i] with { EarnsEndToEndBonus = true };
+                sum += rules.PerMeasure.Value;
+            }
+        }
+
+        return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
+    }
+
+    private static bool Earns(QualityMeasureSubmission submission, in QualityMeasureScore line) =>
+        submission.EndToEndReported && line.CollectionType != CollectionType.PartBClaims && line.Disposition is not (QualityMeasureDisposition.NoEligibleCases or QualityMeasureDisposition.NotPartOfTheSet);
+
+    private static bool AlreadyEarned(ReadOnlySpan<QualityMeasureScore> lines, int index)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (lines[i].EarnsEndToEndBonus && string.Equals(lines[i].Measure.Id, lines[index].Measure.Id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

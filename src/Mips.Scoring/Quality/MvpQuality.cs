@@ -1,0 +1,70 @@
+namespace Mips.Scoring;
+
+/// <summary>The rules of the quality performance category in MIPS Value Pathways for one year.</summary>
+public sealed record MvpQualityRules
+{
+    /// <summary>The rules of measures and category, with the MVP's number of required measures.</summary>
+    public required QualityRules Category { get; init; }
+
+    /// <summary>Which population health measure counts.</summary>
+    public required PopulationHealthRules PopulationHealth { get; init; }
+
+    /// <summary>The category as in traditional MIPS, with the MVP's number of required measures.</summary>
+    internal static QualityRules CategoryOf(QualityRules traditional, Cited<int> requiredMeasures) =>
+        traditional with { RequiredMeasures = traditional.RequiredMeasures with { Measures = requiredMeasures } };
+}
+
+/// <summary>The quality performance category of an MVP: four of its measures and a population health measure, § 414.1365(c)(1), (c)(4)(ii) and (d)(3)(i).</summary>
+public static class MvpQuality
+{
+    private const int MostOnStack = 32;
+
+    /// <summary>Scores the category. A subgroup's administrative claims results are those of its affiliated group.</summary>
+    /// <param name="request">A valid request with <see cref="ScoringRequest.Mvp"/>.</param>
+    /// <param name="data">CMS's data of the performance year.</param>
+    /// <param name="rules">The rules of the performance year.</param>
+    /// <returns>The score with every part.</returns>
+    /// <exception cref="ArgumentException">The request names no MVP of the year.</exception>
+    public static QualityScore Score(ScoringRequest request, ReferenceData data, MvpQualityRules rules)
+    {
+        MvpReporting registration = request.Mvp ?? throw new ArgumentException("The request has no MVP registration.", nameof(request));
+        Mvp mvp = data.FindMvp(registration.MvpId) ?? throw new ArgumentException($"{registration.MvpId} is not an MVP of PY{data.PerformanceYear}.", nameof(request));
+        QualityLines lines = QualityLines.Of(request, data, rules.Category.MeasurePoints);
+        int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, registration, rules.PopulationHealth);
+        QualityDecision decision = Decide(lines, selected, mvp, registration, request, data, rules.Category);
+        return QualityTotals.Of(lines, decision, request, rules.Category);
+    }
+
+    private static QualityDecision Decide(
+        in QualityLines lines, int selectedClaims, Mvp mvp, MvpReporting registration, ScoringRequest request, ReferenceData data, QualityRules rules)
+    {
+        int count = lines.Measures.Length;
+        Span<MeasureCandidate> room = count < MostOnStack ? stackalloc MeasureCandidate[count + 1] : new MeasureCandidate[count + 1];
+        Span<MeasureCandidate> submitted = room.Slice(0, count);
+        MeasureCandidates.Fill(lines.Measures, submitted);
+        MvpMeasures.KeepMeasuresOf(mvp, lines.Measures, submitted);
+        SubmissionFacts facts = SubmissionFacts.Of(submitted, lines.Measures);
+        Span<MeasureCandidate> candidates = MvpMeasures.AddSelectedClaims(registration, lines, selectedClaims, room);
+        bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, lines.Measures, request.Participant, data, rules.RequiredMeasures.Measures.Value);
+
+        int scorable = facts.Scorable + (candidates.Length - count);
+        bool cahpsReduction = mvp.QualityMeasures.Contains(rules.MeasurePoints.Cahps.MeasureId.Value) && AvailablePoints.HasCahpsReduction(request, facts.Submitted, rules.AvailablePoints);
+        ApplicabilityResult noReduction = default;
+        RequiredMeasures required = RequiredMeasures.Of(facts with { Scorable = scorable }, noReduction, cahpsReduction, rules.RequiredMeasures);
+        required = claimsAreEnough ? required with { Applicable = facts.Submitted, CahpsReduction = 0 } : required;
+        OutcomePlace place = facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
+            : claimsAreEnough && facts.ScorablePriority == MeasurePriority.None ? OutcomePlace.EveryClaimsMeasureReported
+            : OutcomePlace.NotFilled;
+
+        OutcomePlace filled = MeasureSelection.Select(candidates, required.Required, place == OutcomePlace.NotFilled);
+        bool claimsFilled = MvpMeasures.Apply(candidates, lines, selectedClaims, out bool claimsCounted);
+        return new QualityDecision
+        {
+            Required = required with { Counted = QualitySums.CountedMeasures(lines.Measures) + (claimsCounted ? 1 : 0) },
+            OutcomePlace = claimsFilled ? OutcomePlace.SelectedClaimsMeasure : place == OutcomePlace.NotFilled ? filled : place,
+            SubmittedMeasures = facts.Submitted,
+            FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + (candidates.Length - count) })
+                .FullyParticipates(required.Required, place == OutcomePlace.NotFilled && !claimsFilled),
+        };
+    }
+}
