@@ -7,63 +7,45 @@ namespace Mips.Scoring;
 public static class ApmParticipationCredit
 {
     /// <summary>Decides whether a participant has the credit.</summary>
-    /// <param name="request">The request: APM participation and exceptions.</param>
-    /// <param name="submitted">What was submitted.</param>
+    /// <param name="apmParticipant">Whether the participant takes part in an APM.</param>
+    /// <param name="facts">What was submitted, and whether an exception stands against the credit.</param>
     /// <param name="rules">The rules of the year.</param>
     /// <returns>Earned, or why not.</returns>
-    public static ApmCreditOutcome Of(ScoringRequest request, in ApmCreditSubmissions submitted, ImprovementActivitiesRules rules)
+    public static ApmCreditOutcome Of(bool apmParticipant, in ApmCreditFacts facts, ImprovementActivitiesRules rules)
     {
-        if (!request.Participant.ApmParticipant)
+        if (!apmParticipant)
         {
             return ApmCreditOutcome.NotInApm;
         }
 
-        bool underCircumstances = HasException(request);
-        if (underCircumstances && rules.ApmCreditUnderCircumstances == ApmCreditUnderCircumstancesReading.Withheld)
+        if (facts.ExtremeCircumstances && rules.ApmCreditUnderCircumstances == ApmCreditUnderCircumstancesReading.Withheld)
         {
             return ApmCreditOutcome.WithheldUnderCircumstances;
         }
 
-        if (submitted.Activity)
+        if (facts.Activity)
         {
             return ApmCreditOutcome.EarnedByActivity;
         }
 
         bool enough = rules.ApmCreditSubmission == ApmCreditSubmissionReading.QualityAndPromotingInteroperability
-            ? submitted.Quality && submitted.PromotingInteroperability
-            : submitted.Quality || submitted.PromotingInteroperability;
+            ? facts.Quality && facts.PromotingInteroperability
+            : facts.Quality || facts.PromotingInteroperability;
         if (!enough)
         {
             return ApmCreditOutcome.NothingSubmitted;
         }
 
-        return underCircumstances ? ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances : ApmCreditOutcome.EarnedBySubmissions;
-    }
-
-    private static bool HasException(ScoringRequest request)
-    {
-        if (request.AutomaticExtremeAndUncontrollableCircumstances)
-        {
-            return true;
-        }
-
-        foreach (ReweightingGrant grant in request.ReweightingGrants)
-        {
-            if (grant.Circumstance is ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication or ReweightingCircumstance.Covid19Application)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return facts.ExtremeCircumstances ? ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances : ApmCreditOutcome.EarnedBySubmissions;
     }
 }
 
-/// <summary>The submissions that the APM credit can rest on.</summary>
+/// <summary>What the APM credit can rest on, and what stands against it.</summary>
 /// <param name="Activity">Whether an activity is attested and counts.</param>
 /// <param name="Quality">Whether data is submitted for quality.</param>
 /// <param name="PromotingInteroperability">Whether data is submitted for Promoting Interoperability.</param>
-public readonly record struct ApmCreditSubmissions(bool Activity, bool Quality, bool PromotingInteroperability);
+/// <param name="ExtremeCircumstances">Whether an exception for extreme and uncontrollable circumstances was granted, or CMS identified the participant as affected.</param>
+public readonly record struct ApmCreditFacts(bool Activity, bool Quality, bool PromotingInteroperability, bool ExtremeCircumstances);
 
 /// <summary>Whether a participant has the APM credit, or why not.</summary>
 public enum ApmCreditOutcome
@@ -71,7 +53,7 @@ public enum ApmCreditOutcome
     /// <summary>The participant is in no APM.</summary>
     NotInApm,
 
-    /// <summary>Neither an activity nor the other data that the credit asks for was submitted.</summary>
+    /// <summary>Neither an activity nor the other data that the credit asks for was facts.</summary>
     NothingSubmitted,
 
     /// <summary>An exception for extreme and uncontrollable circumstances was granted or identified, § 414.1380(c)(2)(iv).</summary>

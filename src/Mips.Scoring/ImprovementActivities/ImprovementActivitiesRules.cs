@@ -6,6 +6,12 @@ public sealed record ImprovementActivitiesRules
     /// <summary>The points of one activity.</summary>
     public required ActivityPoints ActivityPoints { get; init; }
 
+    /// <summary>The points of one activity in an MVP; null before there were MVPs.</summary>
+    public required ActivityPoints? MvpActivityPoints { get; init; }
+
+    /// <summary>The score in the APM Performance Pathway when data is submitted in another category, percent; null before there was one.</summary>
+    public required Cited<decimal>? AppCredit { get; init; }
+
     /// <summary>The points that make 100 %.</summary>
     public required Cited<int> PointsForFullScore { get; init; }
 
@@ -29,6 +35,9 @@ public sealed record ImprovementActivitiesRules
 
     /// <summary>Whether the credit stands where an exception for extreme and uncontrollable circumstances was granted or identified.</summary>
     public ApmCreditUnderCircumstancesReading ApmCreditUnderCircumstances { get; init; } = ApmCreditUnderCircumstancesReading.Withheld;
+
+    /// <summary>Whether participants in APMs have the credit in an MVP too.</summary>
+    public ApmCreditInMvpsReading ApmCreditInMvps { get; init; } = ApmCreditInMvpsReading.Applies;
 }
 
 /// <summary>What a participant in an APM must submit for the credit of § 414.1380(b)(3)(i) if no activity is attested.</summary>
@@ -49,4 +58,14 @@ public enum ApmCreditUnderCircumstancesReading
 
     /// <summary>CMS applies it, and the category is scored as if data were submitted: CMS's 2024 performance feedback FAQ, appendix A.</summary>
     Granted,
+}
+
+/// <summary>Whether the credit of § 414.1380(b)(3)(i) applies to participants that report an MVP.</summary>
+public enum ApmCreditInMvpsReading
+{
+    /// <summary>It does: the credit is for every MIPS eligible clinician participating in an APM.</summary>
+    Applies,
+
+    /// <summary>It does not: § 414.1365(d)(3)(iii) does not name it, and CMS's guidance speaks of it under traditional MIPS.</summary>
+    DoesNotApply,
 }

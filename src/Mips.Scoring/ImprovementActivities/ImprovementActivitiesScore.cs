@@ -29,6 +29,23 @@ public sealed record ImprovementActivitiesScore
 
     /// <summary>What the weighting needs. An attestation of an activity that does not count is no submission.</summary>
     public required CategoryOutcome Outcome { get; init; }
+
+    internal static ImprovementActivitiesScore Of(in AttestedActivities attested, bool specialStatus, ApmCreditOutcome credit, ImprovementActivitiesRules rules)
+    {
+        ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Points, attested.PatientCenteredMedicalHome, credit, rules);
+        return new ImprovementActivitiesScore
+        {
+            Activities = attested.Lines,
+            Points = attested.Points,
+            PointsForFullScore = rules.PointsForFullScore.Value,
+            SpecialStatus = specialStatus,
+            PatientCenteredMedicalHome = attested.PatientCenteredMedicalHome,
+            ApmCredit = credit,
+            Basis = total.Basis,
+            Score = total.Score,
+            Outcome = new(attested.AnyCounts || credit == ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances, total.Score),
+        };
+    }
 }
 
 /// <summary>What one attested activity earned.</summary>
@@ -46,6 +63,9 @@ public enum ImprovementActivitiesBasis
 
     /// <summary>The credit for taking part in an APM, which is higher than the points.</summary>
     ApmCredit,
+
+    /// <summary>The credit of the APM Performance Pathway.</summary>
+    AppCredit,
 
     /// <summary>Full credit for a patient-centered medical home or comparable specialty practice.</summary>
     PatientCenteredMedicalHome,

@@ -4,11 +4,9 @@ namespace Mips.Scoring;
 internal static class CostCheck
 {
     private static readonly Citation CaseMinimum = Citation.Cfr("414.1350(c)");
-    private static readonly Citation Improvement = Citation.Cfr("414.1380(b)(2)(iv)");
 
     internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        CheckPriorScore(request.PriorYear, ref problems);
         if (request.Cost.IsDefault)
         {
             problems.Add("cost", null, "the array is not initialised; leave it out or give an empty one");
@@ -65,14 +63,6 @@ internal static class CostCheck
         if (result.Cases < 0)
         {
             problems.Add($"cost[{index}].cases", result.Cases, "a number of cases is at least 0", CaseMinimum);
-        }
-    }
-
-    private static void CheckPriorScore(PriorYearResults? prior, ref RequestProblems problems)
-    {
-        if (prior?.CostScore is < 0m or > 100m)
-        {
-            problems.Add("priorYear.costScore", prior.CostScore, "a category score is 0 to 100 percent", Improvement);
         }
     }
 

@@ -109,6 +109,8 @@ public static class Py2022
                 High: 20.Cfr("414.1380(b)(3)"),
                 SpecialStatusMedium: 20.Cfr("414.1380(b)(3)"),
                 SpecialStatusHigh: 40.Cfr("414.1380(b)(3)")),
+            MvpActivityPoints = null,
+            AppCredit = 100m.Cfr("414.1367(c)(3)"),
             PointsForFullScore = 40.Cfr("414.1380(b)(3)"),
             MinimumContinuousDays = 90.Cfr("414.1360(a)(1)"),
             MinimumPercentOfGroup = 50m.Cfr("414.1360(a)(2)"),

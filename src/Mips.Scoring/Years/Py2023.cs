@@ -41,7 +41,14 @@ public static class Py2023
         {
             MaximumImprovement = 1m.Cfr("414.1380(b)(2)(iv)(E)"),
         },
-        ImprovementActivities = Py2022.Rules.ImprovementActivities,
+        ImprovementActivities = Py2022.Rules.ImprovementActivities with
+        {
+            MvpActivityPoints = new ActivityPoints.Weighted(
+                Medium: 20.Cfr("414.1365(d)(3)(iii)"),
+                High: 40.Cfr("414.1365(d)(3)(iii)"),
+                SpecialStatusMedium: 20.Cfr("414.1365(d)(3)(iii)"),
+                SpecialStatusHigh: 40.Cfr("414.1365(d)(3)(iii)")),
+        },
         PromotingInteroperability = Py2022.Rules.PromotingInteroperability with
         {
             Method = new PromotingInteroperabilityMethod.RequiredMeasures

@@ -58,6 +58,9 @@ public static class Py2025
             ActivityPoints = new ActivityPoints.Counted(
                 Standard: 20.CitedBy(Citation.FederalRegister("89 FR 98563")),
                 SpecialStatus: 40.CitedBy(Citation.FederalRegister("89 FR 98563"))),
+            MvpActivityPoints = new ActivityPoints.Counted(
+                Standard: 40.Cfr("414.1365(d)(3)(iii)"),
+                SpecialStatus: 40.Cfr("414.1365(d)(3)(iii)")),
         },
         PromotingInteroperability = Py2024.Rules.PromotingInteroperability with
         {

@@ -27,9 +27,9 @@ internal static class ActivitySamples
 
     public static Participant InApm { get; } = new() { Option = ParticipationOption.Group, Clinicians = 40, ApmParticipant = true };
 
-    public static ImprovementActivitiesScore Score(ScoringRequest request, ImprovementActivitiesRules? rules = null, bool quality = false, bool promotingInteroperability = false) =>
-        ImprovementActivitiesCategory.Score(request, Unweighted, rules ?? Py2025.Rules.ImprovementActivities, quality, promotingInteroperability);
+    public static ImprovementActivitiesScore Score(ScoringRequest request, ImprovementActivitiesRules? rules = null, bool quality = false, bool promotingInteroperability = false, bool extremeCircumstances = false) =>
+        ImprovementActivitiesCategory.Score(request, Unweighted, rules ?? Py2025.Rules.ImprovementActivities, quality, promotingInteroperability, extremeCircumstances);
 
     public static ImprovementActivitiesScore ScoreWeighted(ScoringRequest request) =>
-        ImprovementActivitiesCategory.Score(request, Weighted, Py2024.Rules.ImprovementActivities, false, false);
+        ImprovementActivitiesCategory.Score(request, Weighted, Py2024.Rules.ImprovementActivities, false, false, false);
 }

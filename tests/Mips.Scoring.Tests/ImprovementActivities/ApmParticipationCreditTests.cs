@@ -21,8 +21,7 @@ public class ApmParticipationCreditTests
     {
         ScoringRequest request = Request(row.YesNo("in an APM") ? InApm : Large, [.. new[] { "IA_1", "IA_2" }.Take(row.Count("activities"))]);
         ImprovementActivitiesRules rules = row["reading"] == "text" ? Text : Faq;
-        ImprovementActivitiesScore score = Score(
-            request with { AutomaticExtremeAndUncontrollableCircumstances = row.YesNo("exception") }, rules, row.YesNo("quality"), row.YesNo("PI"));
+        ImprovementActivitiesScore score = Score(request, rules, row.YesNo("quality"), row.YesNo("PI"), row.YesNo("exception"));
         Assert.Equal((row.Number("score"), row.YesNo("data submitted")), (score.Score.Value, score.Outcome.DataSubmitted));
     }
 
@@ -39,30 +38,14 @@ public class ApmParticipationCreditTests
         Assert.Equal(new Percent(50m), Score(Request(InApm), Faq, quality, promotingInteroperability).Score);
     }
 
-    public static TheoryData<ScoringRequest> Exceptions => new()
+    [Fact]
+    public void Extreme_and_uncontrollable_circumstances_withhold_the_credit_by_the_text_and_not_by_the_faq()
     {
-        Request(InApm) with { AutomaticExtremeAndUncontrollableCircumstances = true },
-        Request(InApm) with { ReweightingGrants = [new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.PromotingInteroperability)] },
-        Request(InApm) with { ReweightingGrants = [new(ReweightingCircumstance.Covid19Application, PerformanceCategories.All)] },
-    };
-
-    [Theory]
-    [MemberData(nameof(Exceptions))]
-    public void Extreme_and_uncontrollable_circumstances_withhold_the_credit_by_the_text_and_not_by_the_faq(ScoringRequest request)
-    {
-        ImprovementActivitiesScore byText = Score(request, Text, quality: true, promotingInteroperability: true);
+        ImprovementActivitiesScore byText = Score(Request(InApm), Text, quality: true, promotingInteroperability: true, extremeCircumstances: true);
         Assert.Equal((Percent.Zero, ApmCreditOutcome.WithheldUnderCircumstances), (byText.Score, byText.ApmCredit));
         Assert.False(byText.Outcome.DataSubmitted);
-        ImprovementActivitiesScore byFaq = Score(request, Faq, quality: true);
+        ImprovementActivitiesScore byFaq = Score(Request(InApm), Faq, quality: true, extremeCircumstances: true);
         Assert.Equal((new Percent(50m), true), (byFaq.Score, byFaq.Outcome.DataSubmitted));
-    }
-
-    [Fact]
-    public void Other_exceptions_leave_the_credit()
-    {
-        ScoringRequest request = Request(InApm) with { ReweightingGrants = [new(ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.All)] };
-        ImprovementActivitiesScore score = Score(request, Text, quality: true, promotingInteroperability: true);
-        Assert.Equal((ApmCreditOutcome.EarnedBySubmissions, false), (score.ApmCredit, score.Outcome.DataSubmitted));
     }
 
     [Fact]

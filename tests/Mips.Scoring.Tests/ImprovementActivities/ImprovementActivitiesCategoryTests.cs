@@ -27,7 +27,7 @@ public class ImprovementActivitiesCategoryTests
     {
         (string, ActivityWeight?)[] activities = [.. row["activities"].Split(", ").Select((weight, i) => ($"IA_{i}", (ActivityWeight?)(weight == "high" ? ActivityWeight.High : ActivityWeight.Medium)))];
         ScoringRequest request = Request(Large with { Rural = row.YesNo("special status") }, [.. activities.Select(a => a.Item1)]);
-        ImprovementActivitiesScore score = ImprovementActivitiesCategory.Score(request, Data(row.Count("year"), activities), Py2022.Rules.ImprovementActivities, false, false);
+        ImprovementActivitiesScore score = ImprovementActivitiesCategory.Score(request, Data(row.Count("year"), activities), Py2022.Rules.ImprovementActivities, false, false, false);
         Assert.Equal(row.Number("capped points"), score.Score.Of(40m));
     }
 

@@ -1,0 +1,22 @@
+using Mips.Scoring.Tests.Support;
+using static Mips.Scoring.Tests.ImprovementActivities.ActivitySamples;
+
+namespace Mips.Scoring.Tests.ImprovementActivities;
+
+public class AppImprovementActivitiesTests
+{
+    public static TheoryData<RulePageRow> Rows => RulePage.Rows("app-improvement-activities", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Worked_rows(RulePageRow row)
+    {
+        ScoringRequest request = Request([.. new[] { "IA_1", "IA_2" }.Take(row.Count("activities"))]);
+        ImprovementActivitiesScore score = AppImprovementActivities.Score(request, Unweighted, Py2025.Rules.ImprovementActivities, row.YesNo("quality"), row.YesNo("PI"));
+        Assert.Equal(new CategoryOutcome(row.YesNo("data submitted"), new Percent(row.Number("score"))), score.Outcome);
+    }
+
+    [Fact]
+    public void A_year_without_the_app_is_refused() => Assert.Throws<ArgumentException>(() =>
+        AppImprovementActivities.Score(Request(), Unweighted, Py2025.Rules.ImprovementActivities with { AppCredit = null }, true, true));
+}
