@@ -52,6 +52,46 @@ public static class Py2017
         },
     };
 
+    /// <summary>The cost category of the year.</summary>
+    internal static CostRules Cost { get; } = new()
+    {
+        IsScored = false.Cfr("414.1350(d)(1)"),
+        BenchmarkMethod = new CostBenchmarkMethod.Deciles(),
+        DecilePoints = new DecilePointsRules
+        {
+            Minimum = Points.Of(1).Cfr("414.1380(b)(2)"),
+            Places = 4.CitedBy(Citation.CmsData("QPP Experience public use files 2019 and 2023: category percents of one measure")),
+        },
+        MaximumPoints = Points.Of(10).Cfr("414.1380(b)(2)"),
+        CaseMinimums =
+        [
+            new CostCaseMinimum(CostMeasureKind.TotalPerCapitaCost, 20, ["TPCC_1"]).Cfr("414.1350(c)(1)"),
+            new CostCaseMinimum(CostMeasureKind.MedicareSpendingPerBeneficiary, 35, ["MSPB_1"]).Cfr("414.1350(c)(2)"),
+        ],
+        GroupOnlyMeasures = [],
+        SuppressedMeasures = [],
+        InformationalMeasures = null,
+        MaximumImprovement = 0m.Cfr("414.1380(b)(2)(iv)(E)"),
+    };
+
+    /// <summary>The improvement activities category of the year.</summary>
+    internal static ImprovementActivitiesRules ImprovementActivities { get; } = new()
+    {
+        ActivityPoints = new ActivityPoints.Weighted(
+            Medium: 10.Cfr("414.1380(b)(3)"),
+            High: 20.Cfr("414.1380(b)(3)"),
+            SpecialStatusMedium: 20.Cfr("414.1380(b)(3)"),
+            SpecialStatusHigh: 40.Cfr("414.1380(b)(3)")),
+        MvpActivityPoints = null,
+        AppCredit = null,
+        PointsForFullScore = 40.Cfr("414.1380(b)(3)"),
+        MinimumContinuousDays = 90.Cfr("414.1360(a)(1)"),
+        MinimumPercentOfGroup = null,
+        MinimumPercentOfPracticeSites = null,
+        PatientCenteredMedicalHome = "IA_PCMH".CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+        ApmCredit = 50m.Cfr("414.1380(b)(3)(i)"),
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = new()
     {

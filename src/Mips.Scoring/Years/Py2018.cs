@@ -31,6 +31,15 @@ public static class Py2018
         },
     };
 
+    /// <summary>The cost category of the year.</summary>
+    internal static CostRules Cost { get; } = Py2017.Cost with { IsScored = true.Cfr("414.1350(d)(2)") };
+
+    /// <summary>The improvement activities category of the year.</summary>
+    internal static ImprovementActivitiesRules ImprovementActivities { get; } = Py2017.ImprovementActivities with
+    {
+        MinimumPercentOfPracticeSites = 50m.Cfr("414.1380(b)(3)(ii)"),
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2017.Weights with
     {

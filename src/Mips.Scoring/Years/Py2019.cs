@@ -23,6 +23,21 @@ public static class Py2019
         SmallPracticeBonus = new SmallPracticeBonusRules { Points = Points.Of(6).Cfr("414.1380(b)(1)(v)(C)") },
     };
 
+    /// <summary>The cost category of the year.</summary>
+    internal static CostRules Cost { get; } = Py2018.Cost with
+    {
+        IsScored = true.Cfr("414.1350(d)(3)"),
+        CaseMinimums =
+        [
+            .. Py2018.Cost.CaseMinimums,
+            new CostCaseMinimum(CostMeasureKind.ProceduralEpisode, 10, ["COST_CCLI_1", "COST_EOPCI_1", "COST_KA_1", "COST_SSC_1", "COST_IOL_1"]).Cfr("414.1350(c)(4)"),
+            new CostCaseMinimum(CostMeasureKind.AcuteInpatientEpisode, 20, ["COST_IHCI_1", "COST_SPH_1", "COST_STEMI_1"]).Cfr("414.1350(c)(5)"),
+        ],
+    };
+
+    /// <summary>The improvement activities category of the year.</summary>
+    internal static ImprovementActivitiesRules ImprovementActivities { get; } = Py2018.ImprovementActivities;
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2018.Weights with
     {

@@ -17,6 +17,25 @@ public static class Py2020
         },
     };
 
+    /// <summary>The cost category of the year.</summary>
+    internal static CostRules Cost { get; } = Py2019.Cost with
+    {
+        IsScored = false.CitedBy(Citation.Guidance("CMS, notice on the PY2020 cost performance category, May 2021")),
+        CaseMinimums =
+        [
+            .. Py2019.Cost.CaseMinimums,
+            new CostCaseMinimum(CostMeasureKind.ProceduralEpisode, 10, ["COST_AKID_1", "COST_HAC_1", "COST_FIHR_1", "COST_LSFDD_1", "COST_LPMSM_1", "COST_NECABG_1", "COST_PHA_1", "COST_RUSST_1"]).Cfr("414.1350(c)(4)"),
+            new CostCaseMinimum(CostMeasureKind.AcuteInpatientEpisode, 20, ["COST_COPDE_1", "COST_LGH_1"]).Cfr("414.1350(c)(5)"),
+        ],
+        GroupOnlyMeasures = ["COST_LGH_1".CitedBy(Citation.Guidance("Cost measure information form, Lower Gastrointestinal Hemorrhage"))],
+    };
+
+    /// <summary>The improvement activities category of the year.</summary>
+    internal static ImprovementActivitiesRules ImprovementActivities { get; } = Py2019.ImprovementActivities with
+    {
+        MinimumPercentOfGroup = 50m.CitedBy(Citation.FederalRegister("84 FR 63196")),
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2019.Weights with
     {

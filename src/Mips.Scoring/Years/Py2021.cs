@@ -31,6 +31,18 @@ public static class Py2021
         WebInterface = true.Cfr("414.1367(c)(1)(iii)"),
     };
 
+    /// <summary>The cost category of the year.</summary>
+    internal static CostRules Cost { get; } = Py2020.Cost with
+    {
+        IsScored = false.CitedBy(Citation.Guidance("CMS, notice on the PY2021 cost performance category, April 2022")),
+    };
+
+    /// <summary>The improvement activities category of the year.</summary>
+    internal static ImprovementActivitiesRules ImprovementActivities { get; } = Py2020.ImprovementActivities with
+    {
+        AppCredit = 100m.Cfr("414.1367(c)(3)"),
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2020.Weights with
     {

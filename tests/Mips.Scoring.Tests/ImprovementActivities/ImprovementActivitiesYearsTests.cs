@@ -5,13 +5,35 @@ namespace Mips.Scoring.Tests.ImprovementActivities;
 /// <summary>The improvement activities rules of each year fit CMS's inventory of the year.</summary>
 public class ImprovementActivitiesYearsTests
 {
-    public static TheoryData<int> Years => [.. ProgramYears.All.Select(year => year.PerformanceYear)];
+    private static readonly ImmutableArray<ImprovementActivitiesRules> Rules =
+    [
+        Py2017.ImprovementActivities, Py2018.ImprovementActivities, Py2019.ImprovementActivities, Py2020.ImprovementActivities, Py2021.ImprovementActivities,
+        Py2022.Rules.ImprovementActivities, Py2023.Rules.ImprovementActivities, Py2024.Rules.ImprovementActivities, Py2025.Rules.ImprovementActivities, Py2026.Rules.ImprovementActivities,
+    ];
+
+    public static TheoryData<int> Years => [.. CmsTables.Years];
+
+    private static ImprovementActivitiesRules For(int year) => Rules[year - 2017];
+
+    [Fact]
+    public void Half_of_the_group_binds_from_2020_and_half_of_the_sites_from_2018()
+    {
+        Assert.Equal(2020, CmsTables.Years.First(year => For(year).MinimumPercentOfGroup is not null));
+        Assert.Equal(2018, CmsTables.Years.First(year => For(year).MinimumPercentOfPracticeSites is not null));
+    }
+
+    [Fact]
+    public void The_app_begins_in_2021_and_mvps_in_2023()
+    {
+        Assert.Equal(2021, CmsTables.Years.First(year => For(year).AppCredit is not null));
+        Assert.Equal(2023, CmsTables.Years.First(year => For(year).MvpActivityPoints is not null));
+    }
 
     [Theory]
     [MemberData(nameof(Years))]
     public void Every_activity_earns_points_and_the_medical_home_is_in_the_inventory(int year)
     {
-        ImprovementActivitiesRules rules = ProgramYears.For(year).ImprovementActivities;
+        ImprovementActivitiesRules rules = For(year);
         ReferenceData data = CmsTables.For(year);
         Assert.NotNull(data.FindImprovementActivity(rules.PatientCenteredMedicalHome.Value));
         Assert.All(
