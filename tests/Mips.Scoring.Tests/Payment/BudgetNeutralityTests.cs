@@ -1,0 +1,119 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Payment;
+
+public sealed class BudgetNeutralityTests
+{
+    private static readonly PaymentRules py2024 = Py2024.Rules.Payment;
+
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("budget-neutrality", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_factors_of_a_population(RulePageRow row)
+    {
+        string[][] clinicians = [.. row["Clinicians"].Split(' ').Select(text => text.Split(':'))];
+        decimal[] scores = [.. clinicians.Select(clinician => decimal.Parse(clinician[0], CultureInfo.InvariantCulture))];
+        long[] charges = [.. clinicians.Select(clinician => 100 * long.Parse(clinician[1], CultureInfo.InvariantCulture))];
+
+        BudgetNeutralFactors factors = BudgetNeutrality.Solve(ChargesByFinalScore.Of(scores, charges), StageRules.For(row.Count("Year")).Payment);
+
+        Assert.Equal(row.Number("Scaling factor"), Rounding.HalfUp(factors.ScalingFactor, 4));
+        Assert.Equal(row.Number("Additional scaling factor"), Rounding.HalfUp(factors.AdditionalScalingFactor, 4));
+        Assert.Equal(row.Number("Decrease"), factors.Decrease);
+        Assert.Equal(row.Number("Increase"), Rounding.HalfUp(factors.Increase, 15));
+        Assert.Equal(row.Number("Additional increase"), Rounding.HalfUp(factors.AdditionalIncrease, 15));
+        Assert.Equal(Enum.Parse<BudgetBalance>(row["Balance"]), factors.Balance);
+    }
+
+    [Fact]
+    public void The_annual_limit_is_reported_if_it_binds()
+    {
+        Assert.True(Solve([new Clinician(100m, 1_000_000_000_000)], Py2022.Rules.Payment).AnnualLimitBinds);
+        Assert.False(Solve([new Clinician(100m, 500_000_000_000)], Py2022.Rules.Payment).AnnualLimitBinds);
+    }
+
+    [Fact]
+    public void Scores_and_charges_out_of_range_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => ChargesByFinalScore.Of([1m], [1, 2]));
+        Assert.Throws<ArgumentException>(() => ChargesByFinalScore.Of([-0.01m], [1]));
+        Assert.Throws<ArgumentException>(() => ChargesByFinalScore.Of([100.01m], [1]));
+        Assert.Throws<ArgumentException>(() => ChargesByFinalScore.Of([75.001m], [1]));
+        Assert.Throws<ArgumentException>(() => ChargesByFinalScore.Of([75m], [-1]));
+        Assert.Throws<ArgumentException>(() => ChargesByFinalScore.Of([75m, 80m], [1_000_000_000_000_000, 1]));
+    }
+
+    [Fact]
+    public void Nobody_leads_to_nothing()
+    {
+        BudgetNeutralFactors factors = Solve([], py2024);
+
+        Assert.Equal((0m, BudgetBalance.NothingToBalance), (factors.ScalingFactor, factors.Balance));
+    }
+
+    [Fact]
+    public void Payments_balance_to_half_a_cent_for_each_clinician() => Prop.ForAll(
+        AnyPopulation(),
+        population =>
+        {
+            BudgetNeutralFactors factors = Solve(population, py2024);
+            long balance = population.Sum(clinician => BudgetNeutrality.ChangeOf(clinician.FinalScore, clinician.Cents, factors, py2024));
+            return factors.Balance != BudgetBalance.Balanced || Math.Abs(balance) * 2 <= population.Length;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Scaling_every_charge_leaves_the_factor_unchanged() => Prop.ForAll(
+        AnyPopulation(),
+        Gen.Choose(2, 1_000).ToArbitrary(),
+        (population, times) => Solve(population, py2024).ScalingFactor == Solve([.. population.Select(clinician => clinician with { Cents = clinician.Cents * times })], py2024).ScalingFactor)
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_the_clinicians_is_irrelevant() => Prop.ForAll(
+        AnyPopulation(),
+        population => Solve(population, py2024) == Solve([.. population.Reverse()], py2024)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_factor_lies_between_0_and_3_and_the_limit_holds() => Prop.ForAll(
+        AnyPopulation(),
+        Gen.Elements(StageRules.All.ToArray()).ToArbitrary(),
+        (population, year) =>
+        {
+            BudgetNeutralFactors factors = Solve(population, year.Payment);
+            return factors.ScalingFactor is >= 0m and <= 3m
+                && factors.AdditionalScalingFactor is >= 0m and <= 1m
+                && factors.AdditionalIncrease <= 500_000_000m
+                && Rounding.HalfUp(factors.Increase, 12) <= Rounding.HalfUp(factors.Decrease, 12);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void More_charges_below_the_threshold_never_lower_the_factor() => Prop.ForAll(
+        AnyPopulation(),
+        Gen.Choose(0, 7_499).ToArbitrary(),
+        (population, score) => Solve([.. population, new Clinician(score / 100m, 1_000_000)], py2024).ScalingFactor >= Solve(population, py2024).ScalingFactor)
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void More_charges_above_the_threshold_never_raise_it_once_somebody_is_there() => Prop.ForAll(
+        AnyPopulation(),
+        Gen.Choose(7_501, 10_000).ToArbitrary(),
+        (population, score) =>
+        {
+            Clinician[] with = [new(100m, 1), .. population];
+            return Solve([.. with, new Clinician(score / 100m, 1_000_000)], py2024).ScalingFactor <= Solve(with, py2024).ScalingFactor;
+        }).QuickCheckThrowOnFailure();
+
+    private static BudgetNeutralFactors Solve(Clinician[] population, PaymentRules rules) => BudgetNeutrality.Solve(
+        ChargesByFinalScore.Of([.. population.Select(clinician => clinician.FinalScore)], [.. population.Select(clinician => clinician.Cents)]), rules);
+
+    private static Arbitrary<Clinician[]> AnyPopulation() => Gen.ArrayOf(
+        from hundredths in Gen.Frequency<int>((4, Gen.Choose(0, 10_000)), (1, Gen.Elements(0, 1_875, 1_876, 7_499, 7_500, 7_501, 10_000)))
+        from cents in Gen.Choose(0, 2_000_000_000)
+        select new Clinician(hundredths / 100m, cents)).ToArbitrary();
+
+    private sealed record Clinician(decimal FinalScore, long Cents);
+}
