@@ -27,6 +27,7 @@ public static class PromotingInteroperabilityCategory
     private static PromotingInteroperabilityScore ScoreSubmission(PromotingInteroperabilitySubmission submission, int index, ReferenceData data, PromotingInteroperabilityRules rules) => rules.Method switch
     {
         PromotingInteroperabilityMethod.RequiredMeasures method => RequiredMeasuresScore.Of(submission, index, data, rules, method),
+        PromotingInteroperabilityMethod.BaseAndPerformance method => BaseAndPerformanceScore.Of(submission, index, data, rules, method),
         _ => throw new NotSupportedException($"{rules.Method.GetType().Name} is not a method of this library."),
     };
 

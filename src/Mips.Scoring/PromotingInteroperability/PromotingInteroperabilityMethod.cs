@@ -31,6 +31,77 @@ public abstract record PromotingInteroperabilityMethod
         /// <summary>What counts if the referral measures and an alternative are both reported.</summary>
         public ExchangeOptionReading ExchangeOption { get; init; }
     }
+
+    /// <summary>PY2017–2018, (b)(4)(i): a base score for reporting every base measure, a performance score, and bonus points.</summary>
+    public sealed record BaseAndPerformance : PromotingInteroperabilityMethod
+    {
+        /// <summary>The points for reporting every base measure.</summary>
+        public required Cited<int> BaseScore { get; init; }
+
+        /// <summary>The base measures.</summary>
+        public required ImmutableArray<Cited<BaseMeasure>> BaseMeasures { get; init; }
+
+        /// <summary>The measures of the performance score, registries aside.</summary>
+        public required ImmutableArray<Cited<PerformanceMeasures>> PerformanceMeasures { get; init; }
+
+        /// <summary>The most that the performance score can be.</summary>
+        public required Cited<int> LargestPerformanceScore { get; init; }
+
+        /// <summary>The points of the performance score for one registry.</summary>
+        public required Cited<int> RegistryPoints { get; init; }
+
+        /// <summary>The bonus points for another registry.</summary>
+        public required Cited<int> RegistryBonus { get; init; }
+
+        /// <summary>Public health and clinical data registries.</summary>
+        public required ImmutableArray<Cited<Registry>> Registries { get; init; }
+
+        /// <summary>Other statements that earn bonus points.</summary>
+        public required ImmutableArray<Cited<BonusMeasures>> Bonuses { get; init; }
+
+        /// <summary>The bonus for reporting with technology certified to the 2015 Edition alone; null where there is none.</summary>
+        public Cited<CertificationBonus>? CertificationBonus { get; init; }
+
+        /// <summary>How a rate earns points.</summary>
+        public PerformanceScoreReading Rate { get; init; }
+    }
+}
+
+/// <summary>A base measure: one of its two forms, or one of its exclusions, must be reported.</summary>
+/// <param name="MeasureId">CMS's ID.</param>
+/// <param name="TransitionId">CMS's ID of the transition measure that stands for it.</param>
+/// <param name="ExclusionIds">Exclusions that excuse from it.</param>
+public sealed record BaseMeasure(string MeasureId, string TransitionId, ImmutableArray<string> ExclusionIds);
+
+/// <summary>Measures of the performance score and the transition measure that stands for them; the form with more points counts.</summary>
+/// <param name="MeasureIds">CMS's IDs.</param>
+/// <param name="Points">The most each of them earns.</param>
+/// <param name="TransitionId">CMS's ID of the transition measure; null where there is none.</param>
+/// <param name="TransitionPoints">The most the transition measure earns.</param>
+public sealed record PerformanceMeasures(ImmutableArray<string> MeasureIds, int Points, string? TransitionId, int TransitionPoints);
+
+/// <summary>A registry that a clinician can engage with.</summary>
+/// <param name="MeasureId">CMS's ID.</param>
+/// <param name="TransitionId">CMS's ID among the transition measures; null where there is none.</param>
+/// <param name="TwiceId">CMS's ID of the statement that one engages with two registries of this kind; null where there is none.</param>
+/// <param name="TransitionTwiceId">The same among the transition measures.</param>
+/// <param name="EarnsPerformance">Whether it can earn the points of the performance score.</param>
+/// <param name="EarnsBonus">Whether it can earn the bonus.</param>
+public sealed record Registry(string MeasureId, string? TransitionId, string? TwiceId, string? TransitionTwiceId, bool EarnsPerformance, bool EarnsBonus);
+
+/// <summary>The bonus for reporting the measures of the 2015 Edition with technology certified to it alone.</summary>
+/// <param name="Points">The bonus.</param>
+/// <param name="Mark">What the certification ID carries from its third character on.</param>
+public sealed record CertificationBonus(int Points, string Mark);
+
+/// <summary>How the rate of a measure earns points of the performance score, PY2017–2018.</summary>
+public enum PerformanceScoreReading
+{
+    /// <summary>One tenth of the points for each tenth that the rate begins: 1–10 % one tenth, 11–20 % two tenths. The rate is first rounded half up to a whole percent, at least 1.</summary>
+    BegunTenths,
+
+    /// <summary>The maximum times the rate, rounded half up to a whole number, at least 1.</summary>
+    NearestWhole,
 }
 
 /// <summary>A measure with points of its own.</summary>

@@ -6,6 +6,9 @@ public sealed record PromotingInteroperabilityRules
     /// <summary>The days, at least, of the continuous performance period within the calendar year; the first and the last day both count (§ 414.1320).</summary>
     public required Cited<int> MinimumContinuousDays { get; init; }
 
+    /// <summary>Whether a submission needs the CMS EHR certification ID (§ 414.1375(b)(1)).</summary>
+    public required Cited<bool> NeedsCertificationId { get; init; }
+
     /// <summary>Statements without points that every submission must contain (§ 414.1375(b)(2)(ii), (b)(3)).</summary>
     public required ImmutableArray<Cited<RequiredStatement>> Statements { get; init; }
 

@@ -3,13 +3,16 @@ namespace Mips.Scoring;
 /// <summary>What a submission must contain to earn any score, and what of it is there (§ 414.1375(b)).</summary>
 internal static class RequiredElements
 {
-    private const int CertificationIdAndPeriod = 2;
-
     /// <summary>Starts the list with the certification ID, the period and the statements; the caller adds <paramref name="measures"/> more.</summary>
     public static ImmutableArray<PromotingInteroperabilityElement>.Builder Begin(PromotingInteroperabilityRules rules, PromotingInteroperabilitySubmission submission, SubmissionReader reader, int periodDays, int measures)
     {
-        var elements = ImmutableArray.CreateBuilder<PromotingInteroperabilityElement>(CertificationIdAndPeriod + rules.Statements.Length + measures);
-        elements.Add(new(PromotingInteroperabilityElementKind.CertificationId, null, CertificationId(submission)));
+        int beforeMeasures = (rules.NeedsCertificationId.Value ? 2 : 1) + rules.Statements.Length;
+        var elements = ImmutableArray.CreateBuilder<PromotingInteroperabilityElement>(beforeMeasures + measures);
+        if (rules.NeedsCertificationId.Value)
+        {
+            elements.Add(new(PromotingInteroperabilityElementKind.CertificationId, null, CertificationId(submission)));
+        }
+
         elements.Add(new(PromotingInteroperabilityElementKind.PerformancePeriod, null, Period(rules, periodDays)));
         foreach (Cited<RequiredStatement> statement in rules.Statements)
         {

@@ -61,7 +61,7 @@ internal readonly struct SubmissionReader(PromotingInteroperabilitySubmission su
         return levels.IsEmpty || this.FirstYes(levels) is not null;
     }
 
-    private string? FirstYes(ImmutableArray<string> measureIds)
+    public string? FirstYes(ImmutableArray<string> measureIds)
     {
         foreach (string measureId in measureIds)
         {

@@ -173,4 +173,54 @@ public static class Py2017
         PublishedMaximumAdjustment = 1.88m.CitedBy(Citation.Guidance("CMS, QPP 2017 results, as reported by medical societies")),
         DecimalPlaces = 2.CitedBy(Citation.CmsData("QPP Experience public use files 2017 to 2023")),
     };
+
+    /// <summary>The Promoting Interoperability performance category (advancing care information).</summary>
+    internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = new()
+    {
+        MinimumContinuousDays = 90.Cfr("414.1320(a)"),
+        NeedsCertificationId = false.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.29.0")),
+        Statements =
+        [
+            new RequiredStatement("ACI_PPHI_1", StatementAnswer.Yes, "ACI_TRANS_PPHI_1").Cfr("414.1375(b)(2)(i)"),
+            new RequiredStatement("ACI_ONCDIR_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(i)"),
+            new RequiredStatement("ACI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)"),
+        ],
+        CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
+        Method = new PromotingInteroperabilityMethod.BaseAndPerformance
+        {
+            BaseScore = 50.Cfr("414.1380(b)(4)(i)"),
+            BaseMeasures =
+            [
+                new BaseMeasure("ACI_EP_1", "ACI_TRANS_EP_1", ["ACI_LVPP_1", "ACI_TRANS_LVPP_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseMeasure("ACI_PEA_1", "ACI_TRANS_PEA_1", []).Cfr("414.1375(b)(2)(i)"),
+                new BaseMeasure("ACI_HIE_1", "ACI_TRANS_HIE_1", ["ACI_LVOTC_1", "ACI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseMeasure("ACI_HIE_2", "ACI_TRANS_HIE_1", ["ACI_LVITC_1", "ACI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
+            ],
+            PerformanceMeasures =
+            [
+                new PerformanceMeasures(["ACI_PEA_1"], 10, "ACI_TRANS_PEA_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceMeasures(["ACI_HIE_1", "ACI_HIE_2"], 10, "ACI_TRANS_HIE_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceMeasures(["ACI_HIE_3"], 10, "ACI_TRANS_MR_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceMeasures(["ACI_PEA_2"], 10, "ACI_TRANS_PSE_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceMeasures(["ACI_CCTPE_1"], 10, "ACI_TRANS_PEA_2", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceMeasures(["ACI_CCTPE_2"], 10, "ACI_TRANS_SM_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceMeasures(["ACI_CCTPE_3"], 10, null, 0).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+            ],
+            LargestPerformanceScore = 90.Cfr("414.1380(b)(4)(i)"),
+            RegistryPoints = 10.CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+            RegistryBonus = 5.CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+            Registries =
+            [
+                new Registry("ACI_PHCDRR_1", "ACI_TRANS_PHCDRR_1", null, null, EarnsPerformance: true, EarnsBonus: false).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new Registry("ACI_PHCDRR_2", "ACI_TRANS_PHCDRR_2", null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new Registry("ACI_PHCDRR_3", null, null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new Registry("ACI_PHCDRR_4", null, null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new Registry("ACI_PHCDRR_5", "ACI_TRANS_PHCDRR_3", null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+            ],
+            Bonuses =
+            [
+                new BonusMeasures(10, ["ACI_IACEHRT_1"]).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+            ],
+        },
+    };
 }

@@ -113,4 +113,55 @@ public static class Py2018
         ExceptionalPerformance = Py2017.Payment.ExceptionalPerformance! with { Threshold = 70m.Cfr("414.1405(d)(4)") },
         PublishedMaximumAdjustment = 1.68m.CitedBy(Citation.Guidance("CMS, QPP 2018 results, as reported by medical societies")),
     };
+
+    /// <summary>The Promoting Interoperability performance category.</summary>
+    internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = new()
+    {
+        MinimumContinuousDays = 90.Cfr("414.1320(b)"),
+        NeedsCertificationId = false.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.29.0")),
+        Statements =
+        [
+            new RequiredStatement("PI_PPHI_1", StatementAnswer.Yes, "PI_TRANS_PPHI_1").Cfr("414.1375(b)(2)(i)"),
+            new RequiredStatement("PI_ONCDIR_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(i)"),
+            new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)"),
+        ],
+        CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
+        Method = new PromotingInteroperabilityMethod.BaseAndPerformance
+        {
+            BaseScore = 50.Cfr("414.1380(b)(4)(i)"),
+            BaseMeasures =
+            [
+                new BaseMeasure("PI_EP_1", "PI_TRANS_EP_1", ["PI_LVPP_1", "PI_TRANS_LVPP_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseMeasure("PI_PEA_1", "PI_TRANS_PEA_1", []).Cfr("414.1375(b)(2)(i)"),
+                new BaseMeasure("PI_HIE_1", "PI_TRANS_HIE_1", ["PI_LVOTC_1", "PI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseMeasure("PI_HIE_2", "PI_TRANS_HIE_1", ["PI_LVITC_1", "PI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
+            ],
+            PerformanceMeasures =
+            [
+                new PerformanceMeasures(["PI_PEA_1"], 10, "PI_TRANS_PEA_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceMeasures(["PI_HIE_1", "PI_HIE_2"], 10, "PI_TRANS_HIE_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceMeasures(["PI_HIE_3"], 10, "PI_TRANS_MR_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceMeasures(["PI_PEA_2"], 10, "PI_TRANS_PSE_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceMeasures(["PI_CCTPE_1"], 10, "PI_TRANS_PEA_2", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceMeasures(["PI_CCTPE_2"], 10, "PI_TRANS_SM_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceMeasures(["PI_CCTPE_3"], 10, null, 0).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+            ],
+            LargestPerformanceScore = 90.Cfr("414.1380(b)(4)(i)"),
+            RegistryPoints = 10.CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+            RegistryBonus = 5.CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+            Registries =
+            [
+                new Registry("PI_PHCDRR_1", "PI_TRANS_PHCDRR_1", "PI_PHCDRR_1_MULTI", "PI_TRANS_PHCDRR_1_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new Registry("PI_PHCDRR_2", "PI_TRANS_PHCDRR_2", "PI_PHCDRR_2_MULTI", "PI_TRANS_PHCDRR_2_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new Registry("PI_PHCDRR_3", null, "PI_PHCDRR_3_MULTI", null, EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new Registry("PI_PHCDRR_4", null, "PI_PHCDRR_4_MULTI", null, EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new Registry("PI_PHCDRR_5", "PI_TRANS_PHCDRR_3", "PI_PHCDRR_5_MULTI", "PI_TRANS_PHCDRR_3_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+            ],
+            Bonuses =
+            [
+                new BonusMeasures(10, ["PI_IACEHRT_1"]).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+            ],
+            CertificationBonus = new CertificationBonus(10, "15E").CitedBy(Citation.FederalRegister("82 FR 53568")),
+        },
+    };
 }

@@ -1,3 +1,5 @@
+using static Mips.Scoring.PromotingInteroperabilityItem;
+
 namespace Mips.Scoring;
 
 /// <summary>Performance year 2019, payment year 2021.</summary>
@@ -113,5 +115,64 @@ public static class Py2019
         ApplicablePercent = 7m.Cfr("414.1405(c)"),
         ExceptionalPerformance = Py2018.Payment.ExceptionalPerformance! with { Threshold = 75m.Cfr("414.1405(d)(5)") },
         PublishedMaximumAdjustment = 1.79m.CitedBy(Citation.Guidance("CMS, QPP 2019 results, as reported by medical societies")),
+    };
+
+    /// <summary>The Promoting Interoperability performance category.</summary>
+    internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = new()
+    {
+        MinimumContinuousDays = 90.Cfr("414.1320(c)"),
+        NeedsCertificationId = true.Cfr("414.1375(b)(1)"),
+        Statements =
+        [
+            new RequiredStatement("PI_PPHI_1", StatementAnswer.Yes).Cfr("414.1375(b)(2)(ii)(A)"),
+            new RequiredStatement("PI_ONCDIR_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(i)"),
+            new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(ii)"),
+        ],
+        CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
+        Method = new PromotingInteroperabilityMethod.RequiredMeasures
+        {
+            Measures =
+            [
+                new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 40).Cfr("414.1380(b)(4)(ii)(B)"),
+            ],
+            PublicHealth = new PublicHealthObjective(
+                10.Cfr("414.1380(b)(4)(ii)(B)"),
+                2.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.75.0")),
+                [
+                    new PublicHealthMeasure("PI_PHCDRR_1", "PI_PHCDRR_1_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                    new PublicHealthMeasure("PI_PHCDRR_2", "PI_PHCDRR_2_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                    new PublicHealthMeasure("PI_PHCDRR_3", "PI_PHCDRR_3_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                    new PublicHealthMeasure("PI_PHCDRR_4", "PI_PHCDRR_4_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                    new PublicHealthMeasure("PI_PHCDRR_5", "PI_PHCDRR_5_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                ])
+            {
+                NeedsEngagementLevel = false.CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+            },
+            Bonuses =
+            [
+                new BonusMeasures(5, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
+                new BonusMeasures(5, ["PI_EP_3"]).Cfr("414.1380(b)(4)(ii)(C)"),
+            ],
+            Moves =
+            [
+                new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
+                new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
+                new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
+            ],
+            UnlinkedExclusions =
+            [
+                new MeasureExclusions("PI_HIE_4", ["PI_LVITC_2", "PI_CUITC_1"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+                new MeasureExclusions("PI_PHCDRR_1", ["PI_PHCDRR_1_EX_1", "PI_PHCDRR_1_EX_2", "PI_PHCDRR_1_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+                new MeasureExclusions("PI_PHCDRR_2", ["PI_PHCDRR_2_EX_1", "PI_PHCDRR_2_EX_2", "PI_PHCDRR_2_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+                new MeasureExclusions("PI_PHCDRR_3", ["PI_PHCDRR_3_EX_1", "PI_PHCDRR_3_EX_2", "PI_PHCDRR_3_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+                new MeasureExclusions("PI_PHCDRR_4", ["PI_PHCDRR_4_EX_1", "PI_PHCDRR_4_EX_2", "PI_PHCDRR_4_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+                new MeasureExclusions("PI_PHCDRR_5", ["PI_PHCDRR_5_EX_1", "PI_PHCDRR_5_EX_2", "PI_PHCDRR_5_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+            ],
+        },
     };
 }

@@ -1,3 +1,5 @@
+using static Mips.Scoring.PromotingInteroperabilityItem;
+
 namespace Mips.Scoring;
 
 /// <summary>Performance year 2020, payment year 2022.</summary>
@@ -109,5 +111,54 @@ public static class Py2020
         ApplicablePercent = 9m.Cfr("414.1405(c)"),
         ExceptionalPerformance = Py2019.Payment.ExceptionalPerformance! with { Threshold = 85m.Cfr("414.1405(d)(6)") },
         PublishedMaximumAdjustment = 1.87m.CitedBy(Citation.CmsData("QPP Experience public use file 2020")),
+    };
+
+    /// <summary>The Promoting Interoperability performance category.</summary>
+    internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = Py2019.PromotingInteroperability with
+    {
+        MinimumContinuousDays = 90.Cfr("414.1320(f)"),
+        Method = new PromotingInteroperabilityMethod.RequiredMeasures
+        {
+            Measures =
+            [
+                new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 40).Cfr("414.1380(b)(4)(ii)(B)"),
+            ],
+            PublicHealth = new PublicHealthObjective(
+                10.Cfr("414.1380(b)(4)(ii)(B)"),
+                2.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.75.0")),
+                [
+                    new PublicHealthMeasure("PI_PHCDRR_1", "PI_PHCDRR_1_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
+                    new PublicHealthMeasure("PI_PHCDRR_2", "PI_PHCDRR_2_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
+                    new PublicHealthMeasure("PI_PHCDRR_3", "PI_PHCDRR_3_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
+                    new PublicHealthMeasure("PI_PHCDRR_4", "PI_PHCDRR_4_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
+                    new PublicHealthMeasure("PI_PHCDRR_5", "PI_PHCDRR_5_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
+                ])
+            {
+                NeedsEngagementLevel = false.CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
+            },
+            Bonuses =
+            [
+                new BonusMeasures(5, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
+            ],
+            Moves =
+            [
+                new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
+                new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
+                new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
+            ],
+            UnlinkedExclusions =
+            [
+                new MeasureExclusions("PI_PHCDRR_1", ["PI_PHCDRR_1_EX_1", "PI_PHCDRR_1_EX_2", "PI_PHCDRR_1_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
+                new MeasureExclusions("PI_PHCDRR_2", ["PI_PHCDRR_2_EX_1", "PI_PHCDRR_2_EX_2", "PI_PHCDRR_2_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
+                new MeasureExclusions("PI_PHCDRR_3", ["PI_PHCDRR_3_EX_1", "PI_PHCDRR_3_EX_2", "PI_PHCDRR_3_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
+                new MeasureExclusions("PI_PHCDRR_4", ["PI_PHCDRR_4_EX_1", "PI_PHCDRR_4_EX_2", "PI_PHCDRR_4_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
+                new MeasureExclusions("PI_PHCDRR_5", ["PI_PHCDRR_5_EX_1", "PI_PHCDRR_5_EX_2", "PI_PHCDRR_5_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
+            ],
+        },
     };
 }

@@ -1,3 +1,5 @@
+using static Mips.Scoring.PromotingInteroperabilityItem;
+
 namespace Mips.Scoring;
 
 /// <summary>Performance year 2021, payment year 2023.</summary>
@@ -89,5 +91,48 @@ public static class Py2021
     {
         PerformanceThreshold = 60m.Cfr("414.1405(b)(8)"),
         PublishedMaximumAdjustment = 2.34m.CitedBy(Citation.CmsData("QPP Experience public use file 2021")),
+    };
+
+    /// <summary>The Promoting Interoperability performance category.</summary>
+    internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = Py2020.PromotingInteroperability with
+    {
+        MinimumContinuousDays = 90.Cfr("414.1320(g)"),
+        Method = new PromotingInteroperabilityMethod.RequiredMeasures
+        {
+            Measures =
+            [
+                new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(BidirectionalExchange, "PI_HIE_5", 40).Cfr("414.1380(b)(4)(ii)(B)"),
+                new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 40).Cfr("414.1380(b)(4)(ii)(B)"),
+            ],
+            PublicHealth = new PublicHealthObjective(
+                10.Cfr("414.1380(b)(4)(ii)(B)"),
+                2.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.75.0")),
+                [
+                    new PublicHealthMeasure("PI_PHCDRR_1", "PI_PHCDRR_1_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
+                    new PublicHealthMeasure("PI_PHCDRR_2", "PI_PHCDRR_2_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
+                    new PublicHealthMeasure("PI_PHCDRR_3", "PI_PHCDRR_3_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
+                    new PublicHealthMeasure("PI_PHCDRR_4", "PI_PHCDRR_4_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
+                    new PublicHealthMeasure("PI_PHCDRR_5", "PI_PHCDRR_5_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
+                ])
+            {
+                NeedsEngagementLevel = false.CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
+            },
+            Bonuses =
+            [
+                new BonusMeasures(10, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
+            ],
+            Moves =
+            [
+                new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                new ExcludedPointsMove(ElectronicPrescribing, BidirectionalExchange, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+                new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
+                new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
+                new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
+            ],
+        },
     };
 }

@@ -121,6 +121,7 @@ public static class Py2022
         PromotingInteroperability = new PromotingInteroperabilityRules
         {
             MinimumContinuousDays = 90.Cfr("414.1320(h)(1)"),
+            NeedsCertificationId = true.Cfr("414.1375(b)(1)"),
             Statements =
             [
                 new RequiredStatement("PI_PPHI_1", StatementAnswer.Yes).Cfr("414.1375(b)(2)(ii)(A)"),

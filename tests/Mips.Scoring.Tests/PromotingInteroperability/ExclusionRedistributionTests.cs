@@ -17,7 +17,7 @@ public class ExclusionRedistributionTests
 
     public static TheoryData<RulePageRow> Rows => RulePage.Rows("exclusion-redistribution", "Worked rows");
 
-    public static TheoryData<int> Years => [2022, 2023, 2024, 2026];
+    public static TheoryData<int> Years => [2019, 2021, 2022, 2023, 2026];
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.CmsData;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;
 
@@ -9,9 +10,17 @@ namespace Mips.Scoring.Tests.PromotingInteroperability;
 /// </summary>
 internal static class Reported
 {
-    public static ReferenceData Data(int year) => PromotingInteroperabilityTables.For(year);
+    public static ReferenceData Data(int year) => CmsTables.For(year);
 
-    public static PromotingInteroperabilityRules Rules(int year) => ProgramYears.For(year).PromotingInteroperability;
+    public static PromotingInteroperabilityRules Rules(int year) => year switch
+    {
+        2017 => Py2017.PromotingInteroperability,
+        2018 => Py2018.PromotingInteroperability,
+        2019 => Py2019.PromotingInteroperability,
+        2020 => Py2020.PromotingInteroperability,
+        2021 => Py2021.PromotingInteroperability,
+        _ => ProgramYears.For(year).PromotingInteroperability,
+    };
 
     public static PromotingInteroperabilityMethod.RequiredMeasures Method(int year) => (PromotingInteroperabilityMethod.RequiredMeasures)Rules(year).Method;
 
@@ -48,7 +57,7 @@ internal static class Reported
 
         return new PromotingInteroperabilitySubmission
         {
-            CehrtId = "0015EXAMPLE0001",
+            CehrtId = "EXAMPLE00000001",
             PerformanceStart = new DateTime(year, 1, 1),
             PerformanceEnd = new DateTime(year, 12, 31),
             Measures = [.. measures.Where(measure => measure.Answer is not null || measure.Numerator is not null)],
@@ -71,9 +80,24 @@ internal static class Reported
 
     private static void AddRest(int year, List<PromotingInteroperabilityMeasureSubmission> measures)
     {
-        PromotingInteroperabilityMethod.RequiredMeasures method = Method(year);
+        if (Rules(year).Method is PromotingInteroperabilityMethod.BaseAndPerformance old)
+        {
+            foreach (BaseMeasure measure in old.BaseMeasures.Select(row => row.Value))
+            {
+                AddUnlessMentioned(measures, measure.MeasureId, [measure.TransitionId, .. measure.ExclusionIds], new(measure.MeasureId) { Numerator = 1, Denominator = 1 });
+            }
+
+            return;
+        }
+
+        AddMeasures(year, measures);
+        AddPublicHealth(year, measures);
+    }
+
+    private static void AddMeasures(int year, List<PromotingInteroperabilityMeasureSubmission> measures)
+    {
         bool alternative = measures.Any(measure => measure.MeasureId is "PI_HIE_5" or "PI_HIE_6" && measure.Answer == true);
-        foreach (ScoredMeasure measure in method.Measures.Select(row => row.Value))
+        foreach (ScoredMeasure measure in Method(year).Measures.Select(row => row.Value))
         {
             HealthInformationExchangeOption option = alternative ? HealthInformationExchangeOption.BidirectionalExchange : HealthInformationExchangeOption.ReferralLoops;
             if (HealthInformationExchange.IsPartOf(measure.Item, option) && measure.MeasureId != "PI_HIE_5")
@@ -82,11 +106,20 @@ internal static class Reported
                 AddUnlessMentioned(measures, measure.MeasureId, Exclusions(year, measure.MeasureId), full);
             }
         }
+    }
 
-        foreach (PublicHealthMeasure measure in method.PublicHealth.Measures.Take(2).Select(row => row.Value))
+    // Where any two of five registries will do, mentioning one means mentioning all.
+    private static void AddPublicHealth(int year, List<PromotingInteroperabilityMeasureSubmission> measures)
+    {
+        PublicHealthObjective objective = Method(year).PublicHealth;
+        if (objective.Measures.Length > 2 && measures.Any(measure => measure.MeasureId.StartsWith("PI_PHCDRR", StringComparison.Ordinal)))
         {
-            if (AddUnlessMentioned(measures, measure.MeasureId, Exclusions(year, measure.MeasureId), new(measure.MeasureId) { Answer = true })
-                && method.PublicHealth.NeedsEngagementLevel.Value)
+            return;
+        }
+
+        foreach (PublicHealthMeasure measure in objective.Measures.Take(2).Select(row => row.Value))
+        {
+            if (AddUnlessMentioned(measures, measure.MeasureId, Exclusions(year, measure.MeasureId), new(measure.MeasureId) { Answer = true }) && objective.NeedsEngagementLevel.Value)
             {
                 measures.Add(new(measure.MeasureId + "_PROD") { Answer = true });
             }

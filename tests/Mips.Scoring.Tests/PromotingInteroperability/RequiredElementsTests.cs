@@ -11,7 +11,7 @@ public class RequiredElementsTests
     public void Worked_rows(RulePageRow row)
     {
         int year = row.Count("Year");
-        PromotingInteroperabilitySubmission submission = Reported.Submission(year, row["Reported"]) with { CehrtId = row.YesNo("CEHRT ID") ? "0015EXAMPLE0001" : null };
+        PromotingInteroperabilitySubmission submission = Reported.Submission(year, row["Reported"]) with { CehrtId = row.YesNo("CEHRT ID") ? "EXAMPLE00000001" : null };
         PromotingInteroperabilityScore score = PromotingInteroperabilityCategory.Score(Reported.Request(year, submission), Reported.Data(year), Reported.Rules(year));
 
         Assert.Equal(row["Not met"], NotMet(score));

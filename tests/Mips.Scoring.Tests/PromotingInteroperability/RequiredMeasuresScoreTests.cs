@@ -51,7 +51,7 @@ public class RequiredMeasuresScoreTests
         PromotingInteroperabilityCategory.Score(Reported.Request(year, submission), Reported.Data(year), Reported.Rules(year));
 
     private static Gen<(int Year, string Text)> Submissions() =>
-        from year in Gen.Choose(2022, 2026)
+        from year in Gen.Choose(2019, 2026)
         from prescribing in Gen.Elements("PI_EP_1 3/7; ", "PI_EP_1 0/7; ", "PI_LVPP_1 yes; ", "PI_EP_1 5/7; PI_LVPP_1 yes; ", "PI_EP_1 not; ", string.Empty)
         from exchange in Gen.Elements("PI_HIE_1 5/9; PI_HIE_4 2/9; ", "PI_LVOTC_1 yes; PI_HIE_4 4/9; ", "PI_HIE_1 4/9; PI_LVITC_2 yes; ", "PI_HIE_5 yes; ", "PI_HIE_5 yes; PI_HIE_1 8/9; PI_HIE_4 9/9; ", string.Empty)
         from access in Gen.Elements("PI_PEA_1 17/23; ", "PI_PEA_1 1/999; ", "PI_PEA_1 0/5; ", string.Empty)

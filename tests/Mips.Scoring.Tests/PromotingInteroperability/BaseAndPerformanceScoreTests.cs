@@ -1,0 +1,44 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.PromotingInteroperability;
+
+public class BaseAndPerformanceScoreTests
+{
+    public static TheoryData<RulePageRow> Rows => RulePage.Rows("base-and-performance-score", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Worked_rows(RulePageRow row)
+    {
+        int year = row.Count("Year");
+        PromotingInteroperabilityScore score = Reported.Score(year, row["Reported"]);
+
+        Assert.Equal(row.Number("Performance"), score.MeasurePoints.ToDecimal());
+        Assert.Equal(row.Number("Bonus"), score.BonusPoints.ToDecimal());
+        Assert.Equal(row.Number("Score"), score.CategoryPercent.Value);
+        Assert.Equal(50m, score.BaseScore.ToDecimal());
+        Assert.Null(score.ExchangeOption);
+        Assert.Equal("414.1380(b)(4)(i)", score.Citation.Locator);
+    }
+
+    [Fact]
+    public void The_form_of_a_measure_with_more_points_counts_and_the_other_is_named()
+    {
+        PromotingInteroperabilityScore score = Reported.Score(2017, "ACI_PEA_1 1/1; ACI_TRANS_PEA_1 1/1; rest");
+        Assert.Equal(PromotingInteroperabilityDisposition.NotNeeded, score.Measures.Single(line => line.MeasureId == "ACI_PEA_1").Disposition);
+        Assert.Equal(20m, score.Measures.Single(line => line.MeasureId == "ACI_TRANS_PEA_1").Points.ToDecimal());
+    }
+
+    [Fact]
+    public void The_score_is_0_to_100_and_50_or_more_once_the_base_is_complete() =>
+        Prop.ForAll(Gen.Choose(2017, 2018).ToArbitrary(), Gen.ArrayOf(Gen.Choose(0, 9), 9).ToArbitrary(), (year, tenths) =>
+        {
+            string prefix = year == 2017 ? "ACI" : "PI";
+            string[] ids = ["EP_1", "PEA_1", "HIE_1", "HIE_2", "HIE_3", "PEA_2", "CCTPE_1", "CCTPE_2", "CCTPE_3"];
+            PromotingInteroperabilityScore score = Reported.Score(year, string.Join("; ", ids.Select((id, index) => FormattableString.Invariant($"{prefix}_{id} {tenths[index]}/9"))));
+            bool complete = tenths.Take(4).All(tenth => tenth > 0);
+            return score.MeetsRequirements == complete && (complete ? score.CategoryPercent.Value is >= 50m and <= 100m : score.CategoryPercent.Value == 0m);
+        }).QuickCheckThrowOnFailure();
+}
