@@ -17,6 +17,9 @@ public sealed record PromotingInteroperabilityRules
 
     /// <summary>How measures become a score (§ 414.1380(b)(4)).</summary>
     public required PromotingInteroperabilityMethod Method { get; init; }
+
+    /// <summary>An APM Entity's roll-up of its clinicians' scores (§ 414.1317(b)(1)); null before PY2021.</summary>
+    public PromotingInteroperabilityRollUpRules? RollUp { get; init; }
 }
 
 /// <summary>A statement without points that must be made for any score.</summary>

@@ -48,6 +48,9 @@ public sealed record PromotingInteroperabilityScore
     /// <summary>The sum of the points, at most 100; 0 if a required element is missing.</summary>
     public Points Total => this.MeetsRequirements ? Points.Min(this.BaseScore + this.MeasurePoints + this.BonusPoints, Points.Of(100m)) : Points.Zero;
 
+    /// <summary>The points without the bonus, at most 100; 0 if a required element is missing. An APM Entity's roll-up averages them.</summary>
+    public Points RequiredMeasuresTotal => this.MeetsRequirements ? Points.Min(this.BaseScore + this.MeasurePoints, Points.Of(100m)) : Points.Zero;
+
     /// <summary>The category score, 0–100 %.</summary>
     public Percent CategoryPercent => new(this.Total.ToDecimal());
 

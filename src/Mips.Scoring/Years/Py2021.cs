@@ -97,6 +97,7 @@ public static class Py2021
     internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = Py2020.PromotingInteroperability with
     {
         MinimumContinuousDays = 90.Cfr("414.1320(g)"),
+        RollUp = new PromotingInteroperabilityRollUpRules { Bonus = 0.Cfr("414.1380(b)(4)(ii)(C)") },
         Method = new PromotingInteroperabilityMethod.RequiredMeasures
         {
             Measures =

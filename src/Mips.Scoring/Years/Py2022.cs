@@ -130,6 +130,7 @@ public static class Py2022
                 new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(iii)"),
             ],
             CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
+            RollUp = new PromotingInteroperabilityRollUpRules { Bonus = 5.CitedBy(Citation.Guidance("CMS, 2024 MIPS performance feedback FAQ")) },
             Method = new PromotingInteroperabilityMethod.RequiredMeasures
             {
                 Measures =

@@ -1,0 +1,89 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.PromotingInteroperability;
+
+public class PromotingInteroperabilityRollUpTests
+{
+    public static TheoryData<RulePageRow> Rows => RulePage.Rows("promoting-interoperability-roll-up", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Worked_rows(RulePageRow row)
+    {
+        RollUpClinician[] clinicians = [.. row["Clinicians"].Split(", ").Select(Clinician)];
+        PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of(clinicians, Rules);
+
+        Assert.Equal(row.Count("Counted"), score.Clinicians);
+        Assert.Equal(row["Score"], score.CategoryPercent is { } percent ? FormattableString.Invariant($"{Rounding.HalfUp(percent.Value, 4):0.####}") : "–");
+        Assert.Equal(new CategoryOutcome(row.YesNo("Data"), score.CategoryPercent), score.Outcome);
+    }
+
+    [Fact]
+    public void Non_reporters_count_as_zero_or_are_left_out()
+    {
+        RollUpClinician[] clinicians = [Clinician("80"), Clinician("none")];
+        PromotingInteroperabilityRollUpRules leftOut = Rules with { NonReporters = NonReporterReading.LeftOut };
+
+        Assert.Equal(40m, PromotingInteroperabilityRollUp.Of(clinicians, Rules).CategoryPercent!.Value.Value);
+        Assert.Equal(80m, PromotingInteroperabilityRollUp.Of(clinicians, leftOut).CategoryPercent!.Value.Value);
+        Assert.Equal(1, PromotingInteroperabilityRollUp.Of(clinicians, leftOut).NonReporters);
+    }
+
+    [Fact]
+    public void A_clinicians_own_bonus_is_not_averaged()
+    {
+        PromotingInteroperabilityScore withBonus = Reported.Score(2025, "PI_EP_1 1/2; PI_PEA_1 1/5; PI_PHCDRR_2 yes PROD; rest");
+        Assert.Equal(80m, withBonus.CategoryPercent.Value);
+        Assert.Equal(75m, withBonus.RequiredMeasuresTotal.ToDecimal());
+
+        PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of([new(null, withBonus), new(null, withBonus)], Rules);
+        Assert.Equal(80m, score.CategoryPercent!.Value.Value);
+        Assert.Equal(5m, score.BonusPoints.ToDecimal());
+    }
+
+    [Fact]
+    public void A_submission_that_fails_the_requirements_counts_as_zero()
+    {
+        PromotingInteroperabilityScore failed = Reported.Score(2025, "PI_PEA_1 not; rest");
+        PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of([new(failed, null), Clinician("100")], Rules);
+        Assert.Equal(50m, score.CategoryPercent!.Value.Value);
+        Assert.Equal(0, score.NonReporters);
+    }
+
+    [Fact]
+    public void The_average_lies_between_the_lowest_and_the_highest_and_order_does_not_matter() =>
+        Prop.ForAll(Gen.NonEmptyListOf(Gen.Choose(0, 100)).ToArbitrary(), scores =>
+        {
+            RollUpClinician[] clinicians = [.. scores.Select(score => Clinician(score.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+            decimal average = PromotingInteroperabilityRollUp.Of(clinicians, Rules).CategoryPercent!.Value.Value;
+            Array.Reverse(clinicians);
+            return average >= scores.Min() && average <= scores.Max() && average == PromotingInteroperabilityRollUp.Of(clinicians, Rules).CategoryPercent!.Value.Value;
+        }).QuickCheckThrowOnFailure();
+
+    private static PromotingInteroperabilityRollUpRules Rules => Reported.Rules(2025).RollUp!;
+
+    // "70/85" is the group's and the individual's score, "70+" a score with an optional public health measure.
+    private static RollUpClinician Clinician(string text)
+    {
+        string[] parts = text.Split('/');
+        return parts switch
+        {
+            ["none"] => default,
+            ["excepted"] => new RollUpClinician(null, null) { IsExcepted = true },
+            [string individual] => new RollUpClinician(null, Score(individual)),
+            [string group, string individual] => new RollUpClinician(Score(group), Score(individual)),
+            _ => throw new FormatException(text),
+        };
+    }
+
+    private static PromotingInteroperabilityScore Score(string text) => new()
+    {
+        Submission = Reported.Submission(2025, "rest"),
+        MeetsRequirements = true,
+        DataSubmitted = true,
+        MeasurePoints = Points.Of(decimal.Parse(text.TrimEnd('+'), System.Globalization.CultureInfo.InvariantCulture)),
+        ReportsOptionalPublicHealthMeasure = text.EndsWith('+'),
+    };
+}
