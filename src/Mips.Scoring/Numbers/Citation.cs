@@ -28,6 +28,10 @@ public sealed record Citation(CitationAuthority Authority, string Locator)
     /// <summary>The citation as it is printed.</summary>
     /// <returns>For example <c>42 CFR 414.1380(b)(1)(iii)</c>.</returns>
     public override string ToString() => this.Authority == CitationAuthority.Regulation ? "42 CFR " + this.Locator : this.Locator;
+
+    /// <summary>The short form, where it is plain that title 42 is meant.</summary>
+    /// <returns>For example <c>§ 414.1380(b)(1)(iii)</c>.</returns>
+    public string ToShortString() => this.Authority == CitationAuthority.Regulation ? "§ " + this.Locator : this.Locator;
 }
 
 /// <summary>Kinds of sources, the strongest first.</summary>

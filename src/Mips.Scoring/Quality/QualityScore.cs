@@ -51,6 +51,23 @@ public sealed record QualityScore
     /// <summary>The unrounded category score, 0–100 %; null if no points are available.</summary>
     public required Percent? CategoryScore { get; init; }
 
+    /// <summary>Whether a scored administrative claims measure rests on a placeholder benchmark; then the score is an estimate.</summary>
+    public bool IsEstimate
+    {
+        get
+        {
+            foreach (AdministrativeClaimsMeasureScore line in this.AdministrativeClaims)
+            {
+                if (line.IsScored && line.Benchmark!.Basis == BenchmarkBasis.Mock)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What the category hands on to the weighting.</summary>
     public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryScore);
 }

@@ -3,10 +3,12 @@ namespace Mips.Scoring;
 /// <summary>Finds what is wrong with the cost results of a request.</summary>
 internal static class CostCheck
 {
-    private static readonly Citation CaseMinimum = Citation.Cfr("414.1350(c)");
+    private static readonly Citation CaseMinimumParagraph = Citation.Cfr("414.1350(c)");
+    private static readonly Citation Improvement = Citation.Cfr("414.1380(b)(2)(iv)");
 
     internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
+        CheckPriorScore(request.PriorYear, ref problems);
         if (request.Cost.IsDefault)
         {
             problems.Add("cost", null, "the array is not initialised; leave it out or give an empty one");
@@ -42,15 +44,6 @@ internal static class CostCheck
                 problems.Add($"cost[{index}].measureId", measureId, $"the same measure is in cost[{i}]; a cost measure has one result");
             }
         }
-
-        if (data.FindCostBenchmark(measureId)?.Basis == BenchmarkBasis.Mock && !request.AcceptPlaceholderBenchmarks)
-        {
-            problems.Add(
-                $"cost[{index}].measureId",
-                measureId,
-                $"CMS's PY{data.PerformanceYear} benchmark is a placeholder until the performance period's data is in; set acceptPlaceholderBenchmarks for an estimate, or leave the result out",
-                Citation.Cfr("414.1380(b)(2)(i)"));
-        }
     }
 
     private static void CheckNumbers(int index, CostMeasureResult result, ref RequestProblems problems)
@@ -62,7 +55,15 @@ internal static class CostCheck
 
         if (result.Cases < 0)
         {
-            problems.Add($"cost[{index}].cases", result.Cases, "a number of cases is at least 0", CaseMinimum);
+            problems.Add($"cost[{index}].cases", result.Cases, "a number of cases is at least 0", CaseMinimumParagraph);
+        }
+    }
+
+    private static void CheckPriorScore(PriorYearResults? prior, ref RequestProblems problems)
+    {
+        if (prior?.CostScore is < 0m or > 100m)
+        {
+            problems.Add("priorYear.costScore", prior.CostScore, "a category score is 0 to 100 percent", Improvement);
         }
     }
 

@@ -47,10 +47,4 @@ public sealed record ScoringRequest
 
     /// <summary>Whether CMS identified the participant as located in an area affected by an automatic extreme and uncontrollable circumstances event, § 414.1380(c)(2)(i)(A)(8) and (C)(3). Individuals only.</summary>
     public bool AutomaticExtremeAndUncontrollableCircumstances { get; init; }
-
-    /// <summary>
-    /// Whether to score cost and administrative claims measures with the placeholder benchmarks that CMS publishes until it has the
-    /// performance period's data. The result is then an estimate. Without it such measures are refused.
-    /// </summary>
-    public bool AcceptPlaceholderBenchmarks { get; init; }
 }

@@ -22,13 +22,4 @@ public class CostCheckTests
     [Fact]
     public void An_uninitialised_array_is_a_problem() =>
         Assert.StartsWith("cost: the array is not initialised", Problems(Request(2024) with { Cost = default }, Data(2024)), StringComparison.Ordinal);
-
-    [Fact]
-    public void A_placeholder_benchmark_is_refused_unless_an_estimate_is_asked_for()
-    {
-        ReferenceData data = Data(2026, Benchmark("TPCC_1", Acopd, BenchmarkBasis.Mock));
-        ScoringRequest request = Request(2026, Result("TPCC_1", 1m, 1));
-        Assert.Contains("placeholder", Problems(request, data), StringComparison.Ordinal);
-        Assert.Empty(Problems(request with { AcceptPlaceholderBenchmarks = true }, data));
-    }
 }

@@ -1,0 +1,20 @@
+namespace Mips.Scoring;
+
+/// <summary>How the final score and its adjustment add up.</summary>
+internal static class FinalScoreExplanation
+{
+    private static readonly ImmutableArray<ExplanationColumn> Columns = [new("Final score"), new("Points", IsNumber: true)];
+
+    public static ExplanationSection Of(Scorecard card)
+    {
+        FinalScore final = card.Final;
+        PaymentRules payment = card.Law.Payment;
+        return new("Final score", Columns,
+        [
+            new(["Weighted categories and bonuses", Format.Number(final.Sum)], FinalScoreWords.Of(final.Disposition), [final.Citation]),
+            new(["Final score", Format.FinalPoints(final.Value)], "at most 100; half up to two decimals from unrounded parts", [final.Citation]),
+            new(["Performance threshold", Format.Number(payment.PerformanceThreshold.Value)], "adjustment 0 % at it", [payment.PerformanceThreshold.Citation]),
+            new(["Quarter of the threshold", Format.Number(payment.PerformanceThreshold.Value * payment.LowestShareOfThreshold.Value)], $"up to it {Format.Signed(-payment.ApplicablePercent.Value)}", [payment.LowestShareOfThreshold.Citation]),
+        ]);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Mips.Scoring;
+
+/// <summary>How a final score came about, in words.</summary>
+internal static class FinalScoreWords
+{
+    public static string Of(FinalScoreDisposition disposition) => disposition switch
+    {
+        FinalScoreDisposition.FewerThanTwoCategories => "scored on fewer than two categories: the performance threshold",
+        _ => "score × weight of each category, and bonuses",
+    };
+}

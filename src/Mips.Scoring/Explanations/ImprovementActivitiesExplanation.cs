@@ -1,0 +1,17 @@
+namespace Mips.Scoring;
+
+/// <summary>The section about improvement activities.</summary>
+internal static class ImprovementActivitiesExplanation
+{
+    private static readonly Citation Points = Citation.Cfr("414.1380(b)(3)");
+    private static readonly Citation Performance = Citation.Cfr("414.1360(a)");
+    private static readonly ImmutableArray<ExplanationColumn> Columns = [new("Activity"), new("Points", IsNumber: true)];
+
+    public static ExplanationSection Activities(Scorecard card) => new(
+        "Improvement activities",
+        Columns,
+        [.. card.ImprovementActivities.Activities.Select(line => new ExplanationRow(
+            [$"{line.Activity.Id}  {line.Activity.Title}", Format.Number(line.Points)],
+            ImprovementActivitiesWords.Compared(line),
+            [line.Disposition == ActivityDisposition.Counted ? Points : Performance]))]);
+}

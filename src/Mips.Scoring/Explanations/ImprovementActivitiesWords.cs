@@ -1,0 +1,30 @@
+namespace Mips.Scoring;
+
+/// <summary>The improvement activities category in words.</summary>
+internal static class ImprovementActivitiesWords
+{
+    public static string Summary(ImprovementActivitiesScore score) => score.Basis switch
+    {
+        ImprovementActivitiesBasis.Activities => $"{score.Points} of {score.PointsForFullScore} points{(score.SpecialStatus ? ", raised by a special status" : string.Empty)}",
+        ImprovementActivitiesBasis.ApmCredit => "credit for taking part in an APM",
+        ImprovementActivitiesBasis.PatientCenteredMedicalHome => "patient-centered medical home or comparable specialty practice: full credit",
+        _ => throw TermWords.Unknown(score.Basis),
+    };
+
+    public static string Of(ActivityDisposition disposition) => disposition switch
+    {
+        ActivityDisposition.Counted => "counted",
+        ActivityDisposition.TooFewDays => "performed for too few continuous days",
+        ActivityDisposition.TooSmallShareOfGroup => "performed by too small a share of the group",
+        ActivityDisposition.CountedBefore => "counted once already",
+        ActivityDisposition.NotInMvp => "not an activity of the MVP",
+        _ => throw TermWords.Unknown(disposition),
+    };
+
+    public static string Compared(in ImprovementActivityScore line) => line.Disposition switch
+    {
+        ActivityDisposition.TooFewDays => $"{Of(line.Disposition)}: {line.Submission.ContinuousDays}",
+        ActivityDisposition.TooSmallShareOfGroup => $"{Of(line.Disposition)}: {Format.Number(line.Submission.PercentOfGroup)} %",
+        _ => Of(line.Disposition),
+    };
+}

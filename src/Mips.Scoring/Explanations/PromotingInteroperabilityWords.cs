@@ -1,0 +1,56 @@
+namespace Mips.Scoring;
+
+/// <summary>The Promoting Interoperability category in words.</summary>
+internal static class PromotingInteroperabilityWords
+{
+    public static string Summary(PromotingInteroperabilityScore score)
+    {
+        if (score.Submission is null)
+        {
+            return string.Empty;
+        }
+
+        int missing = score.Elements.Count(element => !element.IsMet);
+        return missing > 0
+            ? $"0: {missing} required element{(missing == 1 ? " is" : "s are")} missing: {string.Join(", ", score.Elements.Where(e => !e.IsMet).Select(Name))}"
+            : $"{Format.Number((score.BaseScore + score.MeasurePoints).ToDecimal())} points + {Format.Number(score.BonusPoints.ToDecimal())} bonus, at most 100";
+    }
+
+    public static string Name(PromotingInteroperabilityElement element) => element.Kind switch
+    {
+        PromotingInteroperabilityElementKind.CertificationId => "CMS EHR certification ID",
+        PromotingInteroperabilityElementKind.PerformancePeriod => "performance period",
+        PromotingInteroperabilityElementKind.PublicHealth => "public health and clinical data exchange",
+        _ => element.MeasureId ?? throw TermWords.Unknown(element.Kind),
+    };
+
+    public static string Of(PromotingInteroperabilityMeasureScore line) => line.Disposition switch
+    {
+        PromotingInteroperabilityDisposition.Scored => line.Denominator > 0
+            ? $"{Format.Count(line.Numerator)} ÷ {Format.Count(line.Denominator)} × {Format.Number(line.MaximumPoints.ToDecimal())}, rounded to a whole point"
+            : "yes",
+        PromotingInteroperabilityDisposition.Suppressed => "suppressed by CMS: full credit for reporting",
+        PromotingInteroperabilityDisposition.Excluded => $"exclusion {line.ExclusionId} claimed",
+        PromotingInteroperabilityDisposition.NotMet => "reported with no, or a numerator of 0",
+        PromotingInteroperabilityDisposition.Missing => "not reported",
+        PromotingInteroperabilityDisposition.EngagementLevelMissing => "reported without its level of active engagement",
+        PromotingInteroperabilityDisposition.OtherOptionCounts => "another option of health information exchange counts",
+        PromotingInteroperabilityDisposition.NotNeeded => "more than needed",
+        PromotingInteroperabilityDisposition.Bonus => "bonus",
+        PromotingInteroperabilityDisposition.BonusAlreadyEarned => "the bonus is earned already",
+        _ => throw TermWords.Unknown(line.Disposition),
+    };
+
+    public static string Of(PromotingInteroperabilityItem item) => item switch
+    {
+        PromotingInteroperabilityItem.ElectronicPrescribing => "e-Prescribing",
+        PromotingInteroperabilityItem.QueryOfDrugMonitoringProgram => "Query of PDMP",
+        PromotingInteroperabilityItem.SendHealthInformation => "Send health information",
+        PromotingInteroperabilityItem.ReceiveHealthInformation => "Receive and reconcile health information",
+        PromotingInteroperabilityItem.BidirectionalExchange => "HIE bi-directional exchange",
+        PromotingInteroperabilityItem.TrustedExchangeFramework => "Enabling exchange under TEFCA",
+        PromotingInteroperabilityItem.ProvidePatientAccess => "Provide patients electronic access",
+        PromotingInteroperabilityItem.PublicHealth => "Public health and clinical data exchange",
+        _ => throw TermWords.Unknown(item),
+    };
+}

@@ -1,0 +1,128 @@
+namespace Mips.Scoring;
+
+/// <summary>The quality category in words.</summary>
+internal static class QualityWords
+{
+    public static string Summary(QualityScore quality)
+    {
+        List<string> parts = [$"{Format.Points(quality.AchievementPoints)} of {Format.Number(quality.AvailablePoints.Total.ToDecimal())} points"];
+        if (quality.SmallPracticeBonus > Points.Zero)
+        {
+            parts.Add($"+ {Format.Number(quality.SmallPracticeBonus.ToDecimal())} small practice bonus");
+        }
+
+        if (quality.ComplexOrganizationAdjustment > Points.Zero)
+        {
+            parts.Add($"+ {Format.Number(quality.ComplexOrganizationAdjustment.ToDecimal())} complex organization adjustment");
+        }
+
+        return string.Join(" ", parts) + "; " + Of(quality.Improvement);
+    }
+
+    public static string Of(QualityImprovement improvement) => improvement.Reason switch
+    {
+        QualityImprovementReason.Calculated => improvement.PercentagePoints > Percent.Zero
+            ? $"improvement + {Format.Percent(improvement.PercentagePoints)} ({Format.Percent(improvement.Current)} after {Format.Percent(improvement.Prior)})"
+            : $"no improvement ({Format.Percent(improvement.Current)} after {Format.Percent(improvement.Prior)})",
+        QualityImprovementReason.NotInThisYear => "no improvement scoring in this year",
+        QualityImprovementReason.NoPriorResult => "no improvement: no result of the year before",
+        QualityImprovementReason.PriorYearFacilityBased => "no improvement: the year before was facility-based",
+        QualityImprovementReason.NotFullyParticipating => "no improvement: the reporting requirements are not fully met",
+        QualityImprovementReason.NotScored => "no improvement: nothing scored",
+        _ => throw TermWords.Unknown(improvement.Reason),
+    };
+
+    public static string Of(in QualityMeasureScore line) => $"{OfPoints(line)}{OfPlace(line)}";
+
+    public static string Counts(QualityMeasureDisposition disposition) => disposition switch
+    {
+        QualityMeasureDisposition.Counted or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure => "yes",
+        _ => "no",
+    };
+
+    public static Citation CitationOf(in QualityMeasureScore line) => line.Disposition switch
+    {
+        QualityMeasureDisposition.OtherCollectionTypeCounts or QualityMeasureDisposition.NotAmongTheBest => QualityParagraphs.General,
+        _ => OfAchievement(line.Achievement),
+    };
+
+    public static string Of(in AdministrativeClaimsMeasureScore line) => line.Disposition switch
+    {
+        AdministrativeClaimsDisposition.Scored => $"{Decile(line.Decile, line.Benchmark!.Bounds, line.PerformanceRate)}; {Format.Count(line.Cases)} cases of {Format.Count(line.CasesNeeded)} needed",
+        AdministrativeClaimsDisposition.NoBenchmark => "no benchmark: leaves both sums",
+        AdministrativeClaimsDisposition.BelowCaseMinimum => $"{Format.Count(line.Cases)} cases, {Format.Count(line.CasesNeeded)} needed: leaves both sums",
+        AdministrativeClaimsDisposition.TooFewClinicians => "too few clinicians for the measure: leaves both sums",
+        AdministrativeClaimsDisposition.NoCardiologist => "no cardiologist: leaves both sums",
+        AdministrativeClaimsDisposition.NotForIndividuals => "not calculated for individuals",
+        AdministrativeClaimsDisposition.NotPartOfTheSet => "not used by the reporting option",
+        AdministrativeClaimsDisposition.Suppressed => "suppressed by CMS: leaves both sums",
+        AdministrativeClaimsDisposition.OtherPopulationHealthMeasureCounts => "another population health measure scored higher",
+        AdministrativeClaimsDisposition.SelectedButNotScorable => "selected at registration, without benchmark or cases: 0 points",
+        _ => throw TermWords.Unknown(line.Disposition),
+    };
+
+    public static string Decile(int decile, DecileBounds bounds, PerformanceRate rate) => decile switch
+    {
+        0 => $"below decile {bounds.FirstDecile}, which starts at {bounds[bounds.FirstDecile]}",
+        10 => $"decile 10, from {bounds[10]}",
+        _ => $"decile {decile} from {bounds[decile]}, next at {bounds[decile + 1]}",
+    };
+
+    private static string OfPoints(in QualityMeasureScore line) => line.Achievement.Ground switch
+    {
+        MeasurePointsGround.Benchmark => $"{Comparison(line)}{Adjustment(line.Achievement)}",
+        MeasurePointsGround.NoBenchmark => $"no benchmark: {Fixed(line.Achievement)}",
+        MeasurePointsGround.BelowCaseMinimum => $"{Format.Count(line.Cases)} cases, {Format.Count(line.CasesNeeded)} needed: {Fixed(line.Achievement)}",
+        MeasurePointsGround.IncompleteData => $"data completeness {Format.Percent(line.DataCompleteness)}, {Format.Weight(line.DataCompletenessNeeded)} needed: {Fixed(line.Achievement)}",
+        MeasurePointsGround.Suppressed => "suppressed by CMS: leaves both sums",
+        MeasurePointsGround.NoEligibleCases => "submitted as 0 of 0: no case was eligible",
+        _ => throw TermWords.Unknown(line.Achievement.Ground),
+    };
+
+    private static string Comparison(in QualityMeasureScore line) => line is { Benchmark: { } benchmark, PerformanceRate: { } rate }
+        ? Decile(line.Achievement.Decile, benchmark.Bounds, rate)
+        : "mean of the points of the summary survey measures";
+
+    private static string Adjustment(MeasurePoints points) => points.Adjustment switch
+    {
+        MeasurePointsAdjustment.None => string.Empty,
+        MeasurePointsAdjustment.MinimumPoints => $": the minimum of {Format.Number(points.Points.ToDecimal())}",
+        MeasurePointsAdjustment.NewMeasureFloor => $": {Format.Points(points.BenchmarkPoints)} by its benchmark, raised to the floor of a new measure",
+        MeasurePointsAdjustment.SevenPointCap => $": {Format.Points(points.BenchmarkPoints)} by its benchmark, topped out and capped",
+        _ => throw TermWords.Unknown(points.Adjustment),
+    };
+
+    private static string Fixed(MeasurePoints points) => points.Adjustment switch
+    {
+        MeasurePointsAdjustment.SmallPracticePoints => $"{Format.Number(points.Points.ToDecimal())} points for a small practice",
+        MeasurePointsAdjustment.FixedPoints => $"{Format.Number(points.Points.ToDecimal())} points",
+        MeasurePointsAdjustment.NewMeasureFloor => $"{Format.Number(points.Points.ToDecimal())} points as a new measure",
+        MeasurePointsAdjustment.Excluded => "leaves both sums",
+        _ => throw TermWords.Unknown(points.Adjustment),
+    };
+
+    private static string OfPlace(in QualityMeasureScore line) => line.Disposition switch
+    {
+        QualityMeasureDisposition.Counted or QualityMeasureDisposition.Suppressed or QualityMeasureDisposition.NoEligibleCases => string.Empty,
+        QualityMeasureDisposition.CountedAsOutcomeMeasure => "; outcome measure",
+        QualityMeasureDisposition.CountedAsHighPriorityMeasure => "; high priority measure in the place of an outcome measure",
+        QualityMeasureDisposition.NotAmongTheBest => "; not counted: enough other measures rank higher",
+        QualityMeasureDisposition.OtherCollectionTypeCounts => "; not counted: the measure counts through another collection type",
+        QualityMeasureDisposition.Excluded => string.Empty,
+        QualityMeasureDisposition.NotPartOfTheSet => "; not counted: not part of the measure set",
+        _ => throw TermWords.Unknown(line.Disposition),
+    };
+
+    private static Citation OfAchievement(MeasurePoints points) => points.Adjustment switch
+    {
+        MeasurePointsAdjustment.SevenPointCap => QualityParagraphs.ToppedOut,
+        MeasurePointsAdjustment.NewMeasureFloor when points.Ground == MeasurePointsGround.Benchmark => QualityParagraphs.NewMeasures,
+        _ => points.Ground switch
+        {
+            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoEligibleCases => QualityParagraphs.LackOfBenchmark,
+            MeasurePointsGround.IncompleteData => QualityParagraphs.IncompleteData,
+            MeasurePointsGround.Suppressed => QualityParagraphs.Suppression,
+            _ => QualityParagraphs.General,
+        },
+    };
+}

@@ -1,0 +1,34 @@
+namespace Mips.Scoring;
+
+/// <summary>Reports claims and cost results whose benchmark is only a placeholder.</summary>
+internal static class PlaceholderBenchmarkCheck
+{
+    private const string Message = "CMS's benchmark of the year is still a placeholder; leave the result out, or ask for an estimate with Scorer.Estimate";
+
+    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    {
+        for (int i = 0; i < request.AdministrativeClaims.Length; i++)
+        {
+            string id = request.AdministrativeClaims[i].MeasureId;
+            if (data.FindQualityBenchmark(id, CollectionType.AdministrativeClaims)?.Basis == BenchmarkBasis.Mock)
+            {
+                problems.Add($"administrativeClaims[{i}].measureId", id, Message, BenchmarkParagraphs.AdministrativeClaims);
+            }
+        }
+
+        for (int i = 0; i < request.Cost.Length; i++)
+        {
+            string id = request.Cost[i].MeasureId;
+            if (data.FindCostBenchmark(id)?.Basis == BenchmarkBasis.Mock)
+            {
+                problems.Add($"cost[{i}].measureId", id, Message, BenchmarkParagraphs.Cost);
+            }
+        }
+    }
+
+    private static class BenchmarkParagraphs
+    {
+        public static readonly Citation AdministrativeClaims = Citation.Cfr("414.1380(b)(1)(ii)(D)");
+        public static readonly Citation Cost = Citation.Cfr("414.1380(b)(2)(i)");
+    }
+}

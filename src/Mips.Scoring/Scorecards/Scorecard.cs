@@ -1,0 +1,57 @@
+namespace Mips.Scoring;
+
+/// <summary>The result of scoring one participant, with all its parts. Immutable.</summary>
+/// <remarks>It holds numbers and reasons, no words: <see cref="Explanation.Of"/> makes the words.</remarks>
+public sealed class Scorecard
+{
+    internal Scorecard()
+    {
+    }
+
+    /// <summary>What was scored.</summary>
+    public required ScoringRequest Request { get; init; }
+
+    /// <summary>The law it was scored under.</summary>
+    public required ProgramYear Law { get; init; }
+
+    /// <summary>The edition of CMS's data it rests on.</summary>
+    public required DataVersion DataVersion { get; init; }
+
+    /// <summary>The quality performance category.</summary>
+    public required QualityScore Quality { get; init; }
+
+    /// <summary>The cost performance category.</summary>
+    public required CostScore Cost { get; init; }
+
+    /// <summary>The improvement activities performance category.</summary>
+    public required ImprovementActivitiesScore ImprovementActivities { get; init; }
+
+    /// <summary>The Promoting Interoperability performance category.</summary>
+    public required PromotingInteroperabilityScore PromotingInteroperability { get; init; }
+
+    /// <summary>The category weights, each with its reason.</summary>
+    public required CategoryWeights Weights { get; init; }
+
+    /// <summary>The complex patient bonus.</summary>
+    public required ComplexPatientBonus ComplexPatientBonus { get; init; }
+
+    /// <summary>The small practice bonus on the final score (PY2018 only).</summary>
+    public required SmallPracticeFinalBonus SmallPracticeBonus { get; init; }
+
+    /// <summary>The final score with what each category contributes.</summary>
+    public required FinalScore Final { get; init; }
+
+    /// <summary>The final score: 0 to 100 points, two decimals.</summary>
+    public decimal FinalScore => this.Final.Value;
+
+    /// <summary>Whether a placeholder benchmark was used, so that CMS's score will differ.</summary>
+    public bool IsEstimate => this.Cost.IsEstimate || this.Quality.IsEstimate;
+
+    /// <summary>The payment adjustment of the payment year.</summary>
+    /// <param name="scalingFactor">The scaling factor of positive adjustments, 0 to 3, which CMS sets each year for budget neutrality; without effect below the threshold.</param>
+    /// <param name="additionalScalingFactor">Through PY2022: the scaling factor of the additional adjustment for exceptional performance, 0 to 1.</param>
+    /// <returns>The adjustment in percent, with its parts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
+    public PaymentAdjustment PaymentAdjustment(decimal scalingFactor, decimal additionalScalingFactor = 0m) =>
+        Scoring.PaymentAdjustment.Of(this.FinalScore, scalingFactor, additionalScalingFactor, this.Law.Payment);
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Mips.Scoring;
+
+/// <summary>Scores one participant: the table of contents of the rules. Start reading here.</summary>
+/// <remarks>Pure: no clock, file, network, culture or environment; the same input gives the same scorecard on every machine and thread.</remarks>
+public static class Scorer
+{
+    /// <summary>Scores a request for traditional MIPS under the law of its performance year.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <returns>The scorecard with every part of the score.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
+    public static Scorecard Score(ScoringRequest request, ReferenceData data) => Score(request, data, LawOf(request));
+
+    /// <summary>Scores a request for traditional MIPS under a law of your own, for example a proposed rule.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="law">The law, usually a known year changed with <c>with { … }</c>.</param>
+    /// <returns>The scorecard with every part of the score.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
+    public static Scorecard Score(ScoringRequest request, ReferenceData data, ProgramYear law)
+    {
+        ScoringRequestCheck.Require(request, data, law, PlaceholderBenchmarks.Refused);
+        return ScoreValid(request, data, law);
+    }
+
+    /// <summary>Scores a request although some of its benchmarks are placeholders. The scorecard says that it is an estimate.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <returns>The scorecard; <see cref="Scorecard.IsEstimate"/> is true if a placeholder was used.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
+    public static Scorecard Estimate(ScoringRequest request, ReferenceData data)
+    {
+        ProgramYear law = LawOf(request);
+        ScoringRequestCheck.Require(request, data, law, PlaceholderBenchmarks.Accepted);
+        return ScoreValid(request, data, law);
+    }
+
+    /// <summary>Scores a request, or says everything that is wrong with it, without throwing for an invalid request.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="scorecard">The scorecard; null if the request is not valid.</param>
+    /// <param name="problems">Every problem of the request; empty if it is valid.</param>
+    /// <returns>Whether the request is valid.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    public static bool TryScore(ScoringRequest request, ReferenceData data, [NotNullWhen(true)] out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems)
+    {
+        ProgramYear law = LawOf(request);
+        problems = ScoringRequestCheck.Problems(request, data, law, PlaceholderBenchmarks.Refused);
+        scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
+        return scorecard is not null;
+    }
+
+    private static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
+    {
+        QualityScore quality = QualityCategory.Score(request, data, law.Quality);
+        CostScore cost = CostCategory.Score(request, data, law.Cost);
+        PromotingInteroperabilityScore promotingInteroperability = PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability);
+        bool extremeCircumstances = AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
+            request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
+        ImprovementActivitiesScore improvementActivities = ImprovementActivitiesCategory.Score(
+            request, data, law.ImprovementActivities, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
+        CategoryWeights weights = CategoryWeighting.Of(
+            request.Participant,
+            request.ReweightingGrants,
+            request.AutomaticExtremeAndUncontrollableCircumstances,
+            quality.Outcome,
+            cost.Outcome,
+            improvementActivities.Outcome,
+            promotingInteroperability.Outcome,
+            law.Weights);
+        bool dataSubmitted = quality.DataSubmitted || improvementActivities.Outcome.DataSubmitted || promotingInteroperability.DataSubmitted;
+        ComplexPatientBonus complexPatientBonus = ComplexPatientBonus.Of(
+            request.PatientPopulation, dataSubmitted, request.Participant.FacilityBased, law.FinalScore.ComplexPatientBonus);
+        SmallPracticeFinalBonus smallPracticeBonus = SmallPracticeFinalBonus.Of(request.Participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
+        FinalScore finalScore = Scoring.FinalScore.Of(weights, complexPatientBonus, smallPracticeBonus, law.Payment.PerformanceThreshold.Value, law.FinalScore);
+        return new Scorecard
+        {
+            Request = request,
+            Law = law,
+            DataVersion = data.Version,
+            Quality = quality,
+            Cost = cost,
+            ImprovementActivities = improvementActivities,
+            PromotingInteroperability = promotingInteroperability,
+            Weights = weights,
+            ComplexPatientBonus = complexPatientBonus,
+            SmallPracticeBonus = smallPracticeBonus,
+            Final = finalScore,
+        };
+    }
+
+    private static ProgramYear LawOf(ScoringRequest request) =>
+        ProgramYears.For((request ?? throw new ArgumentNullException(nameof(request))).PerformanceYear);
+}

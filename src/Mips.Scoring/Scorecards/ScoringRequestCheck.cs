@@ -1,0 +1,52 @@
+namespace Mips.Scoring;
+
+/// <summary>Everything that can be wrong with a request, all at once. Nothing invalid is scored.</summary>
+internal static class ScoringRequestCheck
+{
+    public static void Require(ScoringRequest request, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
+    {
+        ImmutableArray<RequestProblem> problems = Problems(request, data, law, placeholders);
+        if (!problems.IsEmpty)
+        {
+            throw new InvalidScoringRequestException(problems);
+        }
+    }
+
+    public static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
+    {
+        _ = request ?? throw new ArgumentNullException(nameof(request));
+        _ = data ?? throw new ArgumentNullException(nameof(data));
+        _ = law ?? throw new ArgumentNullException(nameof(law));
+        RequestProblems problems = default;
+        CheckYears(request, data, law, ref problems);
+        ParticipantCheck.Check(request, data, ref problems);
+        QualityCheck.Check(request, data, ref problems);
+        CostCheck.Check(request, data, ref problems);
+        ImprovementActivitiesCheck.Check(request, data, ref problems);
+        PromotingInteroperabilityCheck.Check(request, data, ref problems);
+        PriorYearCheck.Check(request, data, ref problems);
+        PatientPopulationCheck.Check(request, data, ref problems);
+        ComplexPatientBonus.Check(request, law.FinalScore.ComplexPatientBonus, ref problems);
+        ReweightingCheck.Check(request, data, ref problems);
+        GrantedReweighting.Check(request, law.Weights.Grants, ref problems);
+        if (placeholders == PlaceholderBenchmarks.Refused && problems.All.IsEmpty)
+        {
+            PlaceholderBenchmarkCheck.Check(request, data, ref problems);
+        }
+
+        return problems.All;
+    }
+
+    private static void CheckYears(ScoringRequest request, ReferenceData data, ProgramYear law, ref RequestProblems problems)
+    {
+        if (request.PerformanceYear != law.PerformanceYear)
+        {
+            problems.Add("performanceYear", request.PerformanceYear, $"the law is that of PY{law.PerformanceYear}");
+        }
+
+        if (request.PerformanceYear != data.PerformanceYear)
+        {
+            problems.Add("performanceYear", request.PerformanceYear, $"the reference data is that of PY{data.PerformanceYear}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Explanations;
+
+public class ExplanationTests
+{
+    private static readonly ScoringRequest SmallGroup = new()
+    {
+        PerformanceYear = 2025,
+        Participant = new() { Option = ParticipationOption.Group, Clinicians = 9, SmallPractice = true },
+        Quality =
+        [
+            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 1_204, DataCompleteness = 92.5m },
+            new("226", CollectionType.MipsCqm) { PerformanceRate = 88.00m, Cases = 18 },
+        ],
+        AdministrativeClaims = [new("480") { PerformanceRate = 2.9m, Cases = 24 }],
+        ImprovementActivities = [new("IA_BE_4")],
+        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }, new("MSPB_1") { Cost = 20_000m, Cases = 34 }],
+        PatientPopulation = new() { HccRiskScore = new(1.6m) { Mean = 1.3m, StandardDeviation = 0.5m, Median = 1.2m }, DualProportion = new(0.1m) { Mean = 0.2m, StandardDeviation = 0.1m, Median = 0.15m } },
+    };
+
+    private static readonly Scorecard Card = Scorer.Score(SmallGroup, CmsTables.For(2025));
+
+    [Fact]
+    public void Categories_in_one_line_each() => Snapshot.Verify(Explanation.Of(Card, ExplanationDepth.Categories).ToText());
+
+    [Fact]
+    public void Every_measure_with_its_reason() => Snapshot.Verify(Explanation.Of(Card).ToText());
+
+    [Fact]
+    public void Everything_with_data_rows_and_citations() => Snapshot.Verify(Explanation.Of(Card, ExplanationDepth.Everything).ToText());
+
+    [Fact]
+    public void Markdown_has_the_same_rows() => Snapshot.Verify(Explanation.Of(Card, ExplanationDepth.Categories).ToMarkdown());
+
+    [Fact]
+    public void A_measure_says_why() => Assert.Equal(
+        "226 (MIPS CQM): 3.0000 points: 18 cases, 20 needed: 3 points for a small practice. 42 CFR 414.1380(b)(1)(i)(A)",
+        Card.Quality.Measures[2].Why());
+
+    [Fact]
+    public void Html_is_self_contained_and_has_no_scripts()
+    {
+        string html = Explanation.Of(Card).ToHtml();
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("src=", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("href=", html, StringComparison.OrdinalIgnoreCase);
+        _ = System.Xml.Linq.XDocument.Parse(html.Replace("<!DOCTYPE html>", string.Empty).Replace("<meta charset=\"utf-8\">", string.Empty).Replace("<meta name=\"viewport\" content=\"width=device-width\">", string.Empty));
+    }
+}
