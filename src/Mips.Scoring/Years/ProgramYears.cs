@@ -6,7 +6,7 @@ namespace Mips.Scoring;
 public static class ProgramYears
 {
     /// <summary>All of them, oldest first.</summary>
-    public static ImmutableArray<ProgramYear> All { get; } = [Py2022.Rules, Py2023.Rules, Py2024.Rules, Py2025.Rules, Py2026.Rules];
+    public static ImmutableArray<ProgramYear> All { get; } = [Py2017.Rules, Py2018.Rules, Py2019.Rules, Py2020.Rules, Py2021.Rules, Py2022.Rules, Py2023.Rules, Py2024.Rules, Py2025.Rules, Py2026.Rules];
 
     /// <summary>The law of a performance year.</summary>
     /// <param name="performanceYear">For example 2025.</param>

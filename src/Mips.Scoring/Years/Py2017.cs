@@ -223,4 +223,17 @@ public static class Py2017
             ],
         },
     };
+
+    /// <summary>The rules of the year.</summary>
+    public static ProgramYear Rules { get; } = new()
+    {
+        PerformanceYear = 2017,
+        Quality = Quality,
+        Cost = Cost,
+        ImprovementActivities = ImprovementActivities,
+        PromotingInteroperability = PromotingInteroperability,
+        Weights = Weights,
+        FinalScore = FinalScore,
+        Payment = Payment,
+    };
 }

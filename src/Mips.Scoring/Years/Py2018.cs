@@ -164,4 +164,17 @@ public static class Py2018
             CertificationBonus = new CertificationBonus(10, "15E").CitedBy(Citation.FederalRegister("82 FR 53568")),
         },
     };
+
+    /// <summary>The rules of the year.</summary>
+    public static ProgramYear Rules { get; } = new()
+    {
+        PerformanceYear = 2018,
+        Quality = Quality,
+        Cost = Cost,
+        ImprovementActivities = ImprovementActivities,
+        PromotingInteroperability = PromotingInteroperability,
+        Weights = Weights,
+        FinalScore = FinalScore,
+        Payment = Payment,
+    };
 }

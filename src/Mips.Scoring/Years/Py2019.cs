@@ -175,4 +175,17 @@ public static class Py2019
             ],
         },
     };
+
+    /// <summary>The rules of the year.</summary>
+    public static ProgramYear Rules { get; } = new()
+    {
+        PerformanceYear = 2019,
+        Quality = Quality,
+        Cost = Cost,
+        ImprovementActivities = ImprovementActivities,
+        PromotingInteroperability = PromotingInteroperability,
+        Weights = Weights,
+        FinalScore = FinalScore,
+        Payment = Payment,
+    };
 }

@@ -161,4 +161,17 @@ public static class Py2020
             ],
         },
     };
+
+    /// <summary>The rules of the year.</summary>
+    public static ProgramYear Rules { get; } = new()
+    {
+        PerformanceYear = 2020,
+        Quality = Quality,
+        Cost = Cost,
+        ImprovementActivities = ImprovementActivities,
+        PromotingInteroperability = PromotingInteroperability,
+        Weights = Weights,
+        FinalScore = FinalScore,
+        Payment = Payment,
+    };
 }

@@ -136,4 +136,18 @@ public static class Py2021
             ],
         },
     };
+
+    /// <summary>The rules of the year.</summary>
+    public static ProgramYear Rules { get; } = new()
+    {
+        PerformanceYear = 2021,
+        Quality = Quality,
+        AppQuality = AppQuality,
+        Cost = Cost,
+        ImprovementActivities = ImprovementActivities,
+        PromotingInteroperability = PromotingInteroperability,
+        Weights = Weights,
+        FinalScore = FinalScore,
+        Payment = Payment,
+    };
 }
