@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Mips.Scoring.CmsData;
 
 /// <summary>
@@ -6,11 +8,10 @@ namespace Mips.Scoring.CmsData;
 /// </summary>
 public static class CmsTables
 {
-    private static readonly ImmutableArray<Edition> Editions = Edition.ReadAll();
-    private static readonly ImmutableArray<Lazy<ReferenceData>> Data = ImmutableArray.CreateRange(Editions, static e => new Lazy<ReferenceData>(e.Read));
+    private static readonly Lazy<ReferenceData>[] Data = LazyYears();
 
     /// <summary>The performance years with data, ascending.</summary>
-    public static ImmutableArray<int> Years { get; } = ImmutableArray.CreateRange(Editions, static e => e.PerformanceYear);
+    public static ImmutableArray<int> Years { get; } = KnownYears();
 
     /// <summary>CMS's data of a performance year. The same instance each time.</summary>
     /// <param name="performanceYear">For example 2024.</param>
@@ -18,18 +19,32 @@ public static class CmsTables
     /// <exception cref="UnknownPerformanceYearException">There is no data for <paramref name="performanceYear"/>.</exception>
     public static ReferenceData For(int performanceYear)
     {
-        int index = Years.IndexOf(performanceYear);
-        return index >= 0 ? Data[index].Value : throw new UnknownPerformanceYearException(performanceYear, Years[0], Years[Years.Length - 1]);
+        int lastYear = Editions.FirstYear + Data.Length - 1;
+        return performanceYear >= Editions.FirstYear && performanceYear <= lastYear
+            ? Data[performanceYear - Editions.FirstYear].Value
+            : throw new UnknownPerformanceYearException(performanceYear, Editions.FirstYear, lastYear);
     }
 
-    /// <summary>One line of the list of editions.</summary>
-    private sealed class Edition(int performanceYear, DataVersion version)
+    private static ImmutableArray<int> KnownYears()
     {
-        internal int PerformanceYear { get; } = performanceYear;
+        int[] years = new int[Data.Length];
+        for (int i = 0; i < years.Length; i++)
+        {
+            years[i] = Editions.FirstYear + i;
+        }
 
-        internal static ImmutableArray<Edition> ReadAll() => TableText.Open("editions.txt")
-            .Section("editions", static row => new Edition(Cells.Int(row[0]), new(row[1], row[2], row[3])));
+        return ImmutableCollectionsMarshal.AsImmutableArray(years);
+    }
 
-        internal ReferenceData Read() => new(YearTable.Read(this.PerformanceYear, version));
+    private static Lazy<ReferenceData>[] LazyYears()
+    {
+        Lazy<ReferenceData>[] years = new Lazy<ReferenceData>[Editions.Versions.Length];
+        for (int i = 0; i < years.Length; i++)
+        {
+            int index = i;
+            years[i] = new(() => new(YearTable.Read(Editions.FirstYear + index, Editions.Versions[index])));
+        }
+
+        return years;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Mips.Scoring.ImportCmsData;
 
-/// <summary>The whole job: reads every year in order and writes its tables and the list of editions.</summary>
+/// <summary>The whole job: reads every year in order, then writes the tables, the titles and the list of editions.</summary>
 internal static class Import
 {
     private const int FirstYear = 2017;
@@ -10,32 +10,49 @@ internal static class Import
 
     internal static int Run(DirectoryInfo source, Edition edition, DirectoryInfo output, TextWriter log)
     {
+        ImmutableArray<ReferenceTables> years = Read(source, edition, log);
+        if (years.IsEmpty)
+        {
+            log.WriteLine($"No measures of {FirstYear} were found below {source.FullName}.");
+            return 2;
+        }
+
         output.Create();
+        Write(years, output, log);
+        return 0;
+    }
+
+    private static ImmutableArray<ReferenceTables> Read(DirectoryInfo source, Edition edition, TextWriter log)
+    {
+        ImmutableArray<ReferenceTables>.Builder years = ImmutableArray.CreateBuilder<ReferenceTables>();
         EndedMeasures ended = new();
         YearFiles? previous = null;
-        List<string> editions = [];
-        for (int year = FirstYear; year <= LastYear; year++)
+        for (int year = FirstYear; YearFiles.Find(source.FullName, year) is { } files && year <= LastYear; year++)
         {
-            if (YearFiles.Find(source.FullName, year) is not { } files)
-            {
-                log.WriteLine($"{year}: no measures found, left out");
-                continue;
-            }
-
             ImportNotes notes = new();
             ReferenceTables tables = YearImport.Read(files, previous, edition, notes);
-            tables = tables with { EndedMeasures = ended.NotIn(tables) };
+            years.Add(tables with { EndedMeasures = ended.NotIn(tables) });
             ended.Add(tables);
-            string text = YearTableText.Write(tables);
-            string populations = EcqmTableText.Write(tables.EcqmPopulations.All);
-            long bytes = TableFile.Write(output, $"{year}.deflate", text) + TableFile.Write(output, $"{year}.ecqm.deflate", populations);
-            editions.Add(string.Join('\t', year.ToString(CultureInfo.InvariantCulture), edition.Commit, edition.DateText, TableFile.Hash(text + populations)));
-            log.WriteLine($"{year}: {tables.QualityMeasures.Length} quality measures, {tables.QualityBenchmarks.Length + tables.CostBenchmarks.Length} benchmarks, {bytes:N0} bytes");
+            log.WriteLine($"{year}: {tables.QualityMeasures.Length} quality measures, {tables.QualityBenchmarks.Length + tables.CostBenchmarks.Length} benchmarks");
             notes.WriteTo(log);
             previous = files;
         }
 
-        File.WriteAllText(Path.Combine(output.FullName, "editions.txt"), $"# editions {editions.Count}\n" + string.Concat(editions.Select(line => line + "\n")));
-        return editions.Count > 0 ? 0 : 2;
+        return years.ToImmutable();
+    }
+
+    private static void Write(ImmutableArray<ReferenceTables> years, DirectoryInfo output, TextWriter log)
+    {
+        TitleNumbers titles = new(years);
+        long bytes = TableFile.Write(output, "titles.deflate", titles.Write());
+        foreach (ReferenceTables tables in years)
+        {
+            string year = tables.PerformanceYear.ToString(CultureInfo.InvariantCulture);
+            bytes += TableFile.Write(output, year + ".deflate", YearTableText.Write(tables, titles.Number));
+            bytes += TableFile.Write(output, year + ".ecqm.deflate", EcqmTableText.Write(tables.EcqmPopulations.All));
+        }
+
+        File.WriteAllText(Path.Combine(output.FullName, "Editions.cs"), EditionsSource.Write(years));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes in {output.FullName}"));
     }
 }

@@ -1,18 +1,23 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Mips.Scoring.ImportCmsData;
 
-/// <summary>One compressed table on disk.</summary>
+/// <summary>One table on disk: its length in four bytes, the lowest first, then the table, deflated.</summary>
 internal static class TableFile
 {
     internal static long Write(DirectoryInfo folder, string name, string text)
     {
+        byte[] table = Encoding.UTF8.GetBytes(text);
+        byte[] length = new byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(length, table.Length);
         using FileStream file = File.Create(Path.Combine(folder.FullName, name));
+        file.Write(length);
         using (DeflateStream deflate = new(file, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            deflate.Write(Encoding.UTF8.GetBytes(text));
+            deflate.Write(table);
         }
 
         return file.Length;

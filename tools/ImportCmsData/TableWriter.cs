@@ -10,7 +10,7 @@ internal sealed class TableWriter
 
     internal void Section<TRow>(string name, ImmutableArray<TRow> rows, Func<TRow, object?[]> cells)
     {
-        this.text.Append(CultureInfo.InvariantCulture, $"# {name} {rows.Length}\n");
+        this.text.Append(CultureInfo.InvariantCulture, $"# {name}\t{rows.Length}\n");
         foreach (TRow row in rows)
         {
             this.text.AppendJoin('\t', cells(row).Select(Cell)).Append('\n');

@@ -5,31 +5,35 @@ namespace Mips.Scoring.ImportCmsData;
 /// <summary>Writes the table of one year. <see cref="YearTable"/> reads the same columns.</summary>
 internal static class YearTableText
 {
-    internal static string Write(ReferenceTables tables)
+    /// <summary>The SHA-256 of a year's facts: its table with the titles in place, followed by its eCQM populations.</summary>
+    internal static string Hash(ReferenceTables tables) =>
+        TableFile.Hash(Write(tables, static title => title) + EcqmTableText.Write(tables.EcqmPopulations.All));
+
+    internal static string Write(ReferenceTables tables, Func<string, string> title)
     {
         TableWriter writer = new();
-        writer.Section("quality", tables.QualityMeasures, QualityMeasure);
+        ImmutableArray<(string Code, string Reason)> reasons = [.. tables.BenchmarkExclusions.Select(e => (e.ReasonCode, e.Reason)).Distinct().Order()];
+        writer.Section("reasons", reasons, reason => [reason.Code, reason.Reason]);
+        writer.Section("exclusions", tables.BenchmarkExclusions, e => [e.MeasureId, Letter(e.CollectionType), reasons.IndexOf((e.ReasonCode, e.Reason)), e.BenchmarkYear]);
+        writer.Section("quality", tables.QualityMeasures, m => QualityMeasure(m, title(m.Title)));
         writer.Section("benchmarks", tables.QualityBenchmarks, QualityBenchmark);
-        writer.Section("reasons", [.. tables.BenchmarkExclusions.Select(e => (e.ReasonCode, e.Reason)).Distinct().Order()], reason => [reason.ReasonCode, reason.Reason]);
-        writer.Section("exclusions", tables.BenchmarkExclusions, e => [e.MeasureId, Letter(e.CollectionType), e.ReasonCode, e.BenchmarkYear]);
-        writer.Section("cost", tables.CostMeasures, m => [m.Id, m.Title, m.FirstPerformanceYear, m.Programs, m.GroupNationalAverage, m.IndividualNationalAverage]);
+        writer.Section("cost", tables.CostMeasures, m => [m.Id, title(m.Title), m.FirstPerformanceYear, m.Programs, m.GroupNationalAverage, m.IndividualNationalAverage]);
         writer.Section("costBenchmarks", tables.CostBenchmarks, CostBenchmark);
-        writer.Section("activities", tables.ImprovementActivities, Activity);
-        writer.Section("interoperability", tables.PromotingInteroperabilityMeasures, Interoperability);
-        ImmutableArray<string> interoperabilityIds = [.. tables.PromotingInteroperabilityMeasures.Select(m => m.Id)];
-        writer.Section("mvps", tables.Mvps, mvp => Mvp(mvp, interoperabilityIds));
+        writer.Section("activities", tables.ImprovementActivities, a => Activity(a, title(a.Title)));
+        writer.Section("interoperability", tables.PromotingInteroperabilityMeasures, m => Interoperability(m, title(m.Title)));
+        writer.Section("mvps", tables.Mvps, Mvp);
         writer.Section("clusters", tables.MeasureClusters, Cluster);
         writer.Section("ended", tables.EndedMeasures, e => [e.Id, e.LastPerformanceYear]);
         return writer.ToString();
     }
 
-    private static object?[] QualityMeasure(QualityMeasure m) =>
+    private static object?[] QualityMeasure(QualityMeasure m, string title) =>
     [
         m.Id,
-        m.Title,
+        title,
         Codes.MetricTypes[(int)m.MetricType],
         Codes.MeasureTypes[(int)m.MeasureType],
-        Flags((m.IsHighPriority, 'h'), (m.IsInverse, 'i'), (m.IsRiskAdjusted == true, 'r'), (m.IsRiskAdjusted == false, 'n')),
+        Flags((m.IsHighPriority, RowFlags.HighPriority), (m.IsInverse, RowFlags.Inverse), (m.IsRiskAdjusted == true, RowFlags.RiskAdjusted), (m.IsRiskAdjusted == false, RowFlags.NotRiskAdjusted)),
         m.FirstPerformanceYear,
         Letters(m.CollectionTypes),
         m.StrataAlgorithm is { } algorithm ? Codes.Algorithms[(int)algorithm] : null,
@@ -45,7 +49,7 @@ internal static class YearTableText
         m.RegistrationTypes,
         m.SpecialtySets,
         m.EcqmId,
-        EcqmTableText.Digits(m.EcqmUuid),
+        m.EcqmUuid,
     ];
 
     private static object?[] QualityBenchmark(QualityBenchmark b) =>
@@ -55,7 +59,7 @@ internal static class YearTableText
         b.BenchmarkYear,
         Codes.Kinds[(int)b.Kind],
         Codes.Bases[(int)b.Basis],
-        Flags((b.IsToppedOut, 't'), (b.HasSevenPointCap, '7')),
+        Flags((b.IsToppedOut, RowFlags.ToppedOut), (b.HasSevenPointCap, RowFlags.SevenPointCap)),
         Bounds(b.Bounds),
         b.AverageRate,
         b.DerivedMedian,
@@ -74,25 +78,25 @@ internal static class YearTableText
         b.DerivedStandardDeviation,
     ];
 
-    private static object?[] Activity(ImprovementActivity a) =>
+    private static object?[] Activity(ImprovementActivity a, string title) =>
     [
         a.Id,
-        a.Title,
+        title,
         a.Weight is { } weight ? Codes.Weights[(int)weight] : null,
         a.Subcategory,
         a.FirstPerformanceYear,
-        Flags((a.IsCehrtEligible, 'c')),
+        Flags((a.IsCehrtEligible, RowFlags.CehrtEligible)),
         a.Programs,
     ];
 
-    private static object?[] Interoperability(PromotingInteroperabilityMeasure m) =>
+    private static object?[] Interoperability(PromotingInteroperabilityMeasure m, string title) =>
     [
         m.Id,
-        m.Title,
+        title,
         Codes.Metrics[(int)m.Metric],
         m.Objective,
         m.Role is { } role ? Codes.Roles[(int)role] : null,
-        Flags((m.IsRequired, 'r'), (m.IsBonus, 'b')),
+        Flags((m.IsRequired, RowFlags.Required), (m.IsBonus, RowFlags.Bonus)),
         m.PublishedWeight,
         m.FirstPerformanceYear,
         m.Substitutes,
@@ -100,8 +104,7 @@ internal static class YearTableText
         m.ActiveEngagementLevels,
     ];
 
-    // Every MVP has had every Promoting Interoperability measure of its year; a star says so.
-    private static object?[] Mvp(Mvp m, ImmutableArray<string> interoperabilityIds) =>
+    private static object?[] Mvp(Mvp m) =>
     [
         m.Id,
         m.Title,
@@ -112,7 +115,7 @@ internal static class YearTableText
         m.PopulationHealthMeasures,
         m.CostMeasures,
         m.ImprovementActivities,
-        m.PromotingInteroperabilityMeasures.Order(StringComparer.Ordinal).SequenceEqual(interoperabilityIds) ? "*" : m.PromotingInteroperabilityMeasures,
+        m.PromotingInteroperabilityMeasures,
     ];
 
     private static object?[] Cluster(MeasureCluster c) =>
@@ -121,7 +124,7 @@ internal static class YearTableText
         Letter(c.CollectionType),
         c.Name,
         c.MeasureIds,
-        c.AnchorIds.SequenceEqual(c.MeasureIds) ? "*" : c.AnchorIds,
+        c.AnchorIds,
     ];
 
     private static string Bounds(DecileBounds bounds) =>
@@ -131,5 +134,5 @@ internal static class YearTableText
 
     private static string Letters(ImmutableArray<CollectionType> types) => string.Concat(types.Select(Letter));
 
-    private static string Flags(params (bool IsSet, char Letter)[] flags) => string.Concat(flags.Where(flag => flag.IsSet).Select(flag => flag.Letter));
+    private static int Flags(params (bool IsSet, RowFlags Flag)[] flags) => flags.Where(flag => flag.IsSet).Sum(flag => (int)flag.Flag);
 }
