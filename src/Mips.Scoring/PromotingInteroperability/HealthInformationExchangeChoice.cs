@@ -67,6 +67,6 @@ internal static class HealthInformationExchangeChoice
             return reading == ExchangeOptionReading.AlternativeFirst ? replacesReferralLoops : other.Points > chosen.Points;
         }
 
-        return other.Missing < chosen.Missing || (other.Missing == chosen.Missing && other.NotMet < chosen.NotMet);
+        return other.Missing < chosen.Missing;
     }
 }

@@ -7,9 +7,27 @@ internal sealed record OracleInteroperability(bool DataSubmitted, Fraction Perce
     {
         List<int?> scores = [.. request.PromotingInteroperability.Select(s => ScoreOf(s, year.PromotingInteroperability))];
 
-        // From PY2024 only a submission with every required element counts as data.
-        bool dataSubmitted = year.Year >= 2024 ? scores.Any(s => s is not null) : scores.Count > 0;
+        // From PY2024 only a submission with every required element counts as data, "even if the data submitted didn't meet
+        // reporting requirements" (CMS, 2024 performance feedback FAQ).
+        bool dataSubmitted = request.PromotingInteroperability.Any(s => year.Year >= 2024 ? HasEveryElement(s, year.PromotingInteroperability) : s.Measures.Length > 0);
         return new(dataSubmitted, scores.Max() ?? 0);
+    }
+
+    private static bool HasEveryElement(PromotingInteroperabilitySubmission submission, OraclePromotingInteroperabilityYear year)
+    {
+        bool Given(string id) => submission.Measures.Any(m => m.MeasureId == id && (m.Answer is not null || m.Numerator is not null));
+        bool Yes(params string[] ids) => submission.Measures.Any(m => ids.Contains(m.MeasureId) && m.Answer == true);
+        bool Registry(string id, bool suppressed) =>
+            (Given(id) && (suppressed || !Yes(id) || !year.LevelOfEngagementRequired || Yes(id + "_PRE", id + "_PROD")))
+            || Yes(id + "_EX_1", id + "_EX_2", id + "_EX_3", id + "_EX_4");
+        return !string.IsNullOrWhiteSpace(submission.CehrtId)
+            && Given("PI_PPHI_1") && Given("PI_PPHI_2") && Given("PI_ONCDIR_1") && Given("PI_INFBLO_1")
+            && (Given("PI_EP_1") || Yes("PI_LVPP_1"))
+            && (!year.MonitoringProgramRequired || Given("PI_EP_2") || Yes("PI_EP_2_EX_1", "PI_EP_2_EX_2", "PI_EP_2_EX_3"))
+            && (((Given("PI_HIE_1") || Yes("PI_LVOTC_1")) && (Given("PI_HIE_4") || Yes("PI_LVITC_2"))) || Given("PI_HIE_5") || (year.TefcaIsAnAlternative && Given("PI_HIE_6")))
+            && Given("PI_PEA_1")
+            && Registry("PI_PHCDRR_1", suppressed: false)
+            && Registry("PI_PHCDRR_3", year.CaseReportingSuppressed);
     }
 
     // Null if a required element is missing.
@@ -39,12 +57,12 @@ internal sealed record OracleInteroperability(bool DataSubmitted, Fraction Perce
         bool noSending = !Numerator("PI_HIE_1") && Yes("PI_LVOTC_1");
         bool noReceiving = !Numerator("PI_HIE_4") && Yes("PI_LVITC_2");
         bool immunization = Yes("PI_PHCDRR_1") && Level("PI_PHCDRR_1");
-        bool noImmunization = !Yes("PI_PHCDRR_1") && AnyYes("PI_PHCDRR_1_EX_1", "PI_PHCDRR_1_EX_2", "PI_PHCDRR_1_EX_3");
+        bool noImmunization = !immunization && AnyYes("PI_PHCDRR_1_EX_1", "PI_PHCDRR_1_EX_2", "PI_PHCDRR_1_EX_3");
         bool caseReportingExcluded = AnyYes("PI_PHCDRR_3_EX_1", "PI_PHCDRR_3_EX_2", "PI_PHCDRR_3_EX_3", "PI_PHCDRR_3_EX_4");
         bool caseReporting = year.CaseReportingSuppressed
             ? Answered("PI_PHCDRR_3") || caseReportingExcluded
             : Yes("PI_PHCDRR_3") && Level("PI_PHCDRR_3");
-        bool noCaseReporting = !year.CaseReportingSuppressed && !Yes("PI_PHCDRR_3") && caseReportingExcluded;
+        bool noCaseReporting = !caseReporting && caseReportingExcluded;
 
         bool referrals = (Numerator("PI_HIE_1") || noSending) && (Numerator("PI_HIE_4") || noReceiving);
         bool exchange = Yes("PI_HIE_5") || (year.TefcaIsAnAlternative && Yes("PI_HIE_6"));

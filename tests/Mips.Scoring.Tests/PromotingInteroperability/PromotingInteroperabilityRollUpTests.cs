@@ -78,7 +78,7 @@ public class PromotingInteroperabilityRollUpTests
         };
     }
 
-    private static PromotingInteroperabilityScore Score(string text) => new()
+    private static PromotingInteroperabilityScore? Score(string text) => text == "none" ? null : new()
     {
         Submission = Reported.Submission(2025, "rest"),
         MeetsRequirements = true,
