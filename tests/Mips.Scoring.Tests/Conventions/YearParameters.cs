@@ -143,7 +143,7 @@ internal sealed record YearParameter(string Path, string Text, Citation? Citatio
     public string Stage => this.Path.Split(YearParameters.Separator)[0];
 
     /// <summary>The place within the stage.</summary>
-    public string Name => this.Path[(this.Stage.Length + YearParameters.Separator.Length)..];
+    public string Name => this.Path == this.Stage ? this.Stage : this.Path[(this.Stage.Length + YearParameters.Separator.Length)..];
 
     /// <summary>A named reading of an open question: an option, not a number of the law.</summary>
     public bool IsReading { get; init; }

@@ -1,0 +1,159 @@
+using System.Text;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Interop;
+
+namespace Mips.Scoring.Tests.Examples;
+
+/// <summary>The ten recipes of docs/cookbook.md, compiled, run and compared.</summary>
+public class CookbookTests
+{
+    private static readonly ScoringRequest group = new()
+    {
+        PerformanceYear = 2024,
+        Participant = new() { Option = ParticipationOption.Group, Clinicians = 40 },
+        Quality =
+        [
+            new("001", CollectionType.Ecqm) { PerformanceRate = 22.50m, Cases = 611 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 1_412 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 3_204 },
+            new("226", CollectionType.MipsCqm) { PerformanceRate = 88.00m, Cases = 930 },
+            new("047", CollectionType.MipsCqm) { PerformanceRate = 64.00m, Cases = 702 },
+            new("317", CollectionType.MipsCqm) { PerformanceRate = 58.25m, Cases = 1_877 },
+        ],
+        ImprovementActivities = [new("IA_BE_4"), new("IA_PM_2")],
+        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 164 }],
+    };
+
+    [Fact]
+    public void The_recipes_of_the_cookbook_print_what_the_cookbook_says() => ExamplePage.Verify(
+        "docs/cookbook.md",
+        "tests/Mips.Scoring.Tests/Examples/CookbookTests.cs",
+        new Dictionary<string, Action<TextWriter>>(StringComparer.Ordinal)
+        {
+            [nameof(Score_a_group)] = Score_a_group,
+            [nameof(Compare_participation_options)] = Compare_participation_options,
+            [nameof(What_if_we_drop_a_measure)] = What_if_we_drop_a_measure,
+            [nameof(Score_again_under_the_next_year)] = Score_again_under_the_next_year,
+            [nameof(Explain_a_score_to_a_clinician)] = Explain_a_score_to_a_clinician,
+            [nameof(Score_many)] = Score_many,
+            [nameof(Balance_the_budget)] = Balance_the_budget,
+            [nameof(Bring_your_own_benchmarks)] = Bring_your_own_benchmarks,
+            [nameof(Import_a_QRDA_file)] = Import_a_QRDA_file,
+            [nameof(Verify_against_the_feedback_of_CMS)] = Verify_against_the_feedback_of_CMS,
+        },
+        shared: nameof(group));
+
+    private static void Score_a_group(TextWriter Console)
+    {
+        Scorecard card = Scorer.Score(group, CmsTables.For(2024));
+
+        Console.WriteLine($"final score {card.FinalScore}");
+        foreach (QualityMeasureScore measure in card.Quality.Measures)
+        {
+            Console.WriteLine(measure.Why());
+        }
+    }
+
+    private static void Compare_participation_options(TextWriter Console)
+    {
+        ScoringRequest individual = group with
+        {
+            Participant = new() { Option = ParticipationOption.Individual, Clinicians = 40 },
+            Quality = [group.Quality[1], group.Quality[3]],
+        };
+
+        foreach (ScoringRequest option in new[] { group, individual })
+        {
+            Console.WriteLine($"{option.Participant.Option}: {Scorer.Score(option, CmsTables.For(2024)).FinalScore}");
+        }
+    }
+
+    private static void What_if_we_drop_a_measure(TextWriter Console)
+    {
+        decimal all = Scorer.Score(group, CmsTables.For(2024)).FinalScore;
+        foreach (QualityMeasureSubmission measure in group.Quality)
+        {
+            Scorecard without = Scorer.Score(group with { Quality = group.Quality.Remove(measure) }, CmsTables.For(2024));
+            Console.WriteLine($"without {measure.MeasureId}: {without.FinalScore - all}");
+        }
+    }
+
+    private static void Score_again_under_the_next_year(TextWriter Console)
+    {
+        Scorecard now = Scorer.Score(group, CmsTables.For(2024));
+        Scorecard next = Scorer.Score(group with { PerformanceYear = 2025 }, CmsTables.For(2025));
+
+        Console.WriteLine($"2024: {now.FinalScore}");
+        Console.WriteLine($"2025: {next.FinalScore}");
+    }
+
+    private static void Explain_a_score_to_a_clinician(TextWriter Console)
+    {
+        Scorecard card = Scorer.Score(group, CmsTables.For(2024));
+
+        Console.Write(Explanation.Of(card).ToText());
+    }
+
+    private static void Score_many(TextWriter Console)
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ScoringRequest[] practices = [.. Enumerable.Range(0, 1_000).Select(i => group with { Cost = [new("TPCC_1") { Cost = 900m + i, Cases = 164 }] })];
+
+        decimal[] scores = [.. practices.AsParallel().AsOrdered().Select(practice => Scorer.Score(practice, data).FinalScore)];
+
+        Console.WriteLine($"{scores.Length} scores from {scores.Min()} to {scores.Max()}");
+    }
+
+    private static void Balance_the_budget(TextWriter Console)
+    {
+        decimal[] finalScores = [100m, 84.65m, 75m, 61.20m, 12m];
+        long[] allowedChargesInCents = [20_000_000, 12_000_000, 9_000_000, 4_000_000, 1_000_000];
+
+        BudgetNeutralFactors factors = BudgetNeutrality.Solve(ChargesByFinalScore.Of(finalScores, allowedChargesInCents), ProgramYears.For(2024).Payment);
+
+        Console.WriteLine($"scaling factor {factors.ScalingFactor:0.0000}");
+        Console.WriteLine($"takes away ${factors.Decrease:0.00} and adds ${factors.Increase:0.00}");
+    }
+
+    private static void Bring_your_own_benchmarks(TextWriter Console)
+    {
+        ReferenceTables cms = CmsTables.For(2024).Tables;
+        QualityBenchmark published = CmsTables.For(2024).FindQualityBenchmark("236", CollectionType.Ecqm)!;
+        QualityBenchmark harder = published with { Bounds = new DecileBounds(false, 1, [10m, 20m, 30m, 40m, 50m, 60m, 70m, 80m, 90m, 100m]) };
+        ReferenceData own = new(cms with { QualityBenchmarks = cms.QualityBenchmarks.Replace(published, harder) });
+
+        Console.WriteLine(Scorer.Score(group, CmsTables.For(2024)).Quality.Measures[1].Points);
+        Console.WriteLine(Scorer.Score(group, own).Quality.Measures[1].Points);
+    }
+
+    private static void Import_a_QRDA_file(TextWriter Console)
+    {
+        using Stream file = new MemoryStream(Encoding.UTF8.GetBytes("<ClinicalDocument xmlns=\"urn:hl7-org:v3\" />"));
+
+        SubmissionImport import = QrdaThree.Read(file, CmsTables.For(2024));
+        foreach (ImportProblem problem in import.Problems)
+        {
+            Console.WriteLine(problem);
+        }
+
+        foreach (ImportedSubmission submission in import.Submissions)
+        {
+            Console.WriteLine(Scorer.Score(submission.Request, CmsTables.For(2024)).FinalScore);
+        }
+    }
+
+    private static void Verify_against_the_feedback_of_CMS(TextWriter Console)
+    {
+        Dictionary<string, decimal> feedback = new() { ["236"] = 7.10m, ["226"] = 6.00m };
+
+        Scorecard card = Scorer.Score(group, CmsTables.For(2024));
+        foreach (QualityMeasureScore measure in card.Quality.Measures)
+        {
+            decimal points = Math.Round(measure.Points.ToDecimal(), 2, MidpointRounding.AwayFromZero);
+            if (feedback.TryGetValue(measure.Measure.Id, out decimal published) && published != points)
+            {
+                Console.WriteLine($"CMS shows {published}: {measure.Why()}");
+            }
+        }
+    }
+}
