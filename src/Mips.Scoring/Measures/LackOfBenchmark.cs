@@ -8,7 +8,11 @@ public abstract record LackOfBenchmarkRules
     }
 
     /// <summary>APM Performance Pathway: the measure leaves both sums, § 414.1367(c)(1)(i).</summary>
-    public sealed record Excluded : LackOfBenchmarkRules;
+    public sealed record Excluded : LackOfBenchmarkRules
+    {
+        /// <summary>What an incomplete measure is that could not be compared either.</summary>
+        public IncompleteExclusionReading Incomplete { get; init; } = IncompleteExclusionReading.Excluded;
+    }
 
     /// <summary>Traditional MIPS and MVPs: fixed points, and its 10 available points stay, § 414.1380(b)(1)(i)(A)(1).</summary>
     public sealed record FixedPoints : LackOfBenchmarkRules
@@ -19,6 +23,16 @@ public abstract record LackOfBenchmarkRules
         /// <summary>The points of a small practice.</summary>
         public required Cited<Points> SmallPracticePoints { get; init; }
     }
+}
+
+/// <summary>Readings of a measure in the APM Performance Pathway that is incomplete and has no benchmark or too few cases.</summary>
+public enum IncompleteExclusionReading
+{
+    /// <summary>It leaves both sums, as § 414.1367(c)(1)(i) says of each such measure.</summary>
+    Excluded,
+
+    /// <summary>Completeness is tested first: 0 of 10, for a small practice 3.</summary>
+    Incomplete,
 }
 
 /// <summary>Lack of a benchmark or of cases, § 414.1380(b)(1)(i)(A). CMS Web Interface measures leave both sums, (A)(2)(i).</summary>

@@ -126,6 +126,8 @@ public static class MeasureAchievementPoints
         in MeasuredPerformance performance, QualityMeasure measure, QualityBenchmark? benchmark, CollectionType collectionType, MeasurePointsRules rules) =>
         !performance.HasEligibleCases ? MeasurePointsGround.NoEligibleCases
         : MeasureSuppression.Excludes(measure, collectionType) ? MeasurePointsGround.Suppressed
+        : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && benchmark is null ? MeasurePointsGround.NoBenchmark
+        : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
         : !DataCompleteness.IsMet(performance.Completeness, collectionType, rules.DataCompleteness) ? MeasurePointsGround.IncompleteData
         : benchmark is null ? MeasurePointsGround.NoBenchmark
         : performance.Rate is null || !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum

@@ -17,7 +17,7 @@ internal static class AppMeasures
         }
     }
 
-    public static QualityDecision Decide(in QualityLines lines, ScoringRequest request, AppMeasureSetRules set, QualityRules rules)
+    public static QualityDecision Decide(in QualityLines lines, ScoringRequest request, AppMeasureSetRules set, AppQualityRules rules)
     {
         int count = lines.Measures.Length;
         Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
@@ -26,7 +26,7 @@ internal static class AppMeasures
         {
             memberOf[i] = lines.Measures[i].CollectionType switch
             {
-                CollectionType.CahpsSurvey => SurveyApplies(request) ? survey : FixedMeasureSet.NotAMember,
+                CollectionType.CahpsSurvey => SurveyApplies(request, rules) ? survey : FixedMeasureSet.NotAMember,
                 CollectionType.CmsWebInterface => FixedMeasureSet.NotAMember,
                 _ => MemberOf(lines.Measures[i].Measure.Id, set.Measures.Value),
             };
@@ -36,7 +36,7 @@ internal static class AppMeasures
         return Decision(survey + 1, result, request, rules);
     }
 
-    public static QualityDecision DecideWebInterface(in QualityLines lines, ScoringRequest request, ReferenceData data, QualityRules rules)
+    public static QualityDecision DecideWebInterface(in QualityLines lines, ScoringRequest request, ReferenceData data, AppQualityRules rules)
     {
         int count = lines.Measures.Length;
         Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
@@ -46,10 +46,10 @@ internal static class AppMeasures
         return Decision(surveyIsMember ? members : members + 1, result, request, rules);
     }
 
-    private static QualityDecision Decision(int members, FixedSetResult result, ScoringRequest request, QualityRules rules)
+    private static QualityDecision Decision(int members, FixedSetResult result, ScoringRequest request, AppQualityRules rules)
     {
-        int applicable = SurveyApplies(request) ? members : members - 1;
-        int cahpsReduction = AvailablePoints.HasCahpsReduction(request, result.Submitted, rules.AvailablePoints) ? 1 : 0;
+        int applicable = SurveyApplies(request, rules) ? members : members - 1;
+        int cahpsReduction = AvailablePoints.HasCahpsReduction(request, result.Submitted, rules.Category.AvailablePoints) ? 1 : 0;
         return new QualityDecision
         {
             Required = new RequiredMeasures(members, applicable, result.Suppressed, result.Excluded, cahpsReduction, result.Counted),
@@ -61,7 +61,8 @@ internal static class AppMeasures
     }
 
     // The survey is for groups and APM Entities; for an individual it leaves both sums.
-    private static bool SurveyApplies(ScoringRequest request) => request.Participant.Option != ParticipationOption.Individual;
+    private static bool SurveyApplies(ScoringRequest request, AppQualityRules rules) =>
+        request.Participant.Option != ParticipationOption.Individual || rules.IndividualSurvey == IndividualSurveyReading.ZeroOfTen;
 
     private static int MemberOf(string measureId, ImmutableArray<string> members)
     {

@@ -15,11 +15,24 @@ public sealed record AppQualityRules
     /// <summary>Whether the CMS Web Interface measures can be reported instead of the set's own.</summary>
     public required Cited<bool> WebInterface { get; init; }
 
+    /// <summary>What the CAHPS for MIPS survey is for an individual.</summary>
+    public IndividualSurveyReading IndividualSurvey { get; init; } = IndividualSurveyReading.NotApplicable;
+
     /// <summary>The category as in traditional MIPS, without 7-point cap and with exclusion from both sums, § 414.1367(c)(1)(i) and (ii).</summary>
     internal static QualityRules CategoryOf(QualityRules traditional) => traditional with
     {
         MeasurePoints = traditional.MeasurePoints with { LackOfBenchmark = new LackOfBenchmarkRules.Excluded(), SevenPointCap = null },
     };
+}
+
+/// <summary>Readings of the CAHPS for MIPS survey in a measure set that an individual reports.</summary>
+public enum IndividualSurveyReading
+{
+    /// <summary>It does not apply and leaves both sums.</summary>
+    NotApplicable,
+
+    /// <summary>It is required and 0 of 10.</summary>
+    ZeroOfTen,
 }
 
 /// <summary>One quality measure set.</summary>
@@ -51,25 +64,25 @@ public static class AppQuality
             : rules.App;
         if (!rules.WebInterface.Value || !WebInterfaceMeasures.AreReported(request.Quality))
         {
-            return ScoreSet(request, data, set, rules.Category);
+            return ScoreSet(request, data, set, rules);
         }
 
-        QualityScore webInterface = ScoreWebInterface(request, data, set, rules.Category);
-        QualityScore own = ScoreSet(request, data, set, rules.Category);
+        QualityScore webInterface = ScoreWebInterface(request, data, set, rules);
+        QualityScore own = ScoreSet(request, data, set, rules);
         return own.CategoryScore.GetValueOrDefault() > webInterface.CategoryScore.GetValueOrDefault() ? own : webInterface;
     }
 
-    private static QualityScore ScoreSet(ScoringRequest request, ReferenceData data, AppMeasureSetRules set, QualityRules rules)
+    private static QualityScore ScoreSet(ScoringRequest request, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
     {
-        QualityLines lines = QualityLines.Of(request, data, rules.MeasurePoints);
+        QualityLines lines = QualityLines.Of(request, data, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.Decide(lines, request, set, rules), request, rules);
+        return QualityTotals.Of(lines, AppMeasures.Decide(lines, request, set, rules), request, rules.Category);
     }
 
-    private static QualityScore ScoreWebInterface(ScoringRequest request, ReferenceData data, AppMeasureSetRules set, QualityRules rules)
+    private static QualityScore ScoreWebInterface(ScoringRequest request, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
     {
-        QualityLines lines = QualityLines.Of(request, data, rules.MeasurePoints);
+        QualityLines lines = QualityLines.Of(request, data, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, request, data, rules), request, rules);
+        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, request, data, rules), request, rules.Category);
     }
 }

@@ -8,6 +8,19 @@ public sealed record EligibleMeasureApplicabilityRules
 
     /// <summary>What is required once a topic or set is complete.</summary>
     public ApplicabilityReading Requirement { get; init; } = ApplicabilityReading.MeasuresSubmitted;
+
+    /// <summary>What a topic does that was begun and not completed.</summary>
+    public BegunTopicReading BegunTopics { get; init; } = BegunTopicReading.OneCompleteTopicIsEnough;
+}
+
+/// <summary>Readings of a clinical topic of which only some measures were submitted, beside a complete one.</summary>
+public enum BegunTopicReading
+{
+    /// <summary>One complete topic or set is enough.</summary>
+    OneCompleteTopicIsEnough,
+
+    /// <summary>Every topic with a submitted measure must be complete.</summary>
+    EveryBegunTopicIsNeeded,
 }
 
 /// <summary>Readings of what a complete clinical topic or specialty set leaves as required.</summary>
@@ -46,6 +59,11 @@ internal static class EligibleMeasureApplicability
             return default;
         }
 
+        if (rules.BegunTopics == BegunTopicReading.EveryBegunTopicIsNeeded && HasBegunTopic(lines, clusters))
+        {
+            return default;
+        }
+
         foreach (MeasureCluster cluster in clusters)
         {
             if (IsEligible(cluster, rules) && IsComplete(cluster, lines))
@@ -72,6 +90,19 @@ internal static class EligibleMeasureApplicability
         }
 
         return AnchorSubmitted(cluster, lines);
+    }
+
+    private static bool HasBegunTopic(ReadOnlySpan<QualityMeasureScore> lines, ImmutableArray<MeasureCluster> clusters)
+    {
+        foreach (MeasureCluster cluster in clusters)
+        {
+            if (cluster.Kind == MeasureClusterKind.ClinicalTopic && AnchorSubmitted(cluster, lines) && !IsComplete(cluster, lines))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AnchorSubmitted(MeasureCluster cluster, ReadOnlySpan<QualityMeasureScore> lines)

@@ -19,7 +19,7 @@ internal static class MvpMeasures
     }
 
     /// <summary>Puts the selected outcomes-based claims measure into its place by measure ID. Without benchmark or cases it stands with 0 points.</summary>
-    public static Span<MeasureCandidate> AddSelectedClaims(MvpReporting registration, in QualityLines lines, int selected, Span<MeasureCandidate> room)
+    public static Span<MeasureCandidate> AddSelectedClaims(MvpReporting registration, in QualityLines lines, int selected, SelectedClaimsReading reading, Span<MeasureCandidate> room)
     {
         int count = room.Length - 1;
         if (registration.SelectedOutcomesBasedClaimsMeasure is not { } measureId)
@@ -39,7 +39,7 @@ internal static class MvpMeasures
             Line = SelectedClaims,
             Measure = int.MinValue,
             Points = selected >= 0 ? lines.Claims[selected].Points : Points.Zero,
-            Priority = MeasurePriority.Outcome,
+            Priority = reading == SelectedClaimsReading.FillsTheOutcomePlace ? MeasurePriority.Outcome : MeasurePriority.None,
             CanCount = true,
         };
         return room;

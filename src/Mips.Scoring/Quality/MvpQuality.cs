@@ -9,9 +9,22 @@ public sealed record MvpQualityRules
     /// <summary>Which population health measure counts.</summary>
     public required PopulationHealthRules PopulationHealth { get; init; }
 
+    /// <summary>Whether the selected outcomes-based administrative claims measure can fill the place for an outcome measure.</summary>
+    public SelectedClaimsReading SelectedClaims { get; init; } = SelectedClaimsReading.FillsTheOutcomePlace;
+
     /// <summary>The category as in traditional MIPS, with the MVP's number of required measures.</summary>
     internal static QualityRules CategoryOf(QualityRules traditional, Cited<int> requiredMeasures) =>
         traditional with { RequiredMeasures = traditional.RequiredMeasures with { Measures = requiredMeasures } };
+}
+
+/// <summary>Readings of the outcomes-based administrative claims measure selected at MVP registration.</summary>
+public enum SelectedClaimsReading
+{
+    /// <summary>It can fill the place for an outcome measure.</summary>
+    FillsTheOutcomePlace,
+
+    /// <summary>It can fill one of the other places only.</summary>
+    FillsAnotherPlace,
 }
 
 /// <summary>The quality performance category of an MVP: four of its measures and a population health measure, § 414.1365(c)(1), (c)(4)(ii) and (d)(3)(i).</summary>
@@ -31,20 +44,21 @@ public static class MvpQuality
         Mvp mvp = data.FindMvp(registration.MvpId) ?? throw new ArgumentException($"{registration.MvpId} is not an MVP of PY{data.PerformanceYear}.", nameof(request));
         QualityLines lines = QualityLines.Of(request, data, rules.Category.MeasurePoints);
         int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, registration, rules.PopulationHealth);
-        QualityDecision decision = Decide(lines, selected, mvp, registration, request, data, rules.Category);
+        QualityDecision decision = Decide(lines, selected, mvp, registration, request, data, rules);
         return QualityTotals.Of(lines, decision, request, rules.Category);
     }
 
     private static QualityDecision Decide(
-        in QualityLines lines, int selectedClaims, Mvp mvp, MvpReporting registration, ScoringRequest request, ReferenceData data, QualityRules rules)
+        in QualityLines lines, int selectedClaims, Mvp mvp, MvpReporting registration, ScoringRequest request, ReferenceData data, MvpQualityRules mvpRules)
     {
+        QualityRules rules = mvpRules.Category;
         int count = lines.Measures.Length;
         Span<MeasureCandidate> room = count < MostOnStack ? stackalloc MeasureCandidate[count + 1] : new MeasureCandidate[count + 1];
         Span<MeasureCandidate> submitted = room.Slice(0, count);
         MeasureCandidates.Fill(lines.Measures, submitted);
         MvpMeasures.KeepMeasuresOf(mvp, lines.Measures, submitted);
         SubmissionFacts facts = SubmissionFacts.Of(submitted, lines.Measures);
-        Span<MeasureCandidate> candidates = MvpMeasures.AddSelectedClaims(registration, lines, selectedClaims, room);
+        Span<MeasureCandidate> candidates = MvpMeasures.AddSelectedClaims(registration, lines, selectedClaims, mvpRules.SelectedClaims, room);
         bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, lines.Measures, request.Participant, data, rules.RequiredMeasures.Measures.Value);
 
         int scorable = facts.Scorable + (candidates.Length - count);
@@ -52,7 +66,7 @@ public static class MvpQuality
         ApplicabilityResult noReduction = default;
         RequiredMeasures required = RequiredMeasures.Of(facts with { Scorable = scorable }, noReduction, cahpsReduction, rules.RequiredMeasures);
         required = claimsAreEnough ? required with { Applicable = facts.Submitted, CahpsReduction = 0 } : required;
-        OutcomePlace place = facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
+        OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
             : claimsAreEnough && facts.ScorablePriority == MeasurePriority.None ? OutcomePlace.EveryClaimsMeasureReported
             : OutcomePlace.NotFilled;
 
@@ -64,7 +78,7 @@ public static class MvpQuality
             OutcomePlace = claimsFilled ? OutcomePlace.SelectedClaimsMeasure : place == OutcomePlace.NotFilled ? filled : place,
             SubmittedMeasures = facts.Submitted,
             FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + (candidates.Length - count) })
-                .FullyParticipates(required.Required, place == OutcomePlace.NotFilled && !claimsFilled),
+                .FullyParticipates(required.Required, place == OutcomePlace.NotFilled && !claimsFilled, rules.Improvement),
         };
     }
 }

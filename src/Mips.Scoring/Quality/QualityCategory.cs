@@ -32,7 +32,7 @@ public static class QualityCategory
         bool cahpsReduction = AvailablePoints.HasCahpsReduction(request, facts.Submitted, rules.AvailablePoints);
         RequiredMeasures required = RequiredMeasures.Of(facts, applicability, cahpsReduction, rules.RequiredMeasures);
 
-        OutcomePlace place = facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
+        OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
             : applicability.Applies && facts.ScorablePriority == MeasurePriority.None ? OutcomePlace.NoneAvailable
             : OutcomePlace.NotFilled;
         OutcomePlace filled = MeasureSelection.Select(candidates, required.Required, place == OutcomePlace.NotFilled);
@@ -43,7 +43,7 @@ public static class QualityCategory
             OutcomePlace = place == OutcomePlace.NotFilled ? filled : place,
             Applicability = applicability,
             SubmittedMeasures = facts.Submitted,
-            FullyParticipates = facts.FullyParticipates(required.Required, place == OutcomePlace.NotFilled),
+            FullyParticipates = facts.FullyParticipates(required.Required, place == OutcomePlace.NotFilled, rules.Improvement),
         };
     }
 }

@@ -8,6 +8,19 @@ public sealed record QualityImprovementRules
 
     /// <summary>The achievement percent that is assumed for the year before if its category score was no more than that.</summary>
     public required Cited<decimal> AssumedPriorPercent { get; init; }
+
+    /// <summary>What full participation asks of measures beyond the required ones.</summary>
+    public FullParticipationReading FullParticipation { get; init; } = FullParticipationReading.RequiredMeasuresComplete;
+}
+
+/// <summary>Readings of "fully participate" in § 414.1380(b)(1)(vi)(F).</summary>
+public enum FullParticipationReading
+{
+    /// <summary>As many complete measures as are required; a surplus incomplete one does no harm.</summary>
+    RequiredMeasuresComplete,
+
+    /// <summary>Every submitted measure is complete.</summary>
+    EveryMeasureComplete,
 }
 
 /// <summary>Why there is or is no improvement.</summary>

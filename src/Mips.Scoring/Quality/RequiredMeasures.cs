@@ -8,6 +8,19 @@ public sealed record RequiredMeasuresRules
 
     /// <summary>When a submitted suppressed measure takes a required place along.</summary>
     public SuppressionReading Suppression { get; init; } = SuppressionReading.EverySuppressedMeasure;
+
+    /// <summary>Whether a suppressed outcome measure meets the outcome requirement.</summary>
+    public SuppressedOutcomeReading SuppressedOutcome { get; init; } = SuppressedOutcomeReading.MeetsTheRequirement;
+}
+
+/// <summary>Readings of a suppressed measure that is the only outcome (or other high priority) measure submitted.</summary>
+public enum SuppressedOutcomeReading
+{
+    /// <summary>The outcome requirement is met.</summary>
+    MeetsTheRequirement,
+
+    /// <summary>Another outcome or high priority measure is needed.</summary>
+    AnotherMeasureIsNeeded,
 }
 
 /// <summary>Readings of how suppressed measures lower the requirement.</summary>

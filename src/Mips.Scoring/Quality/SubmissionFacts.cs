@@ -12,6 +12,9 @@ internal readonly record struct SubmissionFacts
     /// <summary>Measures that meet data completeness, suppressed ones not included.</summary>
     public int Complete { get; init; }
 
+    /// <summary>Measures that miss data completeness through every collection type.</summary>
+    public int Incomplete => this.Submitted - this.Complete - this.Suppressed;
+
     /// <summary>Measures that CMS suppressed and that no other collection type scores.</summary>
     public int Suppressed { get; init; }
 
@@ -35,9 +38,12 @@ internal readonly record struct SubmissionFacts
         (this.SuppressedPriority == MeasurePriority.Outcome && this.ScorablePriority < MeasurePriority.Outcome)
         || (this.SuppressedPriority == MeasurePriority.HighPriority && this.ScorablePriority == MeasurePriority.None);
 
-    /// <summary>§ 414.1380(b)(1)(vi)(F): all requirements of §§ 414.1335 and 414.1340 are met; surplus incomplete measures do no harm.</summary>
-    public bool FullyParticipates(int required, bool outcomeMeasureNeeded) =>
-        this.Submitted > 0 && this.Complete >= required && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None);
+    /// <summary>§ 414.1380(b)(1)(vi)(F): all requirements of §§ 414.1335 and 414.1340 are met; the reading says whether surplus incomplete measures do harm.</summary>
+    public bool FullyParticipates(int required, bool outcomeMeasureNeeded, QualityImprovementRules? rules) =>
+        this.Submitted > 0
+        && this.Complete >= required
+        && (rules?.FullParticipation != FullParticipationReading.EveryMeasureComplete || this.Incomplete == 0)
+        && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None);
 
     /// <summary>Counts the measures of a submission.</summary>
     /// <param name="candidates">Ascending by measure.</param>

@@ -11,6 +11,21 @@ public class QualityCategoryTests
         Measure("006"), Measure("007"), Measure("008", highPriority: true), Measure("009", QualityMeasureType.Outcome), Measure("010"),
     ];
 
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("quality-category", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_score_of_a_submission(RulePageRow row)
+    {
+        int year = row.Count("Year");
+        QualityScore score = Request(year, [.. QualityFacts.Parse(row["Submitted"])]).Score(Data(year, QualityFacts.Measures()));
+
+        Assert.Equal(row.Count("Counted"), score.RequiredMeasures.Counted);
+        Assert.Equal(row.Number("Available"), score.AvailablePoints.Total.ToDecimal());
+        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.CategoryScore!.Value.Value, 4));
+        Assert.Equal(Enum.Parse<OutcomePlace>(row["Outcome place"]), score.OutcomePlace);
+    }
+
     [Fact]
     public void Six_measures_with_an_outcome_measure_are_all_counted_of_sixty_points()
     {
@@ -107,9 +122,13 @@ public class QualityCategoryTests
         QualityMeasure[] measures = [Ten[0] with { SuppressedFor = [CollectionType.MipsCqm] }, .. Ten[1..7]];
         QualityScore score = Request(2024, Six()).Score(Data(2024, measures));
 
+        QualityRules rules = Py2024.Rules.Quality;
+        QualityRules another = rules with { RequiredMeasures = rules.RequiredMeasures with { SuppressedOutcome = SuppressedOutcomeReading.AnotherMeasureIsNeeded } };
+
         Assert.Equal(OutcomePlace.MetBySuppressedMeasure, score.OutcomePlace);
         Assert.Equal(5, score.RequiredMeasures.Counted);
         Assert.Equal(Points.Of(50), score.AvailablePoints.Total);
+        Assert.Equal(4, QualityCategory.Score(Request(2024, Six()), Data(2024, measures), another).RequiredMeasures.Counted);
     }
 
     [Fact]

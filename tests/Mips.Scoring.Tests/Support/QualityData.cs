@@ -68,7 +68,7 @@ internal static class QualityData
     public static ScoringRequest Small(this ScoringRequest request) => request with { Participant = request.Participant with { SmallPractice = true, Clinicians = 5 } };
 
     public static QualityScore Score(this ScoringRequest request, ReferenceData data) =>
-        QualityCategory.Score(request, data, ProgramYears.For(request.PerformanceYear).Quality);
+        QualityCategory.Score(request, data, QualityYears.For(request.PerformanceYear));
 
     public static QualityMeasureDisposition DispositionOf(this QualityScore score, string measureId) => score.Measures.Single(m => m.Measure.Id == measureId).Disposition;
 }

@@ -1,0 +1,45 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Measures;
+
+public class AdministrativeClaimsPointsTests
+{
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("administrative-claims-points", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void A_measure_that_CMS_calculates(RulePageRow row)
+    {
+        int year = row.Count("Year");
+        QualityMeasure measure = QualityData.Measure(row["Measure"], QualityMeasureType.Outcome, false, CollectionType.AdministrativeClaims) with { FirstPerformanceYear = year };
+        Participant participant = new()
+        {
+            Option = Enum.Parse<ParticipationOption>(row["Option"]),
+            Clinicians = row.Count("Clinicians"),
+            HasCardiologist = row.YesNo("Cardiologist"),
+        };
+        AdministrativeClaimsMeasureScore score = AdministrativeClaimsPoints.Of(
+            new(measure.Id) { PerformanceRate = row.Number("Rate"), Cases = row.Count("Cases") },
+            measure,
+            row.YesNo("Benchmark") ? QualityData.Benchmark(measure.Id, CollectionType.AdministrativeClaims, cap: true) : null,
+            participant,
+            QualityYears.PointsFor(year));
+
+        Assert.Equal(Enum.Parse<AdministrativeClaimsDisposition>(row["Disposition"]), score.Disposition);
+        Assert.Equal(row.Number("Points"), score.Points.ToDecimal());
+    }
+
+    [Fact]
+    public void A_suppressed_measure_is_not_scored()
+    {
+        QualityMeasure measure = QualityData.Measure("480") with { SuppressedFor = [CollectionType.AdministrativeClaims] };
+        AdministrativeClaimsMeasureScore score = AdministrativeClaimsPoints.Of(
+            new("480") { PerformanceRate = 55, Cases = 100 },
+            measure,
+            QualityData.Benchmark("480", CollectionType.AdministrativeClaims),
+            new() { Option = ParticipationOption.Group },
+            QualityYears.PointsFor(2024));
+
+        Assert.Equal(AdministrativeClaimsDisposition.Suppressed, score.Disposition);
+    }
+}

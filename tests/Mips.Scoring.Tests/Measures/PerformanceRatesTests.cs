@@ -1,0 +1,50 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Measures;
+
+public class PerformanceRatesTests
+{
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("performance-rates", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void A_rate_from_counts(RulePageRow row)
+    {
+        MeasuredPerformance measured = PerformanceRates.OfCounts(Counts(row), QualityYears.PointsFor(row.Count("Year")).PerformanceRates);
+
+        Assert.Equal(row["Rate"] == "none" ? null : row.Number("Rate"), measured.Rate?.ToDecimal());
+        Assert.Equal(row.Count("Cases"), measured.Cases);
+        Assert.Equal(row.Number("Completeness"), measured.Completeness.Value);
+    }
+
+    [Fact]
+    public void Cases_have_two_readings()
+    {
+        MeasureCounts counts = new() { PerformanceMet = 10, PerformanceNotMet = 5, Exclusions = 4, Exceptions = 1, EligiblePopulation = 20 };
+        PerformanceRateRules rules = QualityYears.PointsFor(2024).PerformanceRates;
+
+        Assert.Equal(15, PerformanceRates.OfCounts(counts, rules).Cases);
+        Assert.Equal(20, PerformanceRates.OfCounts(counts, rules with { CaseCount = CaseCountReading.ReportedCases }).Cases);
+    }
+
+    [Fact]
+    public void A_stated_completeness_takes_the_place_of_the_calculated_one()
+    {
+        QualityMeasureSubmission submission = new("001", CollectionType.MipsCqm)
+        {
+            Counts = new() { PerformanceMet = 10, PerformanceNotMet = 10, EligiblePopulation = 40 },
+            DataCompleteness = 80m,
+        };
+
+        Assert.Equal(80m, PerformanceRates.Of(submission, QualityData.Measure("001"), QualityYears.PointsFor(2024).PerformanceRates).Completeness.Value);
+    }
+
+    private static MeasureCounts Counts(RulePageRow row) => new()
+    {
+        PerformanceMet = row.Count("Met"),
+        PerformanceNotMet = row.Count("Not met"),
+        Exclusions = row.Count("Exclusions"),
+        Exceptions = row.Count("Exceptions"),
+        EligiblePopulation = row.Count("Eligible"),
+    };
+}

@@ -1,0 +1,127 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Quality;
+
+public class AppQualityTests
+{
+    private static readonly string[] Ids = ["001", "112", "113", "134", "236"];
+
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("app-quality", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_score_of_a_measure_set(RulePageRow row)
+    {
+        int year = row.Count("Year");
+        string[] facts = row["Submitted"].Split(' ');
+        string? survey = facts.SingleOrDefault(fact => fact.StartsWith("CAHPS", StringComparison.Ordinal))?[6..];
+        ScoringRequest request = new()
+        {
+            PerformanceYear = year,
+            Participant = new() { Option = Enum.Parse<ParticipationOption>(row["Option"]), Clinicians = 50 },
+            App = new(Enum.Parse<AppMeasureSet>(row["Set"])),
+            Quality = [.. facts.Where(fact => !fact.StartsWith("CAHPS", StringComparison.Ordinal)).SelectMany(fact =>
+                QualityFacts.Parse(fact, fact.Contains("SSP", StringComparison.Ordinal) ? CollectionType.MedicareCqm : CollectionType.Ecqm))],
+            CahpsSurvey = survey switch
+            {
+                null => null,
+                "none" => new() { MetSamplingMinimum = false },
+                _ => new() { SummarySurveyMeasures = [new("CAHPS_1", QualityFacts.Number(survey))] },
+            },
+        };
+        QualityScore score = AppQuality.Score(request, Data(year), QualityYears.AppFor(year));
+
+        Assert.Equal(row.Count("Counted"), score.RequiredMeasures.Counted);
+        Assert.Equal(row.Number("Available"), score.AvailablePoints.Total.ToDecimal());
+        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.CategoryScore!.Value.Value, 4));
+    }
+
+    [Fact]
+    public void Claims_measures_outside_the_set_do_not_count()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2025,
+            Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 50 },
+            App = new(AppMeasureSet.AppPlus),
+            AdministrativeClaims = [new("479") { PerformanceRate = 55, Cases = 500 }, new("484") { PerformanceRate = 95, Cases = 500 }],
+        };
+        QualityScore score = AppQuality.Score(request, Data(2025), QualityYears.AppFor(2025));
+
+        Assert.Equal(AdministrativeClaimsDisposition.Scored, score.AdministrativeClaims[0].Disposition);
+        Assert.Equal(AdministrativeClaimsDisposition.NotPartOfTheSet, score.AdministrativeClaims[1].Disposition);
+        Assert.False(score.DataSubmitted);
+    }
+
+    [Theory]
+    [InlineData(IndividualSurveyReading.NotApplicable, 55)]
+    [InlineData(IndividualSurveyReading.ZeroOfTen, 41.25)]
+    public void The_survey_of_an_individual_has_two_readings(IndividualSurveyReading reading, decimal expected)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Individual },
+            Quality = QualityFacts.Parse("001:55 134:55 236:55", CollectionType.Ecqm),
+        };
+
+        Assert.Equal(expected, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { IndividualSurvey = reading }).CategoryScore!.Value.Value);
+    }
+
+    [Theory]
+    [InlineData(IncompleteExclusionReading.Excluded, 20)]
+    [InlineData(IncompleteExclusionReading.Incomplete, 30)]
+    public void An_incomplete_measure_with_too_few_cases_has_two_readings(IncompleteExclusionReading reading, int available)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Individual },
+            Quality = QualityFacts.Parse("001:55 134:55 236:55/19%70", CollectionType.Ecqm),
+        };
+        AppQualityRules rules = QualityYears.AppFor(2024);
+        MeasurePointsRules points = rules.Category.MeasurePoints with { LackOfBenchmark = new LackOfBenchmarkRules.Excluded { Incomplete = reading } };
+
+        Assert.Equal(Points.Of(available), AppQuality.Score(request, Data(2024), rules with { Category = rules.Category with { MeasurePoints = points } }).AvailablePoints.Total);
+    }
+
+    [Fact]
+    public void A_year_without_APP_Plus_refuses_it()
+    {
+        ScoringRequest request = new() { PerformanceYear = 2024, Participant = new() { Option = ParticipationOption.ApmEntity }, App = new(AppMeasureSet.AppPlus) };
+
+        Assert.Throws<ArgumentException>(() => AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024)));
+    }
+
+    [Theory]
+    [InlineData(95, 15, 95)]
+    [InlineData(15, 95, 95)]
+    public void Of_web_interface_and_own_measures_the_better_one_counts(int webInterface, int own, int best)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Individual },
+            Quality =
+            [
+                QualityData.Submit("318", webInterface, CollectionType.CmsWebInterface),
+                .. from id in new[] { "001", "134", "236" } select QualityData.Submit(id, own, CollectionType.Ecqm),
+            ],
+        };
+        QualityScore score = AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024));
+
+        Assert.Equal(best, score.CategoryScore!.Value.Value);
+    }
+
+    private static ReferenceData Data(int year) => QualityData.Data(
+        year,
+        [
+            .. from id in Ids select QualityData.Measure(id, QualityMeasureType.Outcome, false, CollectionType.Ecqm, CollectionType.MipsCqm),
+            QualityData.Measure("001SSP", QualityMeasureType.Outcome, false, CollectionType.MedicareCqm),
+            QualityData.Measure("318", QualityMeasureType.Process, false, CollectionType.CmsWebInterface),
+            QualityData.Measure("321", QualityMeasureType.PatientEngagementExperience, true, CollectionType.CahpsSurvey),
+            .. from id in new[] { "479", "484" } select QualityData.Measure(id, QualityMeasureType.Outcome, false, CollectionType.AdministrativeClaims),
+        ],
+        [QualityData.Benchmark("CAHPS_1", CollectionType.CahpsSurvey), QualityData.Benchmark("236", CollectionType.Ecqm, cap: true)],
+        []);
+}

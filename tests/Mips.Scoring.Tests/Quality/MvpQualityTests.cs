@@ -1,0 +1,115 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Quality;
+
+public class MvpQualityTests
+{
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("mvp-quality", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_score_of_an_MVP(RulePageRow row)
+    {
+        ScoringRequest request = QualityData.Request(row.Count("Year"), [.. QualityFacts.Parse(row["Submitted"])]) with
+        {
+            AdministrativeClaims = [.. QualityFacts.Parse(row["Claims results"]).Select(r => new AdministrativeClaimsResult(r.MeasureId) { PerformanceRate = r.PerformanceRate!.Value, Cases = 500 })],
+            Mvp = new("M1")
+            {
+                SelectedPopulationHealthMeasure = Selected(row["Population health"]),
+                SelectedOutcomesBasedClaimsMeasure = Selected(row["Outcomes-based"]),
+            },
+        };
+        QualityScore score = Score(request);
+
+        Assert.Equal(row.Count("Counted"), score.RequiredMeasures.Counted);
+        Assert.Equal(row.Number("Available"), score.AvailablePoints.Total.ToDecimal());
+        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.CategoryScore!.Value.Value, 4));
+        Assert.Equal(Enum.Parse<OutcomePlace>(row["Outcome place"]), score.OutcomePlace);
+    }
+
+    [Fact]
+    public void The_population_health_measure_of_2024_has_two_readings()
+    {
+        ScoringRequest request = QualityData.Request(2024, [.. QualityFacts.Parse("O1:55 P1:55 P2:55 P3:55")]) with
+        {
+            AdministrativeClaims = [new("479") { PerformanceRate = 55, Cases = 500 }, new("484") { PerformanceRate = 95, Cases = 500 }],
+            Mvp = new("M1") { SelectedPopulationHealthMeasure = "479" },
+        };
+        MvpQualityRules rules = Py2024.Rules.MvpQuality!;
+
+        Assert.Equal(55m, MvpQuality.Score(request, Data(2024), rules).CategoryScore!.Value.Value);
+        Assert.Equal(63m, MvpQuality.Score(request, Data(2024), rules with { PopulationHealth = new PopulationHealthRules.HighestOfAll() }).CategoryScore!.Value.Value);
+    }
+
+    [Theory]
+    [InlineData(true, "P1:55 P2:55", 2, OutcomePlace.EveryClaimsMeasureReported)]
+    [InlineData(true, "P1:55 P2:0/0", 1, OutcomePlace.EveryClaimsMeasureReported)]
+    [InlineData(true, "P1:55", 4, OutcomePlace.NotFilled)]
+    [InlineData(false, "P1:55 P2:55", 4, OutcomePlace.NotFilled)]
+    public void A_small_practice_meets_the_requirement_with_every_claims_measure(bool small, string submitted, int required, OutcomePlace place)
+    {
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse(submitted, CollectionType.PartBClaims)]) with { Mvp = new("M1") };
+        QualityScore score = Score(small ? request.Small() : request);
+
+        Assert.Equal(required, score.RequiredMeasures.Required);
+        Assert.Equal(place, score.OutcomePlace);
+    }
+
+    [Theory]
+    [InlineData(SelectedClaimsReading.FillsTheOutcomePlace, OutcomePlace.SelectedClaimsMeasure)]
+    [InlineData(SelectedClaimsReading.FillsAnotherPlace, OutcomePlace.NotFilled)]
+    public void The_place_of_the_selected_claims_measure_has_two_readings(SelectedClaimsReading reading, OutcomePlace place)
+    {
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55 P3:55")]) with
+        {
+            AdministrativeClaims = [new("480") { PerformanceRate = 75, Cases = 500 }],
+            Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
+        };
+
+        Assert.Equal(place, MvpQuality.Score(request, Data(2025), Py2025.Rules.MvpQuality! with { SelectedClaims = reading }).OutcomePlace);
+    }
+
+    [Fact]
+    public void An_unscorable_selected_claims_measure_stands_with_zero_points()
+    {
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55 P3:55")]) with
+        {
+            AdministrativeClaims = [new("480") { PerformanceRate = 95, Cases = 24 }],
+            Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
+        };
+        QualityScore score = Score(request);
+
+        Assert.Equal(AdministrativeClaimsDisposition.SelectedButNotScorable, score.AdministrativeClaims[0].Disposition);
+        Assert.Equal(Points.Of(40), score.AvailablePoints.Total);
+        Assert.Equal(Points.Of(16.5m), score.AchievementPoints);
+    }
+
+    private static QualityScore Score(ScoringRequest request) => MvpQuality.Score(request, Data(request.PerformanceYear), ProgramYears.For(request.PerformanceYear).MvpQuality!);
+
+    private static string? Selected(string text) => text == "none" ? null : text;
+
+    private static ReferenceData Data(int year)
+    {
+        QualityMeasure[] submitted = [.. from measure in QualityFacts.Measures()
+            select measure with { CollectionTypes = measure.Id is "P1" or "P2" ? [CollectionType.MipsCqm, CollectionType.PartBClaims] : [CollectionType.MipsCqm] }];
+        QualityMeasure[] claims = [.. from id in new[] { "479", "480", "484" } select QualityData.Measure(id, QualityMeasureType.Outcome, false, CollectionType.AdministrativeClaims)];
+        ReferenceTables tables = QualityData.Data(year, [.. submitted, .. claims]).Tables;
+        return new(tables with
+        {
+            Mvps =
+            [
+                new Mvp
+                {
+                    Id = "M1",
+                    Title = "Test pathway",
+                    QualityMeasures = ["O1", "P1", "P2", "P3", "P4"],
+                    OutcomesBasedClaimsMeasures = ["480"],
+                    PopulationHealthMeasures = ["479", "484"],
+                    CostMeasures = [],
+                    ImprovementActivities = [],
+                    PromotingInteroperabilityMeasures = [],
+                },
+            ],
+        });
+    }
+}

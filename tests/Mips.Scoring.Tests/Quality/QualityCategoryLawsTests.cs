@@ -1,0 +1,91 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Quality;
+
+/// <summary>What holds for every submission: measures of all kinds, through one or two collection types, complete or not.</summary>
+public class QualityCategoryLawsTests
+{
+    private static readonly CollectionType[] Types = [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims];
+    private static readonly int[] Years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+
+    [Fact]
+    public void The_score_lies_between_0_and_100_percent() => Prop
+        .ForAll(Requests(), request => Score(request).CategoryScore is { } score && score >= Percent.Zero && score <= Percent.Hundred)
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_the_submissions_is_irrelevant() => Prop
+        .ForAll(Requests(), request =>
+        {
+            QualityScore one = Score(request);
+            QualityScore other = Score(request with { Quality = [.. request.Quality.Reverse()] });
+            return one.CategoryScore == other.CategoryScore
+                && one.Measures.All(m => other.Measures.Single(o => o.Measure.Id == m.Measure.Id && o.CollectionType == m.CollectionType).Disposition == m.Disposition);
+        })
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_better_rate_never_lowers_the_score() => Prop
+        .ForAll(Requests(), request => request.Quality
+            .Select((submission, i) => request with { Quality = request.Quality.SetItem(i, submission with { PerformanceRate = Math.Min(100m, submission.PerformanceRate!.Value.ToDecimal() + 10m) }) })
+            .All(better => Score(better).CategoryScore >= Score(request).CategoryScore))
+        .QuickCheckThrowOnFailure();
+
+    // Bonus for a further measure included; without a clinical topic nothing lowers the requirement.
+    [Fact]
+    public void One_more_measure_never_lowers_the_score() => Prop
+        .ForAll(Requests(), request => Score(request with { Quality = request.Quality.Add(QualityData.Submit("P9", 55)) }).CategoryScore >= Score(request).CategoryScore)
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Counted_and_unfilled_places_are_the_required_ones() => Prop
+        .ForAll(Requests(), request => Score(request) is var score
+            && score.RequiredMeasures.Counted == score.Measures.Count(m => m.IsCounted)
+            && score.RequiredMeasures.Counted + score.RequiredMeasures.Unfilled == 6
+            && score.AchievementPoints.ToDecimal() == score.Measures.Where(m => m.IsCounted).Sum(m => m.Points.ToDecimal()))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_measure_counts_at_most_once() => Prop
+        .ForAll(Requests(), request => Score(request).Measures.Where(m => m.IsCounted).GroupBy(m => m.Measure.Id).All(g => g.Count() == 1))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_small_practice_never_scores_less() => Prop
+        .ForAll(Requests(), request => Score(request.Small()).CategoryScore >= Score(request).CategoryScore)
+        .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(FullParticipationReading.RequiredMeasuresComplete, QualityImprovementReason.Calculated)]
+    [InlineData(FullParticipationReading.EveryMeasureComplete, QualityImprovementReason.NotFullyParticipating)]
+    public void A_surplus_incomplete_measure_does_not_end_full_participation(FullParticipationReading reading, QualityImprovementReason reason)
+    {
+        ScoringRequest request = QualityData.Request(2024, [.. QualityFacts.Parse("O1:55 P1:55 P2:55 P3:55 P4:55 P5:55 P6:95%70")]) with
+        {
+            PriorYear = new() { QualityAchievementPercent = 50, QualityScore = 50 },
+        };
+        QualityRules rules = QualityYears.For(2024);
+
+        Assert.Equal(
+            reason,
+            QualityCategory.Score(request, QualityData.Data(2024, QualityFacts.Measures()), rules with { Improvement = rules.Improvement! with { FullParticipation = reading } }).Improvement.Reason);
+    }
+
+    private static QualityScore Score(ScoringRequest request) => request.Score(QualityData.Data(request.PerformanceYear, QualityFacts.Measures()));
+
+    private static Arbitrary<ScoringRequest> Requests() => Arb.From(
+        from year in Gen.Elements(Years)
+        from submissions in Submission().ListOf()
+        select QualityData.Request(year, [.. submissions.DistinctBy(s => (s.MeasureId, s.CollectionType)).Take(12)]));
+
+    private static Gen<QualityMeasureSubmission> Submission() =>
+        from kind in Gen.Elements("O", "H", "P", "P", "P")
+        from number in Gen.Choose(1, 4)
+        from type in Gen.Elements(Types)
+        from rate in Gen.Choose(0, 1_000)
+        from cases in Gen.Elements(10, 19, 20, 100)
+        from completeness in Gen.Elements(40m, 60m, 70m, 75m, 100m)
+        select QualityData.Submit($"{kind}{number}", rate / 10m, type, cases, completeness);
+}
