@@ -18,8 +18,21 @@ public sealed record FinalScoreRules
     /// <summary>The small practice bonus on the final score, in points; null in a year without it.</summary>
     public required Cited<decimal>? SmallPracticeBonus { get; init; }
 
+    /// <summary>Which final score counts for a clinician who has several.</summary>
+    public required AttributionRules Attribution { get; init; }
+
     /// <summary>The precision with which the complex patient bonus is added.</summary>
     public ComplexPatientBonusPrecisionReading ComplexPatientBonusPrecision { get; init; }
+}
+
+/// <summary>Which final score counts for a clinician (TIN/NPI) who has several.</summary>
+public sealed record AttributionRules
+{
+    /// <summary>Participation options whose score counts whatever the others are, the strongest first.</summary>
+    public required ImmutableArray<Cited<ParticipationOption>> Precedence { get; init; }
+
+    /// <summary>What decides where no option takes precedence.</summary>
+    public required Cited<AttributionReason> Otherwise { get; init; }
 }
 
 /// <summary>Readings of the precision of the complex patient bonus, which CMS prints with two decimals.</summary>

@@ -9,8 +9,20 @@ public sealed record CategoryWeightRules
     /// <summary>The weights and their redistribution for small practices (a table of their own from PY2022).</summary>
     public required Cited<WeightTable> SmallPractice { get; init; }
 
+    /// <summary>The weights of the APM Performance Pathway and their redistribution, § 414.1367(d); through PY2020 those of the APM scoring standard.</summary>
+    public required Cited<WeightTable> Apm { get; init; }
+
+    /// <summary>Whether APM Entities are weighed by the APM scoring standard (through PY2020) and not by what they report.</summary>
+    public required Cited<bool> ApmScoringStandard { get; init; }
+
     /// <summary>Categories that CMS did not score for anybody in the year.</summary>
     public required Cited<PerformanceCategories> NotScoredForAnyone { get; init; }
+
+    /// <summary>Categories that are not scored for APM Entities, whatever they report.</summary>
+    public required Cited<PerformanceCategories> NotScoredForApmEntities { get; init; }
+
+    /// <summary>The circumstance that is no ground of reweighting in an MVP; null in a year without MVPs.</summary>
+    public required Cited<ReweightingCircumstance>? NoGroundInMvp { get; init; }
 
     /// <summary>The ground on which cost without a score is reweighted.</summary>
     public required Cited<ReweightingGround> CostWithoutScore { get; init; }

@@ -4,6 +4,7 @@ namespace Mips.Scoring;
 /// <remarks>
 /// A category is reweighted to 0 % on the strongest ground that applies, unless data was submitted and the ground yields to a submission.
 /// Cost without a score is always reweighted. Any other category that keeps its weight and has no data scores 0 %.
+/// For the APM Performance Pathway see <see cref="ApmCategoryWeighting"/>, for MVPs <see cref="MvpCategoryWeighting"/>.
 /// </remarks>
 public static class CategoryWeighting
 {
@@ -25,8 +26,13 @@ public static class CategoryWeighting
         CategoryOutcome cost,
         CategoryOutcome improvementActivities,
         CategoryOutcome promotingInteroperability,
-        CategoryWeightRules rules) =>
-        Of(ReweightingGrounds.Of(participant, grants, automaticExtremeAndUncontrollableCircumstances, rules), participant.SmallPractice, quality, cost, improvementActivities, promotingInteroperability, rules);
+        CategoryWeightRules rules)
+    {
+        ReweightingGrounds grounds = ReweightingGrounds.Of(participant, grants, automaticExtremeAndUncontrollableCircumstances, rules);
+        return participant.Option == ParticipationOption.ApmEntity && rules.ApmScoringStandard.Value
+            ? ApmCategoryWeighting.Of(grounds, quality, improvementActivities, promotingInteroperability, rules)
+            : Of(grounds, participant.SmallPractice, quality, cost, improvementActivities, promotingInteroperability, rules);
+    }
 
     /// <summary>The weights of a participant whose grounds are already known.</summary>
     /// <param name="grounds">The grounds of reweighting.</param>
@@ -44,9 +50,19 @@ public static class CategoryWeighting
         CategoryOutcome cost,
         CategoryOutcome improvementActivities,
         CategoryOutcome promotingInteroperability,
+        CategoryWeightRules rules) =>
+        Of(grounds, smallPractice ? rules.SmallPractice : rules.General, quality, cost, improvementActivities, promotingInteroperability, rules);
+
+    /// <summary>The weights by a table of one's own.</summary>
+    internal static CategoryWeights Of(
+        in ReweightingGrounds grounds,
+        Cited<WeightTable> table,
+        CategoryOutcome quality,
+        CategoryOutcome cost,
+        CategoryOutcome improvementActivities,
+        CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules)
     {
-        Cited<WeightTable> table = smallPractice ? rules.SmallPractice : rules.General;
         int submitted = (quality.DataSubmitted ? 1 : 0) + (improvementActivities.DataSubmitted ? 1 : 0) + (promotingInteroperability.DataSubmitted ? 1 : 0);
         return Weigh(
             table,

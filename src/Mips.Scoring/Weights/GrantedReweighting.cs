@@ -20,6 +20,19 @@ public sealed record GrantRules
 
     /// <summary>What a submission does after the failure of a third party intermediary.</summary>
     public ThirdPartyFailureReading ThirdPartyFailure { get; init; }
+
+    /// <summary>What a submission of a subgroup does to a reweighting inherited from its affiliated group.</summary>
+    public SubgroupInheritanceReading SubgroupInheritance { get; init; }
+}
+
+/// <summary>Readings of § 414.1365(e)(2)(ii): a reweighting applied to the affiliated group is also applied to the subgroup.</summary>
+public enum SubgroupInheritanceReading
+{
+    /// <summary>The subgroup inherits the ground; data that the subgroup submits restores the weight as it would for the group (default).</summary>
+    SubmissionRestoresTheWeight,
+
+    /// <summary>The subgroup inherits the outcome, whatever it submits itself.</summary>
+    WeightStaysRedistributed,
 }
 
 /// <summary>Readings of the third party intermediary ground, whose codified wording was not at hand.</summary>
@@ -41,12 +54,16 @@ public static class GrantedReweighting
     /// <param name="grants">What CMS granted. A grant that the year does not know has no effect here; <see cref="Check"/> reports it.</param>
     /// <param name="rules">The exceptions of the year.</param>
     /// <returns>The ground; none if nothing covers the category.</returns>
-    public static CategoryGround Of(PerformanceCategories category, ParticipationOption option, ImmutableArray<ReweightingGrant> grants, GrantRules rules)
+    public static CategoryGround Of(PerformanceCategories category, ParticipationOption option, ImmutableArray<ReweightingGrant> grants, GrantRules rules) =>
+        Of(category, option, grants, null, rules);
+
+    /// <summary>The strongest granted ground for one category, where one circumstance is no ground.</summary>
+    internal static CategoryGround Of(PerformanceCategories category, ParticipationOption option, ImmutableArray<ReweightingGrant> grants, ReweightingCircumstance? noGround, GrantRules rules)
     {
         CategoryGround strongest = default;
         foreach (ReweightingGrant grant in grants)
         {
-            if (grant.Categories.Contains(category))
+            if (grant.Categories.Contains(category) && grant.Circumstance != noGround)
             {
                 strongest = CategoryGround.Stronger(strongest, Of(category, option, grant.Circumstance, rules));
             }
@@ -66,7 +83,7 @@ public static class GrantedReweighting
         {
             if (rule.Value.Circumstance == circumstance && rule.Value.Categories.Contains(category))
             {
-                return new(GroundOf(circumstance), Restores(category, rule.Value, rules), rule.Citation);
+                return new(GroundOf(circumstance), Restores(category, option, rule.Value, rules), rule.Citation);
             }
         }
 
@@ -78,8 +95,9 @@ public static class GrantedReweighting
         && circumstance == ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication
         && rules.ApmEntityApplication.Value.Contains(category);
 
-    private static bool Restores(PerformanceCategories category, GrantRule rule, GrantRules rules) =>
+    private static bool Restores(PerformanceCategories category, ParticipationOption option, GrantRule rule, GrantRules rules) =>
         rule.RestoredBySubmission.Contains(category)
+        && !(option == ParticipationOption.Subgroup && rules.SubgroupInheritance == SubgroupInheritanceReading.WeightStaysRedistributed)
         && !(rule.Circumstance == ReweightingCircumstance.ThirdPartyIntermediaryFailure && rules.ThirdPartyFailure == ThirdPartyFailureReading.WeightStaysRedistributed);
 
     private static ReweightingGround GroundOf(ReweightingCircumstance circumstance) => circumstance switch

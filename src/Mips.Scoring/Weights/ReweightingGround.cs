@@ -9,6 +9,9 @@ public enum ReweightingGround
     /// <summary>CMS announced that the category is not scored for anybody in the year (cost in PY2020 and PY2021).</summary>
     NotScoredForAnyone,
 
+    /// <summary>An APM Entity: cost is not scored, § 414.1317(b)(2).</summary>
+    ApmEntity,
+
     /// <summary>No cost measure can be scored reliably, (A)(2).</summary>
     CostNotScored,
 

@@ -32,7 +32,13 @@ public sealed record WeightTable
     /// <summary>The weights when some categories are reweighted to 0 %.</summary>
     /// <param name="reweighted">The reweighted categories.</param>
     /// <returns>The weights; 100 % for a single category that is left, 0 % for all four if none is left.</returns>
-    public WeightRow For(PerformanceCategories reweighted) => this.bySet[(int)(this.Standard.Weighted & ~reweighted)];
+    /// <exception cref="ArgumentException">The table has no row for this case.</exception>
+    public WeightRow For(PerformanceCategories reweighted)
+    {
+        PerformanceCategories weighted = this.Standard.Weighted & ~reweighted;
+        WeightRow row = this.bySet[(int)weighted];
+        return row.Weighted == weighted ? row : throw new ArgumentException($"The table has no weights for {weighted}.", nameof(reweighted));
+    }
 
     /// <inheritdoc/>
     public bool Equals(WeightTable? other) => other is not null && this.Rows.AsSpan().SequenceEqual(other.Rows.AsSpan());

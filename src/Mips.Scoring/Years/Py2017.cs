@@ -109,7 +109,11 @@ public static class Py2017
             new(0, 0, 50, 50),
             new(75, 0, 0, 25),
         ]).Cfr("414.1380(c)(2)(ii)(A)"),
+        Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1370"),
+        ApmScoringStandard = true.Cfr("414.1370"),
         NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
+        NotScoredForApmEntities = PerformanceCategories.None.Cfr("414.1370"),
+        NoGroundInMvp = null,
         CostWithoutScore = ReweightingGround.CostNotScored.Cfr("414.1380(c)(2)(i)(A)(2)"),
         QualityWithoutScore = ReweightingGround.QualityNotScored.Cfr("414.1380(c)(2)(i)(A)(1)"),
         Grants = new GrantRules
@@ -153,6 +157,11 @@ public static class Py2017
         DecimalPlaces = 2.CitedBy(Citation.CmsData("QPP Experience public use files 2017 to 2023")),
         ComplexPatientBonus = null,
         SmallPracticeBonus = null,
+        Attribution = new AttributionRules
+        {
+            Precedence = [ParticipationOption.ApmEntity.Cfr("414.1370"), ParticipationOption.VirtualGroup.Cfr("414.1315")],
+            Otherwise = AttributionReason.Highest.CitedBy(Citation.Guidance("CMS, 2024 MIPS performance feedback FAQ, attribution of final scores")),
+        },
     };
 
     /// <summary>The payment adjustment of the year.</summary>

@@ -76,6 +76,9 @@ public static class Py2021
             new(80, 20, 0, 0),
             new(0, 20, 0, 80),
         ]).Cfr("414.1380(c)(2)(ii)(E)"),
+        Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1367(d)"),
+        ApmScoringStandard = false.Cfr("414.1317(b)(2)"),
+        NotScoredForApmEntities = PerformanceCategories.Cost.Cfr("414.1317(b)(2)"),
         NotScoredForAnyone = PerformanceCategories.Cost.CitedBy(Citation.Guidance("CMS, notice on the PY2021 cost performance category, April 2022")),
         AutomaticExtremeAndUncontrollableCircumstances = Py2020.Weights.AutomaticExtremeAndUncontrollableCircumstances with
         {
@@ -84,7 +87,14 @@ public static class Py2021
     };
 
     /// <summary>The final score of the year.</summary>
-    internal static FinalScoreRules FinalScore { get; } = Py2020.FinalScore;
+    internal static FinalScoreRules FinalScore { get; } = Py2020.FinalScore with
+    {
+        Attribution = new AttributionRules
+        {
+            Precedence = [ParticipationOption.VirtualGroup.CitedBy(Citation.Guidance("CMS, 2024 MIPS performance feedback FAQ, attribution of final scores"))],
+            Otherwise = AttributionReason.Highest.CitedBy(Citation.Guidance("CMS, 2024 MIPS performance feedback FAQ, attribution of final scores")),
+        },
+    };
 
     /// <summary>The payment adjustment of the year.</summary>
     internal static PaymentRules Payment { get; } = Py2020.Payment with

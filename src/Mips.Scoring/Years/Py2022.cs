@@ -197,7 +197,11 @@ public static class Py2022
                 new(70, 30, 0, 0),
                 new(0, 30, 0, 70),
             ]).Cfr("414.1380(c)(2)(ii)(G)"),
+            Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1367(d)"),
+            ApmScoringStandard = false.Cfr("414.1317(b)(2)"),
             NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
+            NotScoredForApmEntities = PerformanceCategories.Cost.Cfr("414.1317(b)(2)"),
+            NoGroundInMvp = null,
             CostWithoutScore = ReweightingGround.CostNotScored.Cfr("414.1380(c)(2)(i)(A)(2)"),
             QualityWithoutScore = ReweightingGround.QualityNotScored.Cfr("414.1380(c)(2)(i)(A)(1)"),
             Grants = new GrantRules
@@ -254,6 +258,11 @@ public static class Py2022
                 FacilityBasedQualifies = false.Cfr("414.1380(c)(3)"),
             },
             SmallPracticeBonus = null,
+            Attribution = new AttributionRules
+            {
+                Precedence = [ParticipationOption.VirtualGroup.CitedBy(Citation.Guidance("CMS, 2024 MIPS performance feedback FAQ, attribution of final scores"))],
+                Otherwise = AttributionReason.Highest.CitedBy(Citation.Guidance("CMS, 2024 MIPS performance feedback FAQ, attribution of final scores")),
+            },
         },
         Payment = new PaymentRules
         {

@@ -92,6 +92,7 @@ public static class Py2023
         },
         Weights = Py2022.Rules.Weights with
         {
+            NoGroundInMvp = ReweightingCircumstance.NoApplicableQualityMeasure.Cfr("414.1365(e)(2)(i)"),
             PromotingInteroperability = Py2022.Rules.Weights.PromotingInteroperability with
             {
                 ClinicianTypes =

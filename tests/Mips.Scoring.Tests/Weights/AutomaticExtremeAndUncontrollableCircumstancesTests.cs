@@ -20,12 +20,12 @@ public sealed class AutomaticExtremeAndUncontrollableCircumstancesTests
     }
 
     [Theory]
-    [InlineData(ParticipationOption.Group)]
-    [InlineData(ParticipationOption.VirtualGroup)]
-    [InlineData(ParticipationOption.Subgroup)]
-    [InlineData(ParticipationOption.ApmEntity)]
-    public void The_policy_is_for_individuals_only(ParticipationOption option) =>
-        Assert.Equal("30/30/15/25", Categories.Weigh(new Participant { Option = option }, [], true, PerformanceCategories.None, Py2026.Rules.Weights).ToString());
+    [InlineData(ParticipationOption.Group, "30/30/15/25")]
+    [InlineData(ParticipationOption.VirtualGroup, "30/30/15/25")]
+    [InlineData(ParticipationOption.Subgroup, "30/30/15/25")]
+    [InlineData(ParticipationOption.ApmEntity, "55/0/15/30")]
+    public void The_policy_is_for_individuals_only(ParticipationOption option, string weights) =>
+        Assert.Equal(weights, Categories.Weigh(new Participant { Option = option }, [], true, PerformanceCategories.None, Py2026.Rules.Weights).ToString());
 
     [Fact]
     public void Cost_stays_reweighted_whatever_is_submitted()

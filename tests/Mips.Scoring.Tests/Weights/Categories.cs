@@ -21,6 +21,23 @@ internal static class Categories
         ? "none"
         : string.Join(' ', all.Where(each => set.HasFlag(each.Category)).Select(each => each.Name));
 
+    /// <summary>The exceptions among the grounds that the rule pages write as <c>Circumstance:categories</c>, joined by plus signs.</summary>
+    public static ImmutableArray<ReweightingGrant> Grants(string grounds) =>
+    [
+        .. from ground in grounds.Split(' ')
+           where ground.Contains(':', StringComparison.Ordinal)
+           let parts = ground.Split(':')
+           select new ReweightingGrant(Enum.Parse<ReweightingCircumstance>(parts[0]), Set(parts[1].Replace('+', ' '))),
+    ];
+
+    /// <summary>A participant with the statuses among the grounds.</summary>
+    public static Participant WithStatus(string option, string grounds) => new()
+    {
+        Option = Enum.Parse<ParticipationOption>(option),
+        HospitalBased = grounds.Contains("HospitalBased", StringComparison.Ordinal),
+        SmallPractice = grounds.Contains("SmallPractice", StringComparison.Ordinal),
+    };
+
     /// <summary>A category for which data was submitted if it is in the set; cost is scored without a submission.</summary>
     public static CategoryOutcome Outcome(PerformanceCategories category, PerformanceCategories submitted) => category == PerformanceCategories.Cost
         ? new CategoryOutcome(false, new Percent(60m))

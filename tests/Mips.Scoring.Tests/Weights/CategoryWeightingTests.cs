@@ -28,7 +28,7 @@ public sealed class CategoryWeightingTests
 
         CategoryWeights weights = CategoryWeighting.Of(
             participant,
-            [.. grounds.Where(ground => ground.Contains(':', StringComparison.Ordinal)).Select(Grant)],
+            Categories.Grants(row["Grounds"]),
             grounds.Contains("EUC"),
             Outcome(row["Quality"]),
             row["Cost"] == "scored" ? costScored : nothing,
@@ -152,12 +152,6 @@ public sealed class CategoryWeightingTests
             CategoryWeight with = (each with { Submitted = each.Submitted | PerformanceCategories.Quality }).Weigh().Quality;
             return !without.IsScored || with.IsScored;
         }).QuickCheckThrowOnFailure();
-
-    private static ReweightingGrant Grant(string text)
-    {
-        string[] parts = text.Split(':');
-        return new ReweightingGrant(Enum.Parse<ReweightingCircumstance>(parts[0]), Categories.Set(parts[1]));
-    }
 
     private static CategoryOutcome Outcome(string text) => text switch
     {

@@ -1,0 +1,27 @@
+namespace Mips.Scoring;
+
+/// <summary>The weights of the APM Performance Pathway, § 414.1367(d), and through PY2020 of the APM scoring standard.</summary>
+/// <remarks>
+/// Cost has no weight. Quality and Promoting Interoperability are reweighted on the same grounds as in traditional MIPS.
+/// The table has no case without improvement activities, which therefore keeps its weight.
+/// </remarks>
+public static class ApmCategoryWeighting
+{
+    /// <summary>The weights of a participant.</summary>
+    /// <param name="grounds">The grounds of reweighting.</param>
+    /// <param name="quality">What quality hands on.</param>
+    /// <param name="improvementActivities">What improvement activities hands on.</param>
+    /// <param name="promotingInteroperability">What Promoting Interoperability hands on.</param>
+    /// <param name="rules">The rules of the year.</param>
+    /// <returns>The weights and their reasons.</returns>
+    public static CategoryWeights Of(
+        in ReweightingGrounds grounds,
+        CategoryOutcome quality,
+        CategoryOutcome improvementActivities,
+        CategoryOutcome promotingInteroperability,
+        CategoryWeightRules rules)
+    {
+        ReweightingGrounds own = grounds with { Cost = default, ImprovementActivities = default };
+        return CategoryWeighting.Of(own, rules.Apm, quality, new CategoryOutcome(false, Percent.Zero), improvementActivities, promotingInteroperability, rules);
+    }
+}

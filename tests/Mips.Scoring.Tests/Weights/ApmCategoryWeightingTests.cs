@@ -1,0 +1,63 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Weights;
+
+public sealed class ApmCategoryWeightingTests
+{
+    public static TheoryData<RulePageRow> Rows => RulePage.Rows("apm-category-weighting", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Worked_rows(RulePageRow row)
+    {
+        CategoryWeightRules rules = StageRules.For(row.Count("Year")).Weights;
+        Participant participant = Categories.WithStatus(row["Option"], row["Status"]);
+        ImmutableArray<ReweightingGrant> grants = Categories.Grants(row["Status"]);
+        PerformanceCategories submitted = Categories.Set(row["Submitted"]);
+
+        CategoryWeights weights = row["Reporting"] == "APP"
+            ? Weigh(participant, grants, row["Status"] == "EUC", submitted, rules)
+            : Categories.Weigh(participant, grants, false, submitted, rules);
+
+        Assert.Equal(row["Weights"], weights.ToString());
+        Assert.Equal(row.Count("Categories scored"), weights.CategoriesScored);
+        Assert.False(weights.Cost.IsScored);
+    }
+
+    [Fact]
+    public void Improvement_activities_keeps_its_weight()
+    {
+        ReweightingGrant compromised = new(ReweightingCircumstance.CompromisedData, PerformanceCategories.ImprovementActivities);
+
+        CategoryWeight activities = Weigh(new() { Option = ParticipationOption.Group }, [compromised], false, PerformanceCategories.Quality, Py2024.Rules.Weights).ImprovementActivities;
+
+        Assert.Equal((CategoryWeightState.NothingSubmitted, ReweightingGround.None, 20m), (activities.State, activities.Ground, activities.Weight.Value));
+    }
+
+    [Fact]
+    public void Cost_has_no_weight_to_begin_with()
+    {
+        CategoryWeight cost = Weigh(new() { Option = ParticipationOption.Group }, [], false, PerformanceCategories.All, Py2024.Rules.Weights).Cost;
+
+        Assert.Equal((CategoryWeightState.WithoutWeight, ReweightingGround.None, 0m), (cost.State, cost.Ground, cost.Standard.Value));
+    }
+
+    [Fact]
+    public void Cost_of_an_apm_entity_is_reweighted_in_traditional_mips()
+    {
+        CategoryWeight cost = Categories.Weigh(new() { Option = ParticipationOption.ApmEntity }, [], false, PerformanceCategories.All, Py2024.Rules.Weights).Cost;
+
+        Assert.Equal((CategoryWeightState.Reweighted, ReweightingGround.ApmEntity, "414.1317(b)(2)"), (cost.State, cost.Ground, cost.Citation.Locator));
+    }
+
+    [Fact]
+    public void A_case_without_a_row_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Py2024.Rules.Weights.Apm.Value.For(PerformanceCategories.ImprovementActivities));
+
+    private static CategoryWeights Weigh(Participant participant, ImmutableArray<ReweightingGrant> grants, bool automatic, PerformanceCategories submitted, CategoryWeightRules rules) => ApmCategoryWeighting.Of(
+        ReweightingGrounds.Of(participant, grants, automatic, rules),
+        Categories.Outcome(PerformanceCategories.Quality, submitted),
+        Categories.Outcome(PerformanceCategories.ImprovementActivities, submitted),
+        Categories.Outcome(PerformanceCategories.PromotingInteroperability, submitted),
+        rules);
+}
