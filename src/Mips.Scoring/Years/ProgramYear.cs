@@ -10,6 +10,12 @@ public sealed record ProgramYear
     /// <summary>The payment year: two years after the performance year.</summary>
     public int PaymentYear => this.PerformanceYear + 2;
 
+    /// <summary>Who is scored.</summary>
+    public required EligibilityRules Eligibility { get; init; }
+
+    /// <summary>Registration for MVPs; null before there were MVPs.</summary>
+    public required MvpRegistrationRules? MvpRegistration { get; init; }
+
     /// <summary>Quality.</summary>
     public required QualityRules Quality { get; init; }
 
@@ -27,6 +33,9 @@ public sealed record ProgramYear
 
     /// <summary>Promoting Interoperability.</summary>
     public required PromotingInteroperabilityRules PromotingInteroperability { get; init; }
+
+    /// <summary>Facility-based measurement; null before there was one.</summary>
+    public required FacilityBasedRules? FacilityBased { get; init; }
 
     /// <summary>Category weights and reweighting.</summary>
     public required CategoryWeightRules Weights { get; init; }

@@ -92,6 +92,28 @@ public static class Py2017
         ApmCredit = 50m.Cfr("414.1380(b)(3)(i)"),
     };
 
+    /// <summary>Who is scored in the year.</summary>
+    internal static EligibilityRules Eligibility { get; } = new()
+    {
+        ClinicianTypes = ImmutableArray.Create(ClinicianType.Physician, ClinicianType.NursePractitioner, ClinicianType.PhysicianAssistant, ClinicianType.ClinicalNurseSpecialist, ClinicianType.CertifiedRegisteredNurseAnesthetist).Cfr("414.1305"),
+        LowVolumeThreshold = new LowVolumeThreshold
+        {
+            AllowedCharges = 30_000m.Cfr("414.1305"),
+            Patients = 100.Cfr("414.1305"),
+            Services = null,
+            OptIn = false.Cfr("414.1310(b)(1)(iii)"),
+        },
+        SpecialStatuses = new SpecialStatusRules
+        {
+            SmallPracticeClinicians = 15.Cfr("414.1305"),
+            NonPatientFacingEncounters = 100.Cfr("414.1305"),
+            NonPatientFacingPercentOfGroup = 75m.Cfr("414.1305"),
+            HospitalBasedPercentOfServices = 75m.Cfr("414.1305"),
+            HospitalBasedPercentOfGroup = null,
+            AmbulatorySurgicalCenterPercentOfServices = 75m.Cfr("414.1305"),
+        },
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = new()
     {
@@ -237,10 +259,13 @@ public static class Py2017
     public static ProgramYear Rules { get; } = new()
     {
         PerformanceYear = 2017,
+        Eligibility = Eligibility,
+        MvpRegistration = null,
         Quality = Quality,
         Cost = Cost,
         ImprovementActivities = ImprovementActivities,
         PromotingInteroperability = PromotingInteroperability,
+        FacilityBased = null,
         Weights = Weights,
         FinalScore = FinalScore,
         Payment = Payment,

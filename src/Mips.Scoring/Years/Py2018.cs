@@ -40,6 +40,16 @@ public static class Py2018
         MinimumPercentOfPracticeSites = 50m.Cfr("414.1380(b)(3)(ii)"),
     };
 
+    /// <summary>Who is scored in the year.</summary>
+    internal static EligibilityRules Eligibility { get; } = Py2017.Eligibility with
+    {
+        LowVolumeThreshold = Py2017.Eligibility.LowVolumeThreshold with
+        {
+            AllowedCharges = 90_000m.Cfr("414.1305"),
+            Patients = 200.Cfr("414.1305"),
+        },
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2017.Weights with
     {
@@ -169,10 +179,13 @@ public static class Py2018
     public static ProgramYear Rules { get; } = new()
     {
         PerformanceYear = 2018,
+        Eligibility = Eligibility,
+        MvpRegistration = null,
         Quality = Quality,
         Cost = Cost,
         ImprovementActivities = ImprovementActivities,
         PromotingInteroperability = PromotingInteroperability,
+        FacilityBased = null,
         Weights = Weights,
         FinalScore = FinalScore,
         Payment = Payment,

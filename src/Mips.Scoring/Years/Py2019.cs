@@ -40,6 +40,33 @@ public static class Py2019
     /// <summary>The improvement activities category of the year.</summary>
     internal static ImprovementActivitiesRules ImprovementActivities { get; } = Py2018.ImprovementActivities;
 
+    /// <summary>Who is scored in the year.</summary>
+    internal static EligibilityRules Eligibility { get; } = Py2018.Eligibility with
+    {
+        ClinicianTypes = Py2018.Eligibility.ClinicianTypes.Value.AddRange(
+            ClinicianType.PhysicalTherapist,
+            ClinicianType.OccupationalTherapist,
+            ClinicianType.QualifiedSpeechLanguagePathologist,
+            ClinicianType.QualifiedAudiologist,
+            ClinicianType.ClinicalPsychologist,
+            ClinicianType.RegisteredDietitianOrNutritionProfessional).Cfr("414.1305"),
+        LowVolumeThreshold = Py2018.Eligibility.LowVolumeThreshold with
+        {
+            Services = 200.Cfr("414.1305"),
+            OptIn = true.Cfr("414.1310(b)(1)(iii)(A)"),
+        },
+    };
+
+    /// <summary>Facility-based measurement in the year.</summary>
+    internal static FacilityBasedRules FacilityBased { get; } = new()
+    {
+        MinimumPercentOfServices = 75m.Cfr("414.1380(e)(2)(i)(A)"),
+        MinimumInpatientOrEmergencyServices = 1.Cfr("414.1380(e)(2)(i)(B)"),
+        MinimumPercentOfGroup = 75m.Cfr("414.1380(e)(2)(ii)"),
+        VirtualGroups = false.Cfr("414.1380(e)(2)"),
+        Comparison = FacilityBasedComparison.CombinedQualityAndCost.Cfr("414.1380(e)(6)(vi)(A)"),
+    };
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2018.Weights with
     {
@@ -180,10 +207,13 @@ public static class Py2019
     public static ProgramYear Rules { get; } = new()
     {
         PerformanceYear = 2019,
+        Eligibility = Eligibility,
+        MvpRegistration = null,
         Quality = Quality,
         Cost = Cost,
         ImprovementActivities = ImprovementActivities,
         PromotingInteroperability = PromotingInteroperability,
+        FacilityBased = FacilityBased,
         Weights = Weights,
         FinalScore = FinalScore,
         Payment = Payment,

@@ -38,6 +38,15 @@ public static class Py2020
         MinimumPercentOfGroup = 50m.CitedBy(Citation.FederalRegister("84 FR 63196")),
     };
 
+    /// <summary>Who is scored in the year.</summary>
+    internal static EligibilityRules Eligibility { get; } = Py2019.Eligibility with
+    {
+        SpecialStatuses = Py2019.Eligibility.SpecialStatuses with { HospitalBasedPercentOfGroup = 75m.Cfr("414.1305") },
+    };
+
+    /// <summary>Facility-based measurement in the year.</summary>
+    internal static FacilityBasedRules FacilityBased { get; } = Py2019.FacilityBased;
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2019.Weights with
     {
@@ -166,10 +175,13 @@ public static class Py2020
     public static ProgramYear Rules { get; } = new()
     {
         PerformanceYear = 2020,
+        Eligibility = Eligibility,
+        MvpRegistration = null,
         Quality = Quality,
         Cost = Cost,
         ImprovementActivities = ImprovementActivities,
         PromotingInteroperability = PromotingInteroperability,
+        FacilityBased = FacilityBased,
         Weights = Weights,
         FinalScore = FinalScore,
         Payment = Payment,

@@ -45,6 +45,12 @@ public static class Py2021
         AppCredit = 100m.Cfr("414.1367(c)(3)"),
     };
 
+    /// <summary>Who is scored in the year.</summary>
+    internal static EligibilityRules Eligibility { get; } = Py2020.Eligibility;
+
+    /// <summary>Facility-based measurement in the year.</summary>
+    internal static FacilityBasedRules FacilityBased { get; } = Py2020.FacilityBased;
+
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2020.Weights with
     {
@@ -151,11 +157,14 @@ public static class Py2021
     public static ProgramYear Rules { get; } = new()
     {
         PerformanceYear = 2021,
+        Eligibility = Eligibility,
+        MvpRegistration = null,
         Quality = Quality,
         AppQuality = AppQuality,
         Cost = Cost,
         ImprovementActivities = ImprovementActivities,
         PromotingInteroperability = PromotingInteroperability,
+        FacilityBased = FacilityBased,
         Weights = Weights,
         FinalScore = FinalScore,
         Payment = Payment,

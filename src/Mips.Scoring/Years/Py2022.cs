@@ -67,6 +67,42 @@ public static class Py2022
     public static ProgramYear Rules { get; } = new()
     {
         PerformanceYear = 2022,
+        Eligibility = new EligibilityRules
+        {
+            ClinicianTypes = ImmutableArray.Create(
+            [
+                ClinicianType.Physician,
+                ClinicianType.NursePractitioner,
+                ClinicianType.PhysicianAssistant,
+                ClinicianType.ClinicalNurseSpecialist,
+                ClinicianType.CertifiedRegisteredNurseAnesthetist,
+                ClinicianType.PhysicalTherapist,
+                ClinicianType.OccupationalTherapist,
+                ClinicianType.QualifiedSpeechLanguagePathologist,
+                ClinicianType.QualifiedAudiologist,
+                ClinicianType.ClinicalPsychologist,
+                ClinicianType.RegisteredDietitianOrNutritionProfessional,
+                ClinicianType.ClinicalSocialWorker,
+                ClinicianType.CertifiedNurseMidwife,
+            ]).Cfr("414.1305"),
+            LowVolumeThreshold = new LowVolumeThreshold
+            {
+                AllowedCharges = 90_000m.Cfr("414.1305"),
+                Patients = 200.Cfr("414.1305"),
+                Services = 200.Cfr("414.1305"),
+                OptIn = true.Cfr("414.1310(b)(1)(iii)(A)"),
+            },
+            SpecialStatuses = new SpecialStatusRules
+            {
+                SmallPracticeClinicians = 15.Cfr("414.1305"),
+                NonPatientFacingEncounters = 100.Cfr("414.1305"),
+                NonPatientFacingPercentOfGroup = 75m.Cfr("414.1305"),
+                HospitalBasedPercentOfServices = 75m.Cfr("414.1305"),
+                HospitalBasedPercentOfGroup = 75m.Cfr("414.1305"),
+                AmbulatorySurgicalCenterPercentOfServices = 75m.Cfr("414.1305"),
+            },
+        },
+        MvpRegistration = null,
         Quality = Quality,
         AppQuality = new AppQualityRules
         {
@@ -166,6 +202,14 @@ public static class Py2022
                     new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
                 ],
             },
+        },
+        FacilityBased = new FacilityBasedRules
+        {
+            MinimumPercentOfServices = 75m.Cfr("414.1380(e)(2)(i)(A)"),
+            MinimumInpatientOrEmergencyServices = 1.Cfr("414.1380(e)(2)(i)(B)"),
+            MinimumPercentOfGroup = 75m.Cfr("414.1380(e)(2)(ii)"),
+            VirtualGroups = false.Cfr("414.1380(e)(2)"),
+            Comparison = FacilityBasedComparison.FinalScore.Cfr("414.1380(e)(6)(vi)(B)"),
         },
         Weights = new CategoryWeightRules
         {

@@ -30,6 +30,17 @@ public static class Py2023
     public static ProgramYear Rules { get; } = Py2022.Rules with
     {
         PerformanceYear = 2023,
+        Eligibility = Py2022.Rules.Eligibility,
+        MvpRegistration = new MvpRegistrationRules
+        {
+            Opens = new DateTime(2023, 4, 1).Cfr("414.1365(b)(1)"),
+            Closes = new DateTime(2023, 11, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+            ClosesForCahps = new DateTime(2023, 6, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+            CahpsMeasure = "321".CitedBy(Citation.CmsData("qpp-measures-data measures 2023")),
+            SelectsPopulationHealthMeasure = true.Cfr("414.1365(b)(2)(i)"),
+            GroupAttestsSpecialty = false.Cfr("414.1305"),
+            SmallPracticeClinicians = 15.Cfr("414.1305"),
+        },
         Quality = Quality,
         MvpQuality = new MvpQualityRules
         {
@@ -90,6 +101,7 @@ public static class Py2023
                 ],
             },
         },
+        FacilityBased = Py2022.Rules.FacilityBased! with { VirtualGroups = true.Cfr("414.1380(e)(2)") },
         Weights = Py2022.Rules.Weights with
         {
             NoGroundInMvp = ReweightingCircumstance.NoApplicableQualityMeasure.Cfr("414.1365(e)(2)(i)"),

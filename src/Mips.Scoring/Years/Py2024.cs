@@ -17,6 +17,13 @@ public static class Py2024
     public static ProgramYear Rules { get; } = Py2023.Rules with
     {
         PerformanceYear = 2024,
+        Eligibility = Py2023.Rules.Eligibility,
+        MvpRegistration = Py2023.Rules.MvpRegistration! with
+        {
+            Opens = new DateTime(2024, 4, 1).Cfr("414.1365(b)(1)"),
+            Closes = new DateTime(2024, 11, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+            ClosesForCahps = new DateTime(2024, 6, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+        },
         Quality = Quality,
         MvpQuality = Py2023.Rules.MvpQuality! with { Category = MvpQualityRules.CategoryOf(Quality, Py2023.Rules.MvpQuality.Category.RequiredMeasures.Measures) },
         AppQuality = Py2023.Rules.AppQuality! with { Category = AppQualityRules.CategoryOf(Quality) },
@@ -60,6 +67,7 @@ public static class Py2024
             ],
             CancelsReweighting = CancellingSubmission.Qualifying.CitedBy(Citation.FederalRegister("89 FR 98560")),
         },
+        FacilityBased = Py2023.Rules.FacilityBased,
         Weights = Py2023.Rules.Weights with
         {
             Grants = Py2023.Rules.Weights.Grants with

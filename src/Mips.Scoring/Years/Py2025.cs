@@ -23,6 +23,14 @@ public static class Py2025
     public static ProgramYear Rules { get; } = Py2024.Rules with
     {
         PerformanceYear = 2025,
+        Eligibility = Py2024.Rules.Eligibility,
+        MvpRegistration = Py2024.Rules.MvpRegistration! with
+        {
+            Opens = new DateTime(2025, 4, 1).Cfr("414.1365(b)(1)"),
+            Closes = new DateTime(2025, 11, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+            ClosesForCahps = new DateTime(2025, 6, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+            SelectsPopulationHealthMeasure = false.Cfr("414.1365(b)(2)(i)"),
+        },
         Quality = Quality,
         MvpQuality = Py2024.Rules.MvpQuality! with
         {
@@ -72,6 +80,7 @@ public static class Py2025
                 },
             },
         },
+        FacilityBased = Py2024.Rules.FacilityBased,
         Weights = Py2024.Rules.Weights with
         {
             PromotingInteroperability = Py2024.Rules.Weights.PromotingInteroperability with { ClinicianTypes = [] },

@@ -9,6 +9,14 @@ public static class Py2026
     public static ProgramYear Rules { get; } = Py2025.Rules with
     {
         PerformanceYear = 2026,
+        Eligibility = Py2025.Rules.Eligibility,
+        MvpRegistration = Py2025.Rules.MvpRegistration! with
+        {
+            Opens = new DateTime(2026, 4, 1).Cfr("414.1365(b)(1)"),
+            Closes = new DateTime(2026, 11, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+            ClosesForCahps = new DateTime(2026, 6, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+            GroupAttestsSpecialty = true.CitedBy(Citation.Guidance("CMS, notice on 2026 MVP registration")),
+        },
         Quality = Py2025.Rules.Quality,
         MvpQuality = Py2025.Rules.MvpQuality,
         AppQuality = Py2025.Rules.AppQuality! with
@@ -38,6 +46,7 @@ public static class Py2026
                 ],
             },
         },
+        FacilityBased = Py2025.Rules.FacilityBased,
         Weights = Py2025.Rules.Weights,
         FinalScore = Py2025.Rules.FinalScore,
         Payment = Py2025.Rules.Payment with

@@ -4,8 +4,8 @@ public class FlowOfDependenciesTests
 {
     private static readonly string[] Flow =
     [
-        "Numbers", "ReferenceData", "Requests", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability",
-        "Weights", "FinalScores", "Payment", "Years", "Scorecards", "Explanations", "Batch",
+        "Numbers", "ReferenceData", "Requests", "Eligibility", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability",
+        "FacilityBased", "Weights", "FinalScores", "Payment", "Years", "Scorecards", "Explanations", "Batch",
     ];
 
     private static readonly string[] Categories = ["Quality", "Cost", "ImprovementActivities", "PromotingInteroperability"];

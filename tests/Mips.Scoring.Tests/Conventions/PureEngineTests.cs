@@ -6,7 +6,7 @@ namespace Mips.Scoring.Tests.Conventions;
 
 public partial class PureEngineTests
 {
-    private static readonly string[] RuleFolders = ["Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability", "Weights", "FinalScores", "Payment"];
+    private static readonly string[] RuleFolders = ["Eligibility", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability", "FacilityBased", "Weights", "FinalScores", "Payment"];
 
     [Theory]
     [InlineData("double")]

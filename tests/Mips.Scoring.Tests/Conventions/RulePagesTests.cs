@@ -7,7 +7,7 @@ namespace Mips.Scoring.Tests.Conventions;
 /// <summary>One rule, one file: code, tests and page carry the same name.</summary>
 public partial class RulePagesTests
 {
-    private static readonly string[] RuleFolders = ["Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability", "Weights", "FinalScores", "Payment"];
+    private static readonly string[] RuleFolders = ["Eligibility", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability", "FacilityBased", "Weights", "FinalScores", "Payment"];
 
     private static IEnumerable<SourceFile> Rules => EngineSource.Files.Where(file => RuleFolders.Contains(file.Stage) && DeclaresRule(file));
 

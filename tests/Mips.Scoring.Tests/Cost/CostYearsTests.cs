@@ -5,15 +5,9 @@ namespace Mips.Scoring.Tests.Cost;
 /// <summary>The cost rules of each year fit CMS's data of the year.</summary>
 public class CostYearsTests
 {
-    private static readonly ImmutableArray<CostRules> Rules =
-    [
-        Py2017.Cost, Py2018.Cost, Py2019.Cost, Py2020.Cost, Py2021.Cost,
-        Py2022.Rules.Cost, Py2023.Rules.Cost, Py2024.Rules.Cost, Py2025.Rules.Cost, Py2026.Rules.Cost,
-    ];
-
     public static TheoryData<int> Years => [.. CmsTables.Years];
 
-    private static CostRules For(int year) => Rules[year - 2017];
+    private static CostRules For(int year) => ProgramYears.For(year).Cost;
 
     [Theory]
     [MemberData(nameof(Years))]

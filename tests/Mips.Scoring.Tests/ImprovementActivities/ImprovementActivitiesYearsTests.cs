@@ -5,15 +5,9 @@ namespace Mips.Scoring.Tests.ImprovementActivities;
 /// <summary>The improvement activities rules of each year fit CMS's inventory of the year.</summary>
 public class ImprovementActivitiesYearsTests
 {
-    private static readonly ImmutableArray<ImprovementActivitiesRules> Rules =
-    [
-        Py2017.ImprovementActivities, Py2018.ImprovementActivities, Py2019.ImprovementActivities, Py2020.ImprovementActivities, Py2021.ImprovementActivities,
-        Py2022.Rules.ImprovementActivities, Py2023.Rules.ImprovementActivities, Py2024.Rules.ImprovementActivities, Py2025.Rules.ImprovementActivities, Py2026.Rules.ImprovementActivities,
-    ];
-
     public static TheoryData<int> Years => [.. CmsTables.Years];
 
-    private static ImprovementActivitiesRules For(int year) => Rules[year - 2017];
+    private static ImprovementActivitiesRules For(int year) => ProgramYears.For(year).ImprovementActivities;
 
     [Fact]
     public void Half_of_the_group_binds_from_2020_and_half_of_the_sites_from_2018()

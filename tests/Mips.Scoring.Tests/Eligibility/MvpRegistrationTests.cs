@@ -1,0 +1,98 @@
+using System.Globalization;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Eligibility;
+
+public class MvpRegistrationTests
+{
+    public static TheoryData<RulePageRow> Rows => RulePage.Rows("mvp-registration", "Worked rows");
+
+    private static ReferenceData Data(int year) => new(new ReferenceTables
+    {
+        PerformanceYear = year,
+        Version = new("test", "2026-01-01", "0"),
+        Mvps =
+        [
+            new Mvp
+            {
+                Id = "G0001",
+                Title = "A pathway",
+                QualityMeasures = ["321", "001"],
+                OutcomesBasedClaimsMeasures = ["480"],
+                PopulationHealthMeasures = ["479"],
+                CostMeasures = [],
+                ImprovementActivities = [],
+                PromotingInteroperabilityMeasures = [],
+            },
+        ],
+    });
+
+    private static MvpRegistrationForm Form(string text) => text.Split(", ").Aggregate(
+        new MvpRegistrationForm { Option = ParticipationOption.Individual, MvpId = "G0001" },
+        (form, word) => word switch
+        {
+            "individual" => form,
+            "group" => form with { Option = ParticipationOption.Group, Clinicians = 10 },
+            "virtual group" => form with { Option = ParticipationOption.VirtualGroup, Clinicians = 10 },
+            "subgroup" => form with { Option = ParticipationOption.Subgroup, Clinicians = 4 },
+            "described" => form with { SubgroupListedClinicians = 4, SubgroupName = "Heart clinic", SubgroupDescription = "The cardiologists of the practice" },
+            "single specialty" => form with { Specialty = GroupSpecialty.SingleSpecialty },
+            "multispecialty" => form with { Specialty = GroupSpecialty.Multispecialty },
+            "multispecialty small practice" => form with { Specialty = GroupSpecialty.MultispecialtySmallPractice },
+            "CAHPS" => form with { Cahps = true },
+            ['c', 'l', 'a', 'i', 'm', 's', .., ' ', char a, char b, char c] => form with { OutcomesBasedClaimsMeasure = $"{a}{b}{c}" },
+            ['p', 'o', 'p', .., ' ', char a, char b, char c] => form with { PopulationHealthMeasure = $"{a}{b}{c}" },
+            _ => throw new FormatException(word),
+        });
+
+    private static string Issues(MvpRegistrationForm form, DateTimeOffset at, int year, MvpRegistrationRules? rules = null)
+    {
+        ImmutableArray<MvpRegistrationProblem> problems = MvpRegistration.Check(form, at, Data(year), rules ?? ProgramYears.For(year).MvpRegistration!);
+        return problems.IsEmpty ? "none" : string.Join(", ", problems.Select(problem => problem.Issue));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Worked_rows(RulePageRow row) => Assert.Equal(
+        row["issues"],
+        Issues(Form(row["form"]), DateTimeOffset.Parse(row["UTC"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), row.Count("year")));
+
+    [Fact]
+    public void The_offset_of_the_time_does_not_matter() =>
+        Assert.Equal("none", Issues(Form("individual"), new DateTimeOffset(2026, 11, 30, 15, 0, 0, TimeSpan.FromHours(-10)), 2026));
+
+    [Fact]
+    public void A_later_date_of_cms_replaces_the_date_of_the_year()
+    {
+        MvpRegistrationRules later = Py2024.Rules.MvpRegistration! with { Closes = new DateTime(2024, 12, 2, 20, 0, 0).CitedBy(Citation.Guidance("a later date specified by CMS")) };
+        DateTimeOffset december = new(2024, 12, 2, 12, 0, 0, TimeSpan.Zero);
+        Assert.Equal("Closed", Issues(Form("individual, population health 479"), december, 2024));
+        Assert.Equal("none", Issues(Form("individual, population health 479"), december, 2024, later));
+    }
+
+    [Fact]
+    public void An_unknown_mvp_a_survey_outside_the_mvp_and_an_opted_in_subgroup_are_found()
+    {
+        DateTimeOffset may = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
+        Assert.Equal("UnknownMvp", Issues(Form("individual") with { MvpId = "G9999" }, may, 2026));
+        Assert.Equal("SubgroupOptedInOrVoluntary", Issues(Form("subgroup, described") with { SubgroupHasOptedInOrVoluntary = true }, may, 2026));
+        ReferenceData published = CmsTables.For(2026);
+        Mvp withoutSurvey = published.Tables.Mvps.First(mvp => !mvp.QualityMeasures.Contains("321"));
+        ImmutableArray<MvpRegistrationProblem> problems = MvpRegistration.Check(Form("group, single specialty, CAHPS") with { MvpId = withoutSurvey.Id }, may, published, Py2026.Rules.MvpRegistration!);
+        Assert.Equal([MvpRegistrationIssue.CahpsNotInMvp], problems.Select(problem => problem.Issue));
+    }
+
+    [Fact]
+    public void A_multispecialty_small_practice_has_at_most_15_clinicians()
+    {
+        DateTimeOffset may = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
+        Assert.Equal("none", Issues(Form("group, multispecialty small practice") with { Clinicians = 15 }, may, 2026));
+        Assert.Equal("MultispecialtyGroup", Issues(Form("group, multispecialty small practice") with { Clinicians = 16 }, may, 2026));
+    }
+
+    [Fact]
+    public void A_closed_registration_says_when_it_closed() => Assert.Equal(
+        new MvpRegistrationProblem(MvpRegistrationIssue.Closed, null, new DateTime(2026, 11, 30, 20, 0, 0)),
+        MvpRegistration.Check(Form("individual"), new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero), Data(2026), Py2026.Rules.MvpRegistration!)[0]);
+}
