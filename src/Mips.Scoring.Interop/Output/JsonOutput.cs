@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Mips.Scoring.Interop;
+
+/// <summary>Writes the kinds of values that a scorecard is made of, always in the same form.</summary>
+internal static class JsonOutput
+{
+    // Unrounded values are written with so many places; more are not significant to a reader.
+    private const int Places = 10;
+
+    public static void Number(this Utf8JsonWriter json, string name, decimal value) => json.WriteNumber(name, Plain(Rounding.HalfUp(value, Places)));
+
+    public static void Number(this Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is decimal number)
+        {
+            json.Number(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    public static void Number(this Utf8JsonWriter json, string name, Points points) => json.Number(name, points.ToDecimal());
+
+    public static void Number(this Utf8JsonWriter json, string name, Percent percent) => json.Number(name, percent.Value);
+
+    public static void Number(this Utf8JsonWriter json, string name, Percent? percent) => json.Number(name, percent?.Value);
+
+    public static void Number(this Utf8JsonWriter json, string name, PerformanceRate? rate) => json.Number(name, rate?.ToDecimal());
+
+    public static void Word<TWord>(this Utf8JsonWriter json, string name, TWord value)
+        where TWord : struct, Enum => json.WriteString(name, Camel(value.ToString()));
+
+    public static void Citation(this Utf8JsonWriter json, Citation citation) => json.WriteString("citation", citation.ToString());
+
+    /// <summary>The name of an enum's value as it is written: camel case.</summary>
+    public static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    /// <summary>One object for each row.</summary>
+    public static void Rows<TRow>(this Utf8JsonWriter json, string name, ImmutableArray<TRow> rows, Action<Utf8JsonWriter, TRow> write)
+    {
+        json.WriteStartArray(name);
+        foreach (TRow row in rows)
+        {
+            json.WriteStartObject();
+            write(json, row);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Without the zeros that a decimal carries behind its last significant place.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+}
