@@ -1,1 +1,3 @@
-return 0;
+using Mips.Scoring.Samples;
+
+return ScorecardCommand.Run(args, Console.Out, Console.Error);

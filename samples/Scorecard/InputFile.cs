@@ -1,0 +1,56 @@
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Interop;
+
+namespace Mips.Scoring.Samples;
+
+/// <summary>One submission file with the facts that CMS holds.</summary>
+internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldings Holdings, ImmutableArray<string> Problems)
+{
+    private const string SubmissionEnding = ".submission.json";
+    private const string HoldingsEnding = ".holdings.json";
+
+    /// <summary>Whether nothing of the files was lost.</summary>
+    public bool IsComplete { get; private init; }
+
+    /// <summary>The submission files that a path names: itself, or those in the folder.</summary>
+    public static ImmutableArray<string> Find(string path) => !Directory.Exists(path)
+        ? [path]
+        : [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(HoldingsEnding, StringComparison.OrdinalIgnoreCase)))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>Reads a submission and its holdings.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static InputFile Read(string path, string? holdingsPath)
+    {
+        SubmissionImport import = ReadSubmission(path);
+        List<string> problems = [.. import.Problems.Select(problem => Describe(path, problem))];
+        CmsHoldingsImport held = ReadHoldings(path, holdingsPath, problems);
+        return new InputFile(path, import, held.Holdings, [.. problems]) { IsComplete = import.IsComplete && held.IsComplete };
+    }
+
+    public static ReferenceData? DataOf(int year) => CmsTables.Years.Contains(year) ? CmsTables.For(year) : null;
+
+    private static SubmissionImport ReadSubmission(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? QrdaThree.Read(file, DataOf) : QppSubmission.Read(file, DataOf);
+    }
+
+    private static CmsHoldingsImport ReadHoldings(string path, string? holdingsPath, List<string> problems)
+    {
+        string beside = path.EndsWith(SubmissionEnding, StringComparison.OrdinalIgnoreCase) ? path[..^SubmissionEnding.Length] + HoldingsEnding : System.IO.Path.ChangeExtension(path, null) + HoldingsEnding;
+        string? chosen = holdingsPath ?? (File.Exists(beside) ? beside : null);
+        if (chosen is null)
+        {
+            return new CmsHoldingsImport(new CmsHoldings(), []);
+        }
+
+        using FileStream file = File.OpenRead(chosen);
+        CmsHoldingsImport held = CmsHoldings.Read(file);
+        problems.AddRange(held.Problems.Select(problem => Describe(chosen, problem)));
+        return held;
+    }
+
+    private static string Describe(string path, ImportProblem problem) => $"{path}: {problem}";
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace Mips.Scoring.Samples;
+
+/// <summary>The command line of the main job. Exit codes: 0 scored, 1 wrong command line, 2 a file could not be scored.</summary>
+internal static class ScorecardCommand
+{
+    public const int WrongFile = 2;
+
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        Argument<string[]> paths = new("files") { Description = "QPP submissions (.json), QRDA III documents (.xml) or folders of them. Without any, the bundled submissions are scored.", Arity = ArgumentArity.ZeroOrMore };
+        paths.Validators.Add(result =>
+        {
+            foreach (System.CommandLine.Parsing.Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+            {
+                result.AddError($"{token.Value}: no such option; see --help");
+            }
+        });
+        Option<string?> holdings = new("--holdings") { Description = "JSON file of what CMS holds about the participant. Default: NAME.holdings.json beside NAME.submission.json or NAME.xml." };
+        Option<bool> json = new("--json") { Description = "Print the scorecard as JSON." };
+        Option<int?> year = new("--year") { Description = "Score the same facts under another performance year's rules and data." };
+        Option<decimal?> scalingFactor = new("--scaling-factor") { Description = "Scaling factor of positive payment adjustments, 0 to 3. Default: the one that CMS's published maximum adjustment implies." };
+        Option<bool> estimate = new("--estimate") { Description = "Allow placeholder benchmarks (PY2026 cost and claims measures). The result is an estimate." };
+        Option<bool> leaveOut = new("--leave-out") { Description = "Score what could be read of a file with problems." };
+        Option<string?> outFile = new("--out") { Description = "Write to this file: .json, .csv, .md, .html or .txt." };
+        RootCommand command = new("Scores MIPS submissions and prints explained scorecards. Not affiliated with CMS.") { paths, holdings, json, year, scalingFactor, estimate, leaveOut, outFile };
+        command.SetAction(result => new ScorecardJob(
+            new ScorecardOptions
+            {
+                Paths = [.. result.GetValue(paths) ?? []],
+                Holdings = result.GetValue(holdings),
+                Json = result.GetValue(json),
+                Year = result.GetValue(year),
+                ScalingFactor = result.GetValue(scalingFactor),
+                Estimate = result.GetValue(estimate),
+                LeaveOut = result.GetValue(leaveOut),
+                Out = result.GetValue(outFile),
+            },
+            output,
+            error).Run());
+        return command.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
+    }
+}

@@ -1,0 +1,118 @@
+using Mips.Scoring.Interop;
+
+namespace Mips.Scoring.Samples;
+
+/// <summary>Reads, scores and prints. One job for one command line.</summary>
+internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, TextWriter error)
+{
+    private readonly List<NamedScorecard> scored = [];
+    private bool failed;
+
+    public int Run()
+    {
+        bool folder = options.Paths.Any(Directory.Exists);
+        foreach (string path in this.Files())
+        {
+            this.ScoreFile(path);
+        }
+
+        if (this.scored.Count > 0)
+        {
+            new ScorecardOutput(options, output).Write(this.scored, folder);
+        }
+
+        return this.failed ? ScorecardCommand.WrongFile : 0;
+    }
+
+    private ImmutableArray<string> Files() => options.Paths.IsEmpty
+        ? [.. InputFile.Find(Path.Combine(AppContext.BaseDirectory, "submissions"))]
+        : [.. options.Paths.SelectMany(path => InputFile.Find(path))];
+
+    private void ScoreFile(string path)
+    {
+        try
+        {
+            InputFile file = InputFile.Read(path, options.Holdings);
+            foreach (string problem in file.Problems)
+            {
+                error.WriteLine(problem);
+            }
+
+            if (!file.IsComplete && !options.LeaveOut)
+            {
+                this.Fail(path, "not scored; mend the file, or score what could be read with --leave-out");
+                return;
+            }
+
+            foreach (ImportedSubmission submission in file.Import.Submissions)
+            {
+                this.Score(path, submission, file.Holdings);
+            }
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            this.Fail(path, unreadable.Message);
+        }
+    }
+
+    private void Score(string path, ImportedSubmission submission, CmsHoldings holdings)
+    {
+        if (submission.Program != "mips")
+        {
+            this.Fail(path, $"{submission.Program}: this sample scores traditional MIPS");
+            return;
+        }
+
+        try
+        {
+            ScoringRequest request = holdings.Complete(submission.Request);
+            Scorecard card = options.Year is int year && year != request.PerformanceYear ? this.Rescore(path, request, year) : this.ScoreYear(request);
+            (decimal? factor, decimal additional) = ScalingFactors(card);
+            this.scored.Add(new NamedScorecard(Path.GetFileName(path), new ScoredSubmission(submission, card, factor, additional)));
+        }
+        catch (InvalidScoringRequestException invalid)
+        {
+            foreach (RequestProblem problem in invalid.Problems)
+            {
+                error.WriteLine($"{path}: {problem}");
+            }
+
+            this.Fail(path, "not scored");
+        }
+        catch (UnknownPerformanceYearException unknown)
+        {
+            this.Fail(path, unknown.Message);
+        }
+    }
+
+    private Scorecard Rescore(string path, ScoringRequest request, int year)
+    {
+        List<RequestProblem> leftOut = [];
+        Scorecard card = Rescoring.Score(request, year, this.ScoreYear, leftOut);
+        foreach (RequestProblem problem in leftOut)
+        {
+            error.WriteLine($"{path}: left out under PY{year}: {problem}");
+        }
+
+        return card;
+    }
+
+    private Scorecard ScoreYear(ScoringRequest request)
+    {
+        ReferenceData data = CmsData.CmsTables.For(request.PerformanceYear);
+        return options.Estimate ? Scorer.Estimate(request, data) : Scorer.Score(request, data);
+    }
+
+    private (decimal? Factor, decimal Additional) ScalingFactors(Scorecard card) => options.ScalingFactor is decimal given
+        ? (given, 0m)
+        : (ImpliedScalingFactor.OfPublishedMaximum(card.Law.Payment), 0m);
+
+    private void Fail(string path, string message)
+    {
+        error.WriteLine($"{path}: {message}");
+        this.failed = true;
+    }
+}
+
+/// <summary>A scorecard with the name of its file.</summary>
+internal sealed record NamedScorecard(string Name, ScoredSubmission Scored);

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Mips.Scoring.Interop;
+
+/// <summary>Writes rows as RFC 4180 describes: commas, quotes where needed, lines ended by carriage return and line feed.</summary>
+internal sealed class CsvWriter(TextWriter output)
+{
+    // A spreadsheet would take a text that begins so for a formula; an apostrophe before it keeps it a text.
+    private static readonly char[] FormulaSigns = ['=', '@', '+', '-', '\t', '\r'];
+    private static readonly char[] NeedsQuotes = [',', '"', '\r', '\n'];
+    private bool started;
+
+    public CsvWriter Text(string? value)
+    {
+        string text = value ?? string.Empty;
+        return this.Field(text.Length > 0 && Array.IndexOf(FormulaSigns, text[0]) >= 0 ? "'" + text : text);
+    }
+
+    public CsvWriter Number(decimal? value, int places) =>
+        this.Field(value is decimal number ? Rounding.HalfUp(number, places).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : string.Empty);
+
+    public CsvWriter Number(int? value) => this.Field(value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
+
+    public CsvWriter YesNo(bool value) => this.Field(value ? "True" : "False");
+
+    public void EndRow()
+    {
+        output.Write("\r\n");
+        this.started = false;
+    }
+
+    public void Row(IEnumerable<string> fields)
+    {
+        foreach (string field in fields)
+        {
+            this.Text(field);
+        }
+
+        this.EndRow();
+    }
+
+    private CsvWriter Field(string text)
+    {
+        if (this.started)
+        {
+            output.Write(',');
+        }
+
+        this.started = true;
+        output.Write(text.IndexOfAny(NeedsQuotes) < 0 ? text : $"\"{text.Replace("\"", "\"\"")}\"");
+        return this;
+    }
+}

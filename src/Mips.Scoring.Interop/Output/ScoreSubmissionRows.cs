@@ -1,0 +1,70 @@
+namespace Mips.Scoring.Interop;
+
+/// <summary>The rows of one scorecard in the file of what was submitted.</summary>
+internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored)
+{
+    private readonly Scorecard card = scored.Scorecard;
+
+    public void Write()
+    {
+        foreach (QualityMeasureScore line in this.card.Quality.Measures)
+        {
+            MeasureCounts? counts = line.SubmissionIndex < 0 ? null : this.card.Request.Quality[line.SubmissionIndex].Counts;
+            this.Begin(PerformanceCategory.Quality, line.Measure.Id, JsonOutput.Camel(line.CollectionType.ToString()), line.Measure.Title)
+                .Number(line.PerformanceRate?.ToDecimal(), 4).Number(counts?.PerformanceMet).Number(counts?.EligiblePopulation).Number(line.Cases)
+                .Number(line.Points.ToDecimal(), 4).Number(10);
+            this.End(line.IsCounted, line.Disposition.ToString());
+        }
+
+        foreach (AdministrativeClaimsMeasureScore line in this.card.Quality.AdministrativeClaims)
+        {
+            this.Begin(PerformanceCategory.Quality, line.Measure.Id, "administrativeClaims", line.Measure.Title)
+                .Number(line.PerformanceRate.ToDecimal(), 4).Text(null).Text(null).Number(line.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
+            this.End(line.IsScored, line.Disposition.ToString());
+        }
+
+        foreach (CostMeasureScore line in this.card.Cost.Measures)
+        {
+            this.Begin(PerformanceCategory.Cost, line.Measure.Id, null, line.Measure.Title)
+                .Number(line.Result.Cost.ToDecimal(), 2).Text(null).Text(null).Number(line.Result.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
+            this.End(line.IsScored, line.Disposition.ToString());
+        }
+
+        foreach (ImprovementActivityScore line in this.card.ImprovementActivities.Activities)
+        {
+            this.Begin(PerformanceCategory.ImprovementActivities, line.Activity.Id, null, line.Activity.Title)
+                .Text(null).Text(null).Text(null).Text(null).Number(line.Points).Number(this.card.ImprovementActivities.PointsForFullScore);
+            this.End(line.Disposition == ActivityDisposition.Counted, line.Disposition.ToString());
+        }
+
+        this.WritePromotingInteroperability();
+    }
+
+    private void WritePromotingInteroperability()
+    {
+        foreach (PromotingInteroperabilityMeasureScore line in this.card.PromotingInteroperability.Measures)
+        {
+            bool proportion = line.Denominator > 0;
+            this.Begin(PerformanceCategory.PromotingInteroperability, line.MeasureId, null, null)
+                .Text(null).Number(proportion ? line.Numerator : null).Number(proportion ? line.Denominator : null).Text(null)
+                .Number(line.Points.ToDecimal(), 4).Number(line.MaximumPoints.ToDecimal(), 1);
+            this.End(this.card.PromotingInteroperability.MeetsRequirements && line.Points > Points.Zero, line.Disposition.ToString());
+        }
+    }
+
+    private CsvWriter Begin(PerformanceCategory category, string measureId, string? collectionType, string? title)
+    {
+        SubmittingEntity entity = scored.Submission.Entity;
+        CategoryWeight weight = this.card.Weights.Of(category);
+        return csv.Number(this.card.Law.PerformanceYear).Text(JsonOutput.Camel(entity.Option.ToString())).Text(scored.Submission.Program)
+            .Text(entity.TaxpayerIdentificationNumber).Text(entity.NationalProviderIdentifier).Text(entity.EntityId)
+            .Text(JsonOutput.Camel(category.ToString())).Number(weight.Score.Value, 4).Number(weight.Weight.Value, 2).Number(this.card.Final.Of(category), 4)
+            .Text(measureId).Text(collectionType).Text(title);
+    }
+
+    private void End(bool counts, string disposition)
+    {
+        csv.YesNo(counts).Text(JsonOutput.Camel(disposition));
+        csv.EndRow();
+    }
+}

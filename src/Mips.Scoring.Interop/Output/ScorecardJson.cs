@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace Mips.Scoring.Interop;
+
+/// <summary>A scorecard as JSON. The form is that of <c>docs/schemas/scorecard.schema.json</c>.</summary>
+/// <remarks>
+/// Stability: within a major version of <see cref="FormVersion"/> names and meanings stay, nothing is removed, and fields and words may be
+/// added; readers must ignore what they do not know. Points carry four decimals, unrounded values ten.
+/// </remarks>
+public static class ScorecardJson
+{
+    /// <summary>The version of the form, written as <c>formVersion</c>.</summary>
+    public const string FormVersion = "1.0";
+
+    /// <summary>Writes a scorecard as one JSON object.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="json">Where to; it is not flushed.</param>
+    /// <param name="scalingFactor">The scaling factor of positive payment adjustments; null leaves the adjustment out.</param>
+    /// <param name="additionalScalingFactor">Through PY2022: the scaling factor of the additional adjustment.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
+    public static void Write(Scorecard card, Utf8JsonWriter json, decimal? scalingFactor = null, decimal additionalScalingFactor = 0m)
+    {
+        _ = card ?? throw new ArgumentNullException(nameof(card));
+        _ = json ?? throw new ArgumentNullException(nameof(json));
+        json.WriteStartObject();
+        json.WriteString("formVersion", FormVersion);
+        Head(json, card);
+        Part(json, "finalScore", card.Final, FinalScoreJson.Write);
+        Adjustment(json, card, scalingFactor, additionalScalingFactor);
+        FinalScoreJson.WriteCategories(json, card.Weights, card.Final);
+        Part(json, "complexPatientBonus", card.ComplexPatientBonus, FinalScoreJson.Write);
+        Part(json, "quality", card.Quality, QualityJson.Write);
+        Part(json, "cost", card.Cost, CostJson.Write);
+        Part(json, "improvementActivities", card.ImprovementActivities, ImprovementActivitiesJson.Write);
+        Part(json, "promotingInteroperability", card.PromotingInteroperability, PromotingInteroperabilityJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void Head(Utf8JsonWriter json, Scorecard card)
+    {
+        json.WriteNumber("performanceYear", card.Law.PerformanceYear);
+        json.WriteNumber("paymentYear", card.Law.PaymentYear);
+        json.WriteBoolean("isEstimate", card.IsEstimate);
+        json.WriteStartObject("data");
+        json.WriteString("commit", card.DataVersion.Commit);
+        json.WriteString("date", card.DataVersion.Date);
+        json.WriteString("hash", card.DataVersion.Hash);
+        json.WriteEndObject();
+        json.WriteStartObject("participant");
+        json.Word("option", card.Request.Participant.Option);
+        json.WriteNumber("clinicians", card.Request.Participant.Clinicians);
+        json.WriteBoolean("smallPractice", card.Request.Participant.SmallPractice);
+        json.WriteEndObject();
+    }
+
+    private static void Adjustment(Utf8JsonWriter json, Scorecard card, decimal? scalingFactor, decimal additionalScalingFactor)
+    {
+        if (scalingFactor is not decimal factor)
+        {
+            json.WriteNull("paymentAdjustment");
+            return;
+        }
+
+        json.WriteStartObject("paymentAdjustment");
+        json.Number("scalingFactor", factor);
+        json.Number("additionalScalingFactor", additionalScalingFactor);
+        FinalScoreJson.Write(json, card.PaymentAdjustment(factor, additionalScalingFactor));
+        json.WriteEndObject();
+    }
+
+    private static void Part<TPart>(Utf8JsonWriter json, string name, TPart part, Action<Utf8JsonWriter, TPart> write)
+    {
+        json.WriteStartObject(name);
+        write(json, part);
+        json.WriteEndObject();
+    }
+}

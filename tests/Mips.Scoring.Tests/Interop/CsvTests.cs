@@ -1,0 +1,62 @@
+using System.Globalization;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Interop;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Interop;
+
+public class CsvTests
+{
+    [Fact]
+    public void What_was_submitted_is_one_row_for_each_measure() => Snapshot.Verify(Write(FeedbackCsv.WriteScoreSubmission));
+
+    [Fact]
+    public void A_payment_adjustment_is_one_row() => Snapshot.Verify(Write(FeedbackCsv.WritePaymentAdjustment));
+
+    [Fact]
+    public void The_public_use_file_has_as_many_fields_as_columns()
+    {
+        string[] lines = Write(PublicUseCsv.Write).Split("\r\n");
+
+        Assert.Equal(3, lines.Length);
+        Assert.Equal(lines[0].Split(',').Length, lines[1].Split(',').Length);
+        Assert.StartsWith("npi,participation type,", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_are_quoted_and_formulas_disarmed()
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        CsvWriter csv = new(text);
+        csv.Text("a,b").Text("say \"hi\"").Text("=1+1").Text(null).Number(1.005m, 2).YesNo(true);
+        csv.EndRow();
+
+        Assert.Equal("\"a,b\",\"say \"\"hi\"\"\",'=1+1,,1.01,True\r\n", text.ToString());
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("0.5", "1.15")]
+    public void A_positive_adjustment_is_left_open_without_its_scaling_factor(string? factor, string? expected)
+    {
+        ScoredSubmission scored = Scored("2026-individual", factor is null ? null : decimal.Parse(factor, CultureInfo.InvariantCulture));
+
+        Assert.Equal(expected, scored.AdjustmentPercent?.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string Write(Action<TextWriter, IEnumerable<ScoredSubmission>> write)
+    {
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        write(text, [Scored("2025-small-practice", null)]);
+        return text.ToString();
+    }
+
+    private static ScoredSubmission Scored(string name, decimal? scalingFactor)
+    {
+        using FileStream submission = File.OpenRead(RepositoryFiles.Path($"samples/Scorecard/submissions/{name}.submission.json"));
+        using FileStream holdings = File.OpenRead(RepositoryFiles.Path($"samples/Scorecard/submissions/{name}.holdings.json"));
+        ImportedSubmission imported = Assert.Single(QppSubmission.Read(submission, CmsTables.For).Submissions);
+        ScoringRequest request = CmsHoldings.Read(holdings).Holdings.Complete(imported.Request);
+        return new ScoredSubmission(imported, Scorer.Score(request, CmsTables.For(request.PerformanceYear)), scalingFactor);
+    }
+}
