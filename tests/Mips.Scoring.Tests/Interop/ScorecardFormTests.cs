@@ -2,18 +2,18 @@ using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Interop;
 
-/// <summary>The words of the scorecard's JSON form are promised: an enum that is renamed or grows must be noticed.</summary>
+/// <summary>The words of the scorecard's JSON form are promised: they may grow, but none may be renamed or removed.</summary>
 public class ScorecardFormTests
 {
     [Fact]
-    public void The_schema_lists_the_words_of_every_enum()
+    public void Every_word_of_the_schema_is_still_written()
     {
-        HashSet<string> enums = [.. typeof(Scorecard).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic).Select(type => Key(Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name[1..])))];
+        string[][] enums = [.. typeof(Scorecard).Assembly.GetTypes().Where(type => type.IsEnum && type.IsPublic).Select(WordsOf)];
 
-        List<string> strangers = [.. new JsonSchema("scorecard").Words().Select(Key).Where(words => !enums.Contains(words))];
+        List<string> broken = [.. new JsonSchema("scorecard").Words().Where(words => !enums.Any(known => words.All(known.Contains))).Select(words => string.Join(", ", words))];
 
-        Assert.True(strangers.Count == 0, "These lists of words in docs/schemas/scorecard.schema.json match no enum:\n" + string.Join("\n", strangers));
+        Assert.True(broken.Count == 0, "No enum has all of these words of docs/schemas/scorecard.schema.json any more; renaming breaks the promised form:\n" + string.Join("\n", broken));
     }
 
-    private static string Key(IEnumerable<string> words) => string.Join(" ", words);
+    private static string[] WordsOf(Type type) => [.. Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
 }
