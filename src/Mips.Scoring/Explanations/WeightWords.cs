@@ -17,6 +17,7 @@ internal static class WeightWords
     {
         ReweightingGround.None => string.Empty,
         ReweightingGround.NotScoredForAnyone => "CMS scores nobody on it in this year",
+        ReweightingGround.ApmEntity => "cost is not scored for APM Entities",
         ReweightingGround.CostNotScored => "no cost measure can be scored",
         ReweightingGround.QualityNotScored => "no submitted quality measure can be scored",
         ReweightingGround.NoApplicableQualityMeasure => "no quality measure is applicable and available",
@@ -25,6 +26,7 @@ internal static class WeightWords
         ReweightingGround.Covid19Application => "COVID-19 application",
         ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication => "approved application for extreme and uncontrollable circumstances",
         ReweightingGround.AutomaticExtremeAndUncontrollableCircumstances => "automatic extreme and uncontrollable circumstances",
+        ReweightingGround.NationwideExtremeAndUncontrollableCircumstances => "automatic extreme and uncontrollable circumstances for every individual clinician",
         ReweightingGround.ThirdPartyIntermediaryFailure => "the third party intermediary failed to submit",
         ReweightingGround.InsufficientInternetAccess => "insufficient internet access",
         ReweightingGround.NoControlOverCehrt => "no control over the availability of CEHRT",

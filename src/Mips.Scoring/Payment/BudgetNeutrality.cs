@@ -18,6 +18,12 @@ public static class BudgetNeutrality
     /// <returns>The factors, and the aggregate changes they lead to.</returns>
     public static BudgetNeutralFactors Solve(ChargesByFinalScore charges, PaymentRules rules)
     {
+        BudgetNeutralFactors main = rules.BudgetRounding == BudgetRoundingReading.Unrounded ? Exact(charges, rules) : RoundedBudgetNeutrality.Solve(charges, rules);
+        return rules.ExceptionalPerformance is { } exceptional ? WithAdditional(main, charges, exceptional) : main;
+    }
+
+    private static BudgetNeutralFactors Exact(ChargesByFinalScore charges, PaymentRules rules)
+    {
         decimal threshold = rules.PerformanceThreshold.Value;
         decimal below = ShortOfThreshold(charges, rules);
         decimal above = AboveThreshold(charges, threshold);
@@ -25,8 +31,7 @@ public static class BudgetNeutrality
         decimal applicable = rules.ApplicablePercent.Value;
         decimal decrease = threshold == 0m ? 0m : applicable * below / threshold;
         decimal increase = above == 0m ? 0m : applicable * factor * above / (HighestScore - threshold);
-        BudgetNeutralFactors main = new(factor, 0m, balance, false, Dollars(decrease), Dollars(increase), 0m, Neutrality);
-        return rules.ExceptionalPerformance is { } exceptional ? WithAdditional(main, charges, exceptional) : main;
+        return new(factor, 0m, balance, false, Dollars(decrease), Dollars(increase), 0m, Neutrality);
     }
 
     /// <summary>What the adjustment changes for one clinician.</summary>
@@ -107,7 +112,7 @@ public static class BudgetNeutrality
     private static decimal AdditionalRise(decimal score, ExceptionalPerformanceRules rules) =>
         (rules.AtThreshold.Value * (HighestScore - rules.Threshold.Value)) + ((rules.AtHundred.Value - rules.AtThreshold.Value) * (score - rules.Threshold.Value));
 
-    private static decimal Dollars(decimal percentCents) => percentCents / PercentInOne / CentsInDollar;
+    internal static decimal Dollars(decimal percentCents) => percentCents / PercentInOne / CentsInDollar;
 }
 
 /// <summary>The scaling factors of a payment year and the aggregate changes they lead to.</summary>

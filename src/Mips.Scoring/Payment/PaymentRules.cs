@@ -29,6 +29,9 @@ public sealed record PaymentRules
 
     /// <summary>Whether the two factors are rounded together or apart.</summary>
     public TwoFactorRoundingReading TwoFactors { get; init; }
+
+    /// <summary>Whether budget neutrality is solved on unrounded or on rounded adjustments.</summary>
+    public BudgetRoundingReading BudgetRounding { get; init; }
 }
 
 /// <summary>The additional adjustment for exceptional performance, PY2017–2022: § 414.1405(d).</summary>
@@ -58,6 +61,16 @@ public enum NegativeAdjustmentRoundingReading
 
     /// <summary>A half is rounded up, to the less negative hundredth.</summary>
     HalfUp,
+}
+
+/// <summary>Readings of the adjustments that budget neutrality balances, which no text states.</summary>
+public enum BudgetRoundingReading
+{
+    /// <summary>Unrounded adjustment factors (default).</summary>
+    Unrounded,
+
+    /// <summary>Adjustments rounded to two places: the largest scaling factor, to a billionth, whose increase is not above the decrease.</summary>
+    Rounded,
 }
 
 /// <summary>Readings of the rounding of the two positive factors, which no text states.</summary>

@@ -37,6 +37,42 @@ public sealed class BudgetNeutralityTests
     }
 
     [Fact]
+    public void The_rounding_of_the_adjustments_has_two_readings()
+    {
+        Clinician[] population = [new(100m, 100_000_000), new(80m, 100_000_000), new(50m, 10_000_000)];
+        PaymentRules rounded = py2024 with { BudgetRounding = BudgetRoundingReading.Rounded };
+
+        BudgetNeutralFactors exact = Solve(population, py2024);
+        BudgetNeutralFactors stepwise = Solve(population, rounded);
+
+        // −3 % of $100,000 is $3,000; 9 F + 1.8 F = 0.3 % on average; rounded, 0.25 % and 0.05 % add up to it.
+        Assert.Equal(0.0277778m, Rounding.HalfUp(exact.ScalingFactor, 7));
+        Assert.Equal((3_000m, 3_000m), (stepwise.Decrease, stepwise.Increase));
+        Assert.InRange(stepwise.ScalingFactor, 0.028333m, 0.028334m);
+    }
+
+    [Fact]
+    public void Rounded_adjustments_add_as_much_as_they_can_and_not_more() => Prop.ForAll(
+        AnyPopulation(),
+        population =>
+        {
+            PaymentRules rounded = py2024 with { BudgetRounding = BudgetRoundingReading.Rounded };
+            BudgetNeutralFactors factors = Solve(population, rounded);
+            decimal sum = population.Sum(clinician => clinician.Cents * PaymentAdjustment.Of(clinician.FinalScore, factors.ScalingFactor, 0m, rounded).Percent);
+            decimal more = population.Sum(clinician => clinician.Cents * PaymentAdjustment.Of(clinician.FinalScore, Math.Min(3m, factors.ScalingFactor + 0.000_000_001m), 0m, rounded).Percent);
+            return factors.Increase <= factors.Decrease && sum <= 0m && (factors.Balance != BudgetBalance.Balanced || factors.ScalingFactor == 3m || more > 0m);
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(90, 90, BudgetBalance.NobodyBelowThreshold)]
+    [InlineData(50, 50, BudgetBalance.NobodyAboveThreshold)]
+    [InlineData(75, 75, BudgetBalance.NothingToBalance)]
+    [InlineData(0, 75.01, BudgetBalance.LargestFactorBinds)]
+    public void Rounded_adjustments_report_their_balance(decimal one, decimal other, BudgetBalance balance) => Assert.Equal(
+        balance,
+        Solve([new(one, 1_000_000), new(other, 1_000_000)], py2024 with { BudgetRounding = BudgetRoundingReading.Rounded }).Balance);
+
+    [Fact]
     public void Scores_and_charges_out_of_range_are_refused()
     {
         Assert.Throws<ArgumentException>(() => ChargesByFinalScore.Of([1m], [1, 2]));
