@@ -8,7 +8,7 @@ namespace Mips.Scoring.Interop;
 /// </summary>
 internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, ProblemList problems)
 {
-    // An entry with all supplemental data of a real file has a few thousand elements.
+    // Header and the largest entry together; with all supplemental data a real file has a few thousand.
     private const int LargestTree = 500_000;
     private int elements;
     private int measures;
@@ -48,6 +48,7 @@ internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, Pro
                 continue;
             }
 
+            int kept = this.elements;
             QrdaElement element = this.Element(parent);
             if (element.Name == "entry" && parent.Name == "section")
             {
@@ -62,8 +63,8 @@ internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, Pro
             if (element.Name == "entry" && parent.Name == "section")
             {
                 this.TakeEntry(element, section!);
-                parent.Children.Remove(element);
-                this.elements = 0;
+                parent.Children.RemoveAt(parent.Children.Count - 1);
+                this.elements = kept;
             }
         }
     }
@@ -72,7 +73,7 @@ internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, Pro
     {
         if (++this.elements > LargestTree)
         {
-            throw Stop(parent, $"more than {LargestTree} elements in one entry");
+            throw Stop(parent, $"more than {LargestTree} elements in the header and one entry");
         }
 
         QrdaElement element = parent.NewChild(xml.LocalName, this.Line);
