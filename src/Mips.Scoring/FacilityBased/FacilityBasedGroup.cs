@@ -19,15 +19,23 @@ public static class FacilityBasedGroup
         bool promotingInteroperabilitySubmitted,
         FacilityBasedRules rules)
     {
+        FacilityBasedStatus status = StatusOf(option, improvementActivitiesSubmitted, promotingInteroperabilitySubmitted, rules);
+        if (status == FacilityBasedStatus.OptionNotCovered)
+        {
+            return status;
+        }
+
+        bool tooFew = clinicians == 0 || 100m * facilityBasedClinicians < rules.MinimumPercentOfGroup.Value * clinicians;
+        return tooFew ? FacilityBasedStatus.TooFewCliniciansOfGroup : status;
+    }
+
+    /// <summary>Judges a group that CMS has determined to be facility-based.</summary>
+    internal static FacilityBasedStatus StatusOf(ParticipationOption option, bool improvementActivitiesSubmitted, bool promotingInteroperabilitySubmitted, FacilityBasedRules rules)
+    {
         bool covered = option == ParticipationOption.Group || (option == ParticipationOption.VirtualGroup && rules.VirtualGroups.Value);
         if (!covered)
         {
             return FacilityBasedStatus.OptionNotCovered;
-        }
-
-        if (clinicians == 0 || 100m * facilityBasedClinicians < rules.MinimumPercentOfGroup.Value * clinicians)
-        {
-            return FacilityBasedStatus.TooFewCliniciansOfGroup;
         }
 
         return improvementActivitiesSubmitted || promotingInteroperabilitySubmitted ? FacilityBasedStatus.FacilityBased : FacilityBasedStatus.GroupSubmittedNothing;

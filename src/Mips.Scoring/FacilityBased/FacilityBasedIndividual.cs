@@ -58,4 +58,10 @@ public enum FacilityBasedStatus
 
     /// <summary>A group without a submission for improvement activities or Promoting Interoperability, (e)(4).</summary>
     GroupSubmittedNothing,
+
+    /// <summary>CMS did not determine the participant to be facility-based, (e)(2).</summary>
+    NotDetermined,
+
+    /// <summary>There is no facility-based measurement in the year, (e).</summary>
+    YearNotCovered,
 }

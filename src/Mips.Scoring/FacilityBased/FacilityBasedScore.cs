@@ -10,8 +10,8 @@ namespace Mips.Scoring;
 /// <param name="Cost">The cost performance category score.</param>
 public readonly record struct FacilityBasedScore(decimal TotalPerformanceScore, int Percentile, Percent Quality, Percent Cost)
 {
-    /// <summary>Quality for the weighting. Nothing needs to be submitted for it to count, (e)(4).</summary>
-    public CategoryOutcome QualityOutcome => new(DataSubmitted: true, this.Quality);
+    /// <summary>Quality for the weighting. It is scored without a submission, (e)(4).</summary>
+    public CategoryOutcome QualityOutcome => new(DataSubmitted: false, this.Quality);
 
     /// <summary>Cost for the weighting.</summary>
     public CategoryOutcome CostOutcome => new(DataSubmitted: false, this.Cost);

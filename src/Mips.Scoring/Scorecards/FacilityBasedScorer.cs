@@ -1,0 +1,100 @@
+namespace Mips.Scoring;
+
+/// <summary>
+/// Scores a facility-based participant, § 414.1380(e): quality and cost by the facility, improvement activities and Promoting Interoperability
+/// by the participant's own submission, and the choice between both.
+/// </summary>
+public static class FacilityBasedScorer
+{
+    /// <summary>Scores a participant both ways under the law of the performance year.</summary>
+    /// <param name="request">What was submitted and what CMS holds; whether the participant is facility-based is its <see cref="Participant.FacilityBased"/>.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="totalPerformanceScore">The applicable facility's Total Performance Score, 0–100; see <see cref="ApplicableFacility"/>. Null if it has none.</param>
+    /// <param name="percentiles">The percentile tables of the same performance year.</param>
+    /// <returns>Both scores and the one that counts.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The tables are those of another year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="totalPerformanceScore"/> is not 0 to 100.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
+    public static FacilityBasedScorecard Score(ScoringRequest request, ReferenceData data, decimal? totalPerformanceScore, FacilityPercentiles percentiles) =>
+        Score(Scorer.Score(request, data), totalPerformanceScore, percentiles);
+
+    /// <summary>Adds facility-based measurement to a scorecard.</summary>
+    /// <param name="submission">The score of the participant's own submission.</param>
+    /// <param name="totalPerformanceScore">The applicable facility's Total Performance Score, 0–100; null if it has none.</param>
+    /// <param name="percentiles">The percentile tables of the same performance year.</param>
+    /// <returns>Both scores and the one that counts.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The tables are those of another year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="totalPerformanceScore"/> is not 0 to 100.</exception>
+    public static FacilityBasedScorecard Score(Scorecard submission, decimal? totalPerformanceScore, FacilityPercentiles percentiles)
+    {
+        _ = submission ?? throw new ArgumentNullException(nameof(submission));
+        _ = percentiles ?? throw new ArgumentNullException(nameof(percentiles));
+        if (percentiles.PerformanceYear != submission.Request.PerformanceYear)
+        {
+            throw new ArgumentException($"The percentile tables are those of PY{percentiles.PerformanceYear}, not of PY{submission.Request.PerformanceYear}.", nameof(percentiles));
+        }
+
+        FacilityBasedStatus status = StatusOf(submission, totalPerformanceScore is not null);
+        return new FacilityBasedScorecard
+        {
+            Submission = submission,
+            Status = status,
+            Facility = status == FacilityBasedStatus.FacilityBased
+                ? ScoreByFacility(submission, FacilityBasedScore.Of(totalPerformanceScore!.Value, percentiles))
+                : null,
+        };
+    }
+
+    private static FacilityBasedStatus StatusOf(Scorecard submission, bool hasFacilityScore)
+    {
+        Participant participant = submission.Request.Participant;
+        if (submission.Law.FacilityBased is not FacilityBasedRules rules)
+        {
+            return FacilityBasedStatus.YearNotCovered;
+        }
+
+        if (!participant.FacilityBased)
+        {
+            return FacilityBasedStatus.NotDetermined;
+        }
+
+        if (!hasFacilityScore)
+        {
+            return FacilityBasedStatus.NoFacilityScore;
+        }
+
+        return participant.Option == ParticipationOption.Individual
+            ? FacilityBasedStatus.FacilityBased
+            : FacilityBasedGroup.StatusOf(
+                participant.Option,
+                submission.ImprovementActivities.Outcome.DataSubmitted,
+                submission.PromotingInteroperability.DataSubmitted,
+                rules);
+    }
+
+    private static FacilityBasedResult ScoreByFacility(Scorecard submission, FacilityBasedScore facility)
+    {
+        ScoringRequest request = submission.Request;
+        ProgramYear law = submission.Law;
+        CategoryWeights weights = CategoryWeighting.Of(
+            request.Participant,
+            request.ReweightingGrants,
+            request.AutomaticExtremeAndUncontrollableCircumstances,
+            facility.QualityOutcome,
+            facility.CostOutcome,
+            submission.ImprovementActivities.Outcome,
+            submission.PromotingInteroperability.Outcome,
+            law.Weights);
+        bool dataSubmitted = submission.ImprovementActivities.Outcome.DataSubmitted || submission.PromotingInteroperability.DataSubmitted || submission.Quality.DataSubmitted;
+        ComplexPatientBonus bonus = ComplexPatientBonus.Of(request.PatientPopulation, dataSubmitted, facilityBased: true, law.FinalScore.ComplexPatientBonus);
+        FinalScore final = FinalScore.Of(weights, bonus, submission.SmallPracticeBonus, law.Payment.PerformanceThreshold.Value, law.FinalScore);
+        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, final), Compared(submission.Weights, submission.Final), law.FacilityBased!);
+        return new(facility, weights, bonus, final, choice);
+    }
+
+    private static ComparedScores Compared(in CategoryWeights weights, in FinalScore final) =>
+        new(weights.Quality.Score, weights.Cost.Score, final.Quality, final.Cost, final.Value);
+}
