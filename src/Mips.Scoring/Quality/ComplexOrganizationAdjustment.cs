@@ -40,7 +40,7 @@ internal static class ComplexOrganizationAdjustment
         Points sum = Points.Zero;
         foreach (ref QualityMeasureScore line in lines)
         {
-            Points earned = Earned(line, rules);
+            Points earned = Earned(line, PointsOfTheMeasure(line, lines), rules);
             if (earned > Points.Zero)
             {
                 line = line with { ComplexOrganizationAdjustment = earned };
@@ -51,13 +51,28 @@ internal static class ComplexOrganizationAdjustment
         return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
     }
 
-    private static Points Earned(in QualityMeasureScore line, ComplexOrganizationAdjustmentRules rules)
+    private static Points Earned(in QualityMeasureScore line, Points pointsOfTheMeasure, ComplexOrganizationAdjustmentRules rules)
     {
         bool earns = line.CollectionType == CollectionType.Ecqm
             && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
             && line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark
             && line.Cases >= line.CasesNeeded
             && (line.IsCounted || rules.Measures == ComplexOrganizationReading.EverySubmittedEcqm);
-        return earns ? Points.Max(Points.Zero, Points.Min(rules.PerEcqm.Value, rules.MeasureMaximum.Value - line.Points)) : Points.Zero;
+        return earns ? Points.Max(Points.Zero, Points.Min(rules.PerEcqm.Value, rules.MeasureMaximum.Value - pointsOfTheMeasure)) : Points.Zero;
+    }
+
+    // "Each measure may not exceed 10": a measure that counts through another collection type has that one's points.
+    private static Points PointsOfTheMeasure(in QualityMeasureScore line, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        Points highest = line.Points;
+        foreach (ref readonly QualityMeasureScore other in lines)
+        {
+            if (string.Equals(other.Measure.Id, line.Measure.Id, StringComparison.Ordinal))
+            {
+                highest = Points.Max(highest, other.Points);
+            }
+        }
+
+        return highest;
     }
 }

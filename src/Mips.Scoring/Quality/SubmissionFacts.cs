@@ -43,7 +43,7 @@ internal readonly record struct SubmissionFacts
         this.Submitted > 0
         && this.Complete >= required
         && (rules?.FullParticipation != FullParticipationReading.EveryMeasureComplete || this.Incomplete == 0)
-        && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None);
+        && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None || this.SuppressedPriority != MeasurePriority.None);
 
     /// <summary>Counts the measures of a submission.</summary>
     /// <param name="candidates">Ascending by measure.</param>

@@ -16,7 +16,6 @@ internal static class ClaimsGenerator
             .. from measure in qualityMeasures
                where data.FindQualityMeasure(measure.Id) is not null && (measure.Individuals || !individual) && dice.Chance(30)
                let benchmark = data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims)
-               where benchmark is not { Basis: BenchmarkBasis.Mock }
                select new AdministrativeClaimsResult(measure.Id)
                {
                    PerformanceRate = Math.Max(0m, RateGenerator.Rate(dice, benchmark, false)),
@@ -28,7 +27,6 @@ internal static class ClaimsGenerator
     public static ImmutableArray<CostMeasureResult> CostResults(Dice dice, ReferenceData data, Participant participant)
     {
         CostMeasure[] measures = [.. data.Tables.CostMeasures
-            .Where(m => data.FindCostBenchmark(m.Id) is not { Basis: BenchmarkBasis.Mock })
             .Where(m => participant.Option != ParticipationOption.Individual || m.Id != "COST_LGH_1")];
         return
         [

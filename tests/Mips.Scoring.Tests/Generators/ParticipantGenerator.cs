@@ -18,7 +18,7 @@ internal static class ParticipantGenerator
             HealthProfessionalShortageArea = dice.Chance(10),
             NonPatientFacing = dice.Chance(10),
             HospitalBased = dice.Chance(10),
-            AmbulatorySurgicalCenterBased = individual && dice.Chance(10),
+            AmbulatorySurgicalCenterBased = dice.Chance(10),
             FacilityBased = dice.Chance(10),
             ApmParticipant = dice.Chance(15),
             ClinicianTypes = dice.Chance(40) ? [] : individual ? [dice.Pick(Enum.GetValues<ClinicianType>())] : [.. dice.Some(Enum.GetValues<ClinicianType>(), dice.Between(1, 2))],

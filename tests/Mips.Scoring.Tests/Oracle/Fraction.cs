@@ -28,7 +28,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         int scale = (decimal.GetBits(value)[3] >> 16) & 0xFF;
         BigInteger power = BigInteger.Pow(10, scale);
         int[] bits = decimal.GetBits(value);
-        BigInteger magnitude = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        BigInteger magnitude = ((BigInteger)unchecked((uint)bits[2]) << 64) + ((BigInteger)unchecked((uint)bits[1]) << 32) + unchecked((uint)bits[0]);
         return new(value < 0 ? -magnitude : magnitude, power);
     }
 

@@ -24,6 +24,17 @@ public sealed class FractionTests
     public void Division_undoes_multiplication() =>
         Prop.ForAll<int, int>((a, b) => b == 0 || (Fraction)a / b * b == a).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("3000000000.5")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("4294967296")]
+    public void Large_decimals_keep_every_bit(string text)
+    {
+        decimal value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(text, Fraction.Of(value).HalfUp(1) == Fraction.Of(value) ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : "rounded");
+        Assert.Equal(0, Fraction.Of(value) + Fraction.Of(-value));
+    }
+
     [Fact]
     public void A_decimal_comes_back_unchanged() =>
         Prop.ForAll<int, int>((a, b) => ((decimal)a / 10_000) is var d && Fraction.Of(d).ToDecimal() == d && (Fraction.Of(d) < b) == (d < b)).QuickCheckThrowOnFailure();

@@ -14,8 +14,8 @@ internal sealed record OracleActivities(bool DataSubmitted, Fraction Points, Fra
             .Where(a => a.ContinuousDays >= 90 && (individual || a.PercentOfGroup >= 50m))];
 
         bool medicalHome = performed.Any(a => a.ActivityId == "IA_PCMH");
-        Fraction points = performed.Where(a => a.ActivityId != "IA_PCMH")
-            .Select(a => (Fraction)((data.FindImprovementActivity(a.ActivityId)!.Weight == ActivityWeight.High ? year.ActivityPoints.High : year.ActivityPoints.Medium) * (doubled ? 2 : 1)))
+        Fraction points = performed
+            .Select(a => a.ActivityId == "IA_PCMH" ? 40 : (Fraction)((data.FindImprovementActivity(a.ActivityId)!.Weight == ActivityWeight.High ? year.ActivityPoints.High : year.ActivityPoints.Medium) * (doubled ? 2 : 1)))
             .Total();
         Fraction percent = medicalHome ? 100 : Fraction.Min(100, 100 * points / 40);
 

@@ -8,7 +8,8 @@ internal static class OracleApplicability
         bool onlyCqmsAndClaims = measures.Count > 0
             && request.Quality.All(s => s.CollectionType is CollectionType.MipsCqm or CollectionType.PartBClaims)
             && measures.All(m => m.CollectionType != CollectionType.CahpsSurvey);
-        bool somethingMissing = measures.Count < 6 || !measures.Any(m => m.IsOutcome || m.IsHighPriority);
+        int stated = request.Quality.Select(s => s.MeasureId).Distinct().Count();
+        bool somethingMissing = stated < 6 || !measures.Any(m => m.IsOutcome || m.IsHighPriority);
         return onlyCqmsAndClaims && somethingMissing && data.Tables.MeasureClusters.Any(c => IsComplete(c, request));
     }
 

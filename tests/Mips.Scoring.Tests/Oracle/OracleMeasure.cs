@@ -20,9 +20,11 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
     public static OracleMeasure Of(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small)
     {
         QualityMeasure measure = data.FindQualityMeasure(submission.MeasureId)!;
-        OracleRate rate = OracleRate.Of(submission, measure);
+        OracleRate rate = OracleRate.Of(submission, measure, year);
         bool complete = rate.CompletenessPercent >= year.CompletenessPercent;
-        bool enough = rate.Cases >= 20;
+
+        // No case in the performance rate is too few cases, whatever another stratum has.
+        bool enough = rate.Cases >= 20 && rate.Value is not null;
         bool suppressed = measure.SuppressedFor.Contains(submission.CollectionType);
         QualityBenchmark? benchmark = data.FindQualityBenchmark(submission.MeasureId, submission.CollectionType);
         return new(submission.MeasureId, submission.CollectionType)
@@ -91,7 +93,7 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         }
 
         // (b)(1)(i)(A)
-        if (benchmark is null || !enough || rate is null)
+        if (benchmark is null || !enough)
         {
             return webInterface ? null
                 : yearInMips == 1 ? 7
@@ -103,7 +105,7 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         // (b)(1)(i), (C), (iv)
         int lowest = yearInMips == 1 ? 7 : yearInMips == 2 ? 5 : year.LowestPoints;
         int highest = benchmark.HasSevenPointCap && !webInterface ? 7 : 10;
-        Fraction points = Fraction.Max(lowest, Position(benchmark.Bounds, rate.Value)).HalfUp(4);
+        Fraction points = Fraction.Max(lowest, Position(benchmark.Bounds, rate!.Value)).HalfUp(4);
         return Fraction.Min(highest, points);
     }
 

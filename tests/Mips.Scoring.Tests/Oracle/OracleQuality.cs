@@ -18,8 +18,8 @@ internal sealed record OracleQuality(
     {
         bool small = request.Participant.SmallPractice;
 
-        // Every submission on its own, and the survey as measure 321.
-        List<OracleMeasure> measures = [.. request.Quality.Select(s => OracleMeasure.Of(s, data, year, small))];
+        // Every submission on its own, and the survey as measure 321. 0 of 0 eligible instances is no submission.
+        List<OracleMeasure> measures = [.. request.Quality.Select(s => OracleMeasure.Of(s, data, year, small)).Where(m => !m.NoEligibleInstances)];
         if (OracleMeasure.OfSurvey(request.CahpsSurvey, data, year, small) is OracleMeasure survey)
         {
             measures.Add(survey);
@@ -39,7 +39,7 @@ internal sealed record OracleQuality(
         // How many measures are required (414.1335), and whether one of them must be an outcome or high priority measure.
         bool allApplicable = OracleApplicability.AllApplicableMeasuresSubmitted(request, data, single);
         int submitted = single.Count;
-        int required = allApplicable && submitted < 6 ? submitted - single.Count(m => m.NoEligibleInstances && !m.Suppressed) : 6;
+        int required = allApplicable ? Math.Min(6, submitted) : 6;
         int open = Math.Max(0, required - submitted);
         bool smallSample = request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5 && open > 0;
         int places = Math.Max(0, required - suppressed - (smallSample ? 1 : 0));
@@ -63,13 +63,13 @@ internal sealed record OracleQuality(
         Fraction points = counted.Select(m => m.Points!.Value).Total();
         int available = 10 * (places + claims.Count(m => m.Points is not null));
         Fraction bonus = small && dataSubmitted ? 6 : 0;
-        Fraction adjustment = ComplexOrganizations(request, measures, counted, available, year);
+        Fraction adjustment = ComplexOrganizations(request, measures, available, year);
         if (available == 0)
         {
             return new(dataSubmitted, measures, counted, points, available, bonus, adjustment, 0, null);
         }
 
-        bool fullParticipation = FullParticipation(measures, places + suppressed, allApplicable);
+        bool fullParticipation = FullParticipation(measures, places, allApplicable || suppressedFills);
         Fraction achievement = 100 * points / available;
         Fraction improvement = fullParticipation ? ImprovementOver(request.PriorYear, achievement) : 0;
         Fraction percent = (100 * (points + bonus + adjustment) / available) + improvement;
@@ -80,7 +80,7 @@ internal sealed record OracleQuality(
     private static int PreferenceOf(CollectionType type) => (int)type;
 
     // (b)(1)(vii)(C): one point for each submitted eCQM with enough cases and complete data, no measure above 10, in all at most 10 %.
-    private static Fraction ComplexOrganizations(ScoringRequest request, List<OracleMeasure> measures, List<OracleMeasure> counted, int available, OracleYear year)
+    private static Fraction ComplexOrganizations(ScoringRequest request, List<OracleMeasure> measures, int available, OracleYear year)
     {
         if (!year.ComplexOrganizationAdjustment || request.Participant.Option is not (ParticipationOption.VirtualGroup or ParticipationOption.ApmEntity))
         {
@@ -88,19 +88,20 @@ internal sealed record OracleQuality(
         }
 
         Fraction sum = measures
-            .Where(m => m.CollectionType == CollectionType.Ecqm && m.Complete && m.EnoughCases)
-            .Select(m => Fraction.Min(1, 10 - (counted.FirstOrDefault(c => c.Id == m.Id)?.Points ?? 0)))
+            .Where(m => m.CollectionType == CollectionType.Ecqm && m.Complete && m.EnoughCases && !m.Suppressed)
+            .Select(m => Fraction.Min(1, 10 - measures.Where(other => other.Id == m.Id).Max(other => other.Points ?? 0)))
             .Total();
         return Fraction.Min(sum, (Fraction)available / 10);
     }
 
     // (b)(1)(vi)(F): the requirements of 414.1335 and 414.1340 were met.
-    private static bool FullParticipation(List<OracleMeasure> measures, int required, bool allApplicable)
+    private static bool FullParticipation(List<OracleMeasure> measures, int required, bool outcomeNotNeeded)
     {
-        List<OracleMeasure> complete = [.. measures.Where(m => m.Complete && m.CollectionType != CollectionType.AdministrativeClaims)];
-        bool outcomeOrHighPriority = allApplicable || complete.Any(m => m.IsOutcome || m.IsHighPriority);
-        int number = complete.Where(m => !m.NoEligibleInstances || allApplicable).Select(m => m.Id).Distinct().Count();
-        return number > 0 && number >= required && outcomeOrHighPriority;
+        List<OracleMeasure> submitted = [.. measures.Where(m => m.CollectionType != CollectionType.AdministrativeClaims)];
+        List<OracleMeasure> complete = [.. submitted.Where(m => m.Complete && !m.Suppressed)];
+        bool outcomeOrHighPriority = outcomeNotNeeded || complete.Any(m => m.IsOutcome || m.IsHighPriority);
+        int number = complete.Select(m => m.Id).Distinct().Count();
+        return submitted.Count > 0 && number >= required && outcomeOrHighPriority;
     }
 
     // (b)(1)(vi)(B), (C)

@@ -3,12 +3,12 @@ namespace Mips.Scoring.Tests.Oracle;
 /// <summary>Rate, cases and data completeness of a submission. <see cref="Value"/> is null if no case counts.</summary>
 internal sealed record OracleRate(Fraction? Value, int Cases, Fraction CompletenessPercent, bool NoEligibleInstances)
 {
-    public static OracleRate Of(QualityMeasureSubmission submission, QualityMeasure measure)
+    public static OracleRate Of(QualityMeasureSubmission submission, QualityMeasure measure, OracleYear year)
     {
         if (submission.Counts is MeasureCounts counts)
         {
             return new(
-                RateOf(counts)?.HalfUp(6),
+                RateOf(counts)?.HalfUp(year.RatePlaces),
                 Performance(counts),
                 submission.DataCompleteness ?? CompletenessOf([counts]),
                 counts.EligiblePopulation == 0);
@@ -16,13 +16,13 @@ internal sealed record OracleRate(Fraction? Value, int Cases, Fraction Completen
 
         if (!submission.Strata.IsEmpty)
         {
-            return OfStrata(submission, measure);
+            return OfStrata(submission, measure, year);
         }
 
         return new(submission.PerformanceRate!.Value.ToDecimal(), submission.Cases!.Value, submission.DataCompleteness ?? 100, false);
     }
 
-    private static OracleRate OfStrata(QualityMeasureSubmission submission, QualityMeasure measure)
+    private static OracleRate OfStrata(QualityMeasureSubmission submission, QualityMeasure measure, OracleYear year)
     {
         List<StratumCounts> strata = [.. submission.Strata];
         List<StratumCounts> reporting = measure.StrataAlgorithm switch
@@ -45,10 +45,10 @@ internal sealed record OracleRate(Fraction? Value, int Cases, Fraction Completen
             _ => withRate.Select(s => RateOf(s)!.Value).Total() / withRate.Count,
         };
         return new(
-            rate?.HalfUp(6),
+            rate?.HalfUp(year.RatePlaces),
             reporting.Sum(s => Performance(s.Counts)),
             submission.DataCompleteness ?? CompletenessOf([.. reporting.Select(s => s.Counts)]),
-            strata.All(s => s.Counts.EligiblePopulation == 0));
+            reporting.All(s => s.Counts.EligiblePopulation == 0));
     }
 
     private static Fraction? RateOf(StratumCounts stratum) => stratum.PerformanceRate is PerformanceRate own ? own.ToDecimal() : RateOf(stratum.Counts);

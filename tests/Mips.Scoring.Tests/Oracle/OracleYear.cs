@@ -8,6 +8,9 @@ internal sealed record OracleYear
     // 414.1340(a), (b)
     public required int CompletenessPercent { get; init; }
 
+    // CMS's scoring responses print 120 of 156 as 76.9231 for 2020 and as 76.92 for 2023
+    public required int RatePlaces { get; init; }
+
     // 414.1380(b)(1)(i): lowest points of a measure with a benchmark
     public required int LowestPoints { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed record OracleYear
     {
         Year = year,
         CompletenessPercent = year <= 2023 ? 70 : 75,
+        RatePlaces = year <= 2022 ? 4 : 2,
         LowestPoints = year <= 2022 ? 3 : 1,
         PointsWithoutBenchmark = year <= 2022 ? 3 : 0,
         ComplexOrganizationAdjustment = year >= 2025,

@@ -10,7 +10,7 @@ public class ComplexOrganizationAdjustmentTests
     [MemberData(nameof(WorkedRows))]
     public void The_adjustment_of_an_organization(RulePageRow row)
     {
-        QualityMeasureScore[] lines = [.. row["eCQMs"].Split(' ').Select(points => Ecqm(QualityFacts.Number(points)))];
+        QualityMeasureScore[] lines = [.. row["eCQMs"].Split(' ').Select((points, i) => Ecqm(QualityFacts.Number(points), $"{i:000}"))];
         Points adjustment = ComplexOrganizationAdjustment.Apply(
             lines, Enum.Parse<ParticipationOption>(row["Option"]), Points.Of(row.Number("Available")), QualityYears.For(row.Count("Year")).ComplexOrganizationAdjustment);
 
@@ -21,7 +21,7 @@ public class ComplexOrganizationAdjustmentTests
     public void Measures_that_do_not_count_have_two_readings()
     {
         ComplexOrganizationAdjustmentRules rules = QualityYears.For(2025).ComplexOrganizationAdjustment!;
-        QualityMeasureScore[] lines = [Ecqm(7), Ecqm(5) with { Disposition = QualityMeasureDisposition.NotAmongTheBest }];
+        QualityMeasureScore[] lines = [Ecqm(7), Ecqm(5, "002") with { Disposition = QualityMeasureDisposition.NotAmongTheBest }];
 
         Assert.Equal(Points.Of(2), ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), rules));
         Assert.Equal(
@@ -41,9 +41,24 @@ public class ComplexOrganizationAdjustmentTests
         Assert.Equal(Points.Zero, ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
     }
 
-    private static QualityMeasureScore Ecqm(decimal points) => new()
+    [Theory]
+    [InlineData(10, 0)]
+    [InlineData(9.7, 0.3)]
+    [InlineData(2, 1)]
+    public void A_measure_that_counts_through_another_collection_type_is_not_lifted_above_ten(decimal pointsOfMipsCqm, decimal expected)
     {
-        Measure = QualityData.Measure("001"),
+        QualityMeasureScore[] lines =
+        [
+            Ecqm(2) with { Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts },
+            Ecqm(pointsOfMipsCqm) with { CollectionType = CollectionType.MipsCqm },
+        ];
+
+        Assert.Equal(Points.Of(expected), ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
+    }
+
+    private static QualityMeasureScore Ecqm(decimal points, string measureId = "001") => new()
+    {
+        Measure = QualityData.Measure(measureId),
         CollectionType = CollectionType.Ecqm,
         Cases = 20,
         CasesNeeded = 20,

@@ -218,4 +218,16 @@ public class QualityCategoryTests
     }
 
     private static QualityMeasureSubmission[] Six() => [.. Enumerable.Range(1, 6).Select(i => Submit($"00{i}", 55))];
+
+    [Fact]
+    public void A_suppressed_outcome_measure_keeps_full_participation_beside_an_incomplete_outcome_measure()
+    {
+        QualityMeasure[] measures = [Ten[0] with { SuppressedFor = [CollectionType.MipsCqm] }, .. Ten[1..]];
+        ScoringRequest request = Request(2024, [Submit("001", 55), Submit("009", 55, completeness: 50m), .. Enumerable.Range(2, 5).Select(i => Submit($"00{i}", 55))]);
+        PriorYearResults prior = new() { QualityAchievementPercent = 40m, QualityScore = 40m };
+
+        QualityScore score = (request with { PriorYear = prior }).Score(Data(2024, measures));
+
+        Assert.Equal(10m * (44m - 40m) / 40m, score.Improvement.PercentagePoints.Value);
+    }
 }

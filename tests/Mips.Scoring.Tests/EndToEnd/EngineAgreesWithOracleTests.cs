@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Generators;
+
+namespace Mips.Scoring.Tests.EndToEnd;
+
+/// <summary>
+/// Engine and oracle score thousands of generated requests; they must agree on every number of every one. The environment variables
+/// <c>ORACLE_SEED</c> and <c>ORACLE_REQUESTS</c> ask for other requests, or more of them.
+/// </summary>
+public sealed class EngineAgreesWithOracleTests
+{
+    private const int ShownOfEachKind = 2;
+    private static readonly int Seed = Setting("ORACLE_SEED", 414_1380);
+    private static readonly int RequestsPerYear = Setting("ORACLE_REQUESTS", 2_500);
+
+    [Theory]
+    [InlineData(2022)]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void Traditional_MIPS(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+        ConcurrentBag<(int Index, IReadOnlyList<string> Differences)> disagreements = [];
+        Parallel.For(0, RequestsPerYear, index =>
+        {
+            ScoringRequest request = RequestGenerator.TraditionalMips(data, Seed, index);
+            IReadOnlyList<string> differences = Compare(request, data);
+            if (differences.Count > 0)
+            {
+                disagreements.Add((index, [.. differences, .. RequestText.Lines(request)]));
+            }
+        });
+        Assert.True(disagreements.IsEmpty, Describe(year, disagreements));
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), System.Globalization.CultureInfo.InvariantCulture, out int value) ? value : otherwise;
+
+    private static IReadOnlyList<string> Compare(ScoringRequest request, ReferenceData data)
+    {
+        try
+        {
+            return OracleComparison.Differences(request, data);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return [exception.ToString()];
+        }
+    }
+
+    // The shortest examples of each kind of first difference.
+    private static string Describe(int year, ConcurrentBag<(int Index, IReadOnlyList<string> Differences)> disagreements)
+    {
+        IEnumerable<string> examples = disagreements
+            .OrderBy(d => d.Differences.Count).ThenBy(d => d.Index)
+            .GroupBy(d => d.Differences[0].Split(' ', ':')[0])
+            .SelectMany(kind => kind.Take(ShownOfEachKind))
+            .Select(d => $"index {d.Index}:\n    " + string.Join("\n    ", d.Differences));
+        return $"{disagreements.Count} of {RequestsPerYear} requests of PY{year} disagree. RequestGenerator.TraditionalMips(CmsTables.For({year}), {Seed}, index):\n" + string.Join("\n", examples);
+    }
+}

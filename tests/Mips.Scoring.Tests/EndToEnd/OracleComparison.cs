@@ -1,0 +1,116 @@
+using Mips.Scoring.Tests.Oracle;
+
+namespace Mips.Scoring.Tests.EndToEnd;
+
+/// <summary>What engine and oracle say about one request, side by side; each difference is one line.</summary>
+internal sealed class OracleComparison
+{
+    // Decimals carry 28 significant digits; a category percent has at most three before the point.
+    private static readonly Fraction tolerance = new(1, System.Numerics.BigInteger.Pow(10, 18));
+    private readonly List<string> differences = [];
+
+    private OracleComparison()
+    {
+    }
+
+    public static IReadOnlyList<string> Differences(ScoringRequest request, ReferenceData data)
+    {
+        OracleScore oracle = OracleScore.Of(request, data);
+        bool placeholders = data.Tables.CostBenchmarks.Any(b => b.Basis == BenchmarkBasis.Mock);
+        Scorecard card = placeholders ? Scorer.Estimate(request, data) : Scorer.Score(request, data);
+
+        OracleComparison comparison = new();
+        comparison.Quality(card.Quality, oracle.Quality);
+        comparison.Cost(card.Cost, oracle.Cost);
+        comparison.Activities(card.ImprovementActivities, oracle.ImprovementActivities);
+        comparison.Interoperability(card.PromotingInteroperability, oracle.PromotingInteroperability);
+        comparison.FinalScore(card, oracle);
+        comparison.Payment(card, oracle.FinalScore);
+        return comparison.differences;
+    }
+
+    private void Quality(QualityScore engine, OracleQuality oracle)
+    {
+        this.Same("quality submitted", engine.DataSubmitted, oracle.DataSubmitted);
+        foreach (QualityMeasureScore line in engine.Measures.Where(m => m.Disposition != QualityMeasureDisposition.NoEligibleCases))
+        {
+            OracleMeasure? measure = oracle.Measures.FirstOrDefault(m => m.Id == line.Measure.Id && m.CollectionType == line.CollectionType);
+            bool leaves = line.Disposition is QualityMeasureDisposition.Suppressed or QualityMeasureDisposition.Excluded;
+            this.Same($"points of {line.Measure.Id} {line.CollectionType}", leaves ? null : (Fraction)line.Points.ToDecimal(), measure?.Points);
+        }
+
+        IEnumerable<string> counted = engine.Measures.Where(m => m.IsCounted).Select(m => $"{m.Measure.Id} {m.CollectionType}")
+            .Concat(engine.AdministrativeClaims.Where(m => m.IsScored).Select(m => $"{m.Measure.Id} {CollectionType.AdministrativeClaims}"));
+        this.Same("counted measures", Sorted(counted), Sorted(oracle.Counted.Select(m => $"{m.Id} {m.CollectionType}")));
+        this.Same("quality points", (Fraction)engine.AchievementPoints.ToDecimal(), oracle.Points);
+        this.Same("quality available", (Fraction)engine.AvailablePoints.Total.ToDecimal(), oracle.Available);
+        this.Same("small practice bonus", (Fraction)engine.SmallPracticeBonus.ToDecimal(), oracle.Bonus);
+        this.Same("complex organization adjustment", (Fraction)engine.ComplexOrganizationAdjustment.ToDecimal(), oracle.ComplexOrganizationAdjustment);
+        this.Near("quality improvement", engine.Improvement.PercentagePoints.Value, oracle.Improvement);
+        this.Near("quality percent", engine.CategoryScore?.Value, oracle.Percent);
+    }
+
+    private void Cost(CostScore engine, OracleCost oracle)
+    {
+        foreach (CostMeasureScore line in engine.Measures)
+        {
+            this.Same<Fraction?>($"points of {line.Result.MeasureId}", line.IsScored ? (Fraction)line.Points.ToDecimal() : null, oracle.Points.TryGetValue(line.Result.MeasureId, out Fraction points) ? points : null);
+        }
+
+        this.Near("cost improvement", engine.Improvement.Amount.Value, oracle.Improvement);
+        this.Near("cost percent", engine.Score?.Value, oracle.Percent);
+    }
+
+    private void Activities(ImprovementActivitiesScore engine, OracleActivities oracle)
+    {
+        this.Same("activities submitted", engine.Outcome.DataSubmitted, oracle.DataSubmitted);
+        this.Same("activity points", (Fraction)engine.Points, oracle.Points);
+        this.Near("activities percent", engine.Score.Value, oracle.Percent);
+    }
+
+    private void Interoperability(PromotingInteroperabilityScore engine, OracleInteroperability oracle)
+    {
+        this.Same("interoperability submitted", engine.DataSubmitted, oracle.DataSubmitted);
+        this.Near("interoperability percent", engine.CategoryPercent.Value, oracle.Percent);
+    }
+
+    private void FinalScore(Scorecard engine, OracleScore oracle)
+    {
+        OracleWeights weights = oracle.Weights;
+        this.Same("weights", engine.Weights.ToString(), $"{weights.Quality}/{weights.Cost}/{weights.ImprovementActivities}/{weights.PromotingInteroperability}");
+        this.Near("complex patient bonus", engine.ComplexPatientBonus.Points, oracle.ComplexPatientBonus);
+        this.Same("final score", (Fraction)engine.FinalScore, oracle.FinalScore);
+    }
+
+    private void Payment(Scorecard engine, Fraction finalScore)
+    {
+        foreach ((decimal factor, decimal additional) in new[] { (0.1167m, 0.6m), (1m / 7m, 1m), (3m, 0m), (0m, 0.3333m) })
+        {
+            PaymentAdjustment adjustment = engine.PaymentAdjustment(factor, additional);
+            Fraction expected = OraclePayment.Adjustment(finalScore, engine.Request.PerformanceYear, factor, additional);
+            this.Near("adjustment factors", adjustment.Factor + adjustment.AdditionalFactor, expected);
+            this.Same("adjustment", (Fraction)adjustment.Percent, expected.HalfUp(2));
+        }
+    }
+
+    private void Same<T>(string what, T engine, T oracle)
+    {
+        if (!Equals(engine, oracle))
+        {
+            differences.Add($"{what}: engine {engine?.ToString() ?? "none"}, oracle {oracle?.ToString() ?? "none"}");
+        }
+    }
+
+    private void Near(string what, decimal? engine, Fraction? oracle)
+    {
+        bool same = engine is decimal e && oracle is Fraction o
+            ? Fraction.Max((Fraction)e - o, o - e) <= tolerance
+            : engine is null && oracle is null;
+        if (!same)
+        {
+            differences.Add($"{what}: engine {engine?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"}, oracle {oracle?.ToString() ?? "none"}");
+        }
+    }
+
+    private static string Sorted(IEnumerable<string> values) => string.Join(", ", values.Order(StringComparer.Ordinal));
+}
