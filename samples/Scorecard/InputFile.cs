@@ -12,6 +12,9 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
     /// <summary>Whether nothing of the files was lost.</summary>
     public bool IsComplete { get; private init; }
 
+    /// <summary>Whether there was a file of what CMS holds.</summary>
+    public bool HasHoldings { get; private init; }
+
     /// <summary>The submission files that a path names: itself, or those in the folder.</summary>
     public static ImmutableArray<string> Find(string path) => !Directory.Exists(path)
         ? [path]
@@ -25,8 +28,8 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
     {
         SubmissionImport import = ReadSubmission(path);
         List<string> problems = [.. import.Problems.Select(problem => Describe(path, problem))];
-        CmsHoldingsImport held = ReadHoldings(path, holdingsPath, problems);
-        return new InputFile(path, import, held.Holdings, [.. problems]) { IsComplete = import.IsComplete && held.IsComplete };
+        CmsHoldingsImport? held = ReadHoldings(path, holdingsPath, problems);
+        return new InputFile(path, import, held?.Holdings ?? new CmsHoldings(), [.. problems]) { IsComplete = import.IsComplete && held?.IsComplete != false, HasHoldings = held is not null };
     }
 
     public static ReferenceData? DataOf(int year) => CmsTables.Years.Contains(year) ? CmsTables.For(year) : null;
@@ -37,13 +40,13 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
         return path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? QrdaThree.Read(file, DataOf) : QppSubmission.Read(file, DataOf);
     }
 
-    private static CmsHoldingsImport ReadHoldings(string path, string? holdingsPath, List<string> problems)
+    private static CmsHoldingsImport? ReadHoldings(string path, string? holdingsPath, List<string> problems)
     {
         string beside = path.EndsWith(SubmissionEnding, StringComparison.OrdinalIgnoreCase) ? path[..^SubmissionEnding.Length] + HoldingsEnding : System.IO.Path.ChangeExtension(path, null) + HoldingsEnding;
         string? chosen = holdingsPath ?? (File.Exists(beside) ? beside : null);
         if (chosen is null)
         {
-            return new CmsHoldingsImport(new CmsHoldings(), []);
+            return null;
         }
 
         using FileStream file = File.OpenRead(chosen);

@@ -1,4 +1,5 @@
 using Mips.Scoring.Interop;
+using Spectre.Console;
 
 namespace Mips.Scoring.Samples;
 
@@ -11,9 +12,18 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
     public int Run()
     {
         bool folder = options.Paths.Any(Directory.Exists);
-        foreach (string path in this.Files())
+        ImmutableArray<string> files = this.Files();
+        if (folder && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
         {
-            this.ScoreFile(path);
+            AnsiConsole.Progress().Start(progress =>
+            {
+                ProgressTask task = progress.AddTask("Scoring", maxValue: files.Length);
+                this.ScoreFiles(files, () => task.Increment(1));
+            });
+        }
+        else
+        {
+            this.ScoreFiles(files, static () => { });
         }
 
         if (this.scored.Count > 0)
@@ -22,6 +32,15 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
         }
 
         return this.failed ? ScorecardCommand.WrongFile : 0;
+    }
+
+    private void ScoreFiles(ImmutableArray<string> files, Action scoredOne)
+    {
+        foreach (string path in files)
+        {
+            this.ScoreFile(path);
+            scoredOne();
+        }
     }
 
     private ImmutableArray<string> Files() => options.Paths.IsEmpty
@@ -44,9 +63,14 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
                 return;
             }
 
+            if (file.Import.Submissions.IsEmpty)
+            {
+                this.Fail(path, "not scored; nothing in it could be read");
+            }
+
             foreach (ImportedSubmission submission in file.Import.Submissions)
             {
-                this.Score(path, submission, file.Holdings);
+                this.Score(file, submission);
             }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
@@ -55,8 +79,9 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
         }
     }
 
-    private void Score(string path, ImportedSubmission submission, CmsHoldings holdings)
+    private void Score(InputFile file, ImportedSubmission submission)
     {
+        string path = file.Path;
         if (submission.Program != "mips")
         {
             this.Fail(path, $"{submission.Program}: this sample scores traditional MIPS");
@@ -65,7 +90,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
 
         try
         {
-            ScoringRequest request = holdings.Complete(submission.Request);
+            ScoringRequest request = file.Holdings.Complete(submission.Request);
             Scorecard card = options.Year is int year && year != request.PerformanceYear ? this.Rescore(path, request, year) : this.ScoreYear(request);
             (decimal? factor, decimal additional) = ScalingFactors(card);
             this.scored.Add(new NamedScorecard(Path.GetFileName(path), new ScoredSubmission(submission, card, factor, additional)));
@@ -77,7 +102,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
                 error.WriteLine($"{path}: {problem}");
             }
 
-            this.Fail(path, "not scored");
+            this.Fail(path, file.HasHoldings ? "not scored" : "not scored; there is no file of what CMS holds (size, statuses, claims-based results): give one with --holdings");
         }
         catch (UnknownPerformanceYearException unknown)
         {

@@ -175,6 +175,21 @@ public sealed class ScorecardCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_group_without_its_size_is_told_where_the_size_comes_from()
+    {
+        string file = this.Write("alone.submission.json", File.ReadAllText(Submission("2024-group")));
+
+        Result result = Run(file);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("give one with --holdings", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_without_anything_to_score_ends_with_2_even_if_the_rest_may_be_left_out() =>
+        Assert.Equal(2, Run(this.Write("empty.json", """{ "entityType": "group" }"""), "--leave-out").ExitCode);
+
+    [Fact]
     public void An_unknown_option_ends_with_1() => Assert.Equal(1, Run("--no-such-option").ExitCode);
 
     [Theory]
