@@ -26,8 +26,8 @@ public partial class RulePagesTests
             select $"{rule.Path}: tests/Mips.Scoring.Tests/{rule.Stage}/{rule.Name}Tests.cs is missing");
         Violations.None(
             from page in Pages()
-            where !Rules.Any(rule => Kebab(rule.Name) == Path.GetFileNameWithoutExtension(page))
-            select $"{Path.GetFileName(page)}: no rule has this name");
+            where !EngineSource.Files.Any(file => Kebab(file.Name) == Path.GetFileNameWithoutExtension(page))
+            select $"{Path.GetFileName(page)}: no file of the engine has this name");
     }
 
     [Fact]
