@@ -32,6 +32,15 @@ public class BaseAndPerformanceScoreTests
     }
 
     [Fact]
+    public void Of_two_forms_with_equal_points_one_counts()
+    {
+        PromotingInteroperabilityScore score = Reported.Score(2018, "PI_HIE_3 1/1; PI_TRANS_MR_1 1/1; rest");
+        Assert.Equal(PromotingInteroperabilityDisposition.Scored, score.Measures.Single(line => line.MeasureId == "PI_HIE_3").Disposition);
+        Assert.Equal(PromotingInteroperabilityDisposition.NotNeeded, score.Measures.Single(line => line.MeasureId == "PI_TRANS_MR_1").Disposition);
+        Assert.Equal(score.MeasurePoints, score.Measures.Aggregate(Points.Zero, (sum, line) => sum + line.Points));
+    }
+
+    [Fact]
     public void The_score_is_0_to_100_and_50_or_more_once_the_base_is_complete() =>
         Prop.ForAll(Gen.Choose(2017, 2018).ToArbitrary(), Gen.ArrayOf(Gen.Choose(0, 9), 9).ToArbitrary(), (year, tenths) =>
         {

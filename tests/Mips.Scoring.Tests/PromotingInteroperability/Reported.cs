@@ -12,15 +12,7 @@ internal static class Reported
 {
     public static ReferenceData Data(int year) => CmsTables.For(year);
 
-    public static PromotingInteroperabilityRules Rules(int year) => year switch
-    {
-        2017 => Py2017.PromotingInteroperability,
-        2018 => Py2018.PromotingInteroperability,
-        2019 => Py2019.PromotingInteroperability,
-        2020 => Py2020.PromotingInteroperability,
-        2021 => Py2021.PromotingInteroperability,
-        _ => ProgramYears.For(year).PromotingInteroperability,
-    };
+    public static PromotingInteroperabilityRules Rules(int year) => ProgramYears.For(year).PromotingInteroperability;
 
     public static PromotingInteroperabilityMethod.RequiredMeasures Method(int year) => (PromotingInteroperabilityMethod.RequiredMeasures)Rules(year).Method;
 
