@@ -22,7 +22,7 @@ public readonly record struct CostMeasureScore(
 }
 
 /// <summary>Whether a cost measure counts, or why not. A measure that is not scored is in neither sum of the category.</summary>
-public enum CostMeasureDisposition
+public enum CostMeasureDisposition : byte
 {
     /// <summary>It counts.</summary>
     Scored,

@@ -16,7 +16,7 @@ public sealed record AdministrativeClaimsMinimum(string MeasureId, int Cases)
 }
 
 /// <summary>What became of an administrative claims measure.</summary>
-public enum AdministrativeClaimsDisposition
+public enum AdministrativeClaimsDisposition : byte
 {
     /// <summary>Scored against its benchmark.</summary>
     Scored,

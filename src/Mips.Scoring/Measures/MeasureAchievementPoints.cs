@@ -32,7 +32,7 @@ public sealed record MeasurePointsRules
 }
 
 /// <summary>What the points of a measure rest on: the first test that it failed, or its benchmark.</summary>
-public enum MeasurePointsGround
+public enum MeasurePointsGround : byte
 {
     /// <summary>It was compared with its benchmark.</summary>
     Benchmark,
@@ -54,7 +54,7 @@ public enum MeasurePointsGround
 }
 
 /// <summary>What changed the points that the benchmark gave, or set them.</summary>
-public enum MeasurePointsAdjustment
+public enum MeasurePointsAdjustment : byte
 {
     /// <summary>Nothing.</summary>
     None,

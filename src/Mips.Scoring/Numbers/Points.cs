@@ -8,20 +8,23 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>
 {
     internal const long UnitsPerPoint = 10_000;
 
-    private Points(long tenThousandths) => this.TenThousandths = tenThousandths;
+    private readonly int tenThousandths;
+
+    private Points(int tenThousandths) => this.tenThousandths = tenThousandths;
 
     /// <summary>No points.</summary>
     public static Points Zero => default;
 
     /// <summary>The number of 1/10,000 points.</summary>
-    internal long TenThousandths { get; }
+    internal long TenThousandths => this.tenThousandths;
 
     /// <summary>Points from a decimal number, rounded half up to four places.</summary>
-    /// <param name="points">For example 7.1157.</param>
+    /// <param name="points">For example 7.1157; between −200,000 and 200,000.</param>
     /// <returns>The points.</returns>
-    public static Points Of(decimal points) => new((long)Rounding.HalfUp(points * UnitsPerPoint, 0));
+    /// <exception cref="OverflowException">More points than any score can have.</exception>
+    public static Points Of(decimal points) => new((int)Rounding.HalfUp(points * UnitsPerPoint, 0));
 
-    internal static Points FromTenThousandths(long tenThousandths) => new(tenThousandths);
+    internal static Points FromTenThousandths(long tenThousandths) => new((int)tenThousandths);
 
     /// <summary>The points as a decimal number with at most four places.</summary>
     /// <returns>For example 7.1157.</returns>
@@ -50,10 +53,10 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>
     public static Points Max(Points left, Points right) => left > right ? left : right;
 
     /// <summary>Adds.</summary>
-    public static Points operator +(Points left, Points right) => new(left.TenThousandths + right.TenThousandths);
+    public static Points operator +(Points left, Points right) => new(left.tenThousandths + right.tenThousandths);
 
     /// <summary>Subtracts.</summary>
-    public static Points operator -(Points left, Points right) => new(left.TenThousandths - right.TenThousandths);
+    public static Points operator -(Points left, Points right) => new(left.tenThousandths - right.tenThousandths);
 
     /// <summary>Equal.</summary>
     public static bool operator ==(Points left, Points right) => left.Equals(right);

@@ -72,7 +72,7 @@ public readonly record struct PromotingInteroperabilityElement(PromotingInterope
 }
 
 /// <summary>Kinds of required elements (§ 414.1375(b)).</summary>
-public enum PromotingInteroperabilityElementKind
+public enum PromotingInteroperabilityElementKind : byte
 {
     /// <summary>The certification ID of the EHR technology, (b)(1).</summary>
     CertificationId,
@@ -108,7 +108,7 @@ public readonly record struct PromotingInteroperabilityMeasureScore(
     string? ExclusionId);
 
 /// <summary>What happened to a Promoting Interoperability measure.</summary>
-public enum PromotingInteroperabilityDisposition
+public enum PromotingInteroperabilityDisposition : byte
 {
     /// <summary>Scored.</summary>
     Scored,

@@ -1,7 +1,7 @@
 namespace Mips.Scoring;
 
 /// <summary>What became of a submitted quality measure in the category score.</summary>
-public enum QualityMeasureDisposition
+public enum QualityMeasureDisposition : byte
 {
     /// <summary>Counted in one of the places for any measure, or as a member of a fixed measure set.</summary>
     Counted,
@@ -34,6 +34,11 @@ public enum QualityMeasureDisposition
 /// <summary>One submitted quality measure with the values that its points and its place were decided by.</summary>
 public readonly record struct QualityMeasureScore
 {
+    // Compact fields: a scorecard holds one of these for every submitted measure.
+    private readonly PerformanceRate rate;
+    private readonly int completenessNeededMillionths;
+    private readonly bool hasRate;
+
     /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey.</summary>
     public int SubmissionIndex { get; init; }
 
@@ -47,7 +52,11 @@ public readonly record struct QualityMeasureScore
     public QualityBenchmark? Benchmark { get; init; }
 
     /// <summary>The performance rate; null if no case entered it, and for the CAHPS for MIPS survey.</summary>
-    public PerformanceRate? PerformanceRate { get; init; }
+    public PerformanceRate? PerformanceRate
+    {
+        get => this.hasRate ? this.rate : null;
+        init => (this.hasRate, this.rate) = (value.HasValue, value.GetValueOrDefault());
+    }
 
     /// <summary>The cases that were compared with the case minimum.</summary>
     public int Cases { get; init; }
@@ -59,7 +68,11 @@ public readonly record struct QualityMeasureScore
     public Percent DataCompleteness => Percent.FromMillionths(this.CompletenessMillionths);
 
     /// <summary>The share of eligible cases that was needed.</summary>
-    public Percent DataCompletenessNeeded { get; init; }
+    public Percent DataCompletenessNeeded
+    {
+        get => Percent.FromMillionths(this.completenessNeededMillionths);
+        init => this.completenessNeededMillionths = (int)value.ToMillionths();
+    }
 
     /// <summary>The achievement points and what led to them.</summary>
     public MeasurePoints Achievement { get; init; }
@@ -83,5 +96,5 @@ public readonly record struct QualityMeasureScore
     public bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
         or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
-    internal long CompletenessMillionths { get; init; }
+    internal int CompletenessMillionths { get; init; }
 }

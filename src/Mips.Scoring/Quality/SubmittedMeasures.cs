@@ -38,7 +38,7 @@ internal static class SubmittedMeasures
             PerformanceRate = performance.Rate,
             Cases = performance.Cases,
             CasesNeeded = rules.CaseMinimum.Cases.Value,
-            CompletenessMillionths = performance.Completeness.ToMillionths(),
+            CompletenessMillionths = (int)performance.Completeness.ToMillionths(),
             DataCompletenessNeeded = DataCompleteness.Needed(submission.CollectionType, rules.DataCompleteness),
             Achievement = MeasureAchievementPoints.Of(performance, measure, benchmark, submission.CollectionType, smallPractice, data.PerformanceYear, rules),
         };
@@ -54,7 +54,7 @@ internal static class SubmittedMeasures
             SubmissionIndex = -1,
             Measure = measure,
             CollectionType = CollectionType.CahpsSurvey,
-            CompletenessMillionths = Percent.Hundred.ToMillionths(),
+            CompletenessMillionths = (int)Percent.Hundred.ToMillionths(),
             DataCompletenessNeeded = DataCompleteness.Needed(CollectionType.CahpsSurvey, rules.DataCompleteness),
             Achievement = mean is { } points
                 ? new(MeasurePointsGround.Benchmark, 0, points, MeasurePointsAdjustment.None, points)

@@ -1,7 +1,7 @@
 namespace Mips.Scoring;
 
 /// <summary>A set of quality measures with comparable specifications and data completeness criteria (42 CFR 414.1305).</summary>
-public enum CollectionType
+public enum CollectionType : byte
 {
     /// <summary>Electronic clinical quality measure.</summary>
     Ecqm,

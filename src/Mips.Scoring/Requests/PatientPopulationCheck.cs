@@ -19,17 +19,17 @@ internal static class PatientPopulationCheck
             return;
         }
 
-        CheckRange(indicator.Value, path + ".value", largest, ref problems);
-        CheckRange(indicator.Mean, path + ".mean", largest, ref problems);
-        CheckRange(indicator.StandardDeviation, path + ".standardDeviation", largest, ref problems);
-        CheckRange(indicator.Median, path + ".median", largest, ref problems);
+        CheckRange(indicator.Value, path, "value", largest, ref problems);
+        CheckRange(indicator.Mean, path, "mean", largest, ref problems);
+        CheckRange(indicator.StandardDeviation, path, "standardDeviation", largest, ref problems);
+        CheckRange(indicator.Median, path, "median", largest, ref problems);
     }
 
-    private static void CheckRange(decimal value, string path, decimal largest, ref RequestProblems problems)
+    private static void CheckRange(decimal value, string path, string field, decimal largest, ref RequestProblems problems)
     {
         if (value < 0m || value > largest)
         {
-            problems.Add(path, value, FormattableString.Invariant($"must be between 0 and {largest}"), Bonus);
+            problems.Add($"{path}.{field}", value, FormattableString.Invariant($"must be between 0 and {largest}"), Bonus);
         }
     }
 }

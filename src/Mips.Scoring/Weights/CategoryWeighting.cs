@@ -119,7 +119,7 @@ public static class CategoryWeighting
     {
         CategoryWeightState state = StateOf(standard, ground, outcome);
         Percent score = state is CategoryWeightState.Reweighted or CategoryWeightState.WithoutWeight ? Percent.Zero : outcome.Score ?? Percent.Zero;
-        return new CategoryWeight(new Percent(standard), new Percent(weight), score, state, ground.Ground, ground.Citation ?? table);
+        return new CategoryWeight(standard, weight, score, state, ground.Ground, ground.Citation ?? table);
     }
 
     private static CategoryWeightState StateOf(int standard, CategoryGround ground, CategoryOutcome outcome)

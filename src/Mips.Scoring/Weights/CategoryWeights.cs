@@ -32,20 +32,45 @@ public readonly record struct CategoryWeights(CategoryWeight Quality, CategoryWe
 }
 
 /// <summary>The weight of one category in a final score.</summary>
-/// <param name="Standard">The weight before any reweighting, 0–100 %.</param>
-/// <param name="Weight">The weight in this final score, 0–100 %; 100 % if it is the only category left.</param>
-/// <param name="Score">The unrounded category score that is weighted, 0–100 %; 0 % if nothing was submitted or the category has no weight.</param>
-/// <param name="State">Whether the category is scored.</param>
-/// <param name="Ground">The ground of a reweighting, or of one that a submission cancelled.</param>
-/// <param name="Citation">The paragraph of the ground, or of the weight.</param>
-public readonly record struct CategoryWeight(Percent Standard, Percent Weight, Percent Score, CategoryWeightState State, ReweightingGround Ground, Citation Citation)
+public readonly record struct CategoryWeight
 {
+    private readonly byte standard;
+    private readonly byte weight;
+
+    internal CategoryWeight(int standard, int weight, Percent score, CategoryWeightState state, ReweightingGround ground, Citation citation)
+    {
+        this.standard = (byte)standard;
+        this.weight = (byte)weight;
+        this.Score = score;
+        this.State = state;
+        this.Ground = ground;
+        this.Citation = citation;
+    }
+
+    /// <summary>The weight before any reweighting: whole percent, 0–100.</summary>
+    public Percent Standard => new(this.standard);
+
+    /// <summary>The weight in this final score: whole percent, 0–100; 100 % if it is the only category left.</summary>
+    public Percent Weight => new(this.weight);
+
+    /// <summary>The unrounded category score that is weighted, 0–100 %; 0 % if nothing was submitted or the category has no weight.</summary>
+    public Percent Score { get; }
+
+    /// <summary>Whether the category is scored.</summary>
+    public CategoryWeightState State { get; }
+
+    /// <summary>The ground of a reweighting, or of one that a submission cancelled.</summary>
+    public ReweightingGround Ground { get; }
+
+    /// <summary>The paragraph of the ground, or of the weight.</summary>
+    public Citation Citation { get; }
+
     /// <summary>Whether the category is scored, that is, has a weight.</summary>
     public bool IsScored => this.State is CategoryWeightState.Scored or CategoryWeightState.NothingSubmitted or CategoryWeightState.RestoredBySubmission;
 }
 
 /// <summary>Whether a category is scored.</summary>
-public enum CategoryWeightState
+public enum CategoryWeightState : byte
 {
     /// <summary>Scored.</summary>
     Scored,

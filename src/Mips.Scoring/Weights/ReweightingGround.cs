@@ -1,7 +1,7 @@
 namespace Mips.Scoring;
 
 /// <summary>Why a performance category is, or would be, reweighted to 0 %: § 414.1380(c)(2)(i).</summary>
-public enum ReweightingGround
+public enum ReweightingGround : byte
 {
     /// <summary>No ground.</summary>
     None,

@@ -89,5 +89,5 @@ public sealed class FinalScoreTests
         Weight(weights[0], quality), Weight(weights[1], cost), Weight(weights[2], improvementActivities), Weight(weights[3], promotingInteroperability), anywhere);
 
     private static CategoryWeight Weight(int weight, decimal score) =>
-        new(new Percent(weight), new Percent(weight), new Percent(score), weight > 0 ? CategoryWeightState.Scored : CategoryWeightState.Reweighted, ReweightingGround.None, anywhere);
+        new(weight, weight, new Percent(score), weight > 0 ? CategoryWeightState.Scored : CategoryWeightState.Reweighted, ReweightingGround.None, anywhere);
 }
