@@ -12,7 +12,9 @@ public static class CostCategory
     /// <param name="rules">The cost rules of the year.</param>
     /// <returns>The score and its parts.</returns>
     /// <exception cref="ArgumentException">The data has no such measure, or the rules no case minimum for it.</exception>
-    public static CostScore Score(ScoringRequest request, ReferenceData data, CostRules rules)
+    public static CostScore Score(ScoringRequest request, ReferenceData data, CostRules rules) => Score(request, data, mvp: null, rules);
+
+    internal static CostScore Score(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
         ImmutableArray<CostMeasureScore>.Builder measures = ImmutableArray.CreateBuilder<CostMeasureScore>(request.Cost.Length);
         Points sum = Points.Zero;
@@ -20,7 +22,7 @@ public static class CostCategory
         bool isEstimate = false;
         foreach (CostMeasureResult result in request.Cost)
         {
-            CostMeasureScore line = ScoreMeasure(result, request, data, rules);
+            CostMeasureScore line = ScoreMeasure(result, request, data, mvp, rules);
             measures.Add(line);
             if (line.IsScored)
             {
@@ -58,12 +60,17 @@ public static class CostCategory
     internal static Percent? Total(Percent? achievement, Percent improvement) =>
         achievement is Percent percent ? (percent + improvement).AtMostHundred() : null;
 
-    private static CostMeasureScore ScoreMeasure(CostMeasureResult result, ScoringRequest request, ReferenceData data, CostRules rules)
+    private static CostMeasureScore ScoreMeasure(CostMeasureResult result, ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
         CostMeasure measure = data.FindCostMeasure(result.MeasureId)
             ?? throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request));
         CostBenchmark? benchmark = data.FindCostBenchmark(result.MeasureId);
         CostMeasureFacts facts = CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules);
+        if (mvp is not null && !mvp.CostMeasures.Contains(result.MeasureId))
+        {
+            return new(result, measure, benchmark, facts.CaseMinimum, 0, Points.Zero, CostMeasureDisposition.NotInMvp);
+        }
+
         CostMeasurePointsResult points = CostMeasurePoints.Of(result.Cost, result.Cases, request.Participant.Option, facts, rules.DecilePoints);
         return new(result, measure, benchmark, facts.CaseMinimum, points.Decile, points.Points, points.Disposition);
     }

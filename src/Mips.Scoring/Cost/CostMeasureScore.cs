@@ -44,4 +44,7 @@ public enum CostMeasureDisposition : byte
 
     /// <summary>CMS scores nobody on cost in the year.</summary>
     CategoryNotScored,
+
+    /// <summary>The measure is not in the MVP, § 414.1365(d)(3)(ii).</summary>
+    NotInMvp,
 }

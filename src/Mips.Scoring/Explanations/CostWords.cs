@@ -6,6 +6,7 @@ internal static class CostWords
     public static readonly Citation Benchmarks = Citation.Cfr("414.1380(b)(2)(i)");
     private static readonly Citation CaseMinimums = Citation.Cfr("414.1350(c)");
     private static readonly Citation General = Citation.Cfr("414.1380(b)(2)");
+    private static readonly Citation MvpMeasures = Citation.Cfr("414.1365(d)(3)(ii)");
     private static readonly Citation Exclusion = Citation.Cfr("414.1380(b)(2)(v)");
 
     public static string Summary(CostScore cost)
@@ -39,6 +40,7 @@ internal static class CostWords
         CostMeasureDisposition.Informational => "new measure, informational only: not scored",
         CostMeasureDisposition.GroupsOnly => "calculated for groups only: not scored",
         CostMeasureDisposition.CategoryNotScored => "CMS scores nobody on cost in this year",
+        CostMeasureDisposition.NotInMvp => "not a measure of the MVP: not scored",
         _ => throw TermWords.Unknown(line.Disposition),
     };
 
@@ -47,6 +49,7 @@ internal static class CostWords
         CostMeasureDisposition.Scored or CostMeasureDisposition.GroupsOnly => General,
         CostMeasureDisposition.BelowCaseMinimum => CaseMinimums,
         CostMeasureDisposition.NoBenchmark => Benchmarks,
+        CostMeasureDisposition.NotInMvp => MvpMeasures,
         _ => Exclusion,
     };
 }
