@@ -13,14 +13,20 @@ public class CsvTests
     [Fact]
     public void A_payment_adjustment_is_one_row() => Snapshot.Verify(Write(FeedbackCsv.WritePaymentAdjustment));
 
-    [Fact]
-    public void The_public_use_file_has_as_many_fields_as_columns()
+    [Theory]
+    [InlineData("2024-group")]
+    [InlineData("2025-small-practice")]
+    [InlineData("2026-individual")]
+    public void The_public_use_file_has_the_columns_of_CMSs_file_and_every_row_fills_them(string name)
     {
-        string[] lines = Write(PublicUseCsv.Write).Split("\r\n");
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        PublicUseCsv.Write(text, [Scored(name, null)]);
+        string[] lines = text.ToString().Split("\r\n");
 
         Assert.Equal(3, lines.Length);
-        Assert.Equal(lines[0].Split(',').Length, lines[1].Split(',').Length);
-        Assert.StartsWith("npi,participation type,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(212, lines[0].Split(',').Length);
+        Assert.Equal(212, lines[1].Split(',').Length);
+        Snapshot.Verify(string.Join("\n", lines[0].Split(',').Zip(lines[1].Split(',')).Where(field => field.Second.Length > 0).Select(field => $"{field.First}: {field.Second}")), name);
     }
 
     [Fact]

@@ -198,7 +198,7 @@ public sealed class ScorecardCommandTests : IDisposable
     [InlineData("out.html", "<!DOCTYPE html>")]
     [InlineData("out.csv", "performance year,")]
     [InlineData("out.adjustment.csv", "payment adjustment percentage")]
-    [InlineData("out.public-use.csv", "quality measure ID 1")]
+    [InlineData("out.public-use.csv", "quality measure id 1")]
     [InlineData("out.txt", "FINAL SCORE")]
     public void Results_can_be_written_to_a_file(string name, string content)
     {
