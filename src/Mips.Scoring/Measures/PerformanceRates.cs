@@ -7,7 +7,7 @@ public sealed record PerformanceRateRules
     public required Cited<int> Places { get; init; }
 
     /// <summary>Which cases count towards the case minimum.</summary>
-    public CaseCountReading CaseCount { get; init; } = CaseCountReading.PerformanceDenominator;
+    public CaseCountReading CaseCount { get; init; } = CaseCountReading.EligiblePopulation;
 
     /// <summary>How the cases and the data completeness of several strata are put together.</summary>
     public StrataTotalsReading StrataTotals { get; init; } = StrataTotalsReading.Sum;
@@ -29,11 +29,11 @@ public enum ZeroOfZeroReading
 /// <summary>Readings of "cases" in § 414.1380(b)(1)(iii).</summary>
 public enum CaseCountReading
 {
+    /// <summary>The eligible population, for eCQMs and QCDR measures less exclusions, as CMS's engine compares it.</summary>
+    EligiblePopulation,
+
     /// <summary>Cases in the denominator of the rate: without exclusions and exceptions.</summary>
     PerformanceDenominator,
-
-    /// <summary>All eligible cases that were reported, exclusions and exceptions included.</summary>
-    ReportedCases,
 }
 
 /// <summary>Readings of how strata make up the cases and the completeness of one measure.</summary>
@@ -64,9 +64,9 @@ public static class PerformanceRates
     public static MeasuredPerformance Of(QualityMeasureSubmission submission, QualityMeasure measure, PerformanceRateRules rules)
     {
         MeasuredPerformance measured =
-            submission.Counts is { } counts ? OfCounts(counts, rules)
+            submission.Counts is { } counts ? OfCounts(counts, submission.CollectionType, rules)
             : submission.Strata.IsDefaultOrEmpty ? OfStatedRate(submission)
-            : StrataRates.Of(submission.Strata.AsSpan(), measure, rules);
+            : StrataRates.Of(submission.Strata.AsSpan(), submission.CollectionType, measure, rules);
         return measured with
         {
             Completeness = submission.DataCompleteness is { } stated ? new Percent(stated) : measured.Completeness,
@@ -76,15 +76,16 @@ public static class PerformanceRates
 
     /// <summary>The performance behind the counts of one rate: met ÷ (met + not met), completeness: reported ÷ eligible.</summary>
     /// <param name="counts">The counts, none negative.</param>
+    /// <param name="collectionType">The collection type.</param>
     /// <param name="rules">How counts become a rate.</param>
     /// <returns>Rate, cases and completeness.</returns>
-    public static MeasuredPerformance OfCounts(MeasureCounts counts, PerformanceRateRules rules)
+    public static MeasuredPerformance OfCounts(MeasureCounts counts, CollectionType collectionType, PerformanceRateRules rules)
     {
         int denominator = counts.PerformanceMet + counts.PerformanceNotMet;
         int reported = denominator + counts.Exclusions + counts.Exceptions;
         return new(
             denominator == 0 ? null : Share(counts.PerformanceMet, denominator, rules.Places.Value),
-            rules.CaseCount == CaseCountReading.PerformanceDenominator ? denominator : reported,
+            CasesOf(counts, collectionType, rules.CaseCount),
             counts.EligiblePopulation == 0 ? Percent.Hundred : Percent.OfShare(reported, counts.EligiblePopulation),
             counts.EligiblePopulation > 0);
     }
@@ -94,6 +95,11 @@ public static class PerformanceRates
         long perPlace = PowerOfTen(places);
         return PerformanceRate.FromMillionths(Rounding.DivideHalfUp(part * 100 * perPlace, whole) * PowerOfTen(6 - places));
     }
+
+    private static int CasesOf(MeasureCounts counts, CollectionType collectionType, CaseCountReading reading) =>
+        reading == CaseCountReading.PerformanceDenominator ? counts.PerformanceMet + counts.PerformanceNotMet
+        : collectionType is CollectionType.Ecqm or CollectionType.QcdrMeasure ? counts.EligiblePopulation - counts.Exclusions
+        : counts.EligiblePopulation;
 
     private static MeasuredPerformance OfStatedRate(QualityMeasureSubmission submission)
     {

@@ -5,16 +5,17 @@ public static class StrataRates
 {
     /// <summary>The performance behind the counts of several strata.</summary>
     /// <param name="strata">The strata, at least one.</param>
+    /// <param name="collectionType">The collection type.</param>
     /// <param name="measure">The measure, with its algorithm.</param>
     /// <param name="rules">How counts become a rate.</param>
     /// <returns>Rate, cases and completeness.</returns>
-    public static MeasuredPerformance Of(ReadOnlySpan<StratumCounts> strata, QualityMeasure measure, PerformanceRateRules rules) => measure.StrataAlgorithm switch
+    public static MeasuredPerformance Of(ReadOnlySpan<StratumCounts> strata, CollectionType collectionType, QualityMeasure measure, PerformanceRateRules rules) => measure.StrataAlgorithm switch
     {
-        StrataAlgorithm.OverallStratumOnly => OfStratum(Find(strata, QualityMeasure.OverallStratum), rules),
-        StrataAlgorithm.Split => Split(strata, measure, rules),
-        StrataAlgorithm.SimpleAverage => Totals(strata, rules) with { Rate = SimpleAverage(strata, rules) },
-        StrataAlgorithm.WeightedAverage => Totals(strata, rules) with { Rate = WeightedAverage(strata, rules) },
-        _ => Totals(strata, rules) with { Rate = SumNumerators(strata, rules) },
+        StrataAlgorithm.OverallStratumOnly => OfStratum(Find(strata, QualityMeasure.OverallStratum), collectionType, rules),
+        StrataAlgorithm.Split => Split(strata, collectionType, measure, rules),
+        StrataAlgorithm.SimpleAverage => Totals(strata, collectionType, rules) with { Rate = SimpleAverage(strata, rules) },
+        StrataAlgorithm.WeightedAverage => Totals(strata, collectionType, rules) with { Rate = WeightedAverage(strata, rules) },
+        _ => Totals(strata, collectionType, rules) with { Rate = SumNumerators(strata, rules) },
     };
 
     internal static StratumCounts? Find(ReadOnlySpan<StratumCounts> strata, string? name)
@@ -30,24 +31,24 @@ public static class StrataRates
         return null;
     }
 
-    private static MeasuredPerformance OfStratum(StratumCounts? stratum, PerformanceRateRules rules)
+    private static MeasuredPerformance OfStratum(StratumCounts? stratum, CollectionType collectionType, PerformanceRateRules rules)
     {
         if (stratum is null)
         {
             return default;
         }
 
-        MeasuredPerformance measured = PerformanceRates.OfCounts(stratum.Counts, rules);
+        MeasuredPerformance measured = PerformanceRates.OfCounts(stratum.Counts, collectionType, rules);
         return stratum.PerformanceRate is { } stated ? measured with { Rate = stated } : measured;
     }
 
-    private static MeasuredPerformance Split(ReadOnlySpan<StratumCounts> strata, QualityMeasure measure, PerformanceRateRules rules) =>
-        OfStratum(Find(strata, measure.ReportingStratum), rules) with { Rate = OfStratum(Find(strata, measure.PerformanceStratum), rules).Rate };
+    private static MeasuredPerformance Split(ReadOnlySpan<StratumCounts> strata, CollectionType collectionType, QualityMeasure measure, PerformanceRateRules rules) =>
+        OfStratum(Find(strata, measure.ReportingStratum), collectionType, rules) with { Rate = OfStratum(Find(strata, measure.PerformanceStratum), collectionType, rules).Rate };
 
-    private static MeasuredPerformance Totals(ReadOnlySpan<StratumCounts> strata, PerformanceRateRules rules) =>
-        rules.StrataTotals == StrataTotalsReading.Sum ? SumOfStrata(strata, rules) : LowestOfStrata(strata, rules);
+    private static MeasuredPerformance Totals(ReadOnlySpan<StratumCounts> strata, CollectionType collectionType, PerformanceRateRules rules) =>
+        rules.StrataTotals == StrataTotalsReading.Sum ? SumOfStrata(strata, collectionType, rules) : LowestOfStrata(strata, collectionType, rules);
 
-    private static MeasuredPerformance SumOfStrata(ReadOnlySpan<StratumCounts> strata, PerformanceRateRules rules)
+    private static MeasuredPerformance SumOfStrata(ReadOnlySpan<StratumCounts> strata, CollectionType collectionType, PerformanceRateRules rules)
     {
         int cases = 0;
         long reported = 0;
@@ -55,7 +56,7 @@ public static class StrataRates
         foreach (StratumCounts stratum in strata)
         {
             MeasureCounts counts = stratum.Counts;
-            cases += PerformanceRates.OfCounts(counts, rules).Cases;
+            cases += PerformanceRates.OfCounts(counts, collectionType, rules).Cases;
             reported += (long)counts.PerformanceMet + counts.PerformanceNotMet + counts.Exclusions + counts.Exceptions;
             eligible += counts.EligiblePopulation;
         }
@@ -63,12 +64,12 @@ public static class StrataRates
         return new(null, cases, eligible == 0 ? Percent.Hundred : Percent.OfShare(reported, eligible), eligible > 0);
     }
 
-    private static MeasuredPerformance LowestOfStrata(ReadOnlySpan<StratumCounts> strata, PerformanceRateRules rules)
+    private static MeasuredPerformance LowestOfStrata(ReadOnlySpan<StratumCounts> strata, CollectionType collectionType, PerformanceRateRules rules)
     {
         MeasuredPerformance lowest = new(null, int.MaxValue, Percent.Hundred, false);
         foreach (StratumCounts stratum in strata)
         {
-            MeasuredPerformance one = PerformanceRates.OfCounts(stratum.Counts, rules);
+            MeasuredPerformance one = PerformanceRates.OfCounts(stratum.Counts, collectionType, rules);
             lowest = new(
                 null,
                 Math.Min(lowest.Cases, one.Cases),

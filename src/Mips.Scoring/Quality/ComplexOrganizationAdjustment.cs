@@ -19,7 +19,7 @@ public sealed record ComplexOrganizationAdjustmentRules
 /// <summary>Readings of "each eCQM submitted" in § 414.1380(b)(1)(vii)(C).</summary>
 public enum ComplexOrganizationReading
 {
-    /// <summary>Every one that meets case minimum and completeness, also those that are excluded for want of a benchmark or do not count.</summary>
+    /// <summary>Every one that meets case minimum and completeness, also those that are excluded or do not count.</summary>
     EverySubmittedEcqm,
 
     /// <summary>Only those whose points are in the sum.</summary>
@@ -54,9 +54,8 @@ internal static class ComplexOrganizationAdjustment
     private static Points Earned(in QualityMeasureScore line, Points pointsOfTheMeasure, ComplexOrganizationAdjustmentRules rules)
     {
         bool earns = line.CollectionType == CollectionType.Ecqm
-            && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
-            && line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark
-            && line.Cases >= line.CasesNeeded
+            && line.Disposition is not (QualityMeasureDisposition.NotPartOfTheSet or QualityMeasureDisposition.NoEligibleCases)
+            && line.IsCompleteWithEnoughCases
             && (line.IsCounted || rules.Measures == ComplexOrganizationReading.EverySubmittedEcqm);
         return earns ? Points.Max(Points.Zero, Points.Min(rules.PerEcqm.Value, rules.MeasureMaximum.Value - pointsOfTheMeasure)) : Points.Zero;
     }

@@ -63,7 +63,7 @@ internal static class HighPriorityBonus
         (line.Measure.IsHighPriority || line.Measure.IsOutcome)
         && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
         && line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark
-        && line.Cases >= line.CasesNeeded
+        && line.IsCompleteWithEnoughCases
         && (rules.WebInterfaceEarns.Value || line.CollectionType != CollectionType.CmsWebInterface)
         && HasRate(line, rules.Rate);
 

@@ -96,5 +96,7 @@ public readonly record struct QualityMeasureScore
     public bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
         or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
+    internal bool IsCompleteWithEnoughCases => this.CompletenessMillionths >= this.completenessNeededMillionths && this.Cases >= this.CasesNeeded;
+
     internal int CompletenessMillionths { get; init; }
 }

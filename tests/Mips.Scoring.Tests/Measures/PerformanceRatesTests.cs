@@ -10,21 +10,23 @@ public class PerformanceRatesTests
     [MemberData(nameof(WorkedRows))]
     public void A_rate_from_counts(RulePageRow row)
     {
-        MeasuredPerformance measured = PerformanceRates.OfCounts(Counts(row), QualityYears.PointsFor(row.Count("Year")).PerformanceRates);
+        MeasuredPerformance measured = PerformanceRates.OfCounts(Counts(row), Enum.Parse<CollectionType>(row["Collection type"]), QualityYears.PointsFor(row.Count("Year")).PerformanceRates);
 
         Assert.Equal(row["Rate"] == "none" ? null : row.Number("Rate"), measured.Rate?.ToDecimal());
         Assert.Equal(row.Count("Cases"), measured.Cases);
         Assert.Equal(row.Number("Completeness"), measured.Completeness.Value);
     }
 
-    [Fact]
-    public void Cases_have_two_readings()
+    [Theory]
+    [InlineData(CollectionType.MipsCqm, CaseCountReading.EligiblePopulation, 24)]
+    [InlineData(CollectionType.Ecqm, CaseCountReading.EligiblePopulation, 20)]
+    [InlineData(CollectionType.MipsCqm, CaseCountReading.PerformanceDenominator, 15)]
+    [InlineData(CollectionType.Ecqm, CaseCountReading.PerformanceDenominator, 15)]
+    public void Cases_have_two_readings(CollectionType type, CaseCountReading reading, int cases)
     {
-        MeasureCounts counts = new() { PerformanceMet = 10, PerformanceNotMet = 5, Exclusions = 4, Exceptions = 1, EligiblePopulation = 20 };
-        PerformanceRateRules rules = QualityYears.PointsFor(2024).PerformanceRates;
+        MeasureCounts counts = new() { PerformanceMet = 10, PerformanceNotMet = 5, Exclusions = 4, Exceptions = 1, EligiblePopulation = 24 };
 
-        Assert.Equal(15, PerformanceRates.OfCounts(counts, rules).Cases);
-        Assert.Equal(20, PerformanceRates.OfCounts(counts, rules with { CaseCount = CaseCountReading.ReportedCases }).Cases);
+        Assert.Equal(cases, PerformanceRates.OfCounts(counts, type, QualityYears.PointsFor(2024).PerformanceRates with { CaseCount = reading }).Cases);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public class StrataRatesTests
     {
         MeasuredPerformance measured = StrataRates.Of(
             [Stratum("a", row["a met of"]), Stratum("b", row["b met of"]), Stratum("overall", row["overall met of"])],
+            CollectionType.MipsCqm,
             MultiRate(Enum.Parse<StrataAlgorithm>(row["Algorithm"])),
             Rules);
 
@@ -27,8 +28,8 @@ public class StrataRatesTests
     {
         StratumCounts stated = Stratum("a", "10 20") with { PerformanceRate = 42.5m };
 
-        Assert.Equal(66.25m, StrataRates.Of([stated, Stratum("b", "90 100")], MultiRate(StrataAlgorithm.SimpleAverage), Rules).Rate!.Value.ToDecimal());
-        Assert.Equal(82.08m, StrataRates.Of([stated, Stratum("b", "90 100")], MultiRate(StrataAlgorithm.WeightedAverage), Rules).Rate!.Value.ToDecimal());
+        Assert.Equal(66.25m, StrataRates.Of([stated, Stratum("b", "90 100")], CollectionType.MipsCqm, MultiRate(StrataAlgorithm.SimpleAverage), Rules).Rate!.Value.ToDecimal());
+        Assert.Equal(82.08m, StrataRates.Of([stated, Stratum("b", "90 100")], CollectionType.MipsCqm, MultiRate(StrataAlgorithm.WeightedAverage), Rules).Rate!.Value.ToDecimal());
     }
 
     [Fact]
@@ -36,10 +37,10 @@ public class StrataRatesTests
     {
         StratumCounts[] strata = [Stratum("a", "10 20"), Stratum("b", "90 100") with { Counts = new() { PerformanceMet = 90, PerformanceNotMet = 10, EligiblePopulation = 200 } }];
         QualityMeasure measure = MultiRate(StrataAlgorithm.SimpleAverage);
-        MeasuredPerformance sum = StrataRates.Of(strata, measure, Rules);
-        MeasuredPerformance lowest = StrataRates.Of(strata, measure, Rules with { StrataTotals = StrataTotalsReading.Lowest });
+        MeasuredPerformance sum = StrataRates.Of(strata, CollectionType.MipsCqm, measure, Rules);
+        MeasuredPerformance lowest = StrataRates.Of(strata, CollectionType.MipsCqm, measure, Rules with { StrataTotals = StrataTotalsReading.Lowest });
 
-        Assert.Equal((120, 100m * 120 / 220), (sum.Cases, sum.Completeness.Value));
+        Assert.Equal((220, 100m * 120 / 220), (sum.Cases, sum.Completeness.Value));
         Assert.Equal((20, 50m), (lowest.Cases, lowest.Completeness.Value));
     }
 

@@ -88,7 +88,7 @@ internal sealed record OracleQuality(
         }
 
         Fraction sum = measures
-            .Where(m => m.CollectionType == CollectionType.Ecqm && m.Complete && m.EnoughCases && !m.Suppressed)
+            .Where(m => m.CollectionType == CollectionType.Ecqm && m.Complete && m.EnoughCases)
             .Select(m => Fraction.Min(1, 10 - measures.Where(other => other.Id == m.Id).Max(other => other.Points ?? 0)))
             .Total();
         return Fraction.Min(sum, (Fraction)available / 10);

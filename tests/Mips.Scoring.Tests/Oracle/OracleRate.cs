@@ -9,7 +9,7 @@ internal sealed record OracleRate(Fraction? Value, int Cases, Fraction Completen
         {
             return new(
                 RateOf(counts)?.HalfUp(year.RatePlaces),
-                Performance(counts),
+                CasesOf(counts, submission.CollectionType),
                 submission.DataCompleteness ?? CompletenessOf([counts]),
                 counts.EligiblePopulation == 0);
         }
@@ -46,7 +46,7 @@ internal sealed record OracleRate(Fraction? Value, int Cases, Fraction Completen
         };
         return new(
             rate?.HalfUp(year.RatePlaces),
-            reporting.Sum(s => Performance(s.Counts)),
+            reporting.Sum(s => CasesOf(s.Counts, submission.CollectionType)),
             submission.DataCompleteness ?? CompletenessOf([.. reporting.Select(s => s.Counts)]),
             reporting.All(s => s.Counts.EligiblePopulation == 0));
     }
@@ -54,6 +54,10 @@ internal sealed record OracleRate(Fraction? Value, int Cases, Fraction Completen
     private static Fraction? RateOf(StratumCounts stratum) => stratum.PerformanceRate is PerformanceRate own ? own.ToDecimal() : RateOf(stratum.Counts);
 
     private static Fraction? RateOf(MeasureCounts counts) => Performance(counts) == 0 ? null : (Fraction)(100 * counts.PerformanceMet) / Performance(counts);
+
+    // CMS's engine compares the eligible population with the case minimum, for eCQMs and QCDR measures without exclusions.
+    private static int CasesOf(MeasureCounts counts, CollectionType type) =>
+        counts.EligiblePopulation - (type is CollectionType.Ecqm or CollectionType.QcdrMeasure ? counts.Exclusions : 0);
 
     private static int Performance(MeasureCounts counts) => counts.PerformanceMet + counts.PerformanceNotMet;
 

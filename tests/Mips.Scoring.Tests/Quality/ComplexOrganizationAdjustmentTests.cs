@@ -30,15 +30,26 @@ public class ComplexOrganizationAdjustmentTests
     }
 
     [Theory]
-    [InlineData(CollectionType.MipsCqm, MeasurePointsGround.Benchmark, 20)]
-    [InlineData(CollectionType.Ecqm, MeasurePointsGround.IncompleteData, 20)]
-    [InlineData(CollectionType.Ecqm, MeasurePointsGround.Suppressed, 20)]
-    [InlineData(CollectionType.Ecqm, MeasurePointsGround.NoBenchmark, 19)]
-    public void Only_complete_eCQMs_with_enough_cases_earn_it(CollectionType type, MeasurePointsGround ground, int cases)
+    [InlineData(CollectionType.Ecqm, MeasurePointsGround.Benchmark, 20, 75, 1)]
+    [InlineData(CollectionType.Ecqm, MeasurePointsGround.NoBenchmark, 20, 75, 1)]
+    [InlineData(CollectionType.Ecqm, MeasurePointsGround.Suppressed, 20, 75, 1)]
+    [InlineData(CollectionType.Ecqm, MeasurePointsGround.IncompleteData, 20, 74, 0)]
+    [InlineData(CollectionType.Ecqm, MeasurePointsGround.NoBenchmark, 19, 75, 0)]
+    [InlineData(CollectionType.MipsCqm, MeasurePointsGround.Benchmark, 20, 75, 0)]
+    public void Only_complete_eCQMs_with_enough_cases_earn_it(CollectionType type, MeasurePointsGround ground, int cases, int completeness, int adjustment)
     {
-        QualityMeasureScore[] lines = [Ecqm(0) with { CollectionType = type, Cases = cases, Achievement = new(ground, 0, Points.Zero, MeasurePointsAdjustment.None, Points.Zero) }];
+        QualityMeasureScore[] lines =
+        [
+            Ecqm(0) with
+            {
+                CollectionType = type,
+                Cases = cases,
+                CompletenessMillionths = completeness * 1_000_000,
+                Achievement = new(ground, 0, Points.Zero, MeasurePointsAdjustment.None, Points.Zero),
+            },
+        ];
 
-        Assert.Equal(Points.Zero, ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
+        Assert.Equal(Points.Of(adjustment), ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
     }
 
     [Theory]
@@ -62,6 +73,8 @@ public class ComplexOrganizationAdjustmentTests
         CollectionType = CollectionType.Ecqm,
         Cases = 20,
         CasesNeeded = 20,
+        CompletenessMillionths = 100_000_000,
+        DataCompletenessNeeded = new Percent(75),
         Achievement = new(MeasurePointsGround.Benchmark, 5, Points.Of(points), MeasurePointsAdjustment.None, Points.Of(points)),
         Disposition = QualityMeasureDisposition.Counted,
     };
