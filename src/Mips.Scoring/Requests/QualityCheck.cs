@@ -5,16 +5,19 @@ internal static class QualityCheck
 {
     private const int MostCases = 100_000_000;
     private const decimal MostRate = 100_000_000m;
+    private const string TraditionalMips = "mips";
 
     public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        CheckSubmissions(request.Quality, data, ref problems);
+        CheckSubmissions(request, data, ref problems);
         CheckSurvey(request.CahpsSurvey, data, ref problems);
         CheckClaims(request.AdministrativeClaims, data, ref problems);
     }
 
-    private static void CheckSubmissions(ImmutableArray<QualityMeasureSubmission> submissions, ReferenceData data, ref RequestProblems problems)
+    private static void CheckSubmissions(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
+        ImmutableArray<QualityMeasureSubmission> submissions = request.Quality;
+        bool traditional = request.Mvp is null && request.App is null;
         if (submissions.IsDefault)
         {
             problems.Add("quality", null, "is not initialised; leave it out or give an empty list");
@@ -29,7 +32,7 @@ internal static class QualityCheck
                 continue;
             }
 
-            if (CheckMeasure(submission, i, data, ref problems) is { } measure)
+            if (CheckMeasure(submission, i, data, traditional, ref problems) is { } measure)
             {
                 QualitySubmissionCheck.CheckFigures(submission, i, measure, MostCases, MostRate, ref problems);
             }
@@ -38,7 +41,7 @@ internal static class QualityCheck
         }
     }
 
-    private static QualityMeasure? CheckMeasure(QualityMeasureSubmission submission, int index, ReferenceData data, ref RequestProblems problems)
+    private static QualityMeasure? CheckMeasure(QualityMeasureSubmission submission, int index, ReferenceData data, bool traditional, ref RequestProblems problems)
     {
         QualityMeasure? measure = submission.MeasureId is null ? null : data.FindQualityMeasure(submission.MeasureId);
         if (measure is null)
@@ -56,6 +59,12 @@ internal static class QualityCheck
                 $"quality[{index}].collectionType",
                 submission.CollectionType,
                 $"measure {measure.Id} cannot be reported this way in PY{data.PerformanceYear}; possible: {string.Join(", ", measure.CollectionTypes)}");
+            return null;
+        }
+
+        else if (traditional && !measure.Programs.IsEmpty && !measure.Programs.Contains(TraditionalMips))
+        {
+            problems.Add($"quality[{index}].measureId", measure.Id, $"not offered in traditional MIPS in PY{data.PerformanceYear}, only in: {string.Join(", ", measure.Programs)}");
             return null;
         }
 
