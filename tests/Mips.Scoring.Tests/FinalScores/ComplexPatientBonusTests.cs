@@ -16,7 +16,7 @@ public sealed class ComplexPatientBonusTests
     {
         PatientPopulation population = Population(Indicator(row, "HCC"), Indicator(row, "Dual"));
 
-        ComplexPatientBonus bonus = ComplexPatientBonus.Of(population, row.YesNo("Data"), row.YesNo("Facility-based"), StageRules.For(row.Count("Year")).FinalScore.ComplexPatientBonus);
+        ComplexPatientBonus bonus = ComplexPatientBonus.Of(population, row.YesNo("Data"), row.YesNo("Facility-based"), ProgramYears.For(row.Count("Year")).FinalScore.ComplexPatientBonus);
 
         Assert.Equal(row.Number("Medical"), bonus.Medical.Points);
         Assert.Equal(row.Number("Social"), bonus.Social.Points);

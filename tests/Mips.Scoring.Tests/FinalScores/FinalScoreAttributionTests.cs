@@ -17,7 +17,7 @@ public sealed class FinalScoreAttributionTests
     {
         ImmutableArray<AttributableScore> scores = [.. row["Scores"].Split(' ').Select(Parse)];
 
-        FinalScoreAttribution attribution = FinalScoreAttribution.Of(scores, StageRules.For(row.Count("Year")).FinalScore.Attribution);
+        FinalScoreAttribution attribution = FinalScoreAttribution.Of(scores, ProgramYears.For(row.Count("Year")).FinalScore.Attribution);
 
         Assert.Equal(Parse(row["Attributed"]), attribution.Attributed);
         Assert.Equal(Enum.Parse<AttributionReason>(row["Reason"]), attribution.Reason);

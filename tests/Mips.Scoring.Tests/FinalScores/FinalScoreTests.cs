@@ -15,7 +15,7 @@ public sealed class FinalScoreTests
     public void The_final_score_of_weighted_categories(RulePageRow row)
     {
         int[] weights = [.. row["Weights"].Split('/').Select(int.Parse)];
-        StageRules year = StageRules.For(row.Count("Year"));
+        ProgramYear year = ProgramYears.For(row.Count("Year"));
 
         FinalScore score = FinalScore.Of(
             Weights(weights, row.Number("Quality"), row.Number("Cost"), row.Number("IA"), row.Number("PI")),

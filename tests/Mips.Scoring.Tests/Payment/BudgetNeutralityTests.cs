@@ -19,7 +19,7 @@ public sealed class BudgetNeutralityTests
         decimal[] scores = [.. clinicians.Select(clinician => decimal.Parse(clinician[0], CultureInfo.InvariantCulture))];
         long[] charges = [.. clinicians.Select(clinician => 100 * long.Parse(clinician[1], CultureInfo.InvariantCulture))];
 
-        BudgetNeutralFactors factors = BudgetNeutrality.Solve(ChargesByFinalScore.Of(scores, charges), StageRules.For(row.Count("Year")).Payment);
+        BudgetNeutralFactors factors = BudgetNeutrality.Solve(ChargesByFinalScore.Of(scores, charges), ProgramYears.For(row.Count("Year")).Payment);
 
         Assert.Equal(row.Number("Scaling factor"), Rounding.HalfUp(factors.ScalingFactor, 4));
         Assert.Equal(row.Number("Additional scaling factor"), Rounding.HalfUp(factors.AdditionalScalingFactor, 4));
@@ -116,7 +116,7 @@ public sealed class BudgetNeutralityTests
     [Fact]
     public void The_factor_lies_between_0_and_3_and_the_limit_holds() => Prop.ForAll(
         AnyPopulation(),
-        Gen.Elements(StageRules.All.ToArray()).ToArbitrary(),
+        Gen.Elements(ProgramYears.All.ToArray()).ToArbitrary(),
         (population, year) =>
         {
             BudgetNeutralFactors factors = Solve(population, year.Payment);

@@ -10,14 +10,14 @@ public sealed class ImpliedScalingFactorTests
     [MemberData(nameof(WorkedRows))]
     public void The_factor_behind_a_maximum(RulePageRow row)
     {
-        decimal factor = ImpliedScalingFactor.Of(row.Number("Maximum adjustment"), row.Number("Additional scaling factor"), StageRules.For(row.Count("Year")).Payment);
+        decimal factor = ImpliedScalingFactor.Of(row.Number("Maximum adjustment"), row.Number("Additional scaling factor"), ProgramYears.For(row.Count("Year")).Payment);
 
         Assert.Equal(row.Number("Scaling factor"), Rounding.HalfUp(factor, 4));
     }
 
     [Fact]
     public void The_published_maximum_of_a_year_with_one_factor_is_reproduced() => Assert.All(
-        StageRules.All.Where(year => year.Payment.PublishedMaximumAdjustment is not null && year.Payment.ExceptionalPerformance is null),
+        ProgramYears.All.Where(year => year.Payment.PublishedMaximumAdjustment is not null && year.Payment.ExceptionalPerformance is null),
         year => Assert.Equal(
             year.Payment.PublishedMaximumAdjustment!.Value,
             PaymentAdjustment.Of(100m, ImpliedScalingFactor.OfPublishedMaximum(year.Payment)!.Value, 0m, year.Payment).Percent));

@@ -15,7 +15,7 @@ public sealed class PaymentAdjustmentTests
     [MemberData(nameof(WorkedRows))]
     public void The_adjustment_of_a_final_score(RulePageRow row) => Assert.Equal(
         row.Number("Adjustment"),
-        PaymentAdjustment.Of(row.Number("Final score"), row.Number("Scaling factor"), row.Number("Additional scaling factor"), StageRules.For(row.Count("Year")).Payment).Percent);
+        PaymentAdjustment.Of(row.Number("Final score"), row.Number("Scaling factor"), row.Number("Additional scaling factor"), ProgramYears.For(row.Count("Year")).Payment).Percent);
 
     [Fact]
     public void A_negative_half_has_two_readings()
@@ -71,7 +71,7 @@ public sealed class PaymentAdjustmentTests
     }
 
     [Fact]
-    public void The_adjustment_is_zero_at_the_threshold_of_every_year() => Assert.All(StageRules.All, year =>
+    public void The_adjustment_is_zero_at_the_threshold_of_every_year() => Assert.All(ProgramYears.All, year =>
         Assert.Equal(0m, PaymentAdjustment.Of(year.Payment.PerformanceThreshold.Value, 2m, 0m, year.Payment).Percent));
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class PaymentAdjustmentTests
 
     [Fact]
     public void A_higher_score_never_has_a_lower_adjustment() => Prop.ForAll(
-        (from year in Gen.Elements(StageRules.All.ToArray())
+        (from year in Gen.Elements(ProgramYears.All.ToArray())
          from score in Gen.Choose(0, 10_000)
          from other in Gen.Choose(0, 10_000)
          from factor in Gen.Choose(0, 3_000)
@@ -88,18 +88,18 @@ public sealed class PaymentAdjustmentTests
          select (year, Math.Min(score, other) / 100m, Math.Max(score, other) / 100m, factor / 1_000m, additional / 1_000m)).ToArbitrary(),
         each =>
         {
-            (StageRules year, decimal lower, decimal higher, decimal factor, decimal additional) = each;
+            (ProgramYear year, decimal lower, decimal higher, decimal factor, decimal additional) = each;
             return PaymentAdjustment.Of(lower, factor, additional, year.Payment).Percent <= PaymentAdjustment.Of(higher, factor, additional, year.Payment).Percent;
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_adjustment_is_continuous_except_at_a_quarter_of_the_threshold_and_at_the_additional_threshold() => Prop.ForAll(
-        (from year in Gen.Elements(StageRules.All.ToArray())
+        (from year in Gen.Elements(ProgramYears.All.ToArray())
          from score in Gen.Choose(0, 9_999)
          select (year, score / 100m)).ToArbitrary(),
         each =>
         {
-            (StageRules year, decimal score) = each;
+            (ProgramYear year, decimal score) = each;
             PaymentRules rules = year.Payment;
             decimal quarter = rules.PerformanceThreshold.Value / 4m;
             decimal next = score + 0.01m;

@@ -10,7 +10,7 @@ public sealed class ApmCategoryWeightingTests
     [MemberData(nameof(Rows))]
     public void Worked_rows(RulePageRow row)
     {
-        CategoryWeightRules rules = StageRules.For(row.Count("Year")).Weights;
+        CategoryWeightRules rules = ProgramYears.For(row.Count("Year")).Weights;
         Participant participant = Categories.WithStatus(row["Option"], row["Status"]);
         ImmutableArray<ReweightingGrant> grants = Categories.Grants(row["Status"]);
         PerformanceCategories submitted = Categories.Set(row["Submitted"]);

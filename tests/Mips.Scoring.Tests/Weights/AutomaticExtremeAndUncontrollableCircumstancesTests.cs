@@ -10,7 +10,7 @@ public sealed class AutomaticExtremeAndUncontrollableCircumstancesTests
     [MemberData(nameof(WorkedRows))]
     public void The_weights_of_an_affected_individual(RulePageRow row)
     {
-        StageRules year = StageRules.For(row.Count("Year"));
+        ProgramYear year = ProgramYears.For(row.Count("Year"));
         Participant participant = new() { Option = ParticipationOption.Individual, SmallPractice = row.YesNo("Small practice") };
 
         CategoryWeights weights = Categories.Weigh(participant, [], row.YesNo("Named area"), Categories.Set(row["Submitted"]), year.Weights);
@@ -93,5 +93,5 @@ public sealed class AutomaticExtremeAndUncontrollableCircumstancesTests
     [InlineData(2022, false)]
     public void In_2020_and_2021_every_individual_was_identified(int year, bool expected) => Assert.Equal(
         expected,
-        AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(ParticipationOption.Individual, [], false, StageRules.For(year).Weights.AutomaticExtremeAndUncontrollableCircumstances));
+        AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(ParticipationOption.Individual, [], false, ProgramYears.For(year).Weights.AutomaticExtremeAndUncontrollableCircumstances));
 }

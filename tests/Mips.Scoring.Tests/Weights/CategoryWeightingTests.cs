@@ -34,7 +34,7 @@ public sealed class CategoryWeightingTests
             row["Cost"] == "scored" ? costScored : nothing,
             Outcome(row["IA"]),
             Outcome(row["PI"]),
-            StageRules.For(row.Count("Year")).Weights);
+            ProgramYears.For(row.Count("Year")).Weights);
 
         Assert.Equal(row["Weights"], weights.ToString());
         Assert.Equal(row.Count("Categories scored"), weights.CategoriesScored);
@@ -162,7 +162,7 @@ public sealed class CategoryWeightingTests
     };
 
     private static Arbitrary<Case> AnyCase() => (
-        from year in Gen.Elements(StageRules.All.ToArray())
+        from year in Gen.Elements(ProgramYears.All.ToArray())
         from option in Gen.Elements(Enum.GetValues<ParticipationOption>())
         from small in Gen.Elements(true, false)
         from hospital in Gen.Elements(true, false)
@@ -174,7 +174,7 @@ public sealed class CategoryWeightingTests
             select new ReweightingGrant(circumstance, (PerformanceCategories)categories))
         select new Case(year, new Participant { Option = option, SmallPractice = small, HospitalBased = hospital }, automatic, (PerformanceCategories)submitted, [.. grants])).ToArbitrary();
 
-    private sealed record Case(StageRules Year, Participant Participant, bool Automatic, PerformanceCategories Submitted, ImmutableArray<ReweightingGrant> Grants)
+    private sealed record Case(ProgramYear Year, Participant Participant, bool Automatic, PerformanceCategories Submitted, ImmutableArray<ReweightingGrant> Grants)
     {
         public CategoryWeights Weigh() => Categories.Weigh(this.Participant, this.Grants, this.Automatic, this.Submitted, this.Year.Weights);
     }

@@ -13,7 +13,7 @@ public sealed class GrantedReweightingTests
         Participant participant = new() { Option = Enum.Parse<ParticipationOption>(row["Option"]) };
         ReweightingGrant grant = new(Enum.Parse<ReweightingCircumstance>(row["Circumstance"]), Categories.Set(row["Covers"]));
 
-        CategoryWeights weights = Categories.Weigh(participant, [grant], false, Categories.Set(row["Submitted"]), StageRules.For(row.Count("Year")).Weights);
+        CategoryWeights weights = Categories.Weigh(participant, [grant], false, Categories.Set(row["Submitted"]), ProgramYears.For(row.Count("Year")).Weights);
 
         Assert.Equal(row["Weights"], weights.ToString());
     }
@@ -79,7 +79,7 @@ public sealed class GrantedReweightingTests
     {
         ScoringRequest request = new() { PerformanceYear = year, Participant = new() { Option = option }, ReweightingGrants = [new(circumstance, categories)] };
         RequestProblems problems = default;
-        GrantedReweighting.Check(request, StageRules.For(year).Weights.Grants, ref problems);
+        GrantedReweighting.Check(request, ProgramYears.For(year).Weights.Grants, ref problems);
         return problems.All;
     }
 }

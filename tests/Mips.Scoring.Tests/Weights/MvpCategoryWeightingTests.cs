@@ -14,7 +14,7 @@ public sealed class MvpCategoryWeightingTests
         PerformanceCategories submitted = Categories.Set(row["Submitted"].Replace("?", string.Empty, StringComparison.Ordinal));
 
         CategoryWeights weights = Weigh(
-            Categories.WithStatus(row["Option"], row["Grounds"]), Categories.Grants(row["Grounds"]), submitted, unscored, StageRules.For(row.Count("Year")).Weights);
+            Categories.WithStatus(row["Option"], row["Grounds"]), Categories.Grants(row["Grounds"]), submitted, unscored, ProgramYears.For(row.Count("Year")).Weights);
 
         Assert.Equal(row["Weights"], weights.ToString());
         Assert.Equal(Enum.Parse<CategoryWeightState>(row["Quality state"]), weights.Quality.State);

@@ -21,7 +21,7 @@ public sealed class PromotingInteroperabilityReweightingTests
             EveryClinicianQualifiesForPromotingInteroperabilityReweighting = row.YesNo("Every clinician"),
         };
 
-        CategoryGround ground = PromotingInteroperabilityReweighting.Of(participant, StageRules.For(row.Count("Year")).Weights.PromotingInteroperability);
+        CategoryGround ground = PromotingInteroperabilityReweighting.Of(participant, ProgramYears.For(row.Count("Year")).Weights.PromotingInteroperability);
 
         Assert.Equal(Enum.Parse<ReweightingGround>(row["Ground"]), ground.Ground);
         Assert.Equal(ground.Ground != ReweightingGround.None, ground.RestoredBySubmission);

@@ -10,7 +10,7 @@ public sealed class WeightTableTests
     [MemberData(nameof(WorkedRows))]
     public void The_weights_of_a_case(RulePageRow row)
     {
-        CategoryWeightRules rules = StageRules.For(row.Count("Year")).Weights;
+        CategoryWeightRules rules = ProgramYears.For(row.Count("Year")).Weights;
 
         WeightRow weights = (row.YesNo("Small practice") ? rules.SmallPractice : rules.General).Value.For(Categories.Set(row["Without weight"]));
 
@@ -19,7 +19,7 @@ public sealed class WeightTableTests
 
     /// <summary>Every subset of categories, for both practice sizes and every year; equal years are printed once.</summary>
     [Fact]
-    public void All_combinations() => Snapshot.Verify(string.Join("\n", StageRules.All
+    public void All_combinations() => Snapshot.Verify(string.Join("\n", ProgramYears.All
         .GroupBy(Combinations)
         .Select(years => $"PY{string.Join(", ", years.Select(year => year.PerformanceYear))}\n{years.Key}")));
 
@@ -27,7 +27,7 @@ public sealed class WeightTableTests
     public void The_weights_of_every_case_sum_to_100_unless_no_category_is_left()
     {
         Assert.All(
-            from year in StageRules.All
+            from year in ProgramYears.All
             from table in new[] { year.Weights.General.Value, year.Weights.SmallPractice.Value }
             from set in Categories.Subsets
             select (table, set),
@@ -36,7 +36,7 @@ public sealed class WeightTableTests
 
     [Fact]
     public void A_reweighted_category_has_no_weight() => Assert.All(
-        from year in StageRules.All
+        from year in ProgramYears.All
         from table in new[] { year.Weights.General.Value, year.Weights.SmallPractice.Value }
         from set in Categories.Subsets
         select (table, set),
@@ -60,7 +60,7 @@ public sealed class WeightTableTests
         Assert.NotEqual(one, new WeightTable([new(50, 10, 15, 25)]));
     }
 
-    private static string Combinations(StageRules year) =>
+    private static string Combinations(ProgramYear year) =>
         string.Concat(Categories.Subsets.Select(set =>
         {
             WeightRow general = year.Weights.General.Value.For(set);
