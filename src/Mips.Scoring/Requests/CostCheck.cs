@@ -33,7 +33,7 @@ internal static class CostCheck
         string measureId = request.Cost[index].MeasureId;
         if (data.FindCostMeasure(measureId) is null)
         {
-            problems.Add($"cost[{index}].measureId", measureId, $"not a cost measure of PY{data.PerformanceYear}{Suggestion(measureId, data)}");
+            problems.Add($"cost[{index}].measureId", measureId, $"not a cost measure of PY{data.PerformanceYear}{MeasureIdHints.ForCostMeasure(data, measureId)}");
             return;
         }
 
@@ -65,20 +65,5 @@ internal static class CostCheck
         {
             problems.Add("priorYear.costScore", prior.CostScore, "a category score is 0 to 100 percent", Improvement);
         }
-    }
-
-    private static string Suggestion(string measureId, ReferenceData data)
-    {
-        foreach (CostMeasure measure in data.Tables.CostMeasures)
-        {
-            if (measure.Id.Equals(measureId, StringComparison.OrdinalIgnoreCase)
-                || measure.Id.Equals(measureId + "_1", StringComparison.OrdinalIgnoreCase)
-                || measure.Id.Equals("COST_" + measureId + "_1", StringComparison.OrdinalIgnoreCase))
-            {
-                return $" (did you mean \"{measure.Id}\"?)";
-            }
-        }
-
-        return string.Empty;
     }
 }

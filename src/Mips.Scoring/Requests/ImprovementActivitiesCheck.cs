@@ -31,7 +31,7 @@ internal static class ImprovementActivitiesCheck
     {
         if (data.FindImprovementActivity(submission.ActivityId) is null)
         {
-            problems.Add($"improvementActivities[{index}].activityId", submission.ActivityId, $"not in CMS's inventory of PY{data.PerformanceYear}{Suggestion(submission.ActivityId, data)}");
+            problems.Add($"improvementActivities[{index}].activityId", submission.ActivityId, $"not in CMS's inventory of PY{data.PerformanceYear}{MeasureIdHints.ForImprovementActivity(data, submission.ActivityId)}");
         }
 
         if (submission.ContinuousDays is < 0 or > DaysOfLongestYear)
@@ -43,18 +43,5 @@ internal static class ImprovementActivitiesCheck
         {
             problems.Add($"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, "a share of a group is 0 to 100 percent", Performance);
         }
-    }
-
-    private static string Suggestion(string activityId, ReferenceData data)
-    {
-        foreach (ImprovementActivity activity in data.Tables.ImprovementActivities)
-        {
-            if (activity.Id.Equals(activityId, StringComparison.OrdinalIgnoreCase) || activity.Id.Equals("IA_" + activityId, StringComparison.OrdinalIgnoreCase))
-            {
-                return $" (did you mean \"{activity.Id}\"?)";
-            }
-        }
-
-        return string.Empty;
     }
 }

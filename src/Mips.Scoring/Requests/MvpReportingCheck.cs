@@ -12,7 +12,7 @@ internal static class MvpReportingCheck
 
         if (registration.MvpId is null || data.FindMvp(registration.MvpId) is not { } mvp)
         {
-            problems.Add("mvp.mvpId", registration.MvpId, $"not an MVP of PY{data.PerformanceYear}", Citation.Cfr("414.1365(a)"));
+            problems.Add("mvp.mvpId", registration.MvpId, $"not an MVP of PY{data.PerformanceYear}{MeasureIdHints.ForMvp(data, registration.MvpId)}", Citation.Cfr("414.1365(a)"));
             return;
         }
 

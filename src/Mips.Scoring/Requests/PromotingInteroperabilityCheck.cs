@@ -72,7 +72,7 @@ internal static class PromotingInteroperabilityCheck
         PromotingInteroperabilityMeasure? known = measure.MeasureId is null ? null : data.FindPromotingInteroperabilityMeasure(measure.MeasureId);
         if (known is null)
         {
-            problems.Add(Path(index, place) + ".measureId", measure.MeasureId, $"is not a Promoting Interoperability measure of PY{data.PerformanceYear}{Suggestion(measure.MeasureId, data)}", Reporting);
+            problems.Add(Path(index, place) + ".measureId", measure.MeasureId, $"is not a Promoting Interoperability measure of PY{data.PerformanceYear}{MeasureIdHints.ForPromotingInteroperabilityMeasure(data, measure.MeasureId)}", Reporting);
             return;
         }
 
@@ -123,18 +123,5 @@ internal static class PromotingInteroperabilityCheck
         }
 
         return false;
-    }
-
-    private static string Suggestion(string? measureId, ReferenceData data)
-    {
-        foreach (PromotingInteroperabilityMeasure measure in data.Tables.PromotingInteroperabilityMeasures)
-        {
-            if (string.Equals(measure.Id, measureId?.Trim(), StringComparison.OrdinalIgnoreCase))
-            {
-                return $" (did you mean \"{measure.Id}\"?)";
-            }
-        }
-
-        return string.Empty;
     }
 }

@@ -46,7 +46,7 @@ internal static class QualityCheck
         QualityMeasure? measure = submission.MeasureId is null ? null : data.FindQualityMeasure(submission.MeasureId);
         if (measure is null)
         {
-            problems.Add($"quality[{index}].measureId", submission.MeasureId, $"not a quality measure of PY{data.PerformanceYear}{Suggestion(submission.MeasureId, data)}");
+            problems.Add($"quality[{index}].measureId", submission.MeasureId, $"not a quality measure of PY{data.PerformanceYear}{MeasureIdHints.ForQualityMeasure(data, submission.MeasureId)}");
         }
         else if (submission.CollectionType is CollectionType.AdministrativeClaims or CollectionType.CahpsSurvey)
         {
@@ -169,11 +169,5 @@ internal static class QualityCheck
                 }
             }
         }
-    }
-
-    private static string Suggestion(string? measureId, ReferenceData data)
-    {
-        string padded = measureId?.Trim().PadLeft(3, '0').ToUpperInvariant() ?? string.Empty;
-        return padded != measureId && data.FindQualityMeasure(padded) is not null ? $" (did you mean \"{padded}\"?)" : string.Empty;
     }
 }
