@@ -1,5 +1,6 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.ImportCmsData;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.CmsData;
 
@@ -125,5 +126,17 @@ public class CmsTablesTests
     {
         QualityMeasure measure = CmsTables.For(year).FindQualityMeasure(id)!;
         Assert.Equal((title, ecqmId, uuid), (measure.Title, measure.EcqmId, measure.EcqmUuid));
+    }
+
+    [Theory]
+    [InlineData("docs/cms-data.md")]
+    [InlineData("src/Mips.Scoring.CmsData/THIRD-PARTY-NOTICES.md")]
+    public void Page_and_notices_name_the_edition(string file)
+    {
+        DataVersion version = CmsTables.For(2026).Version;
+        string text = File.ReadAllText(RepositoryFiles.Path(file));
+        Assert.Contains(version.Commit, text, StringComparison.Ordinal);
+        Assert.Contains(version.Date, text, StringComparison.Ordinal);
+        Assert.Contains("not affiliated with", text, StringComparison.Ordinal);
     }
 }
