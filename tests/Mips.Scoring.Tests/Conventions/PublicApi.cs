@@ -64,7 +64,8 @@ internal static class PublicApi
 
     private static string Describe(PropertyInfo property)
     {
-        bool required = property.IsDefined(typeof(RequiredMemberAttribute)) || property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == nameof(RequiredMemberAttribute));
+        // By name: each netstandard2.0 assembly brings its own attribute.
+        bool required = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
         string accessors = (property.GetMethod?.IsPublic == true ? "get; " : string.Empty)
             + (property.SetMethod?.IsPublic == true ? property.SetMethod.ReturnParameter.GetRequiredCustomModifiers().Length > 0 ? "init; " : "set; " : string.Empty);
         string index = property.GetIndexParameters().Length == 0 ? property.Name : $"this[{string.Join(", ", property.GetIndexParameters().Select(Describe))}]";
