@@ -171,7 +171,7 @@ internal sealed class NationalPopulation
         {
             QualityAchievementPercent = achievement / 100m,
             QualityScore = achievement / 100m,
-            CostScore = 1000 + this.dice.Below(9001) is int cost ? cost / 100m : null,
+            CostScore = this.dice.Chance(750) ? (1000 + this.dice.Below(9001)) / 100m : null,
         };
     }
 
