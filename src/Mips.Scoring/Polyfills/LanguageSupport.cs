@@ -39,4 +39,8 @@ namespace System.Diagnostics.CodeAnalysis
         public bool ReturnValue { get; } = returnValue;
     }
 }
+#else
+// A library compiled against the netstandard2.0 build names this type in the signature of every init accessor. Where it runs on the net10.0 build, it must
+// find the runtime's own type under that name, or its object initialisers fail with MissingMethodException.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
 #endif
