@@ -7,7 +7,7 @@ namespace Mips.Scoring.Tests.OfficialCases;
 /// <summary>ACOs of the Shared Savings Program: published rates in, published quality score out (within the two decimals of both).</summary>
 public class SharedSavingsProgramTests
 {
-    private const decimal PublishedRounding = 0.02m;
+    internal const decimal PublishedRounding = 0.02m;
 
     public static TheoryData<AcoResult> Results => [.. All()];
 
@@ -25,7 +25,7 @@ public class SharedSavingsProgramTests
     public void All_203_results_of_certainty_A_and_B_are_here() =>
         Assert.Equal((49, 154), (All().Count(aco => aco.Certainty == "A"), All().Count(aco => aco.Certainty == "B")));
 
-    private static IEnumerable<AcoResult> All() => File
+    internal static IEnumerable<AcoResult> All() => File
         .ReadLines(RepositoryFiles.Path("tests/Mips.Scoring.Tests/OfficialCases/shared-savings-program-results.csv"))
         .Where(line => !line.StartsWith('#'))
         .Skip(1)

@@ -26,11 +26,14 @@ public class QualityCategoryLawsTests
         })
         .QuickCheckThrowOnFailure();
 
+    // Through PY2021 the score can fall: the better outcome measure takes the required place and leaves its bonus there, and the one
+    // it replaces may have too few cases for a bonus.
     [Fact]
     public void A_better_rate_never_lowers_the_score() => Prop
         .ForAll(Requests(), request => request.Quality
             .Select((submission, i) => request with { Quality = request.Quality.SetItem(i, submission with { PerformanceRate = Math.Min(100m, submission.PerformanceRate!.Value.ToDecimal() + 10m) }) })
-            .All(better => Score(better).CategoryScore >= Score(request).CategoryScore))
+            .All(better => Score(better).AchievementPoints >= Score(request).AchievementPoints
+                && (request.PerformanceYear <= 2021 || Score(better).CategoryScore >= Score(request).CategoryScore)))
         .QuickCheckThrowOnFailure();
 
     // Bonus for a further measure included; without a clinical topic nothing lowers the requirement.
