@@ -2,7 +2,7 @@ namespace Mips.Scoring.Tests.Conventions;
 
 public class FlowOfDependenciesTests
 {
-    private static readonly string[] Flow =
+    internal static readonly string[] Flow =
     [
         "Numbers", "ReferenceData", "Requests", "Eligibility", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability",
         "FacilityBased", "Weights", "FinalScores", "Payment", "Years", "Scorecards", "Explanations", "Batch",

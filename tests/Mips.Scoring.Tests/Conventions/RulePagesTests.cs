@@ -36,6 +36,24 @@ public partial class RulePagesTests
         from problem in Problems(page)
         select $"{Path.GetFileName(page)}: {problem}");
 
+    /// <summary><c>docs/rules/README.md</c> is made of the titles and paragraphs of the pages, in the order of the flow.</summary>
+    [Fact]
+    public void The_index_lists_every_page()
+    {
+        var pages = Pages()
+            .Select(page => (File: Path.GetFileName(page), Lines: File.ReadAllLines(page), Stage: EngineSource.Files.First(file => Kebab(file.Name) == Path.GetFileNameWithoutExtension(page)).Stage))
+            .OrderBy(page => Array.IndexOf(FlowOfDependenciesTests.Flow, page.Stage))
+            .ThenBy(page => page.File, StringComparer.Ordinal)
+            .GroupBy(page => page.Stage);
+        IEnumerable<string> sections = pages.Select(stage =>
+            $"## {Heading(stage.Key)}\n\n| Rule | Paragraph |\n|---|---|\n"
+            + string.Concat(stage.Select(page => $"| [{page.Lines[0][2..]}]({page.File}) | {page.Lines.First(line => ParagraphLine().IsMatch(line)).Split(": ", 2)[1]} |\n")));
+        Snapshot.VerifyFile(
+            "# The rules\n\nOne page for each rule, opened beside the code file and the test file of the same name. The tables under \"Worked rows\" are the test data. The order is that of the flow.\n\n"
+            + string.Join('\n', sections),
+            "docs/rules/README.md");
+    }
+
     /// <summary>A link in the documentation leads to a file of the repository.</summary>
     [Fact]
     public void Links_in_the_documentation_lead_somewhere() => Violations.None(
@@ -73,12 +91,18 @@ public partial class RulePagesTests
     }
 
     private static IEnumerable<string> Pages() =>
-        Directory.EnumerateFiles(RepositoryFiles.Path("docs/rules"), "*.md").Where(page => Path.GetFileName(page) != "README.md");
+        Directory.EnumerateFiles(RepositoryFiles.Path("docs/rules"), "*.md").Where(page => !Path.GetFileName(page).StartsWith("README.", StringComparison.Ordinal));
 
     // A rule is a public type named after its file that computes: it has a public static function.
     private static bool DeclaresRule(SourceFile file) =>
         typeof(ScoringRequest).Assembly.GetType("Mips.Scoring." + file.Name) is { IsPublic: true } type
         && type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly).Any(method => !method.IsSpecialName);
+
+    private static string Heading(string stage)
+    {
+        string words = YearParameters.InWords(stage);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     private static string Kebab(string name) => Capital().Replace(name, match => "-" + match.Value).TrimStart('-').ToLowerInvariant();
 

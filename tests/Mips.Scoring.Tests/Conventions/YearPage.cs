@@ -38,6 +38,7 @@ internal static class YearPage
             let old = earlier.GetValueOrDefault(path)
             let current = now.GetValueOrDefault(path)
             where (old?.Text ?? "none") != (current?.Text ?? "none") && old?.IsReading != true && current?.IsReading != true
+            where !FollowsTraditional(path, old, current, earlier, now)
             let shown = current ?? old
             orderby Array.IndexOf(stages, shown.Stage)
             select $"| {shown.Stage} | {shown.Name} | {old?.Text ?? "none"} | {current?.Text ?? "none"} | {current?.Citation?.ToString() ?? string.Empty} |"];
@@ -47,10 +48,23 @@ internal static class YearPage
             : $"{title}| Stage | Parameter | {before.PerformanceYear} | {year.PerformanceYear} | Source |\n|---|---|---|---|---|\n{string.Join('\n', rows)}\n";
     }
 
+    // MVPs and the APP take the category of traditional MIPS and change some of it: what they share is not said again.
+    private static bool FollowsTraditional(string path, YearParameter? old, YearParameter? current, Dictionary<string, YearParameter> earlier, Dictionary<string, YearParameter> now)
+    {
+        int category = path.IndexOf(" quality / category / ", StringComparison.Ordinal);
+        if (category < 0)
+        {
+            return false;
+        }
+
+        string traditional = path[(category + 1)..].Replace("quality / category", "quality", StringComparison.Ordinal);
+        return current?.Text == now.GetValueOrDefault(traditional)?.Text && (old is null || old.Text == earlier.GetValueOrDefault(traditional)?.Text);
+    }
+
     // A carried value is the earlier year's own instance; a value stated again is a new one.
     private static bool IsCarried(Dictionary<string, YearParameter> earlier, YearParameter parameter) =>
         earlier.TryGetValue(parameter.Path, out YearParameter? old)
-        && (parameter.Instance is null || parameter.Instance.GetType().IsValueType ? old.Text == parameter.Text : ReferenceEquals(old.Instance, parameter.Instance));
+        && (parameter.Instance is null || parameter.IsShape ? old.Text == parameter.Text : ReferenceEquals(old.Instance, parameter.Instance));
 
     private static Dictionary<string, YearParameter> ByPath(ProgramYear? year) =>
         year is null ? [] : YearParameters.Of(year).ToDictionary(parameter => parameter.Path, StringComparer.Ordinal);

@@ -11,7 +11,7 @@ internal static partial class YearParameters
 {
     public const string Separator = " / ";
 
-    private static readonly string[] ProperNames = ["Promoting Interoperability", "CAHPS", "APM", "eCQM", "CEHRT", "Medicare", "Web Interface", "MVP", "PDMP", "HCC"];
+    private static readonly string[] ProperNames = ["Promoting Interoperability", "CAHPS", "APM", "APP", "APP Plus", "eCQM", "CEHRT", "Medicare", "Web Interface", "MVP", "MVPs"];
 
     public static ImmutableArray<YearParameter> Of(ProgramYear year)
     {
@@ -101,7 +101,12 @@ internal static partial class YearParameters
 
         foreach (PropertyInfo property in Properties(type))
         {
+            int before = found.Count;
             Walk($"{path}{Separator}{InWords(property.Name)}", property.GetValue(value), found);
+            if (found.Count == before + 1 && found[before] is { IsReading: true, Option: null })
+            {
+                found[before] = found[before] with { Option = $"{type.Name}.{property.Name}" };
+            }
         }
     }
 
@@ -112,6 +117,7 @@ internal static partial class YearParameters
         null => "none",
         bool yes => yes ? "yes" : "no",
         string text => text,
+        DateTime time => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         Enum name => InWords(name.ToString()),
         IEnumerable rows => string.Join(", ", rows.Cast<object?>().Select(Text)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
@@ -142,11 +148,22 @@ internal sealed record YearParameter(string Path, string Text, Citation? Citatio
 {
     public string Stage => this.Path.Split(YearParameters.Separator)[0];
 
-    /// <summary>The place within the stage.</summary>
-    public string Name => this.Path == this.Stage ? this.Stage : this.Path[(this.Stage.Length + YearParameters.Separator.Length)..];
+    /// <summary>The place within the stage. A row of a list is its own name.</summary>
+    public string Name
+    {
+        get
+        {
+            string place = this.Path == this.Stage ? this.Stage : this.Path[(this.Stage.Length + YearParameters.Separator.Length)..];
+            int row = place.LastIndexOf(" [", StringComparison.Ordinal);
+            return row > 0 && place.EndsWith(']') ? place[..row] : place;
+        }
+    }
 
     /// <summary>A named reading of an open question: an option, not a number of the law.</summary>
     public bool IsReading { get; init; }
+
+    /// <summary>The type and property of a reading.</summary>
+    public string? Option { get; init; }
 
     /// <summary>A member of a family of formulas that has no numbers of its own.</summary>
     public bool IsShape { get; init; }

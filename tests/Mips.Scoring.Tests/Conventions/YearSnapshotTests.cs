@@ -1,0 +1,33 @@
+using System.Globalization;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Conventions;
+
+/// <summary>One reviewed page for each year: every number, its source, and whether the year sets it or carries it.</summary>
+public class YearSnapshotTests
+{
+    public static TheoryData<int> Years => [.. ProgramYears.All.Select(year => year.PerformanceYear)];
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void Year(int performanceYear)
+    {
+        ProgramYear? before = ProgramYears.All.FirstOrDefault(year => year.PerformanceYear == performanceYear - 1);
+        Snapshot.Verify(YearPage.AllParameters(ProgramYears.For(performanceYear), before), performanceYear.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary><c>docs/years.md</c> is made of the year values; on a difference the received page is written beside it.</summary>
+    [Fact]
+    public void What_changed_each_year_is_documented()
+    {
+        string introduction = $"""
+            # What changed each year
+
+            Made from the year values by `YearSnapshotTests`, not written by hand: every parameter whose value differs from the year before, with the paragraph that sets it, newest year first. A formula that changed shape shows its old parameters going and its new ones coming. What MVPs and the APP share with traditional MIPS is said once, under quality. The first year is {ProgramYears.All[0].PerformanceYear}; all values of all years are in the reviewed pages `tests/Mips.Scoring.Tests/Conventions/YearSnapshotTests.Year_*.verified.txt`.
+
+
+            """;
+        IEnumerable<string> changes = ProgramYears.All.Skip(1).Zip(ProgramYears.All, YearPage.Changes).Reverse();
+        Snapshot.VerifyFile((introduction + string.Join("\n", changes)).ReplaceLineEndings("\n"), "docs/years.md");
+    }
+}
