@@ -20,30 +20,38 @@ public sealed class EngineAgreesWithOracleTests
     [InlineData(2024)]
     [InlineData(2025)]
     [InlineData(2026)]
-    public void Traditional_MIPS(int year)
+    public void Traditional_MIPS(int year) => Agree(year, RequestGenerator.TraditionalMips, OracleComparison.Differences);
+
+    [Theory]
+    [InlineData(2019)]
+    [InlineData(2020)]
+    [InlineData(2021)]
+    public void Quality_with_bonus_points(int year) => Agree(year, RequestGenerator.QualityOnly, OracleComparison.QualityDifferences);
+
+    private static void Agree(int year, Func<ReferenceData, int, int, ScoringRequest> generate, Func<ScoringRequest, ReferenceData, IReadOnlyList<string>> compare)
     {
         ReferenceData data = CmsTables.For(year);
         ConcurrentBag<(int Index, IReadOnlyList<string> Differences)> disagreements = [];
         Parallel.For(0, RequestsPerYear, index =>
         {
-            ScoringRequest request = RequestGenerator.TraditionalMips(data, Seed, index);
-            IReadOnlyList<string> differences = Compare(request, data);
+            ScoringRequest request = generate(data, Seed, index);
+            IReadOnlyList<string> differences = Compare(request, data, compare);
             if (differences.Count > 0)
             {
                 disagreements.Add((index, [.. differences, .. RequestText.Lines(request)]));
             }
         });
-        Assert.True(disagreements.IsEmpty, Describe(year, disagreements));
+        Assert.True(disagreements.IsEmpty, Describe(year, generate.Method.Name, disagreements));
     }
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), System.Globalization.CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
-    private static IReadOnlyList<string> Compare(ScoringRequest request, ReferenceData data)
+    private static IReadOnlyList<string> Compare(ScoringRequest request, ReferenceData data, Func<ScoringRequest, ReferenceData, IReadOnlyList<string>> compare)
     {
         try
         {
-            return OracleComparison.Differences(request, data);
+            return compare(request, data);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -52,13 +60,13 @@ public sealed class EngineAgreesWithOracleTests
     }
 
     // The shortest examples of each kind of first difference.
-    private static string Describe(int year, ConcurrentBag<(int Index, IReadOnlyList<string> Differences)> disagreements)
+    private static string Describe(int year, string generator, ConcurrentBag<(int Index, IReadOnlyList<string> Differences)> disagreements)
     {
         IEnumerable<string> examples = disagreements
             .OrderBy(d => d.Differences.Count).ThenBy(d => d.Index)
             .GroupBy(d => d.Differences[0].Split(' ', ':')[0])
             .SelectMany(kind => kind.Take(ShownOfEachKind))
             .Select(d => $"index {d.Index}:\n    " + string.Join("\n    ", d.Differences));
-        return $"{disagreements.Count} of {RequestsPerYear} requests of PY{year} disagree. RequestGenerator.TraditionalMips(CmsTables.For({year}), {Seed}, index):\n" + string.Join("\n", examples);
+        return $"{disagreements.Count} of {RequestsPerYear} requests of PY{year} disagree. RequestGenerator.{generator}(CmsTables.For({year}), {Seed}, index):\n" + string.Join("\n", examples);
     }
 }

@@ -29,6 +29,15 @@ internal sealed class OracleComparison
         return comparison.differences;
     }
 
+    public static IReadOnlyList<string> QualityDifferences(ScoringRequest request, ReferenceData data)
+    {
+        OracleComparison comparison = new();
+        comparison.Quality(
+            QualityCategory.Score(request, data, ProgramYears.For(request.PerformanceYear).Quality),
+            OracleQuality.Of(request, data, OracleYear.Of(request.PerformanceYear)));
+        return comparison.differences;
+    }
+
     private void Quality(QualityScore engine, OracleQuality oracle)
     {
         this.Same("quality submitted", engine.DataSubmitted, oracle.DataSubmitted);
@@ -45,6 +54,8 @@ internal sealed class OracleComparison
         this.Same("quality points", (Fraction)engine.AchievementPoints.ToDecimal(), oracle.Points);
         this.Same("quality available", (Fraction)engine.AvailablePoints.Total.ToDecimal(), oracle.Available);
         this.Same("small practice bonus", (Fraction)engine.SmallPracticeBonus.ToDecimal(), oracle.Bonus);
+        this.Same("high priority bonus", (Fraction)engine.HighPriorityBonus.ToDecimal(), oracle.HighPriorityBonus);
+        this.Same("end-to-end bonus", (Fraction)engine.EndToEndBonus.ToDecimal(), oracle.EndToEndBonus);
         this.Same("complex organization adjustment", (Fraction)engine.ComplexOrganizationAdjustment.ToDecimal(), oracle.ComplexOrganizationAdjustment);
         this.Near("quality improvement", engine.Improvement.PercentagePoints.Value, oracle.Improvement);
         this.Near("quality percent", engine.CategoryScore?.Value, oracle.Percent);

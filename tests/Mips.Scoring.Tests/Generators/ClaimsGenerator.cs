@@ -5,7 +5,7 @@ internal static class ClaimsGenerator
 {
     private static readonly (string Id, int Cases, bool Individuals)[] qualityMeasures =
     [
-        ("479", 200, false), ("480", 25, true), ("484", 18, false), ("492", 21, false),
+        ("458", 200, false), ("479", 200, false), ("480", 25, true), ("484", 18, false), ("492", 21, false),
     ];
 
     public static ImmutableArray<AdministrativeClaimsResult> QualityResults(Dice dice, ReferenceData data, Participant participant)

@@ -9,7 +9,7 @@ internal static class SubmissionGenerator
         QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, type);
         decimal rate = RateGenerator.Rate(dice, benchmark, proportion);
         QualityMeasureSubmission submission = new(measure.Id, type);
-        decimal limit = data.PerformanceYear <= 2023 ? 70m : 75m;
+        decimal limit = data.PerformanceYear <= 2019 ? 60m : data.PerformanceYear <= 2023 ? 70m : 75m;
         bool manyRates = measure.StrataAlgorithm is not null && !measure.Strata.IsEmpty;
         if (proportion && manyRates && dice.Chance(70))
         {

@@ -15,6 +15,14 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
 
     public bool Suppressed { get; init; }
 
+    /// <summary>An outcome or patient experience measure: 2 bonus points instead of 1 (through PY2021).</summary>
+    public bool OutcomeOrExperience { get; init; }
+
+    /// <summary>A rate better than the worst possible, for the high priority bonus.</summary>
+    public bool BetterThanWorst { get; init; }
+
+    public bool EndToEnd { get; init; }
+
     public bool NoEligibleInstances { get; init; }
 
     public static OracleMeasure Of(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small)
@@ -35,6 +43,10 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
             EnoughCases = enough,
             Suppressed = suppressed,
             NoEligibleInstances = rate.NoEligibleInstances,
+            OutcomeOrExperience = measure.IsOutcome || measure.MeasureType == QualityMeasureType.PatientEngagementExperience,
+            BetterThanWorst = rate.Value is Fraction value
+                && (measure.IsInverse ? measure.MetricType == QualityMetricType.NonProportion || value < 100 : value > 0),
+            EndToEnd = submission.EndToEndReported,
             Points = suppressed ? null : PointsOf(submission.CollectionType, measure, benchmark, rate.Value, complete, enough, small, year),
         };
     }
@@ -54,6 +66,8 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         return new("321", CollectionType.CahpsSurvey)
         {
             IsHighPriority = true,
+            OutcomeOrExperience = true,
+            BetterThanWorst = true,
             Complete = true,
             EnoughCases = true,
             Points = points.Count > 0 ? (points.Total() / points.Count).HalfUp(4) : small ? 3 : year.PointsWithoutBenchmark,
@@ -84,12 +98,12 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         CollectionType type, QualityMeasure measure, QualityBenchmark? benchmark, Fraction? rate, bool complete, bool enough, bool small, OracleYear year)
     {
         bool webInterface = type == CollectionType.CmsWebInterface;
-        int yearInMips = year.Year - measure.FirstPerformanceYear + 1;
+        int yearInMips = year.NewMeasureFloors ? year.Year - measure.FirstPerformanceYear + 1 : int.MaxValue;
 
         // (b)(1)(i)(B)
         if (!complete)
         {
-            return small && !webInterface ? 3 : 0;
+            return webInterface ? 0 : small ? 3 : year.PointsWithoutCompleteData;
         }
 
         // (b)(1)(i)(A)

@@ -10,6 +10,8 @@ internal sealed record OracleQuality(
     Fraction Points,
     int Available,
     Fraction Bonus,
+    Fraction HighPriorityBonus,
+    Fraction EndToEndBonus,
     Fraction ComplexOrganizationAdjustment,
     Fraction Improvement,
     Fraction? Percent)
@@ -64,20 +66,39 @@ internal sealed record OracleQuality(
         int available = 10 * (places + claims.Count(m => m.Points is not null));
         Fraction bonus = small && dataSubmitted ? 6 : 0;
         Fraction adjustment = ComplexOrganizations(request, measures, available, year);
+        Fraction highPriorityBonus = year.MeasureBonuses ? HighPriorityBonusOf(measures, first, available) : 0;
+        Fraction endToEndBonus = year.MeasureBonuses ? EndToEndBonusOf(measures, available) : 0;
         if (available == 0)
         {
-            return new(dataSubmitted, measures, counted, points, available, bonus, adjustment, 0, null);
+            return new(dataSubmitted, measures, counted, points, available, bonus, highPriorityBonus, endToEndBonus, adjustment, 0, null);
         }
 
         bool fullParticipation = FullParticipation(measures, places, allApplicable || suppressedFills);
         Fraction achievement = 100 * points / available;
         Fraction improvement = fullParticipation ? ImprovementOver(request.PriorYear, achievement) : 0;
-        Fraction percent = (100 * (points + bonus + adjustment) / available) + improvement;
-        return new(dataSubmitted, measures, counted, points, available, bonus, adjustment, improvement, Fraction.Min(100, percent));
+        Fraction percent = (100 * (points + bonus + highPriorityBonus + endToEndBonus + adjustment) / available) + improvement;
+        return new(dataSubmitted, measures, counted, points, available, bonus, highPriorityBonus, endToEndBonus, adjustment, improvement, Fraction.Min(100, percent));
     }
 
     // Equal points through two collection types: eCQM, then CQM, then claims.
     private static int PreferenceOf(CollectionType type) => (int)type;
+
+    // (b)(1)(v)(A): beyond the required measure, whether counted or not, each measure once, at most 10 % of the available points.
+    private static Fraction HighPriorityBonusOf(List<OracleMeasure> measures, OracleMeasure? requiredOne, int available)
+    {
+        int sum = measures
+            .Where(m => (m.IsOutcome || m.IsHighPriority) && m.Complete && m.EnoughCases && m.BetterThanWorst && !m.Suppressed && m.Id != requiredOne?.Id)
+            .DistinctBy(m => m.Id)
+            .Sum(m => m.OutcomeOrExperience ? 2 : 1);
+        return Fraction.Min(sum, (Fraction)available / 10);
+    }
+
+    // (b)(1)(v)(B): not for claims measures, each measure once, at most 10 % of the available points.
+    private static Fraction EndToEndBonusOf(List<OracleMeasure> measures, int available)
+    {
+        int sum = measures.Where(m => m.EndToEnd && m.CollectionType != CollectionType.PartBClaims).Select(m => m.Id).Distinct().Count();
+        return Fraction.Min(sum, (Fraction)available / 10);
+    }
 
     // (b)(1)(vii)(C): one point for each submitted eCQM with enough cases and complete data, no measure above 10, in all at most 10 %.
     private static Fraction ComplexOrganizations(ScoringRequest request, List<OracleMeasure> measures, int available, OracleYear year)

@@ -17,6 +17,15 @@ internal sealed record OracleYear
     // 414.1380(b)(1)(i)(A)(1), practices that are not small
     public required int PointsWithoutBenchmark { get; init; }
 
+    // 414.1380(b)(1)(i)(B), practices that are not small
+    public required int PointsWithoutCompleteData { get; init; }
+
+    // 414.1380(b)(1)(i)(A)(3) and (C): 7 and 5 points for new measures
+    public required bool NewMeasureFloors { get; init; }
+
+    // 414.1380(b)(1)(v)(A) and (B): high priority and end-to-end bonus
+    public required bool MeasureBonuses { get; init; }
+
     // 414.1380(b)(1)(vii)(C)
     public required bool ComplexOrganizationAdjustment { get; init; }
 
@@ -58,10 +67,13 @@ internal sealed record OracleYear
     public static OracleYear Of(int year) => new()
     {
         Year = year,
-        CompletenessPercent = year <= 2023 ? 70 : 75,
+        CompletenessPercent = year <= 2019 ? 60 : year <= 2023 ? 70 : 75,
         RatePlaces = year <= 2022 ? 4 : 2,
         LowestPoints = year <= 2022 ? 3 : 1,
         PointsWithoutBenchmark = year <= 2022 ? 3 : 0,
+        PointsWithoutCompleteData = year <= 2019 ? 1 : 0,
+        NewMeasureFloors = year >= 2022,
+        MeasureBonuses = year <= 2021,
         ComplexOrganizationAdjustment = year >= 2025,
         MaximumCostImprovement = year <= 2022 ? 0 : 1,
         ActivityPoints = year <= 2024 ? (10, 20) : (20, 20),
