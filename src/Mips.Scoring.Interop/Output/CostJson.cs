@@ -14,7 +14,7 @@ internal static class CostJson
         json.WriteStartObject("improvement");
         json.Number("percentagePoints", cost.Improvement.Amount);
         json.Number("prior", cost.Improvement.Prior);
-        json.Number("current", cost.Improvement.Current);
+        json.Number("current", cost.AchievementPercent);
         json.Word("reason", cost.Improvement.Reason);
         json.WriteEndObject();
         json.Rows("measures", cost.Measures, Measure);

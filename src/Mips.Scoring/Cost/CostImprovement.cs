@@ -17,11 +17,11 @@ public static class CostImprovement
         CostImprovementReason reason = ReasonOf(current, prior, maximum);
         if (reason != CostImprovementReason.Improved)
         {
-            return new(current, priorScore, Percent.Zero, reason);
+            return new(priorScore, Percent.Zero, reason);
         }
 
         decimal improvement = (current!.Value.Value - priorScore!.Value) * maximum / priorScore.Value;
-        return new(current, priorScore, new Percent(Math.Min(improvement, maximum)), reason);
+        return new(priorScore, new Percent(Math.Min(improvement, maximum)), reason);
     }
 
     private static CostImprovementReason ReasonOf(Percent? current, PriorYearResults? prior, decimal maximum)
@@ -56,11 +56,10 @@ public static class CostImprovement
 }
 
 /// <summary>The cost improvement score and its parts.</summary>
-/// <param name="Current">This year's achievement percent, without improvement; null if the category cannot be scored.</param>
 /// <param name="Prior">The cost score of the year before, percent; null if there was none.</param>
 /// <param name="Amount">The improvement, percentage points.</param>
 /// <param name="Reason">Improved, or why the amount is 0.</param>
-public readonly record struct CostImprovementResult(Percent? Current, decimal? Prior, Percent Amount, CostImprovementReason Reason);
+public readonly record struct CostImprovementResult(decimal? Prior, Percent Amount, CostImprovementReason Reason);
 
 /// <summary>Whether there is a cost improvement score, or why not.</summary>
 public enum CostImprovementReason

@@ -12,6 +12,9 @@ public sealed record CostScore
     /// <summary>Ten points for each scored measure.</summary>
     public required Points AvailablePoints { get; init; }
 
+    /// <summary>Points ÷ available points, without improvement, 0–100 %; null if no measure is scored.</summary>
+    public Percent? AchievementPercent => CostCategory.Achievement(this.AchievementPoints, this.AvailablePoints);
+
     /// <summary>The improvement score, percentage points, or why there is none.</summary>
     public required CostImprovementResult Improvement { get; init; }
 

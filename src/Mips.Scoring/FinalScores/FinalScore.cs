@@ -71,7 +71,7 @@ public readonly record struct FinalScore(
 }
 
 /// <summary>How a final score came about.</summary>
-public enum FinalScoreDisposition
+public enum FinalScoreDisposition : byte
 {
     /// <summary>Calculated from the categories.</summary>
     Calculated,

@@ -48,7 +48,7 @@ public static class ApmParticipationCredit
 public readonly record struct ApmCreditFacts(bool Activity, bool Quality, bool PromotingInteroperability, bool ExtremeCircumstances);
 
 /// <summary>Whether a participant has the APM credit, or why not.</summary>
-public enum ApmCreditOutcome
+public enum ApmCreditOutcome : byte
 {
     /// <summary>The participant is in no APM.</summary>
     NotInApm,

@@ -27,7 +27,7 @@ public static class AppImprovementActivities
         ImprovementActivitiesScore byActivities = ImprovementActivitiesScore.Of(attested, specialStatus, ApmCreditOutcome.NotInApm, rules);
         Percent credited = new(credit.Value);
         return (qualitySubmitted || promotingInteroperabilitySubmitted) && credited > byActivities.Score
-            ? byActivities with { Basis = ImprovementActivitiesBasis.AppCredit, Score = credited, Outcome = new(DataSubmitted: true, credited) }
+            ? byActivities with { Basis = ImprovementActivitiesBasis.AppCredit, Score = credited, DataSubmitted = true }
             : byActivities;
     }
 }

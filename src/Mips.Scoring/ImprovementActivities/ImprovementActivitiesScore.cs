@@ -28,7 +28,9 @@ public sealed record ImprovementActivitiesScore
     public required Percent Score { get; init; }
 
     /// <summary>What the weighting needs. An attestation of an activity that does not count is no submission.</summary>
-    public required CategoryOutcome Outcome { get; init; }
+    public CategoryOutcome Outcome => new(this.DataSubmitted, this.Score);
+
+    internal bool DataSubmitted { get; init; }
 
     internal static ImprovementActivitiesScore Of(in AttestedActivities attested, bool specialStatus, ApmCreditOutcome credit, ImprovementActivitiesRules rules)
     {
@@ -43,7 +45,7 @@ public sealed record ImprovementActivitiesScore
             ApmCredit = credit,
             Basis = total.Basis,
             Score = total.Score,
-            Outcome = new(attested.AnyCounts || credit == ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances, total.Score),
+            DataSubmitted = attested.AnyCounts || credit == ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances,
         };
     }
 }
@@ -56,7 +58,7 @@ public sealed record ImprovementActivitiesScore
 public readonly record struct ImprovementActivityScore(ImprovementActivitySubmission Submission, ImprovementActivity Activity, int Points, ActivityDisposition Disposition);
 
 /// <summary>What the improvement activities score rests on.</summary>
-public enum ImprovementActivitiesBasis
+public enum ImprovementActivitiesBasis : byte
 {
     /// <summary>The points of the activities.</summary>
     Activities,

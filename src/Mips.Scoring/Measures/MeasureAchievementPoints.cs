@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Mips.Scoring;
 
 /// <summary>Everything that decides the points of one quality measure in one year.</summary>
@@ -84,6 +86,7 @@ public enum MeasurePointsAdjustment : byte
 /// <param name="BenchmarkPoints">The points from the decile, before floor and cap.</param>
 /// <param name="Adjustment">What changed or set the points.</param>
 /// <param name="Points">The achievement points.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Decile, Points BenchmarkPoints, MeasurePointsAdjustment Adjustment, Points Points)
 {
     /// <summary>Whether the measure leaves both sums.</summary>

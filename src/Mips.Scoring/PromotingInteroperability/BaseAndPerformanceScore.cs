@@ -8,38 +8,37 @@ internal static class BaseAndPerformanceScore
     public static PromotingInteroperabilityScore Of(PromotingInteroperabilitySubmission submission, int index, ReferenceData data, PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.BaseAndPerformance method)
     {
         SubmissionReader reader = new(submission, data);
-        int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
-        ImmutableArray<PromotingInteroperabilityElement> elements = Elements(rules, method, submission, reader, days);
+        RequiredElementsTally elements = default;
+        Count(submission, data, rules, method, ref elements);
         var lines = ImmutableArray.CreateBuilder<PromotingInteroperabilityMeasureScore>();
         Points performance = Performance(method, reader, lines) + RegistryCredit.Performance(method, reader, lines);
         Points bonus = RegistryCredit.Bonus(method, reader, lines) + Bonus(method, reader, lines) + EditionBonus.Of(method, submission.CehrtId, reader);
-        bool isQualifying = RequiredElements.NoneMissing(elements);
         return new PromotingInteroperabilityScore
         {
             Submission = submission,
             SubmissionIndex = index,
-            PeriodDays = days,
-            Elements = elements,
+            Data = data,
+            Rules = rules,
             Measures = lines.ToImmutable(),
             BaseScore = Points.Of(method.BaseScore.Value),
             MeasurePoints = Points.Min(performance, Points.Of(method.LargestPerformanceScore.Value)),
             BonusPoints = bonus,
-            MeetsRequirements = RequiredElements.AllMet(elements),
-            IsQualifying = isQualifying,
-            DataSubmitted = rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? !submission.Measures.IsEmpty : isQualifying,
+            MeetsRequirements = elements.AllMet,
+            IsQualifying = elements.NoneMissing,
+            DataSubmitted = rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? !submission.Measures.IsEmpty : elements.NoneMissing,
             Citation = Paragraph,
         };
     }
 
-    private static ImmutableArray<PromotingInteroperabilityElement> Elements(PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.BaseAndPerformance method, PromotingInteroperabilitySubmission submission, SubmissionReader reader, int days)
+    /// <summary>Counts the required elements of a submission.</summary>
+    public static void Count(PromotingInteroperabilitySubmission submission, ReferenceData data, PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.BaseAndPerformance method, ref RequiredElementsTally tally)
     {
-        var elements = RequiredElements.Begin(rules, submission, reader, days, method.BaseMeasures.Length);
+        SubmissionReader reader = new(submission, data);
+        RequiredElements.Count(rules, submission, reader, ref tally);
         foreach (Cited<BaseMeasure> measure in method.BaseMeasures)
         {
-            elements.Add(new(PromotingInteroperabilityElementKind.Measure, measure.Value.MeasureId, Status(measure.Value, reader)));
+            tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Value.MeasureId, Status(measure.Value, reader));
         }
-
-        return elements.MoveToImmutable();
     }
 
     private static ReportingStatus Status(BaseMeasure measure, SubmissionReader reader)

@@ -29,7 +29,7 @@ public enum PromotingInteroperabilityItem
 }
 
 /// <summary>The three ways to meet the health information exchange objective.</summary>
-public enum HealthInformationExchangeOption
+public enum HealthInformationExchangeOption : byte
 {
     /// <summary>The two referral loop measures.</summary>
     ReferralLoops,

@@ -10,10 +10,11 @@ public sealed record PromotingInteroperabilityScore
     public int SubmissionIndex { get; init; } = -1;
 
     /// <summary>The days of its performance period, the first and the last included.</summary>
-    public int PeriodDays { get; init; }
+    public int PeriodDays => this.Submission is { } submission ? PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd) : 0;
 
-    /// <summary>Everything that is required for a score, and whether it is there. Empty without a submission.</summary>
-    public ImmutableArray<PromotingInteroperabilityElement> Elements { get; init; } = [];
+    /// <summary>Everything that is required for a score, and whether it is there; listed anew at each call. Empty without a submission.</summary>
+    public ImmutableArray<PromotingInteroperabilityElement> Elements =>
+        this is { Submission: { } submission, Data: { } data, Rules: { } rules } ? RequiredElements.Of(submission, data, rules) : [];
 
     /// <summary>Required and bonus measures with their points.</summary>
     public ImmutableArray<PromotingInteroperabilityMeasureScore> Measures { get; init; } = [];
@@ -35,6 +36,10 @@ public sealed record PromotingInteroperabilityScore
 
     /// <summary>Whether an optional measure of the public health objective was reported, for the APM Entity's roll-up.</summary>
     public bool ReportsOptionalPublicHealthMeasure { get; init; }
+
+    internal ReferenceData? Data { get; init; }
+
+    internal PromotingInteroperabilityRules? Rules { get; init; }
 
     /// <summary>Whether every required element is met. If not, the category score is 0 (§ 414.1375(b)).</summary>
     public bool MeetsRequirements { get; init; }

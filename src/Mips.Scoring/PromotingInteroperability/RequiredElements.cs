@@ -3,49 +3,40 @@ namespace Mips.Scoring;
 /// <summary>What a submission must contain to earn any score, and what of it is there (§ 414.1375(b)).</summary>
 internal static class RequiredElements
 {
-    /// <summary>Starts the list with the certification ID, the period and the statements; the caller adds <paramref name="measures"/> more.</summary>
-    public static ImmutableArray<PromotingInteroperabilityElement>.Builder Begin(PromotingInteroperabilityRules rules, PromotingInteroperabilitySubmission submission, SubmissionReader reader, int periodDays, int measures)
+    /// <summary>Every element of a submission that was scored, listed.</summary>
+    public static ImmutableArray<PromotingInteroperabilityElement> Of(PromotingInteroperabilitySubmission submission, ReferenceData data, PromotingInteroperabilityRules rules)
     {
-        int beforeMeasures = (rules.NeedsCertificationId.Value ? 2 : 1) + rules.Statements.Length;
-        var elements = ImmutableArray.CreateBuilder<PromotingInteroperabilityElement>(beforeMeasures + measures);
+        var list = ImmutableArray.CreateBuilder<PromotingInteroperabilityElement>();
+        RequiredElementsTally tally = new(list);
+        switch (rules.Method)
+        {
+            case PromotingInteroperabilityMethod.RequiredMeasures method:
+                RequiredMeasuresScore.Count(submission, data, rules, method, ref tally);
+                break;
+            case PromotingInteroperabilityMethod.BaseAndPerformance method:
+                BaseAndPerformanceScore.Count(submission, data, rules, method, ref tally);
+                break;
+            default:
+                throw new NotSupportedException($"{rules.Method.GetType().Name} is not a method of this library.");
+        }
+
+        return list.ToImmutable();
+    }
+
+    /// <summary>Counts the certification ID, the period and the statements; the caller adds the measures.</summary>
+    public static void Count(PromotingInteroperabilityRules rules, PromotingInteroperabilitySubmission submission, SubmissionReader reader, ref RequiredElementsTally tally)
+    {
         if (rules.NeedsCertificationId.Value)
         {
-            elements.Add(new(PromotingInteroperabilityElementKind.CertificationId, null, CertificationId(submission)));
+            tally.Add(PromotingInteroperabilityElementKind.CertificationId, null, CertificationId(submission));
         }
 
-        elements.Add(new(PromotingInteroperabilityElementKind.PerformancePeriod, null, Period(rules, periodDays)));
+        int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
+        tally.Add(PromotingInteroperabilityElementKind.PerformancePeriod, null, Period(rules, days));
         foreach (Cited<RequiredStatement> statement in rules.Statements)
         {
-            elements.Add(new(PromotingInteroperabilityElementKind.Statement, statement.Value.MeasureId, Statement(statement.Value, reader)));
+            tally.Add(PromotingInteroperabilityElementKind.Statement, statement.Value.MeasureId, Statement(statement.Value, reader));
         }
-
-        return elements;
-    }
-
-    public static bool AllMet(ImmutableArray<PromotingInteroperabilityElement> elements)
-    {
-        foreach (PromotingInteroperabilityElement element in elements)
-        {
-            if (!element.IsMet)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    public static bool NoneMissing(ImmutableArray<PromotingInteroperabilityElement> elements)
-    {
-        foreach (PromotingInteroperabilityElement element in elements)
-        {
-            if (element.Status == ReportingStatus.Missing)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static ReportingStatus CertificationId(PromotingInteroperabilitySubmission submission) =>
@@ -68,5 +59,24 @@ internal static class RequiredElements
             true => ReportingStatus.Met,
             false => statement.Answer == StatementAnswer.YesOrNo ? ReportingStatus.Met : ReportingStatus.ReportedNotMet,
         };
+    }
+}
+
+/// <summary>Whether the required elements are there; lists them too if a list is given.</summary>
+internal struct RequiredElementsTally(ImmutableArray<PromotingInteroperabilityElement>.Builder? list)
+{
+    private bool anyNotMet;
+    private bool anyMissing;
+
+    public readonly bool AllMet => !this.anyNotMet;
+
+    public readonly bool NoneMissing => !this.anyMissing;
+
+    public void Add(PromotingInteroperabilityElementKind kind, string? measureId, ReportingStatus status)
+    {
+        PromotingInteroperabilityElement element = new(kind, measureId, status);
+        this.anyNotMet |= !element.IsMet;
+        this.anyMissing |= status == ReportingStatus.Missing;
+        list?.Add(element);
     }
 }

@@ -9,25 +9,33 @@ internal static class RequiredMeasuresScore
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(method, reader, answers);
         ExchangeOptionScore chosen = HealthInformationExchangeChoice.Choose(method, answers);
-        int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
-        ImmutableArray<PromotingInteroperabilityElement> elements = Elements(rules, method, submission, reader, days, chosen.Option, answers);
-        bool isQualifying = RequiredElements.NoneMissing(elements);
+        RequiredElementsTally elements = default;
+        Count(rules, method, submission, reader, chosen.Option, answers, ref elements);
         return new PromotingInteroperabilityScore
         {
             Submission = submission,
             SubmissionIndex = index,
-            PeriodDays = days,
-            Elements = elements,
+            Data = data,
+            Rules = rules,
             Measures = MeasureLines.Of(method, reader, chosen.Option, answers),
             Redistributions = ExclusionRedistribution.Moves(method, chosen.Option, answers),
             ExchangeOption = chosen.Option,
             MeasurePoints = chosen.Points,
             BonusPoints = PromotingInteroperabilityBonus.Of(method, reader),
             ReportsOptionalPublicHealthMeasure = PromotingInteroperabilityBonus.ReportsPublicHealth(method, reader),
-            MeetsRequirements = RequiredElements.AllMet(elements),
-            IsQualifying = isQualifying,
-            DataSubmitted = rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? !submission.Measures.IsEmpty : isQualifying,
+            MeetsRequirements = elements.AllMet,
+            IsQualifying = elements.NoneMissing,
+            DataSubmitted = rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? !submission.Measures.IsEmpty : elements.NoneMissing,
         };
+    }
+
+    /// <summary>Counts the required elements of a submission.</summary>
+    public static void Count(PromotingInteroperabilitySubmission submission, ReferenceData data, PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.RequiredMeasures method, ref RequiredElementsTally tally)
+    {
+        SubmissionReader reader = new(submission, data);
+        Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
+        Read(method, reader, answers);
+        Count(rules, method, submission, reader, HealthInformationExchangeChoice.Choose(method, answers).Option, answers, ref tally);
     }
 
     private static void Read(PromotingInteroperabilityMethod.RequiredMeasures method, SubmissionReader reader, Span<MeasureAnswer> answers)
@@ -41,24 +49,24 @@ internal static class RequiredMeasuresScore
         answers[(int)PromotingInteroperabilityItem.PublicHealth] = PublicHealthReporting.Read(method, reader);
     }
 
-    private static ImmutableArray<PromotingInteroperabilityElement> Elements(PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.RequiredMeasures method, PromotingInteroperabilitySubmission submission, SubmissionReader reader, int days, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
+    private static void Count(
+        PromotingInteroperabilityRules rules,
+        PromotingInteroperabilityMethod.RequiredMeasures method,
+        PromotingInteroperabilitySubmission submission,
+        SubmissionReader reader,
+        HealthInformationExchangeOption option,
+        ReadOnlySpan<MeasureAnswer> answers,
+        ref RequiredElementsTally tally)
     {
-        int measures = 1;
-        foreach (Cited<ScoredMeasure> measure in method.Measures)
-        {
-            measures += HealthInformationExchange.IsPartOf(measure.Value.Item, option) ? 1 : 0;
-        }
-
-        var elements = RequiredElements.Begin(rules, submission, reader, days, measures);
+        RequiredElements.Count(rules, submission, reader, ref tally);
         foreach (Cited<ScoredMeasure> measure in method.Measures)
         {
             if (HealthInformationExchange.IsPartOf(measure.Value.Item, option))
             {
-                elements.Add(new(PromotingInteroperabilityElementKind.Measure, measure.Value.MeasureId, answers[(int)measure.Value.Item].Status));
+                tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Value.MeasureId, answers[(int)measure.Value.Item].Status);
             }
         }
 
-        elements.Add(new(PromotingInteroperabilityElementKind.PublicHealth, null, answers[(int)PromotingInteroperabilityItem.PublicHealth].Status));
-        return elements.MoveToImmutable();
+        tally.Add(PromotingInteroperabilityElementKind.PublicHealth, null, answers[(int)PromotingInteroperabilityItem.PublicHealth].Status);
     }
 }

@@ -5,7 +5,7 @@ namespace Mips.Scoring.Tests.Scorecards;
 public class AllocationTests
 {
     private const int Repetitions = 200;
-    private const long TwoAndAHalfKilobytes = 2_560;
+    private const long TwoKilobytes = 2_048;
 
     private static readonly ScoringRequest Typical = new()
     {
@@ -42,7 +42,7 @@ public class AllocationTests
     };
 
     [Fact]
-    public void An_explained_scorecard_of_a_typical_submission_allocates_at_most_two_and_a_half_kilobytes()
+    public void An_explained_scorecard_of_a_typical_submission_allocates_at_most_two_kilobytes()
     {
         ReferenceData data = CmsTables.For(2024);
         Scorecard card = Scorer.Score(Typical, data);
@@ -54,7 +54,7 @@ public class AllocationTests
 
         long each = (GC.GetAllocatedBytesForCurrentThread() - before) / Repetitions;
         Assert.Equal(100m, card.PromotingInteroperability.CategoryPercent.Value + 14m);
-        Assert.InRange(each, 1, TwoAndAHalfKilobytes);
+        Assert.InRange(each, 1, TwoKilobytes);
     }
 
     private static PromotingInteroperabilityMeasureSubmission Yes(string measureId) => new(measureId) { Answer = true };
