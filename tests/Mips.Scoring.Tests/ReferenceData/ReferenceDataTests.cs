@@ -25,7 +25,7 @@ public class ReferenceDataTests
     }
 
     [Theory]
-    [InlineData(-1)]
+    [InlineData(255)]
     [InlineData(8)]
     public void An_unknown_collection_type_has_no_rows_and_cannot_be_given_any(int type)
     {
