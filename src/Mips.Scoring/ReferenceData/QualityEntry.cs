@@ -35,7 +35,9 @@ internal sealed class QualityEntry
     internal BenchmarkExclusion? Exclusion(CollectionType collectionType) => At(this.exclusions, collectionType);
 
     private static TRow? At<TRow>(TRow?[] rows, CollectionType collectionType)
-        where TRow : class => collectionType is >= 0 and <= CollectionType.AdministrativeClaims ? rows[(int)collectionType] : null;
+        where TRow : class => IsKnown(collectionType) ? rows[(int)collectionType] : null;
+
+    private static bool IsKnown(CollectionType collectionType) => collectionType <= CollectionType.AdministrativeClaims;
 
     private static QualityEntry Entry(Dictionary<string, QualityEntry> index, string measureId)
     {
@@ -51,7 +53,7 @@ internal sealed class QualityEntry
     private static void Put<TRow>(TRow?[] rows, CollectionType collectionType, TRow row, string measureId)
         where TRow : class
     {
-        if (collectionType is < 0 or > CollectionType.AdministrativeClaims)
+        if (!IsKnown(collectionType))
         {
             throw new ArgumentException($"Measure {measureId} has a row of the unknown collection type {collectionType}.");
         }

@@ -25,8 +25,8 @@ public class ReferenceDataTests
     }
 
     [Theory]
-    [InlineData(255)]
     [InlineData(8)]
+    [InlineData(255)]
     public void An_unknown_collection_type_has_no_rows_and_cannot_be_given_any(int type)
     {
         Assert.Null(new ReferenceData(Tables()).FindQualityBenchmark("001", (CollectionType)type));
