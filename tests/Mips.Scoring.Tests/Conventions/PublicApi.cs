@@ -41,7 +41,7 @@ internal static class PublicApi
         {
             { IsEnum: true } => "enum",
             { IsInterface: true } => "interface",
-            { IsValueType: true } => (type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : string.Empty) + (isRecord ? "record struct" : "struct"),
+            { IsValueType: true } => (type.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "IsReadOnlyAttribute") ? "readonly " : string.Empty) + (isRecord ? "record struct" : "struct"),
             { IsAbstract: true, IsSealed: true } => "static class",
             _ => (type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : string.Empty) + (isRecord ? "record" : "class"),
         };
