@@ -57,14 +57,6 @@ internal sealed class TableReader
     /// <returns>The number of its rows.</returns>
     internal int Heading(string name) => this.Text() == "# " + name ? this.Int() : throw new FormatException($"The table has no section {name} where it should be.");
 
-    /// <summary>Where the next cell starts.</summary>
-    internal int Skip()
-    {
-        int start = this.position;
-        this.position = this.End() + 1;
-        return start;
-    }
-
     internal string TextAt(int start)
     {
         this.position = start;
@@ -95,7 +87,8 @@ internal sealed class TableReader
     /// <summary>The place of the cell's letter among the letters of an enumeration; -1 for an empty cell.</summary>
     internal int OptionalLetter(string letters)
     {
-        int start = this.Skip();
+        int start = this.position;
+        this.position = this.End() + 1;
         return this.position == start + 1 ? -1 : letters.IndexOf((char)this.bytes[start]);
     }
 

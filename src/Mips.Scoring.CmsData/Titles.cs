@@ -1,35 +1,27 @@
 namespace Mips.Scoring.CmsData;
 
-/// <summary>The titles of all years, each kept once: most measures keep theirs for years.</summary>
-internal sealed class Titles
+/// <summary>The titles of all years, one a line, each kept once: most measures keep theirs for years. Years know a title by where it starts.</summary>
+internal static class Titles
 {
     internal const string Resource = "titles.deflate";
 
-    private static readonly Lazy<Titles> All = new(static () => new(TableReader.Open(Resource)));
+    private static readonly Lazy<TableReader> All = new(static () => TableReader.Open(Resource));
+    private static readonly Dictionary<int, string> Read = [];
 
-    private readonly TableReader table;
-    private readonly int[] starts;
-    private readonly string?[] read;
+    /// <summary>The title that starts at the byte in the next cell.</summary>
+    internal static string Next(TableReader row) => Find(row.Int());
 
-    private Titles(TableReader table)
+    private static string Find(int start)
     {
-        this.table = table;
-        this.starts = new int[table.Heading("titles")];
-        this.read = new string?[this.starts.Length];
-        for (int i = 0; i < this.starts.Length; i++)
+        lock (Read)
         {
-            this.starts[i] = table.Skip();
-        }
-    }
+            if (!Read.TryGetValue(start, out string? title))
+            {
+                title = All.Value.TextAt(start);
+                Read.Add(start, title);
+            }
 
-    /// <summary>The title whose number is the next cell.</summary>
-    internal static string Next(TableReader row) => All.Value.Find(row.Int());
-
-    private string Find(int number)
-    {
-        lock (this.table)
-        {
-            return this.read[number] ??= this.table.TextAt(this.starts[number]);
+            return title;
         }
     }
 }

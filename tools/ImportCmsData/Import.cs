@@ -43,12 +43,12 @@ internal static class Import
 
     private static void Write(ImmutableArray<ReferenceTables> years, DirectoryInfo output, TextWriter log)
     {
-        TitleNumbers titles = new(years);
-        long bytes = TableFile.Write(output, "titles.deflate", titles.Write());
+        TitleList titles = new(years);
+        long bytes = TableFile.Write(output, "titles.deflate", titles.Text);
         foreach (ReferenceTables tables in years)
         {
             string year = tables.PerformanceYear.ToString(CultureInfo.InvariantCulture);
-            bytes += TableFile.Write(output, year + ".deflate", YearTableText.Write(tables, titles.Number));
+            bytes += TableFile.Write(output, year + ".deflate", YearTableText.Write(tables, titles.Start));
             bytes += TableFile.Write(output, year + ".ecqm.deflate", EcqmTableText.Write(tables.EcqmPopulations.All));
         }
 
