@@ -32,10 +32,8 @@ internal static class QualityCheck
                 continue;
             }
 
-            if (CheckMeasure(submission, i, data, traditional, ref problems) is { } measure)
-            {
-                QualitySubmissionCheck.CheckFigures(submission, i, measure, MostCases, MostRate, ref problems);
-            }
+            QualityMeasure? measure = CheckMeasure(submission, i, data, traditional, ref problems);
+            QualitySubmissionCheck.CheckFigures(submission, i, measure, MostCases, MostRate, ref problems);
 
             CheckDuplicate(submissions, i, ref problems);
         }

@@ -3,7 +3,8 @@ namespace Mips.Scoring;
 /// <summary>What can be wrong with the figures of one quality submission.</summary>
 internal static class QualitySubmissionCheck
 {
-    public static void CheckFigures(QualityMeasureSubmission submission, int index, QualityMeasure measure, int mostCases, decimal mostRate, ref RequestProblems problems)
+    /// <summary>Checks the figures; without a measure that can be reported this way, those that need none.</summary>
+    public static void CheckFigures(QualityMeasureSubmission submission, int index, QualityMeasure? measure, int mostCases, decimal mostRate, ref RequestProblems problems)
     {
         RequestPath path = new("quality", index);
         CheckPercent(path, "dataCompleteness", submission.DataCompleteness, ref problems);
@@ -23,15 +24,18 @@ internal static class QualitySubmissionCheck
         if (submission.Counts is { } counts)
         {
             CheckCounts(path, counts, mostCases, ref problems);
-            CheckSingleRate(path, measure, ref problems);
+            if (measure is not null)
+            {
+                CheckSingleRate(path, measure, ref problems);
+            }
         }
-        else if (!submission.Strata.IsEmpty)
-        {
-            CheckStrata(path, submission, measure, mostCases, mostRate, ref problems);
-        }
-        else
+        else if (submission.Strata.IsEmpty)
         {
             CheckStatedRate(path, submission, measure, mostCases, mostRate, ref problems);
+        }
+        else if (measure is not null)
+        {
+            CheckStrata(path, submission, measure, mostCases, mostRate, ref problems);
         }
     }
 
@@ -51,7 +55,7 @@ internal static class QualitySubmissionCheck
         }
     }
 
-    private static void CheckStatedRate(RequestPath path, QualityMeasureSubmission submission, QualityMeasure measure, int mostCases, decimal mostRate, ref RequestProblems problems)
+    private static void CheckStatedRate(RequestPath path, QualityMeasureSubmission submission, QualityMeasure? measure, int mostCases, decimal mostRate, ref RequestProblems problems)
     {
         if (submission.Cases is not { } cases)
         {
@@ -65,12 +69,12 @@ internal static class QualitySubmissionCheck
         CheckRate(path, submission.PerformanceRate, measure, mostRate, ref problems);
     }
 
-    private static void CheckRate(RequestPath path, PerformanceRate? rate, QualityMeasure measure, decimal mostRate, ref RequestProblems problems)
+    private static void CheckRate(RequestPath path, PerformanceRate? rate, QualityMeasure? measure, decimal mostRate, ref RequestProblems problems)
     {
-        bool proportion = measure.MetricType is not (QualityMetricType.NonProportion or QualityMetricType.CostScore);
+        bool proportion = measure is { MetricType: not (QualityMetricType.NonProportion or QualityMetricType.CostScore) };
         if (rate is { } value && (proportion ? value < 0m || value > 100m : value < -mostRate || value > mostRate))
         {
-            problems.Add(path.Field("performanceRate"), value, proportion ? $"measure {measure.Id} is a proportion: 0 to 100" : "is at most 100 million either way");
+            problems.Add(path.Field("performanceRate"), value, proportion ? $"measure {measure!.Id} is a proportion: 0 to 100" : "is at most 100 million either way");
         }
     }
 

@@ -46,7 +46,7 @@ public class ScorerTests
     {
         ScoringRequest wrong = SmallGroup with
         {
-            Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = 50m, Cases = 20 }, new("236", CollectionType.Ecqm) { PerformanceRate = 150m, Cases = -1 }],
+            Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = 50m, Cases = -2, DataCompleteness = 101m }, new("236", CollectionType.Ecqm) { PerformanceRate = 150m, Cases = -1 }],
             Cost = [new("TPCC_1") { Cost = -5m, Cases = 64 }],
             ImprovementActivities = [new("IA_NO_SUCH")],
         };
@@ -54,7 +54,7 @@ public class ScorerTests
         Assert.False(Scorer.TryScore(wrong, CmsTables.For(2025), out Scorecard? card, out ImmutableArray<RequestProblem> problems));
         Assert.Null(card);
         Assert.Equal(
-            ["cost[0].cost", "improvementActivities[0].activityId", "quality[0].measureId", "quality[1].cases", "quality[1].performanceRate"],
+            ["cost[0].cost", "improvementActivities[0].activityId", "quality[0].cases", "quality[0].dataCompleteness", "quality[0].measureId", "quality[1].cases", "quality[1].performanceRate"],
             problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
     }
 
