@@ -4,9 +4,7 @@ namespace Mips.Scoring;
 /// <remarks>It holds numbers and reasons, no words: <see cref="Explanation.Of"/> makes the words.</remarks>
 public sealed class Scorecard
 {
-    internal Scorecard()
-    {
-    }
+    internal Scorecard(ReferenceData data) => this.Data = data;
 
     /// <summary>What was scored.</summary>
     public required ScoringRequest Request { get; init; }
@@ -15,7 +13,7 @@ public sealed class Scorecard
     public required ProgramYear Law { get; init; }
 
     /// <summary>The edition of CMS's data it rests on.</summary>
-    public required DataVersion DataVersion { get; init; }
+    public DataVersion DataVersion => this.Data.Version;
 
     /// <summary>The quality performance category.</summary>
     public required QualityScore Quality { get; init; }
@@ -40,6 +38,9 @@ public sealed class Scorecard
 
     /// <summary>The final score with what each category contributes.</summary>
     public required FinalScore Final { get; init; }
+
+    /// <summary>CMS's data it was scored with, so that a changed request can be scored the same way.</summary>
+    internal ReferenceData Data { get; }
 
     /// <summary>The final score: 0 to 100 points, two decimals.</summary>
     public decimal FinalScore => this.Final.Value;

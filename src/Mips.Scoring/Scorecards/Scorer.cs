@@ -58,7 +58,7 @@ public static class Scorer
         return scorecard is not null;
     }
 
-    private static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
+    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
     {
         QualityScore quality = QualityCategory.Score(request, data, law.Quality);
         CostScore cost = CostCategory.Score(request, data, law.Cost);
@@ -81,11 +81,10 @@ public static class Scorer
             request.PatientPopulation, dataSubmitted, request.Participant.FacilityBased, law.FinalScore.ComplexPatientBonus);
         SmallPracticeFinalBonus smallPracticeBonus = SmallPracticeFinalBonus.Of(request.Participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
         FinalScore finalScore = Scoring.FinalScore.Of(weights, complexPatientBonus, smallPracticeBonus, law.Payment.PerformanceThreshold.Value, law.FinalScore);
-        return new Scorecard
+        return new Scorecard(data)
         {
             Request = request,
             Law = law,
-            DataVersion = data.Version,
             Quality = quality,
             Cost = cost,
             ImprovementActivities = improvementActivities,
