@@ -23,6 +23,10 @@ public sealed record GrantRules
 
     /// <summary>What a submission of a subgroup does to a reweighting inherited from its affiliated group.</summary>
     public SubgroupInheritanceReading SubgroupInheritance { get; init; }
+
+    /// <summary>The exceptions of a year in which one is no longer available.</summary>
+    internal GrantRules Without(ReweightingCircumstance circumstance) =>
+        this with { Available = this.Available.RemoveAll(rule => rule.Value.Circumstance == circumstance) };
 }
 
 /// <summary>Readings of § 414.1365(e)(2)(ii): a reweighting applied to the affiliated group is also applied to the subgroup.</summary>

@@ -3,6 +3,14 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2017, payment year 2019.</summary>
 public static class Py2017
 {
+    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    [
+        new(60, 0, 15, 25),
+        new(85, 0, 15, 0),
+        new(0, 0, 50, 50),
+        new(75, 0, 0, 25),
+    ]).Cfr("414.1380(c)(2)(ii)(A)");
+
     /// <summary>The quality category of the year.</summary>
     internal static QualityRules Quality { get; } = new()
     {
@@ -117,20 +125,8 @@ public static class Py2017
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = new()
     {
-        General = new WeightTable(
-        [
-            new(60, 0, 15, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 50, 50),
-            new(75, 0, 0, 25),
-        ]).Cfr("414.1380(c)(2)(ii)(A)"),
-        SmallPractice = new WeightTable(
-        [
-            new(60, 0, 15, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 50, 50),
-            new(75, 0, 0, 25),
-        ]).Cfr("414.1380(c)(2)(ii)(A)"),
+        General = AllPractices,
+        SmallPractice = AllPractices,
         Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1370"),
         ApmScoringStandard = true.Cfr("414.1370"),
         NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),

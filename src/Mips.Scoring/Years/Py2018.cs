@@ -3,6 +3,21 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2018, payment year 2020.</summary>
 public static class Py2018
 {
+    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    [
+        new(50, 10, 15, 25),
+        new(60, 0, 15, 25),
+        new(75, 10, 15, 0),
+        new(0, 10, 45, 45),
+        new(65, 10, 0, 25),
+        new(85, 0, 15, 0),
+        new(0, 0, 50, 50),
+        new(75, 0, 0, 25),
+        new(0, 10, 90, 0),
+        new(90, 10, 0, 0),
+        new(0, 10, 0, 90),
+    ]).Cfr("414.1380(c)(2)(ii)(B)");
+
     /// <summary>The quality category of the year.</summary>
     internal static QualityRules Quality { get; } = Py2017.Quality with
     {
@@ -53,34 +68,8 @@ public static class Py2018
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2017.Weights with
     {
-        General = new WeightTable(
-        [
-            new(50, 10, 15, 25),
-            new(60, 0, 15, 25),
-            new(75, 10, 15, 0),
-            new(0, 10, 45, 45),
-            new(65, 10, 0, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 50, 50),
-            new(75, 0, 0, 25),
-            new(0, 10, 90, 0),
-            new(90, 10, 0, 0),
-            new(0, 10, 0, 90),
-        ]).Cfr("414.1380(c)(2)(ii)(B)"),
-        SmallPractice = new WeightTable(
-        [
-            new(50, 10, 15, 25),
-            new(60, 0, 15, 25),
-            new(75, 10, 15, 0),
-            new(0, 10, 45, 45),
-            new(65, 10, 0, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 50, 50),
-            new(75, 0, 0, 25),
-            new(0, 10, 90, 0),
-            new(90, 10, 0, 0),
-            new(0, 10, 0, 90),
-        ]).Cfr("414.1380(c)(2)(ii)(B)"),
+        General = AllPractices,
+        SmallPractice = AllPractices,
         Grants = Py2017.Weights.Grants with
         {
             Available =

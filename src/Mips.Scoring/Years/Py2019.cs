@@ -5,6 +5,21 @@ namespace Mips.Scoring;
 /// <summary>Performance year 2019, payment year 2021.</summary>
 public static class Py2019
 {
+    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    [
+        new(45, 15, 15, 25),
+        new(60, 0, 15, 25),
+        new(70, 15, 15, 0),
+        new(0, 15, 40, 45),
+        new(60, 15, 0, 25),
+        new(85, 0, 15, 0),
+        new(0, 0, 50, 50),
+        new(75, 0, 0, 25),
+        new(0, 15, 85, 0),
+        new(85, 15, 0, 0),
+        new(0, 15, 0, 85),
+    ]).Cfr("414.1380(c)(2)(ii)(C)");
+
     /// <summary>The quality category of the year.</summary>
     internal static QualityRules Quality { get; } = Py2018.Quality with
     {
@@ -70,34 +85,8 @@ public static class Py2019
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2018.Weights with
     {
-        General = new WeightTable(
-        [
-            new(45, 15, 15, 25),
-            new(60, 0, 15, 25),
-            new(70, 15, 15, 0),
-            new(0, 15, 40, 45),
-            new(60, 15, 0, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 50, 50),
-            new(75, 0, 0, 25),
-            new(0, 15, 85, 0),
-            new(85, 15, 0, 0),
-            new(0, 15, 0, 85),
-        ]).Cfr("414.1380(c)(2)(ii)(C)"),
-        SmallPractice = new WeightTable(
-        [
-            new(45, 15, 15, 25),
-            new(60, 0, 15, 25),
-            new(70, 15, 15, 0),
-            new(0, 15, 40, 45),
-            new(60, 15, 0, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 50, 50),
-            new(75, 0, 0, 25),
-            new(0, 15, 85, 0),
-            new(85, 15, 0, 0),
-            new(0, 15, 0, 85),
-        ]).Cfr("414.1380(c)(2)(ii)(C)"),
+        General = AllPractices,
+        SmallPractice = AllPractices,
         Grants = Py2018.Weights.Grants with
         {
             Available =
@@ -144,6 +133,59 @@ public static class Py2019
         PublishedMaximumAdjustment = 1.79m.CitedBy(Citation.Guidance("CMS, QPP 2019 results, as reported by medical societies")),
     };
 
+    /// <summary>The exclusions of the registries.</summary>
+    internal static ImmutableArray<Cited<MeasureExclusions>> RegistryExclusions { get; } =
+    [
+        new MeasureExclusions("PI_PHCDRR_1", ["PI_PHCDRR_1_EX_1", "PI_PHCDRR_1_EX_2", "PI_PHCDRR_1_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+        new MeasureExclusions("PI_PHCDRR_2", ["PI_PHCDRR_2_EX_1", "PI_PHCDRR_2_EX_2", "PI_PHCDRR_2_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+        new MeasureExclusions("PI_PHCDRR_3", ["PI_PHCDRR_3_EX_1", "PI_PHCDRR_3_EX_2", "PI_PHCDRR_3_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+        new MeasureExclusions("PI_PHCDRR_4", ["PI_PHCDRR_4_EX_1", "PI_PHCDRR_4_EX_2", "PI_PHCDRR_4_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+        new MeasureExclusions("PI_PHCDRR_5", ["PI_PHCDRR_5_EX_1", "PI_PHCDRR_5_EX_2", "PI_PHCDRR_5_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+    ];
+
+    /// <summary>The Promoting Interoperability measures.</summary>
+    internal static PromotingInteroperabilityMethod.RequiredMeasures RequiredMeasures { get; } = new()
+    {
+        Measures =
+        [
+            new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
+            new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+            new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 20).Cfr("414.1380(b)(4)(ii)(B)"),
+            new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 40).Cfr("414.1380(b)(4)(ii)(B)"),
+        ],
+        PublicHealth = new PublicHealthObjective(
+            10.Cfr("414.1380(b)(4)(ii)(B)"),
+            2.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.75.0")),
+            [
+                new PublicHealthMeasure("PI_PHCDRR_1", "PI_PHCDRR_1_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                new PublicHealthMeasure("PI_PHCDRR_2", "PI_PHCDRR_2_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                new PublicHealthMeasure("PI_PHCDRR_3", "PI_PHCDRR_3_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                new PublicHealthMeasure("PI_PHCDRR_4", "PI_PHCDRR_4_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+                new PublicHealthMeasure("PI_PHCDRR_5", "PI_PHCDRR_5_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+            ])
+        {
+            NeedsEngagementLevel = false.CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
+        },
+        Bonuses =
+        [
+            new BonusMeasures(5, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
+            new BonusMeasures(5, ["PI_EP_3"]).Cfr("414.1380(b)(4)(ii)(C)"),
+        ],
+        Moves =
+        [
+            new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+            new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
+            new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
+            new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
+            new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
+        ],
+        UnlinkedExclusions =
+        [
+            new MeasureExclusions("PI_HIE_4", ["PI_LVITC_2", "PI_CUITC_1"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
+            .. RegistryExclusions,
+        ],
+    };
+
     /// <summary>The Promoting Interoperability performance category.</summary>
     internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = new()
     {
@@ -156,51 +198,7 @@ public static class Py2019
             new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(ii)"),
         ],
         CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
-        Method = new PromotingInteroperabilityMethod.RequiredMeasures
-        {
-            Measures =
-            [
-                new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 20).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 20).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 40).Cfr("414.1380(b)(4)(ii)(B)"),
-            ],
-            PublicHealth = new PublicHealthObjective(
-                10.Cfr("414.1380(b)(4)(ii)(B)"),
-                2.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.75.0")),
-                [
-                    new PublicHealthMeasure("PI_PHCDRR_1", "PI_PHCDRR_1_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
-                    new PublicHealthMeasure("PI_PHCDRR_2", "PI_PHCDRR_2_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
-                    new PublicHealthMeasure("PI_PHCDRR_3", "PI_PHCDRR_3_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
-                    new PublicHealthMeasure("PI_PHCDRR_4", "PI_PHCDRR_4_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
-                    new PublicHealthMeasure("PI_PHCDRR_5", "PI_PHCDRR_5_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
-                ])
-            {
-                NeedsEngagementLevel = false.CitedBy(Citation.CmsData("qpp-measures-data measures 2019")),
-            },
-            Bonuses =
-            [
-                new BonusMeasures(5, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
-                new BonusMeasures(5, ["PI_EP_3"]).Cfr("414.1380(b)(4)(ii)(C)"),
-            ],
-            Moves =
-            [
-                new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
-                new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
-                new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
-                new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
-                new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
-            ],
-            UnlinkedExclusions =
-            [
-                new MeasureExclusions("PI_HIE_4", ["PI_LVITC_2", "PI_CUITC_1"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
-                new MeasureExclusions("PI_PHCDRR_1", ["PI_PHCDRR_1_EX_1", "PI_PHCDRR_1_EX_2", "PI_PHCDRR_1_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
-                new MeasureExclusions("PI_PHCDRR_2", ["PI_PHCDRR_2_EX_1", "PI_PHCDRR_2_EX_2", "PI_PHCDRR_2_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
-                new MeasureExclusions("PI_PHCDRR_3", ["PI_PHCDRR_3_EX_1", "PI_PHCDRR_3_EX_2", "PI_PHCDRR_3_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
-                new MeasureExclusions("PI_PHCDRR_4", ["PI_PHCDRR_4_EX_1", "PI_PHCDRR_4_EX_2", "PI_PHCDRR_4_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
-                new MeasureExclusions("PI_PHCDRR_5", ["PI_PHCDRR_5_EX_1", "PI_PHCDRR_5_EX_2", "PI_PHCDRR_5_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2019")),
-            ],
-        },
+        Method = RequiredMeasures,
     };
 
     /// <summary>The rules of the year.</summary>

@@ -1,10 +1,23 @@
-using static Mips.Scoring.PromotingInteroperabilityItem;
-
 namespace Mips.Scoring;
 
 /// <summary>Performance year 2020, payment year 2022.</summary>
 public static class Py2020
 {
+    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    [
+        new(45, 15, 15, 25),
+        new(55, 0, 15, 30),
+        new(70, 15, 15, 0),
+        new(0, 15, 15, 70),
+        new(60, 15, 0, 25),
+        new(85, 0, 15, 0),
+        new(0, 0, 15, 85),
+        new(70, 0, 0, 30),
+        new(0, 50, 50, 0),
+        new(85, 15, 0, 0),
+        new(0, 15, 0, 85),
+    ]).Cfr("414.1380(c)(2)(ii)(D)");
+
     /// <summary>The quality category of the year.</summary>
     internal static QualityRules Quality { get; } = Py2019.Quality with
     {
@@ -50,50 +63,11 @@ public static class Py2020
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2019.Weights with
     {
-        General = new WeightTable(
-        [
-            new(45, 15, 15, 25),
-            new(55, 0, 15, 30),
-            new(70, 15, 15, 0),
-            new(0, 15, 15, 70),
-            new(60, 15, 0, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 15, 85),
-            new(70, 0, 0, 30),
-            new(0, 50, 50, 0),
-            new(85, 15, 0, 0),
-            new(0, 15, 0, 85),
-        ]).Cfr("414.1380(c)(2)(ii)(D)"),
-        SmallPractice = new WeightTable(
-        [
-            new(45, 15, 15, 25),
-            new(55, 0, 15, 30),
-            new(70, 15, 15, 0),
-            new(0, 15, 15, 70),
-            new(60, 15, 0, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 15, 85),
-            new(70, 0, 0, 30),
-            new(0, 50, 50, 0),
-            new(85, 15, 0, 0),
-            new(0, 15, 0, 85),
-        ]).Cfr("414.1380(c)(2)(ii)(D)"),
+        General = AllPractices,
+        SmallPractice = AllPractices,
         NotScoredForAnyone = PerformanceCategories.Cost.CitedBy(Citation.Guidance("CMS, notice on the PY2020 cost performance category, May 2021")),
-        Grants = Py2019.Weights.Grants with
+        Grants = Py2019.Weights.Grants.Without(ReweightingCircumstance.Covid19Application) with
         {
-            Available =
-            [
-                new GrantRule(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(1)"),
-                new GrantRule(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(3)"),
-                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(A)(6)"),
-                new GrantRule(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(2)"),
-                new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.All & ~PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(A)(9)"),
-                new GrantRule(ReweightingCircumstance.CompromisedData, PerformanceCategories.PromotingInteroperability, PerformanceCategories.None).Cfr("414.1380(c)(2)(i)(C)(10)"),
-                new GrantRule(ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(1)"),
-                new GrantRule(ReweightingCircumstance.NoControlOverCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(4)"),
-                new GrantRule(ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(8)"),
-                new GrantRule(ReweightingCircumstance.SmallPracticeHardship, PerformanceCategories.PromotingInteroperability, PerformanceCategories.PromotingInteroperability).Cfr("414.1380(c)(2)(i)(C)(9)"),
-            ],
             ApmEntityApplication = PerformanceCategories.All.Cfr("414.1317(b)(4)(ii)"),
         },
         AutomaticExtremeAndUncontrollableCircumstances = Py2019.Weights.AutomaticExtremeAndUncontrollableCircumstances with
@@ -122,53 +96,21 @@ public static class Py2020
         PublishedMaximumAdjustment = 1.87m.CitedBy(Citation.CmsData("QPP Experience public use file 2020")),
     };
 
+    /// <summary>The Promoting Interoperability measures.</summary>
+    internal static PromotingInteroperabilityMethod.RequiredMeasures RequiredMeasures { get; } = Py2019.RequiredMeasures with
+    {
+        Bonuses =
+        [
+            new BonusMeasures(5, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
+        ],
+        UnlinkedExclusions = Py2019.RegistryExclusions,
+    };
+
     /// <summary>The Promoting Interoperability performance category.</summary>
     internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = Py2019.PromotingInteroperability with
     {
         MinimumContinuousDays = 90.Cfr("414.1320(f)"),
-        Method = new PromotingInteroperabilityMethod.RequiredMeasures
-        {
-            Measures =
-            [
-                new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 20).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 20).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 40).Cfr("414.1380(b)(4)(ii)(B)"),
-            ],
-            PublicHealth = new PublicHealthObjective(
-                10.Cfr("414.1380(b)(4)(ii)(B)"),
-                2.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.75.0")),
-                [
-                    new PublicHealthMeasure("PI_PHCDRR_1", "PI_PHCDRR_1_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
-                    new PublicHealthMeasure("PI_PHCDRR_2", "PI_PHCDRR_2_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
-                    new PublicHealthMeasure("PI_PHCDRR_3", "PI_PHCDRR_3_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
-                    new PublicHealthMeasure("PI_PHCDRR_4", "PI_PHCDRR_4_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
-                    new PublicHealthMeasure("PI_PHCDRR_5", "PI_PHCDRR_5_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
-                ])
-            {
-                NeedsEngagementLevel = false.CitedBy(Citation.CmsData("qpp-measures-data measures 2020")),
-            },
-            Bonuses =
-            [
-                new BonusMeasures(5, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
-            ],
-            Moves =
-            [
-                new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
-                new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
-                new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
-                new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
-                new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
-            ],
-            UnlinkedExclusions =
-            [
-                new MeasureExclusions("PI_PHCDRR_1", ["PI_PHCDRR_1_EX_1", "PI_PHCDRR_1_EX_2", "PI_PHCDRR_1_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
-                new MeasureExclusions("PI_PHCDRR_2", ["PI_PHCDRR_2_EX_1", "PI_PHCDRR_2_EX_2", "PI_PHCDRR_2_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
-                new MeasureExclusions("PI_PHCDRR_3", ["PI_PHCDRR_3_EX_1", "PI_PHCDRR_3_EX_2", "PI_PHCDRR_3_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
-                new MeasureExclusions("PI_PHCDRR_4", ["PI_PHCDRR_4_EX_1", "PI_PHCDRR_4_EX_2", "PI_PHCDRR_4_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
-                new MeasureExclusions("PI_PHCDRR_5", ["PI_PHCDRR_5_EX_1", "PI_PHCDRR_5_EX_2", "PI_PHCDRR_5_EX_3"]).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specifications 2020")),
-            ],
-        },
+        Method = RequiredMeasures,
     };
 
     /// <summary>The rules of the year.</summary>

@@ -7,6 +7,21 @@ public static class Py2021
 {
     private static readonly Citation ClaimsMeasures = Citation.Guidance("2024 MIPS performance feedback FAQ, appendix D");
 
+    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    [
+        new(40, 20, 15, 25),
+        new(55, 0, 15, 30),
+        new(65, 20, 15, 0),
+        new(0, 20, 15, 65),
+        new(55, 20, 0, 25),
+        new(85, 0, 15, 0),
+        new(0, 0, 15, 85),
+        new(70, 0, 0, 30),
+        new(0, 50, 50, 0),
+        new(80, 20, 0, 0),
+        new(0, 20, 0, 80),
+    ]).Cfr("414.1380(c)(2)(ii)(E)");
+
     /// <summary>The quality category of the year.</summary>
     internal static QualityRules Quality { get; } = Py2020.Quality with
     {
@@ -54,34 +69,8 @@ public static class Py2021
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2020.Weights with
     {
-        General = new WeightTable(
-        [
-            new(40, 20, 15, 25),
-            new(55, 0, 15, 30),
-            new(65, 20, 15, 0),
-            new(0, 20, 15, 65),
-            new(55, 20, 0, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 15, 85),
-            new(70, 0, 0, 30),
-            new(0, 50, 50, 0),
-            new(80, 20, 0, 0),
-            new(0, 20, 0, 80),
-        ]).Cfr("414.1380(c)(2)(ii)(E)"),
-        SmallPractice = new WeightTable(
-        [
-            new(40, 20, 15, 25),
-            new(55, 0, 15, 30),
-            new(65, 20, 15, 0),
-            new(0, 20, 15, 65),
-            new(55, 20, 0, 25),
-            new(85, 0, 15, 0),
-            new(0, 0, 15, 85),
-            new(70, 0, 0, 30),
-            new(0, 50, 50, 0),
-            new(80, 20, 0, 0),
-            new(0, 20, 0, 80),
-        ]).Cfr("414.1380(c)(2)(ii)(E)"),
+        General = AllPractices,
+        SmallPractice = AllPractices,
         Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1367(d)"),
         ApmScoringStandard = false.Cfr("414.1317(b)(2)"),
         NotScoredForApmEntities = PerformanceCategories.Cost.Cfr("414.1317(b)(2)"),
@@ -109,48 +98,25 @@ public static class Py2021
         PublishedMaximumAdjustment = 2.34m.CitedBy(Citation.CmsData("QPP Experience public use file 2021")),
     };
 
+    /// <summary>The Promoting Interoperability measures.</summary>
+    internal static PromotingInteroperabilityMethod.RequiredMeasures RequiredMeasures { get; } = Py2020.RequiredMeasures with
+    {
+        Measures = Py2020.RequiredMeasures.Measures.Insert(3, new ScoredMeasure(BidirectionalExchange, "PI_HIE_5", 40).Cfr("414.1380(b)(4)(ii)(B)")),
+        Bonuses =
+        [
+            new BonusMeasures(10, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
+        ],
+        Moves = Py2020.RequiredMeasures.Moves.Insert(
+            2, new ExcludedPointsMove(ElectronicPrescribing, BidirectionalExchange, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1"))),
+        UnlinkedExclusions = [],
+    };
+
     /// <summary>The Promoting Interoperability performance category.</summary>
     internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = Py2020.PromotingInteroperability with
     {
         MinimumContinuousDays = 90.Cfr("414.1320(g)"),
         RollUp = new PromotingInteroperabilityRollUpRules { Bonus = 0.Cfr("414.1380(b)(4)(ii)(C)") },
-        Method = new PromotingInteroperabilityMethod.RequiredMeasures
-        {
-            Measures =
-            [
-                new ScoredMeasure(ElectronicPrescribing, "PI_EP_1", 10).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(SendHealthInformation, "PI_HIE_1", 20).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(ReceiveHealthInformation, "PI_HIE_4", 20).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(BidirectionalExchange, "PI_HIE_5", 40).Cfr("414.1380(b)(4)(ii)(B)"),
-                new ScoredMeasure(ProvidePatientAccess, "PI_PEA_1", 40).Cfr("414.1380(b)(4)(ii)(B)"),
-            ],
-            PublicHealth = new PublicHealthObjective(
-                10.Cfr("414.1380(b)(4)(ii)(B)"),
-                2.CitedBy(Citation.CmsData("qpp-submissions-docs scoring example, engine 0.75.0")),
-                [
-                    new PublicHealthMeasure("PI_PHCDRR_1", "PI_PHCDRR_1_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
-                    new PublicHealthMeasure("PI_PHCDRR_2", "PI_PHCDRR_2_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
-                    new PublicHealthMeasure("PI_PHCDRR_3", "PI_PHCDRR_3_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
-                    new PublicHealthMeasure("PI_PHCDRR_4", "PI_PHCDRR_4_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
-                    new PublicHealthMeasure("PI_PHCDRR_5", "PI_PHCDRR_5_MULTI").CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
-                ])
-            {
-                NeedsEngagementLevel = false.CitedBy(Citation.CmsData("qpp-measures-data measures 2021")),
-            },
-            Bonuses =
-            [
-                new BonusMeasures(10, ["PI_EP_2"]).Cfr("414.1380(b)(4)(ii)(C)"),
-            ],
-            Moves =
-            [
-                new ExcludedPointsMove(ElectronicPrescribing, SendHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
-                new ExcludedPointsMove(ElectronicPrescribing, ReceiveHealthInformation, 2).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
-                new ExcludedPointsMove(ElectronicPrescribing, BidirectionalExchange, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_EP_1")),
-                new ExcludedPointsMove(ReceiveHealthInformation, SendHealthInformation, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_4")),
-                new ExcludedPointsMove(SendHealthInformation, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_HIE_1")),
-                new ExcludedPointsMove(PublicHealth, ProvidePatientAccess, 1).CitedBy(Citation.Guidance("MIPS Promoting Interoperability measure specification PI_PHCDRR_1")),
-            ],
-        },
+        Method = RequiredMeasures,
     };
 
     /// <summary>The rules of the year.</summary>
