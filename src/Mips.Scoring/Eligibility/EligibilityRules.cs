@@ -11,6 +11,12 @@ public sealed record EligibilityRules
 
     /// <summary>The special statuses.</summary>
     public required SpecialStatusRules SpecialStatuses { get; init; }
+
+    /// <summary>Whether there are virtual groups.</summary>
+    public required Cited<bool> VirtualGroups { get; init; }
+
+    /// <summary>Whether there are subgroups.</summary>
+    public required Cited<bool> Subgroups { get; init; }
 }
 
 /// <summary>The low-volume threshold of a year, § 414.1305. Each value must be exceeded.</summary>

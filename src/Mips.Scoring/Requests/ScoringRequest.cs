@@ -12,6 +12,12 @@ public sealed record ScoringRequest
     /// <summary>Who is scored.</summary>
     public required Participant Participant { get; init; }
 
+    /// <summary>What is reported: an MVP with <see cref="Mvp"/>, the APM Performance Pathway with <see cref="App"/>, otherwise traditional MIPS.</summary>
+    public ReportingOption ReportingOption =>
+        this.Mvp is not null ? ReportingOption.MipsValuePathway
+        : this.App is not null ? ReportingOption.ApmPerformancePathway
+        : ReportingOption.TraditionalMips;
+
     /// <summary>Quality measures submitted by the participant or its third party intermediary.</summary>
     public ImmutableArray<QualityMeasureSubmission> Quality { get; init; } = [];
 

@@ -89,10 +89,9 @@ public static class FacilityBasedScorer
             submission.PromotingInteroperability.Outcome,
             law.Weights);
         bool dataSubmitted = submission.ImprovementActivities.Outcome.DataSubmitted || submission.PromotingInteroperability.DataSubmitted || submission.Quality.DataSubmitted;
-        ComplexPatientBonus bonus = ComplexPatientBonus.Of(request.PatientPopulation, dataSubmitted, facilityBased: true, law.FinalScore.ComplexPatientBonus);
-        FinalScore final = FinalScore.Of(weights, bonus, submission.SmallPracticeBonus, law.Payment.PerformanceThreshold.Value, law.FinalScore);
-        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, final), Compared(submission.Weights, submission.Final), law.FacilityBased!);
-        return new(facility, weights, bonus, final, choice);
+        FinalScoreParts parts = FinalScoreParts.Of(request, dataSubmitted, weights, law);
+        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.Final), Compared(submission.Weights, submission.Final), law.FacilityBased!);
+        return new(facility, weights, parts.ComplexPatientBonus, parts.Final, choice);
     }
 
     private static ComparedScores Compared(in CategoryWeights weights, in FinalScore final) =>

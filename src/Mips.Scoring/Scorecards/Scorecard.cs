@@ -9,6 +9,9 @@ public sealed class Scorecard
     /// <summary>What was scored.</summary>
     public required ScoringRequest Request { get; init; }
 
+    /// <summary>What was reported: traditional MIPS, an MVP or the APM Performance Pathway.</summary>
+    public ReportingOption ReportingOption => this.Request.ReportingOption;
+
     /// <summary>The law it was scored under.</summary>
     public required ProgramYear Law { get; init; }
 

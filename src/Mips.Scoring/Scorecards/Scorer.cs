@@ -2,8 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Mips.Scoring;
 
-/// <summary>Scores one participant: the table of contents of the rules. Start reading here.</summary>
-/// <remarks>Pure: no clock, file, network, culture or environment; the same input gives the same scorecard on every machine and thread.</remarks>
+/// <summary>Scores one participant in traditional MIPS: the table of contents of the rules. Start reading here.</summary>
+/// <remarks>
+/// For MVPs see <see cref="MvpScorer"/>, for the APM Performance Pathway <see cref="AppScorer"/>.
+/// Pure: no clock, file, network, culture or environment; the same input gives the same scorecard on every machine and thread.
+/// </remarks>
 public static class Scorer
 {
     /// <summary>Scores a request for traditional MIPS under the law of its performance year.</summary>
@@ -13,7 +16,7 @@ public static class Scorer
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
     /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
-    public static Scorecard Score(ScoringRequest request, ReferenceData data) => Score(request, data, LawOf(request));
+    public static Scorecard Score(ScoringRequest request, ReferenceData data) => Score(request, data, ScoringRequestCheck.LawOf(request));
 
     /// <summary>Scores a request for traditional MIPS under a law of your own, for example a proposed rule.</summary>
     /// <param name="request">What was submitted and what CMS holds.</param>
@@ -24,7 +27,7 @@ public static class Scorer
     /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
     public static Scorecard Score(ScoringRequest request, ReferenceData data, ProgramYear law)
     {
-        ScoringRequestCheck.Require(request, data, law, PlaceholderBenchmarks.Refused);
+        ScoringRequestCheck.Require(request, data, law, ReportingOption.TraditionalMips, PlaceholderBenchmarks.Refused);
         return ScoreValid(request, data, law);
     }
 
@@ -37,8 +40,8 @@ public static class Scorer
     /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
     public static Scorecard Estimate(ScoringRequest request, ReferenceData data)
     {
-        ProgramYear law = LawOf(request);
-        ScoringRequestCheck.Require(request, data, law, PlaceholderBenchmarks.Accepted);
+        ProgramYear law = ScoringRequestCheck.LawOf(request);
+        ScoringRequestCheck.Require(request, data, law, ReportingOption.TraditionalMips, PlaceholderBenchmarks.Accepted);
         return ScoreValid(request, data, law);
     }
 
@@ -52,13 +55,20 @@ public static class Scorer
     /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
     public static bool TryScore(ScoringRequest request, ReferenceData data, [NotNullWhen(true)] out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems)
     {
-        ProgramYear law = LawOf(request);
-        problems = ScoringRequestCheck.Problems(request, data, law, PlaceholderBenchmarks.Refused);
+        ProgramYear law = ScoringRequestCheck.LawOf(request);
+        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.TraditionalMips, PlaceholderBenchmarks.Refused);
         scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
         return scorecard is not null;
     }
 
     internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
+    {
+        CategoryScores categories = ScoreCategories(request, data, law);
+        CategoryWeights weights = Weigh(request, categories.Outcomes, law);
+        return ScorecardAssembly.Of(request, data, law, categories, weights);
+    }
+
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law)
     {
         QualityScore quality = QualityCategory.Score(request, data, law.Quality);
         CostScore cost = CostCategory.Score(request, data, law.Cost);
@@ -67,35 +77,16 @@ public static class Scorer
             request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
         ImprovementActivitiesScore improvementActivities = ImprovementActivitiesCategory.Score(
             request, data, law.ImprovementActivities, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
-        CategoryWeights weights = CategoryWeighting.Of(
-            request.Participant,
-            request.ReweightingGrants,
-            request.AutomaticExtremeAndUncontrollableCircumstances,
-            quality.Outcome,
-            cost.Outcome,
-            improvementActivities.Outcome,
-            promotingInteroperability.Outcome,
-            law.Weights);
-        bool dataSubmitted = quality.DataSubmitted || improvementActivities.Outcome.DataSubmitted || promotingInteroperability.DataSubmitted;
-        ComplexPatientBonus complexPatientBonus = ComplexPatientBonus.Of(
-            request.PatientPopulation, dataSubmitted, request.Participant.FacilityBased, law.FinalScore.ComplexPatientBonus);
-        SmallPracticeFinalBonus smallPracticeBonus = SmallPracticeFinalBonus.Of(request.Participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
-        FinalScore finalScore = Scoring.FinalScore.Of(weights, complexPatientBonus, smallPracticeBonus, law.Payment.PerformanceThreshold.Value, law.FinalScore);
-        return new Scorecard(data)
-        {
-            Request = request,
-            Law = law,
-            Quality = quality,
-            Cost = cost,
-            ImprovementActivities = improvementActivities,
-            PromotingInteroperability = promotingInteroperability,
-            Weights = weights,
-            ComplexPatientBonus = complexPatientBonus,
-            SmallPracticeBonus = smallPracticeBonus,
-            Final = finalScore,
-        };
+        return new(quality, cost, improvementActivities, promotingInteroperability);
     }
 
-    private static ProgramYear LawOf(ScoringRequest request) =>
-        ProgramYears.For((request ?? throw new ArgumentNullException(nameof(request))).PerformanceYear);
+    internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law) => CategoryWeighting.Of(
+        request.Participant,
+        request.ReweightingGrants,
+        request.AutomaticExtremeAndUncontrollableCircumstances,
+        categories.Quality,
+        categories.Cost,
+        categories.ImprovementActivities,
+        categories.PromotingInteroperability,
+        law.Weights);
 }

@@ -3,16 +3,19 @@ namespace Mips.Scoring;
 /// <summary>Everything that can be wrong with a request, all at once. Nothing invalid is scored.</summary>
 internal static class ScoringRequestCheck
 {
-    public static void Require(ScoringRequest request, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
+    public static ProgramYear LawOf(ScoringRequest request) =>
+        ProgramYears.For((request ?? throw new ArgumentNullException(nameof(request))).PerformanceYear);
+
+    public static void Require(ScoringRequest request, ReferenceData data, ProgramYear law, ReportingOption option, PlaceholderBenchmarks placeholders)
     {
-        ImmutableArray<RequestProblem> problems = Problems(request, data, law, placeholders);
+        ImmutableArray<RequestProblem> problems = Problems(request, data, law, option, placeholders);
         if (!problems.IsEmpty)
         {
             throw new InvalidScoringRequestException(problems);
         }
     }
 
-    public static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
+    public static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ReferenceData data, ProgramYear law, ReportingOption option, PlaceholderBenchmarks placeholders)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
         _ = data ?? throw new ArgumentNullException(nameof(data));
@@ -20,6 +23,13 @@ internal static class ScoringRequestCheck
         RequestProblems problems = default;
         CheckYears(request, data, law, ref problems);
         ParticipantCheck.Check(request, data, ref problems);
+        ParticipationCheck.Check(request, law, option, ref problems);
+        if (law.MvpQuality is not null)
+        {
+            MvpReportingCheck.Check(request, data, ref problems);
+        }
+
+        AppReportingCheck.Check(request, ref problems);
         QualityCheck.Check(request, data, ref problems);
         CostCheck.Check(request, data, ref problems);
         ImprovementActivitiesCheck.Check(request, data, ref problems);

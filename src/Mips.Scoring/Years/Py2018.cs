@@ -63,6 +63,7 @@ public static class Py2018
             AllowedCharges = 90_000m.Cfr("414.1305"),
             Patients = 200.Cfr("414.1305"),
         },
+        VirtualGroups = true.Cfr("414.1315"),
     };
 
     /// <summary>The category weights of the year.</summary>

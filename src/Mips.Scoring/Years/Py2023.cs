@@ -30,7 +30,7 @@ public static class Py2023
     public static ProgramYear Rules { get; } = Py2022.Rules with
     {
         PerformanceYear = 2023,
-        Eligibility = Py2022.Rules.Eligibility,
+        Eligibility = Py2022.Rules.Eligibility with { Subgroups = true.Cfr("414.1318") },
         MvpRegistration = new MvpRegistrationRules
         {
             Opens = new DateTime(2023, 4, 1).Cfr("414.1365(b)(1)"),

@@ -5,7 +5,7 @@ internal static class ParticipantGenerator
 {
     public static Participant Participant(Dice dice, int year)
     {
-        ParticipationOption option = dice.Pick(ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Group, ParticipationOption.VirtualGroup);
+        ParticipationOption option = dice.Pick(ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Group, year > 2017 ? ParticipationOption.VirtualGroup : ParticipationOption.Group);
         bool individual = option == ParticipationOption.Individual;
         bool small = dice.Chance(45);
         int clinicians = small ? dice.Between(individual ? 1 : 2, 15) : dice.Pick(16, 17, 40, 500);

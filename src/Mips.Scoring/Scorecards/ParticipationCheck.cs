@@ -1,0 +1,86 @@
+namespace Mips.Scoring;
+
+/// <summary>Whether the year offers what is reported, and to whom.</summary>
+internal static class ParticipationCheck
+{
+    public static void Check(ScoringRequest request, ProgramYear law, ReportingOption scored, ref RequestProblems problems)
+    {
+        CheckOption(request, scored, ref problems);
+        CheckMvp(request, law, ref problems);
+        CheckApp(request, law, ref problems);
+        if (request.Participant is { } participant)
+        {
+            CheckParticipant(participant.Option, request, law, ref problems);
+        }
+    }
+
+    private static void CheckOption(ScoringRequest request, ReportingOption scored, ref RequestProblems problems)
+    {
+        if (request is { Mvp: not null, App: not null })
+        {
+            problems.Add("app", request.App.MeasureSet, "a request is for an MVP or for the APM Performance Pathway: score each alone, the best one counts");
+        }
+        else if (request.ReportingOption != scored)
+        {
+            (string path, object? value, string right) = (request.ReportingOption, scored) switch
+            {
+                (ReportingOption.MipsValuePathway, _) => ("mvp", (object?)request.Mvp!.MvpId, "is scored by MvpScorer"),
+                (ReportingOption.ApmPerformancePathway, _) => ("app", request.App!.MeasureSet, "is scored by AppScorer"),
+                (_, ReportingOption.MipsValuePathway) => ("mvp", null, "must name the MVP; Scorer scores traditional MIPS"),
+                _ => ("app", null, "must name the measure set; Scorer scores traditional MIPS"),
+            };
+            problems.Add(path, value, right);
+        }
+    }
+
+    private static void CheckMvp(ScoringRequest request, ProgramYear law, ref RequestProblems problems)
+    {
+        if (request.Mvp is not { } mvp)
+        {
+            return;
+        }
+
+        if (law.MvpQuality is null)
+        {
+            problems.Add("mvp", mvp.MvpId, $"PY{law.PerformanceYear} has no MIPS Value Pathways", Citation.Cfr("414.1365(a)(1)"));
+        }
+        else if (law.MvpQuality.PopulationHealth is PopulationHealthRules.SelectedAtRegistration && mvp.SelectedPopulationHealthMeasure is null)
+        {
+            problems.Add("mvp.selectedPopulationHealthMeasure", null, $"must be selected at registration in PY{law.PerformanceYear}", Citation.Cfr("414.1365(b)(2)(i)"));
+        }
+    }
+
+    private static void CheckApp(ScoringRequest request, ProgramYear law, ref RequestProblems problems)
+    {
+        if (request.App is not { } app)
+        {
+            return;
+        }
+
+        if (law.AppQuality is null)
+        {
+            problems.Add("app", app.MeasureSet, $"PY{law.PerformanceYear} has no APM Performance Pathway", Citation.Cfr("414.1367(a)"));
+        }
+        else if (app.MeasureSet == AppMeasureSet.AppPlus && law.AppQuality.AppPlus is null)
+        {
+            problems.Add("app.measureSet", app.MeasureSet, $"PY{law.PerformanceYear} has no APP Plus measure set", Citation.Cfr("414.1367(c)(1)(iii)(A)"));
+        }
+    }
+
+    private static void CheckParticipant(ParticipationOption option, ScoringRequest request, ProgramYear law, ref RequestProblems problems)
+    {
+        (string? wrong, Citation? citation) = (option, request.ReportingOption) switch
+        {
+            (ParticipationOption.VirtualGroup, _) when !law.Eligibility.VirtualGroups.Value => ($"PY{law.PerformanceYear} has no virtual groups", law.Eligibility.VirtualGroups.Citation),
+            (ParticipationOption.VirtualGroup, ReportingOption.MipsValuePathway) => ("virtual groups are no MVP participants", Citation.Cfr("414.1305")),
+            (ParticipationOption.VirtualGroup, ReportingOption.ApmPerformancePathway) => ("the APM Performance Pathway is for clinicians, groups, subgroups and APM Entities", Citation.Cfr("414.1367(c)(1)")),
+            (ParticipationOption.Subgroup, _) when !law.Eligibility.Subgroups.Value => ($"PY{law.PerformanceYear} has no subgroups", law.Eligibility.Subgroups.Citation),
+            (ParticipationOption.Subgroup, ReportingOption.TraditionalMips) => ("subgroups report an MVP or the APM Performance Pathway", Citation.Cfr("414.1318(c)(2)")),
+            _ => ((string?)null, (Citation?)null),
+        };
+        if (wrong is not null)
+        {
+            problems.Add("participant.option", option, wrong, citation);
+        }
+    }
+}
