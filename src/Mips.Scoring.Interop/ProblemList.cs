@@ -26,7 +26,11 @@ internal sealed class ProblemList(int limit)
 }
 
 /// <summary>A place in a file.</summary>
-internal readonly record struct Place(string Path, int Line);
+internal readonly record struct Place(string Path, int Line)
+{
+    /// <summary>The place of a field of the object here.</summary>
+    public Place Under(string field) => this with { Path = this.Path + "." + field };
+}
 
 /// <summary>Ends an import that cannot go on. Never leaves this assembly.</summary>
 internal sealed class ImportStoppedException(ImportProblem problem) : Exception(problem.Message)

@@ -11,10 +11,6 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
 
     private static readonly string[] ResultFields = ["measureId", "performanceRate", "cost", "cases"];
     private static readonly string[] SurveyFields = ["metSamplingMinimum", "summarySurveyMeasures"];
-    private static readonly string[] PriorYearFields = ["qualityAchievementPercent", "qualityScore", "costScore", "sameIdentifier", "facilityBased"];
-    private static readonly string[] PopulationFields = ["hccRiskScore", "dualProportion"];
-    private static readonly string[] IndicatorFields = ["value", "mean", "standardDeviation", "median"];
-    private static readonly string[] GrantFields = ["circumstance", "categories"];
 
     private int rows;
 
@@ -35,9 +31,9 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
                 "administrativeClaims" => holdings with { AdministrativeClaims = this.Rows(this.AdministrativeClaims) },
                 "cost" => holdings with { Cost = this.Rows(this.CostMeasure) },
                 "cahpsSurvey" => holdings with { CahpsSurvey = this.Survey() },
-                "priorYear" => holdings with { PriorYear = this.PriorYear() },
-                "patientPopulation" => holdings with { PatientPopulation = this.Population() },
-                "reweightingGrants" => holdings with { ReweightingGrants = this.Rows(this.Grant) },
+                "priorYear" => holdings with { PriorYear = new PriorYearReader(cursor).PriorYear() },
+                "patientPopulation" => holdings with { PatientPopulation = new PatientPopulationReader(cursor).Population() },
+                "reweightingGrants" => holdings with { ReweightingGrants = this.Rows(new ReweightingGrantReader(cursor).Grant) },
                 "automaticExtremeAndUncontrollableCircumstances" => holdings with { AutomaticExtremeAndUncontrollableCircumstances = cursor.Boolean() ?? false },
                 _ => this.Skipped(holdings),
             };
@@ -149,125 +145,5 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
         }
 
         return survey;
-    }
-
-    private PriorYearResults? PriorYear()
-    {
-        if (!cursor.BeginObject(" with the prior year"))
-        {
-            return null;
-        }
-
-        PriorYearResults prior = new();
-        ulong seen = 0;
-        while (cursor.NextField(PriorYearFields, ref seen, out int field))
-        {
-            prior = PriorYearFields[field] switch
-            {
-                "qualityAchievementPercent" => prior with { QualityAchievementPercent = this.Percent() },
-                "qualityScore" => prior with { QualityScore = this.Percent() },
-                "costScore" => prior with { CostScore = this.Percent() },
-                "sameIdentifier" => prior with { SameIdentifier = cursor.Boolean() ?? true },
-                _ => prior with { FacilityBased = cursor.Boolean() ?? false },
-            };
-        }
-
-        return prior;
-    }
-
-    private decimal? Percent()
-    {
-        Place place = cursor.Here;
-        decimal? value = cursor.IsNull ? null : cursor.Decimal();
-        if (value is < 0m or > 100m)
-        {
-            cursor.Problems.Add(ImportProblemKind.OutOfRange, place, FormattableString.Invariant($"{value}"), "must be a percentage, 0 to 100");
-        }
-
-        return value;
-    }
-
-    private PatientPopulation? Population()
-    {
-        if (!cursor.BeginObject(" with risk indicators"))
-        {
-            return null;
-        }
-
-        PatientPopulation population = new();
-        ulong seen = 0;
-        while (cursor.NextField(PopulationFields, ref seen, out int field))
-        {
-            population = field == 0 ? population with { HccRiskScore = this.Indicator() } : population with { DualProportion = this.Indicator() };
-        }
-
-        return population;
-    }
-
-    private RiskIndicator? Indicator()
-    {
-        Place place = cursor.Here;
-        if (!cursor.BeginObject(" with a risk indicator"))
-        {
-            return null;
-        }
-
-        decimal?[] numbers = new decimal?[IndicatorFields.Length];
-        ulong seen = 0;
-        while (cursor.NextField(IndicatorFields, ref seen, out int field))
-        {
-            numbers[field] = cursor.Decimal();
-        }
-
-        if (numbers[0] is decimal value)
-        {
-            return new RiskIndicator(value) { Mean = numbers[1] ?? 0m, StandardDeviation = numbers[2] ?? 0m, Median = numbers[3] ?? 0m };
-        }
-
-        if ((seen & 1) == 0)
-        {
-            cursor.Problems.Add(ImportProblemKind.Missing, place with { Path = place.Path + ".value" }, null, "a risk indicator needs its value");
-        }
-
-        return null;
-    }
-
-    private ReweightingGrant? Grant()
-    {
-        Place place = cursor.Here;
-        if (!cursor.BeginObject(" with a grant"))
-        {
-            return null;
-        }
-
-        ReweightingCircumstance? circumstance = null;
-        PerformanceCategories categories = PerformanceCategories.None;
-        ulong seen = 0;
-        while (cursor.NextField(GrantFields, ref seen, out int field))
-        {
-            if (field == 0)
-            {
-                circumstance = cursor.Word(HoldingsWords.Circumstances);
-            }
-            else if (cursor.BeginArray(" of categories"))
-            {
-                while (cursor.NextElement())
-                {
-                    categories |= cursor.Word(HoldingsWords.Categories) ?? PerformanceCategories.None;
-                }
-            }
-        }
-
-        if (circumstance is not null && categories != PerformanceCategories.None)
-        {
-            return new ReweightingGrant(circumstance.Value, categories);
-        }
-
-        if (seen != 3)
-        {
-            cursor.Problems.Add(ImportProblemKind.Missing, place, null, "a grant needs circumstance and categories");
-        }
-
-        return null;
     }
 }

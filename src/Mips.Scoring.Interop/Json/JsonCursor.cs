@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Mips.Scoring.Interop;
@@ -10,8 +9,9 @@ namespace Mips.Scoring.Interop;
 /// </summary>
 internal sealed class JsonCursor
 {
+    private const decimal PerformanceRateLimit = 1_000_000_000m;
     private readonly JsonTokens tokens;
-    private readonly List<Step> steps = [];
+    private readonly JsonPath path = new();
 
     public JsonCursor(Stream stream, ImportLimits limits, ProblemList problems)
     {
@@ -21,7 +21,7 @@ internal sealed class JsonCursor
 
     public ProblemList Problems { get; }
 
-    public Place Here => new(this.Path(), this.tokens.Line);
+    public Place Here => new(this.path.ToString(), this.tokens.Line);
 
     public JsonTokenType Type => this.tokens.Type;
 
@@ -54,13 +54,13 @@ internal sealed class JsonCursor
         while (this.Read() != JsonTokenType.EndObject)
         {
             string name = this.tokens.Text!;
-            this.steps[this.steps.Count - 1] = new Step(name, -1);
+            this.path.MoveTo(name);
             Place place = this.Here;
             index = Array.IndexOf(names, name);
             this.Read();
             if (index < 0)
             {
-                this.Problems.Add(ImportProblemKind.UnknownField, place, null, "not a field of this object" + DidYouMean(name, names) + "; it was ignored");
+                this.Problems.Add(ImportProblemKind.UnknownField, place, null, "not a field of this object" + FieldNames.DidYouMean(name, names) + "; it was ignored");
             }
             else if ((seen & (1UL << index)) != 0)
             {
@@ -75,7 +75,7 @@ internal sealed class JsonCursor
             this.Skip();
         }
 
-        this.steps.RemoveAt(this.steps.Count - 1);
+        this.path.Leave();
         index = -1;
         return false;
     }
@@ -85,11 +85,11 @@ internal sealed class JsonCursor
     {
         if (this.Read() == JsonTokenType.EndArray)
         {
-            this.steps.RemoveAt(this.steps.Count - 1);
+            this.path.Leave();
             return false;
         }
 
-        this.steps[this.steps.Count - 1] = new Step(null, this.steps[this.steps.Count - 1].Index + 1);
+        this.path.MoveToNext();
         return true;
     }
 
@@ -201,13 +201,11 @@ internal sealed class JsonCursor
         return null;
     }
 
-    private const decimal PerformanceRateLimit = 1_000_000_000m;
-
     private bool Begin(JsonTokenType wanted, string what, string form)
     {
         if (this.tokens.Type == wanted)
         {
-            this.steps.Add(new Step(null, -1));
+            this.path.Enter();
             return true;
         }
 
@@ -223,24 +221,6 @@ internal sealed class JsonCursor
 
     private JsonTokenType Read() => this.tokens.Read() ? this.tokens.Type : throw new JsonException("The file ends too early.");
 
-    private string Path()
-    {
-        StringBuilder path = new("$");
-        foreach (Step step in this.steps)
-        {
-            if (step.Name is not null)
-            {
-                path.Append('.').Append(ProblemList.Shorten(step.Name));
-            }
-            else if (step.Index >= 0)
-            {
-                path.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
-            }
-        }
-
-        return path.ToString();
-    }
-
     private static string Describe(JsonTokenType type) => type switch
     {
         JsonTokenType.StartObject => "an object",
@@ -250,17 +230,4 @@ internal sealed class JsonCursor
         JsonTokenType.Null => "null",
         _ => "true or false",
     };
-
-    private static string DidYouMean(string name, string[] names)
-    {
-        string? near = Array.Find(names, known => Similar(known, name));
-        return near is null ? string.Empty : $" (did you mean \"{near}\"?)";
-    }
-
-    private static bool Similar(string known, string name) =>
-        string.Equals(known, name, StringComparison.OrdinalIgnoreCase)
-        || (name.Length >= 4 && known.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-        || (known.Length >= 4 && name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
-
-    private readonly record struct Step(string? Name, int Index);
 }

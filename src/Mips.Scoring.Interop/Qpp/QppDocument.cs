@@ -49,6 +49,9 @@ internal sealed class QppMeasurementSet
     public bool HasBadDate { get; set; }
 
     public List<QppMeasurement> Measurements { get; } = [];
+
+    /// <summary>The measurements that were understood.</summary>
+    public IEnumerable<QppMeasurement> Readable => this.Measurements.Where(measurement => !measurement.IsBroken && measurement.MeasureId is not null);
 }
 
 /// <summary>One measurement with its value: an answer, or numbers.</summary>
@@ -64,6 +67,15 @@ internal sealed class QppMeasurement
 
     /// <summary>Whether the value was not understood; it has been reported.</summary>
     public bool IsBroken { get; set; }
+
+    /// <summary>Reports a value that is of another kind than its measure's.</summary>
+    public void ReportWrongKind(ProblemList problems, string expected)
+    {
+        if (this.Answer is not null || this.Numbers is not null)
+        {
+            problems.Add(ImportProblemKind.WrongType, this.Place.Under("value"), null, $"the value of {this.MeasureId} must be {expected}");
+        }
+    }
 }
 
 /// <summary>The numbers of a value or of a stratum: the fields of all measurement kinds together.</summary>

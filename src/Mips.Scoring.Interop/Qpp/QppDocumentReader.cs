@@ -18,16 +18,7 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
         "id", "submissionId", "submitterType", "submitterId", "createdAt", "updatedAt", "practiceId", "measureSet", "submitterName",
     ];
 
-    private static readonly string[] MeasurementFields = ["measureId", "value", "id", "measurementSetId", "createdAt", "updatedAt"];
-
-    private static readonly string[] NumberFields =
-    [
-        "numerator", "denominator", "numeratorExclusion", "denominatorException", "observationInstances",
-        "performanceMet", "performanceNotMet", "eligiblePopulation", "eligiblePopulationExclusion", "eligiblePopulationException",
-        "reportingRate", "performanceRate", "isEndToEndReported", "strata", "stratum", "score", "isBelowMinimum", "reliability", "mask",
-    ];
-
-    private int measurements;
+    private readonly QppMeasurementReader measurements = new(cursor, limits);
 
     public QppDocument? Submission()
     {
@@ -123,166 +114,13 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
                     set.HasBadDate |= (set.PerformanceEnd = cursor.Date()) is null;
                     break;
                 case "measurements":
-                    this.ReadMeasurements(set.Measurements);
+                    this.measurements.ReadAll(set.Measurements);
                     break;
                 default:
                     cursor.Skip();
                     break;
             }
         }
-    }
-
-    private void ReadMeasurements(List<QppMeasurement> list)
-    {
-        if (!cursor.BeginArray(" of measurements"))
-        {
-            return;
-        }
-
-        while (cursor.NextElement())
-        {
-            QppMeasurement measurement = new() { Place = cursor.Here };
-            if (++this.measurements > limits.Measurements)
-            {
-                throw new ImportStoppedException(new ImportProblem(ImportProblemKind.LimitReached, cursor.Here.Path, cursor.Here.Line, null, $"more than {limits.Measurements} measurements"));
-            }
-
-            if (cursor.BeginObject(" with a measurement"))
-            {
-                this.ReadMeasurement(measurement);
-                list.Add(measurement);
-            }
-        }
-    }
-
-    private void ReadMeasurement(QppMeasurement measurement)
-    {
-        ulong seen = 0;
-        while (cursor.NextField(MeasurementFields, ref seen, out int field))
-        {
-            switch (MeasurementFields[field])
-            {
-                case "measureId":
-                    measurement.MeasureId = cursor.String();
-                    measurement.IsBroken |= measurement.MeasureId is null;
-                    break;
-                case "value":
-                    this.ReadValue(measurement);
-                    break;
-                default:
-                    cursor.Skip();
-                    break;
-            }
-        }
-    }
-
-    private void ReadValue(QppMeasurement measurement)
-    {
-        switch (cursor.Type)
-        {
-            case JsonTokenType.True or JsonTokenType.False:
-                measurement.Answer = cursor.Boolean();
-                break;
-            case JsonTokenType.StartObject:
-                measurement.Numbers = this.Numbers(0);
-                measurement.IsBroken |= measurement.Numbers is null;
-                break;
-            default:
-                measurement.IsBroken = true;
-                cursor.Problems.Add(ImportProblemKind.WrongType, cursor.Here, null, "must be true, false, or an object with the counts");
-                cursor.Skip();
-                break;
-        }
-    }
-
-    /// <summary>The numbers of a value; null if one of them is wrong.</summary>
-    private QppNumbers? Numbers(int level)
-    {
-        QppNumbers numbers = new() { Place = cursor.Here };
-        if (!cursor.BeginObject(" with counts"))
-        {
-            return null;
-        }
-
-        bool right = true;
-        ulong seen = 0;
-        while (cursor.NextField(NumberFields, ref seen, out int field))
-        {
-            if (cursor.IsNull)
-            {
-                continue;
-            }
-
-            right &= NumberFields[field] switch
-            {
-                "numerator" => Has(numbers.Numerator = cursor.Decimal()),
-                "denominator" => Has(numbers.Denominator = cursor.Count()),
-                "numeratorExclusion" => Has(numbers.NumeratorExclusion = cursor.Count()),
-                "denominatorException" => Has(numbers.DenominatorException = cursor.Count()),
-                "observationInstances" => Has(numbers.ObservationInstances = cursor.Count()),
-                "performanceMet" => Has(numbers.PerformanceMet = cursor.Count()),
-                "performanceNotMet" => Has(numbers.PerformanceNotMet = cursor.Count()),
-                "eligiblePopulation" => Has(numbers.EligiblePopulation = cursor.Count()),
-                "eligiblePopulationExclusion" => Has(numbers.EligiblePopulationExclusion = cursor.Count()),
-                "eligiblePopulationException" => Has(numbers.EligiblePopulationException = cursor.Count()),
-                "reportingRate" => Has(numbers.ReportingRate = cursor.Decimal()),
-                "performanceRate" => Has(numbers.PerformanceRate = cursor.Decimal()),
-                "score" => Has(numbers.Score = cursor.Decimal()),
-                "isBelowMinimum" => Has(numbers.IsBelowMinimum = cursor.Boolean()),
-                "isEndToEndReported" => this.EndToEnd(numbers),
-                "stratum" => (numbers.Stratum = cursor.String()) is not null,
-                "strata" => this.Strata(numbers, level),
-                _ => this.Ignored(),
-            };
-        }
-
-        return right ? numbers : null;
-    }
-
-    private bool EndToEnd(QppNumbers numbers)
-    {
-        bool? answer = cursor.Boolean();
-        numbers.IsEndToEndReported = answer == true;
-        return answer is not null;
-    }
-
-    private bool Ignored()
-    {
-        cursor.Skip();
-        return true;
-    }
-
-    private bool Strata(QppNumbers numbers, int level)
-    {
-        if (level > 0)
-        {
-            cursor.Problems.Add(ImportProblemKind.UnknownField, cursor.Here, null, "a stratum has no strata of its own; ignored");
-            return this.Ignored();
-        }
-
-        if (!cursor.BeginArray(" of strata"))
-        {
-            return false;
-        }
-
-        bool right = true;
-        numbers.Strata = [];
-        while (cursor.NextElement())
-        {
-            if (++this.measurements > limits.Measurements)
-            {
-                throw new ImportStoppedException(new ImportProblem(ImportProblemKind.LimitReached, cursor.Here.Path, cursor.Here.Line, null, $"more than {limits.Measurements} measurements and strata"));
-            }
-
-            QppNumbers? stratum = this.Numbers(level + 1);
-            right &= stratum is not null;
-            if (stratum is not null)
-            {
-                numbers.Strata.Add(stratum);
-            }
-        }
-
-        return right;
     }
 
     private int? Year()
@@ -310,7 +148,4 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
     }
 
     private string? OptionalText() => cursor.IsNull ? null : cursor.String();
-
-    private static bool Has<T>(T? value)
-        where T : struct => value is not null;
 }

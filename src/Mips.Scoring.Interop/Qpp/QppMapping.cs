@@ -25,7 +25,7 @@ internal static class QppMapping
 
             if (document.Sets.Count == 0)
             {
-                problems.Add(ImportProblemKind.Missing, document.Place with { Path = document.Place.Path + ".measurementSets" }, null, "a submission needs at least one measurement set");
+                problems.Add(ImportProblemKind.Missing, document.Place.Under("measurementSets"), null, "a submission needs at least one measurement set");
             }
 
             SubmissionBuilder builder = new(data, entity, problems);
@@ -49,7 +49,7 @@ internal static class QppMapping
         {
             if (document.PerformanceYearPlace == default)
             {
-                problems.Add(ImportProblemKind.Missing, document.Place with { Path = document.Place.Path + ".performanceYear" }, null, "a submission needs its performance year");
+                problems.Add(ImportProblemKind.Missing, document.Place.Under("performanceYear"), null, "a submission needs its performance year");
             }
 
             return null;
@@ -70,7 +70,7 @@ internal static class QppMapping
         {
             if (document.EntityTypePlace == default)
             {
-                problems.Add(ImportProblemKind.Missing, document.Place with { Path = document.Place.Path + ".entityType" }, null, "must be one of " + string.Join(", ", EntityTypes.Keys));
+                problems.Add(ImportProblemKind.Missing, document.Place.Under("entityType"), null, "must be one of " + string.Join(", ", EntityTypes.Keys));
             }
 
             return null;

@@ -19,7 +19,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
     {
         if (value.Strata is { Count: > 1 })
         {
-            problems.Add(ImportProblemKind.WrongType, Under(value.Place, "strata"), null, $"measure {measure.Id} has one performance rate, not strata");
+            problems.Add(ImportProblemKind.WrongType, value.Place.Under("strata"), null, $"measure {measure.Id} has one performance rate, not strata");
             return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
     {
         if (value.Strata is not { Count: > 0 } given)
         {
-            problems.Add(ImportProblemKind.Missing, Under(value.Place, "strata"), null, $"measure {measure.Id} needs its strata: {string.Join(", ", measure.Strata)}");
+            problems.Add(ImportProblemKind.Missing, value.Place.Under("strata"), null, $"measure {measure.Id} needs its strata: {string.Join(", ", measure.Strata)}");
             return null;
         }
 
@@ -64,7 +64,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
 
         foreach (string name in measure.Strata.Where(name => !given.Exists(stratum => stratum.Stratum == name)))
         {
-            problems.Add(ImportProblemKind.Missing, Under(value.Place, "strata"), null, $"stratum {name} of measure {measure.Id} is missing");
+            problems.Add(ImportProblemKind.Missing, value.Place.Under("strata"), null, $"stratum {name} of measure {measure.Id} is missing");
         }
 
         return strata.Count == given.Count && strata.Count == measure.Strata.Length ? this.Row(value) with { Strata = [.. strata] } : null;
@@ -74,13 +74,13 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
     {
         if (numbers.Stratum is not string name || !measure.Strata.Contains(name))
         {
-            problems.Add(ImportProblemKind.Unknown, Under(numbers.Place, "stratum"), numbers.Stratum, $"must be one of {string.Join(", ", measure.Strata)}");
+            problems.Add(ImportProblemKind.Unknown, numbers.Place.Under("stratum"), numbers.Stratum, $"must be one of {string.Join(", ", measure.Strata)}");
             return null;
         }
 
         if (before.Exists(stratum => stratum.Stratum == name))
         {
-            problems.Add(ImportProblemKind.Duplicate, Under(numbers.Place, "stratum"), name, "the stratum occurs twice");
+            problems.Add(ImportProblemKind.Duplicate, numbers.Place.Under("stratum"), name, "the stratum occurs twice");
             return null;
         }
 
@@ -114,7 +114,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
             return value.ReportingRate;
         }
 
-        problems.Add(ImportProblemKind.OutOfRange, Under(value.Place, "reportingRate"), FormattableString.Invariant($"{value.ReportingRate}"), "must be 0 to 100");
+        problems.Add(ImportProblemKind.OutOfRange, value.Place.Under("reportingRate"), FormattableString.Invariant($"{value.ReportingRate}"), "must be 0 to 100");
         return null;
     }
 
@@ -129,7 +129,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
         long reported = (long)met + notMet + (numbers.EligiblePopulationExclusion ?? 0) + (numbers.EligiblePopulationException ?? 0);
         if (reported > eligible)
         {
-            problems.Add(ImportProblemKind.Contradiction, Under(numbers.Place, "eligiblePopulation"), FormattableString.Invariant($"{eligible}"), $"met, not met, exclusions and exceptions are {reported} together: more than the eligible population");
+            problems.Add(ImportProblemKind.Contradiction, numbers.Place.Under("eligiblePopulation"), FormattableString.Invariant($"{eligible}"), $"met, not met, exclusions and exceptions are {reported} together: more than the eligible population");
             return null;
         }
 
@@ -148,7 +148,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
         long denominator = (long)counts.PerformanceMet + counts.PerformanceNotMet;
         if (value.PerformanceRate is decimal stated && denominator > 0 && Math.Abs(stated - (100m * counts.PerformanceMet / denominator)) > RateTolerance)
         {
-            problems.Add(ImportProblemKind.Contradiction, Under(value.Place, "performanceRate"), FormattableString.Invariant($"{stated}"), FormattableString.Invariant($"the counts give {100m * counts.PerformanceMet / denominator:0.####}"));
+            problems.Add(ImportProblemKind.Contradiction, value.Place.Under("performanceRate"), FormattableString.Invariant($"{stated}"), FormattableString.Invariant($"the counts give {100m * counts.PerformanceMet / denominator:0.####}"));
         }
     }
 
@@ -161,6 +161,4 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
     private QualityMeasureSubmission Row(QppNumbers value) => new(measure.Id, collectionType) { EndToEndReported = value.IsEndToEndReported };
 
     private static decimal? Completeness(long reported, long eligible) => eligible == 0 ? null : Math.Min(100m, 100m * reported / eligible);
-
-    private static Place Under(Place place, string field) => place with { Path = place.Path + "." + field };
 }

@@ -21,27 +21,24 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         switch (set.Category)
         {
             case "quality":
-                foreach (QppMeasurement measurement in Readable(set))
+                foreach (QppMeasurement measurement in set.Readable)
                 {
                     this.AddQuality(set, measurement, submission);
                 }
 
                 break;
             case "ia":
-                foreach (QppMeasurement measurement in Readable(set))
+                foreach (QppMeasurement measurement in set.Readable)
                 {
                     this.AddActivity(set, measurement, submission);
                 }
 
                 break;
             default:
-                this.AddPromotingInteroperability(set, submission);
+                new QppPromotingInteroperabilityMapping(data, problems).Add(set, submission);
                 break;
         }
     }
-
-    private static IEnumerable<QppMeasurement> Readable(QppMeasurementSet set) =>
-        set.Measurements.Where(measurement => !measurement.IsBroken && measurement.MeasureId is not null);
 
     private string? Program(QppMeasurementSet set)
     {
@@ -83,7 +80,7 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         }
         else if (place == default)
         {
-            problems.Add(ImportProblemKind.Missing, set with { Path = set.Path + "." + name }, null, "must be one of " + string.Join(", ", words));
+            problems.Add(ImportProblemKind.Missing, set.Under(name), null, "must be one of " + string.Join(", ", words));
         }
 
         return false;
@@ -95,11 +92,11 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         {
             if (measurement.MeasureId is null && !measurement.IsBroken)
             {
-                problems.Add(ImportProblemKind.Missing, Under(measurement.Place, "measureId"), null, "a measurement needs the ID of its measure");
+                problems.Add(ImportProblemKind.Missing, measurement.Place.Under("measureId"), null, "a measurement needs the ID of its measure");
             }
             else if (measurement.Answer is null && measurement.Numbers is null && !measurement.IsBroken)
             {
-                problems.Add(ImportProblemKind.Missing, Under(measurement.Place, "value"), null, "a measurement needs a value");
+                problems.Add(ImportProblemKind.Missing, measurement.Place.Under("value"), null, "a measurement needs a value");
             }
         }
     }
@@ -107,14 +104,14 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
     private void AddActivity(QppMeasurementSet set, QppMeasurement measurement, ProgramSubmission submission)
     {
         string id = measurement.MeasureId!;
-        Place place = Under(measurement.Place, "measureId");
+        Place place = measurement.Place.Under("measureId");
         if (data.FindImprovementActivity(id) is null)
         {
             problems.Add(ImportProblemKind.Unknown, place, id, $"not an improvement activity of PY{data.PerformanceYear}");
         }
         else if (measurement.Answer is not bool answer)
         {
-            this.WrongKind(measurement, "true or false");
+            measurement.ReportWrongKind(problems, "true or false");
         }
         else if (!answer)
         {
@@ -129,94 +126,17 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
     private static int? Days(QppMeasurementSet set) =>
         set is { PerformanceStart: DateTime start, PerformanceEnd: DateTime end } && end >= start ? (end - start).Days + 1 : null;
 
-    private void AddPromotingInteroperability(QppMeasurementSet set, ProgramSubmission submission)
-    {
-        if (set is not { PerformanceStart: DateTime start, PerformanceEnd: DateTime end })
-        {
-            if (!set.HasBadDate)
-            {
-                problems.Add(ImportProblemKind.Missing, Under(set.Place, "performanceStart"), null, "Promoting Interoperability needs performanceStart and performanceEnd");
-            }
-
-            return;
-        }
-
-        if (end < start)
-        {
-            problems.Add(ImportProblemKind.Contradiction, Under(set.Place, "performanceEnd"), $"{end:yyyy-MM-dd}", "the period ends before it starts");
-            return;
-        }
-
-        submission.PromotingInteroperability.Add(new PromotingInteroperabilitySubmission
-        {
-            CehrtId = set.CehrtId,
-            PerformanceStart = start,
-            PerformanceEnd = end,
-            Measures = [.. this.PromotingInteroperabilityMeasures(set)],
-        });
-    }
-
-    private IEnumerable<PromotingInteroperabilityMeasureSubmission> PromotingInteroperabilityMeasures(QppMeasurementSet set)
-    {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (QppMeasurement measurement in Readable(set))
-        {
-            string id = measurement.MeasureId!;
-            Place place = Under(measurement.Place, "measureId");
-            if (data.FindPromotingInteroperabilityMeasure(id) is not PromotingInteroperabilityMeasure measure)
-            {
-                problems.Add(ImportProblemKind.Unknown, place, id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}");
-            }
-            else if (!ids.Add(id))
-            {
-                problems.Add(ImportProblemKind.Duplicate, place, id, "the measure occurs twice in one set; only the first was read");
-            }
-            else if (this.PromotingInteroperabilityMeasure(measurement, measure) is PromotingInteroperabilityMeasureSubmission row)
-            {
-                yield return row;
-            }
-        }
-    }
-
-    private PromotingInteroperabilityMeasureSubmission? PromotingInteroperabilityMeasure(QppMeasurement measurement, PromotingInteroperabilityMeasure measure)
-    {
-        if (measure.Metric == PromotingInteroperabilityMetric.YesNo)
-        {
-            if (measurement.Answer is bool answer)
-            {
-                return new PromotingInteroperabilityMeasureSubmission(measure.Id) { Answer = answer };
-            }
-
-            this.WrongKind(measurement, "true or false");
-            return null;
-        }
-
-        if (measurement.Numbers is not { Numerator: decimal numerator, Denominator: int denominator })
-        {
-            this.WrongKind(measurement, "{numerator, denominator}");
-            return null;
-        }
-
-        if (numerator < 0m || numerator > denominator || decimal.Truncate(numerator) != numerator)
-        {
-            problems.Add(ImportProblemKind.OutOfRange, Under(measurement.Place, "value.numerator"), FormattableString.Invariant($"{numerator}"), "must be a whole number from 0 to the denominator");
-            return null;
-        }
-
-        return new PromotingInteroperabilityMeasureSubmission(measure.Id) { Numerator = (int)numerator, Denominator = denominator };
-    }
-
     private void AddQuality(QppMeasurementSet set, QppMeasurement measurement, ProgramSubmission submission)
     {
         string id = measurement.MeasureId!;
-        Place place = Under(measurement.Place, "measureId");
+        Place place = measurement.Place.Under("measureId");
         if (data.FindQualityMeasure(id) is not QualityMeasure measure)
         {
             problems.Add(ImportProblemKind.Unknown, place, id, $"not a quality measure of PY{data.PerformanceYear}");
         }
         else if (measurement.Numbers is not QppNumbers numbers)
         {
-            this.WrongKind(measurement, "an object with counts");
+            measurement.ReportWrongKind(problems, "an object with counts");
         }
         else if (measure.MetricType == QualityMetricType.Cahps)
         {
@@ -244,7 +164,7 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         }
         else
         {
-            problems.Add(ImportProblemKind.Missing, Under(measurement.Place, "value.score"), null, "a survey measure needs its score");
+            problems.Add(ImportProblemKind.Missing, measurement.Place.Under("value.score"), null, "a survey measure needs its score");
         }
     }
 
@@ -258,14 +178,4 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         "registry" => CollectionType.MipsCqm,
         _ => null,
     };
-
-    private void WrongKind(QppMeasurement measurement, string expected)
-    {
-        if (measurement.Answer is not null || measurement.Numbers is not null)
-        {
-            problems.Add(ImportProblemKind.WrongType, Under(measurement.Place, "value"), null, $"the value of {measurement.MeasureId} must be {expected}");
-        }
-    }
-
-    private static Place Under(Place place, string field) => place with { Path = place.Path + "." + field };
 }
