@@ -80,8 +80,9 @@ public enum ReweightingGround : byte
 public readonly record struct CategoryGround(ReweightingGround Ground, bool RestoredBySubmission, Citation? Citation)
 {
     /// <summary>The stronger of two grounds: one that holds whatever is submitted before one that a submission cancels, the first before the second.</summary>
+    /// <remarks>A nationwide policy may end with what was submitted, so it never replaces a ground of the clinician's own.</remarks>
     internal static CategoryGround Stronger(CategoryGround first, CategoryGround second) =>
-        first.Ground == ReweightingGround.None || (first.RestoredBySubmission && second.Ground != ReweightingGround.None && !second.RestoredBySubmission)
+        first.Ground == ReweightingGround.None || (first.RestoredBySubmission && second.Ground is not (ReweightingGround.None or ReweightingGround.NationwideExtremeAndUncontrollableCircumstances) && !second.RestoredBySubmission)
             ? second
             : first;
 }

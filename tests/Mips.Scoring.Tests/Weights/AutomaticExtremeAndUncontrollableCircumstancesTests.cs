@@ -85,6 +85,18 @@ public sealed class AutomaticExtremeAndUncontrollableCircumstancesTests
         Assert.Equal(ReweightingGround.HospitalBased, weights.PromotingInteroperability.Ground);
     }
 
+    [Fact]
+    public void The_nationwide_policy_ends_without_taking_an_approved_application_for_cost_with_it()
+    {
+        Participant individual = new() { Option = ParticipationOption.Individual };
+        ReweightingGrant application = new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.Cost);
+
+        CategoryWeights weights = Categories.Weigh(individual, [application], false, PerformanceCategories.Quality | PerformanceCategories.PromotingInteroperability, Py2019.Weights);
+
+        Assert.Equal("60/0/15/25", weights.ToString());
+        Assert.Equal(ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication, weights.Cost.Ground);
+    }
+
     [Theory]
     [InlineData(2018, false)]
     [InlineData(2019, false)]
