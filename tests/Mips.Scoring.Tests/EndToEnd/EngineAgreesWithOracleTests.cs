@@ -15,18 +15,15 @@ public sealed class EngineAgreesWithOracleTests
     private static readonly int RequestsPerYear = Setting("ORACLE_REQUESTS", 2_500);
 
     [Theory]
+    [InlineData(2019)]
+    [InlineData(2020)]
+    [InlineData(2021)]
     [InlineData(2022)]
     [InlineData(2023)]
     [InlineData(2024)]
     [InlineData(2025)]
     [InlineData(2026)]
     public void Traditional_MIPS(int year) => Agree(year, RequestGenerator.TraditionalMips, OracleComparison.Differences);
-
-    [Theory]
-    [InlineData(2019)]
-    [InlineData(2020)]
-    [InlineData(2021)]
-    public void Quality_with_bonus_points(int year) => Agree(year, RequestGenerator.QualityOnly, OracleComparison.QualityDifferences);
 
     private static void Agree(int year, Func<ReferenceData, int, int, ScoringRequest> generate, Func<ScoringRequest, ReferenceData, IReadOnlyList<string>> compare)
     {

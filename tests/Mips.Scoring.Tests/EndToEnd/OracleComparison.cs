@@ -29,15 +29,6 @@ internal sealed class OracleComparison
         return comparison.differences;
     }
 
-    public static IReadOnlyList<string> QualityDifferences(ScoringRequest request, ReferenceData data)
-    {
-        OracleComparison comparison = new();
-        comparison.Quality(
-            QualityCategory.Score(request, data, ProgramYears.For(request.PerformanceYear).Quality),
-            OracleQuality.Of(request, data, OracleYear.Of(request.PerformanceYear)));
-        return comparison.differences;
-    }
-
     private void Quality(QualityScore engine, OracleQuality oracle)
     {
         this.Same("quality submitted", engine.DataSubmitted, oracle.DataSubmitted);
@@ -90,6 +81,7 @@ internal sealed class OracleComparison
         OracleWeights weights = oracle.Weights;
         this.Same("weights", engine.Weights.ToString(), $"{weights.Quality}/{weights.Cost}/{weights.ImprovementActivities}/{weights.PromotingInteroperability}");
         this.Near("complex patient bonus", engine.ComplexPatientBonus.Points, oracle.ComplexPatientBonus);
+        this.Same("small practice bonus on the final score", (Fraction)engine.SmallPracticeBonus.Points, oracle.SmallPracticeBonus);
         this.Same("final score", (Fraction)engine.FinalScore, oracle.FinalScore);
     }
 

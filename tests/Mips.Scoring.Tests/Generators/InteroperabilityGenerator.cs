@@ -3,6 +3,8 @@ namespace Mips.Scoring.Tests.Generators;
 /// <summary>Promoting Interoperability submissions: complete ones with alternatives and exclusions, and ones with a piece missing.</summary>
 internal static class InteroperabilityGenerator
 {
+    private static readonly string[] registries = ["PI_PHCDRR_1", "PI_PHCDRR_2", "PI_PHCDRR_3", "PI_PHCDRR_4", "PI_PHCDRR_5"];
+
     public static ImmutableArray<PromotingInteroperabilitySubmission> Submissions(Dice dice, ReferenceData data) =>
         [.. Enumerable.Range(0, dice.Pick(0, 0, 0, 1, 1, 1, 1, 1, 2)).Select(_ => Submission(dice, data))];
 
@@ -36,7 +38,12 @@ internal static class InteroperabilityGenerator
 
     private static List<PromotingInteroperabilityMeasureSubmission> Measures(Dice dice, ReferenceData data, int year)
     {
-        List<PromotingInteroperabilityMeasureSubmission> reported = [Yes("PI_PPHI_1"), Yes("PI_ONCDIR_1"), Yes("PI_INFBLO_1"), new("PI_PPHI_2") { Answer = dice.Chance(80) }];
+        List<PromotingInteroperabilityMeasureSubmission> reported = [Yes("PI_PPHI_1"), Yes("PI_ONCDIR_1"), Yes("PI_INFBLO_1")];
+        if (year >= 2022)
+        {
+            reported.Add(new("PI_PPHI_2") { Answer = dice.Chance(80) });
+        }
+
         reported.Add(Proportion(dice, "PI_EP_1", "PI_LVPP_1"));
         if (year >= 2023)
         {
@@ -48,11 +55,16 @@ internal static class InteroperabilityGenerator
             reported.Add(new("PI_EP_2") { Answer = dice.Chance(80) });
         }
 
-        int exchange = dice.Between(1, 10);
+        if (year == 2019 && dice.Chance(40))
+        {
+            reported.Add(Proportion(dice, "PI_EP_3", null));
+        }
+
+        int exchange = year <= 2020 ? 1 : dice.Between(1, 10);
         if (exchange <= 7)
         {
             reported.Add(Proportion(dice, "PI_HIE_1", "PI_LVOTC_1"));
-            reported.Add(Proportion(dice, "PI_HIE_4", "PI_LVITC_2"));
+            reported.Add(Proportion(dice, "PI_HIE_4", year == 2019 && dice.Chance(50) ? "PI_CUITC_1" : "PI_LVITC_2"));
         }
 
         if (exchange is 7 or 8)
@@ -66,6 +78,12 @@ internal static class InteroperabilityGenerator
         }
 
         reported.Add(Proportion(dice, "PI_PEA_1", null));
+        if (year <= 2021)
+        {
+            reported.AddRange(Registries(dice));
+            return reported;
+        }
+
         foreach (string id in new[] { "PI_PHCDRR_1", "PI_PHCDRR_3" })
         {
             reported.AddRange(PublicHealth(dice, data, id));
@@ -86,6 +104,30 @@ internal static class InteroperabilityGenerator
         return dice.Chance(35)
             ? [Yes(dice.Pick<string>([.. measure.Exclusions]))]
             : [Yes(id), .. Level(dice, data, id)];
+    }
+
+    // Through PY2021: any of five registries, a second one of the same kind, exclusions; sometimes too little.
+    private static IEnumerable<PromotingInteroperabilityMeasureSubmission> Registries(Dice dice)
+    {
+        foreach (string id in dice.Some(registries, dice.Pick(1, 1, 2, 2, 2, 3)))
+        {
+            switch (dice.Between(1, 10))
+            {
+                case <= 5:
+                    yield return Yes(id);
+                    break;
+                case <= 8:
+                    yield return Yes($"{id}_EX_{dice.Between(1, 3)}");
+                    break;
+                case 9:
+                    yield return Yes(id);
+                    yield return Yes(id + "_MULTI");
+                    break;
+                default:
+                    yield return new(id) { Answer = false };
+                    break;
+            }
+        }
     }
 
     private static IEnumerable<PromotingInteroperabilityMeasureSubmission> Level(Dice dice, ReferenceData data, string id)

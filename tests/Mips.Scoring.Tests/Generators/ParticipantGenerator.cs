@@ -66,13 +66,20 @@ internal static class ParticipantGenerator
             (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All),
             (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All),
             (ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality),
-            .. individual
+            .. individual && year >= 2019
                 ? [(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All)]
                 : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),
-            (ReweightingCircumstance.CompromisedData, PerformanceCategories.All),
+            .. year >= 2018
+                ? [(ReweightingCircumstance.CompromisedData, PerformanceCategories.All), (ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.PromotingInteroperability)]
+                : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),
+            .. year is >= 2018 and <= 2021
+                ? [(ReweightingCircumstance.SmallPracticeHardship, PerformanceCategories.PromotingInteroperability)]
+                : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),
+            .. year == 2019
+                ? [(ReweightingCircumstance.Covid19Application, PerformanceCategories.All), (ReweightingCircumstance.Covid19Application, PerformanceCategories.All)]
+                : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),
             (ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability),
             (ReweightingCircumstance.NoControlOverCehrt, PerformanceCategories.PromotingInteroperability),
-            (ReweightingCircumstance.DecertifiedCehrt, PerformanceCategories.PromotingInteroperability),
             .. year >= 2024
                 ? [(ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.All & ~PerformanceCategories.Cost)]
                 : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),

@@ -27,20 +27,4 @@ internal static class RequestGenerator
             AutomaticExtremeAndUncontrollableCircumstances = participant.Option == ParticipationOption.Individual && dice.Chance(15),
         };
     }
-
-    /// <summary>A request with quality only, for years whose other categories are compared elsewhere. Some measures are reported end to end.</summary>
-    public static ScoringRequest QualityOnly(ReferenceData data, int seed, int index)
-    {
-        Dice dice = new(seed, unchecked((index * 31) + data.PerformanceYear));
-        Participant participant = ParticipantGenerator.Participant(dice, data.PerformanceYear);
-        return new()
-        {
-            PerformanceYear = data.PerformanceYear,
-            Participant = participant,
-            Quality = [.. QualityGenerator.Submissions(dice, data, participant).Select(s => s with { EndToEndReported = dice.Chance(30) })],
-            CahpsSurvey = QualityGenerator.Survey(dice, data, participant),
-            AdministrativeClaims = ClaimsGenerator.QualityResults(dice, data, participant),
-            PriorYear = ParticipantGenerator.PriorYear(dice),
-        };
-    }
 }

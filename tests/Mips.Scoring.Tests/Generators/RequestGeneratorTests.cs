@@ -10,6 +10,9 @@ public sealed class RequestGeneratorTests
     private const int Requests = 800;
 
     [Theory]
+    [InlineData(2019)]
+    [InlineData(2020)]
+    [InlineData(2021)]
     [InlineData(2022)]
     [InlineData(2023)]
     [InlineData(2024)]
@@ -31,12 +34,14 @@ public sealed class RequestGeneratorTests
             ["one measure twice"] = scores.Count(s => s.Quality.Measures.GroupBy(m => m.Id).Any(g => g.Count() > 1)),
             ["quality improvement"] = scores.Count(s => s.Quality.Improvement > 0 && s.Quality.Improvement < 10),
             ["survey"] = scores.Count(s => s.Quality.Measures.Any(m => m.Id == "321")),
-            ["cost improvement"] = scores.Count(s => year == 2022 || (s.Cost.Improvement > 0 && s.Cost.Improvement < 1)),
+            ["cost improvement"] = scores.Count(s => year <= 2022 || (s.Cost.Improvement > 0 && s.Cost.Improvement < 1)),
             ["no cost"] = scores.Count(s => s.Cost.Percent is null),
             ["interoperability points"] = scores.Count(s => s.PromotingInteroperability.Percent > 0 && s.PromotingInteroperability.Percent < 100),
             ["interoperability gate missed"] = requests.Zip(scores).Count(p => !p.First.PromotingInteroperability.IsEmpty && p.Second.PromotingInteroperability.Percent == 0),
             ["threshold given"] = scores.Count(s => s.Weights.Scored < 2),
             ["every weight row"] = scores.Select(s => s.Weights).Distinct().Count(),
+            ["high priority bonus"] = scores.Count(s => year >= 2022 || (s.Quality.HighPriorityBonus > 0 && s.Quality.HighPriorityBonus < 6)),
+            ["end-to-end bonus"] = scores.Count(s => year >= 2022 || (s.Quality.EndToEndBonus > 0 && s.Quality.EndToEndBonus < 6)),
             ["bonus at a limit"] = scores.Count(s => s.ComplexPatientBonus == 5 || s.ComplexPatientBonus == 10),
         };
         Assert.All(corners, corner => Assert.True(corner.Value >= 5, $"{corner.Key}: {corner.Value}"));

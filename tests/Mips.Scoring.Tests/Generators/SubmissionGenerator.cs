@@ -8,8 +8,8 @@ internal static class SubmissionGenerator
         bool proportion = measure.MetricType != QualityMetricType.NonProportion;
         QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, type);
         decimal rate = RateGenerator.Rate(dice, benchmark, proportion);
-        QualityMeasureSubmission submission = new(measure.Id, type);
-        decimal limit = data.PerformanceYear <= 2019 ? 60m : data.PerformanceYear <= 2023 ? 70m : 75m;
+        QualityMeasureSubmission submission = new(measure.Id, type) { EndToEndReported = data.PerformanceYear <= 2021 && dice.Chance(30) };
+        decimal limit = data.PerformanceYear == 2017 ? 50m : data.PerformanceYear <= 2019 ? 60m : data.PerformanceYear <= 2023 ? 70m : 75m;
         bool manyRates = measure.StrataAlgorithm is not null && !measure.Strata.IsEmpty;
         if (proportion && manyRates && dice.Chance(70))
         {

@@ -21,7 +21,7 @@ internal sealed record OracleCost(IReadOnlyDictionary<string, Fraction> Points, 
             }
         }
 
-        if (points.Count == 0)
+        if (points.Count == 0 || !year.CostIsScored)
         {
             return new(points, 0, null);
         }

@@ -70,7 +70,7 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
             BetterThanWorst = true,
             Complete = true,
             EnoughCases = true,
-            Points = points.Count > 0 ? (points.Total() / points.Count).HalfUp(4) : small ? 3 : year.PointsWithoutBenchmark,
+            Points = points.Count > 0 ? (points.Total() / points.Count).HalfUp(year.PointPlaces) : small ? 3 : year.PointsWithoutBenchmark,
         };
     }
 
@@ -89,7 +89,7 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         };
         QualityBenchmark? benchmark = data.FindQualityBenchmark(result.MeasureId, CollectionType.AdministrativeClaims);
         Fraction? points = enough && benchmark is not null
-            ? Fraction.Max(year.LowestPoints, Position(benchmark.Bounds, result.PerformanceRate.ToDecimal())).HalfUp(4)
+            ? Fraction.Max(year.LowestPoints, Position(benchmark.Bounds, result.PerformanceRate.ToDecimal())).HalfUp(year.PointPlaces)
             : null;
         return new(result.MeasureId, CollectionType.AdministrativeClaims) { Complete = true, EnoughCases = enough, Points = points };
     }
@@ -119,7 +119,12 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         // (b)(1)(i), (C), (iv)
         int lowest = yearInMips == 1 ? 7 : yearInMips == 2 ? 5 : year.LowestPoints;
         int highest = benchmark.HasSevenPointCap && !webInterface ? 7 : 10;
-        Fraction points = Fraction.Max(lowest, Position(benchmark.Bounds, rate!.Value)).HalfUp(4);
+        if (year.ZeroRateEarnsNothing && rate == 0 && !benchmark.Bounds.IsInverse)
+        {
+            return 0;
+        }
+
+        Fraction points = Fraction.Max(lowest, Position(benchmark.Bounds, rate!.Value)).HalfUp(year.PointPlaces);
         return Fraction.Min(highest, points);
     }
 

@@ -5,8 +5,9 @@ internal static class OraclePayment
 {
     public static Fraction Adjustment(Fraction finalScore, int performanceYear, Fraction scalingFactor, Fraction additionalScalingFactor)
     {
-        Fraction threshold = OracleYear.PerformanceThreshold;
-        Fraction percent = OracleYear.ApplicablePercent;
+        OracleYear year = OracleYear.Of(performanceYear);
+        Fraction threshold = year.PerformanceThreshold;
+        Fraction percent = year.ApplicablePercent;
         if (finalScore <= threshold / 4)
         {
             return -percent;
@@ -18,7 +19,7 @@ internal static class OraclePayment
         }
 
         Fraction adjustment = percent * (finalScore - threshold) / (100 - threshold) * scalingFactor;
-        if (OracleYear.Of(performanceYear).AdditionalThreshold is int additional && finalScore >= additional)
+        if (year.AdditionalThreshold is int additional && finalScore >= additional)
         {
             adjustment += (Fraction.Of(0.5m) + (Fraction.Of(9.5m) * (finalScore - additional) / (100 - additional))) * additionalScalingFactor;
         }

@@ -43,7 +43,7 @@ internal sealed record OracleQuality(
         int submitted = single.Count;
         int required = allApplicable ? Math.Min(6, submitted) : 6;
         int open = Math.Max(0, required - submitted);
-        bool smallSample = request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5 && open > 0;
+        bool smallSample = year.SurveySampleReducesRequirement && request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5 && open > 0;
         int places = Math.Max(0, required - suppressed - (smallSample ? 1 : 0));
 
         // The best outcome measure, else the best high priority measure, then the best of the rest.
@@ -64,7 +64,7 @@ internal sealed record OracleQuality(
 
         Fraction points = counted.Select(m => m.Points!.Value).Total();
         int available = 10 * (places + claims.Count(m => m.Points is not null));
-        Fraction bonus = small && dataSubmitted ? 6 : 0;
+        Fraction bonus = small && dataSubmitted ? year.SmallPracticeQualityBonus : 0;
         Fraction adjustment = ComplexOrganizations(request, measures, available, year);
         Fraction highPriorityBonus = year.MeasureBonuses ? HighPriorityBonusOf(measures, first, available) : 0;
         Fraction endToEndBonus = year.MeasureBonuses ? EndToEndBonusOf(measures, available) : 0;
@@ -75,7 +75,7 @@ internal sealed record OracleQuality(
 
         bool fullParticipation = FullParticipation(measures, places, allApplicable || suppressedFills);
         Fraction achievement = 100 * points / available;
-        Fraction improvement = fullParticipation ? ImprovementOver(request.PriorYear, achievement) : 0;
+        Fraction improvement = year.QualityImprovement && fullParticipation ? ImprovementOver(request.PriorYear, achievement) : 0;
         Fraction percent = (100 * (points + bonus + highPriorityBonus + endToEndBonus + adjustment) / available) + improvement;
         return new(dataSubmitted, measures, counted, points, available, bonus, highPriorityBonus, endToEndBonus, adjustment, improvement, Fraction.Min(100, percent));
     }

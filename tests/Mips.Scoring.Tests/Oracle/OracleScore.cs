@@ -8,6 +8,7 @@ internal sealed record OracleScore(
     OracleInteroperability PromotingInteroperability,
     OracleWeights Weights,
     Fraction ComplexPatientBonus,
+    Fraction SmallPracticeBonus,
     Fraction FinalScore)
 {
     public static OracleScore Of(ScoringRequest request, ReferenceData data)
@@ -19,8 +20,9 @@ internal sealed record OracleScore(
         OracleActivities activities = OracleActivities.Of(request, data, year, quality.DataSubmitted, interoperability.DataSubmitted);
         OracleWeights weights = OracleWeights.Of(request, year, quality, cost, activities, interoperability);
         bool anyData = quality.DataSubmitted || activities.DataSubmitted || interoperability.DataSubmitted;
-        Fraction bonus = OracleFinalScore.ComplexPatientBonus(request, year, anyData);
-        Fraction final = OracleFinalScore.Of(weights, quality.Percent, cost.Percent, activities.Percent, interoperability.Percent, bonus);
-        return new(quality, cost, activities, interoperability, weights, bonus, final);
+        Fraction complexPatients = OracleFinalScore.ComplexPatientBonus(request, year, anyData);
+        Fraction smallPractice = OracleFinalScore.SmallPracticeBonus(request, year, anyData);
+        Fraction final = OracleFinalScore.Of(year, weights, quality.Percent, cost.Percent, activities.Percent, interoperability.Percent, complexPatients, smallPractice);
+        return new(quality, cost, activities, interoperability, weights, complexPatients, smallPractice, final);
     }
 }

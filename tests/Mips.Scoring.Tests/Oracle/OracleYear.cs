@@ -8,11 +8,17 @@ internal sealed record OracleYear
     // 414.1340(a), (b)
     public required int CompletenessPercent { get; init; }
 
-    // CMS's scoring responses print 120 of 156 as 76.9231 for 2020 and as 76.92 for 2023
+    // CMS's scoring responses print 54.46 for 2017, 120 of 156 as 76.9231 for 2020 and as 76.92 for 2023
     public required int RatePlaces { get; init; }
+
+    // CMS's scoring responses: 1.17 of 10.02 is 0.12 with the engine of 2017
+    public required int PointPlaces { get; init; }
 
     // 414.1380(b)(1)(i): lowest points of a measure with a benchmark
     public required int LowestPoints { get; init; }
+
+    // CMS's engine of 2017 and 2018 gave a rate of 0 no points where higher is better
+    public required bool ZeroRateEarnsNothing { get; init; }
 
     // 414.1380(b)(1)(i)(A)(1), practices that are not small
     public required int PointsWithoutBenchmark { get; init; }
@@ -26,8 +32,23 @@ internal sealed record OracleYear
     // 414.1380(b)(1)(v)(A) and (B): high priority and end-to-end bonus
     public required bool MeasureBonuses { get; init; }
 
+    // 414.1380(b)(1)(v)(C), for small practices, in the quality numerator
+    public required int SmallPracticeQualityBonus { get; init; }
+
+    // 414.1380(c)(4), for small practices, on the final score
+    public required int SmallPracticeFinalBonus { get; init; }
+
+    // 414.1380(b)(1)(vi): beginning with the 2020 MIPS payment year
+    public required bool QualityImprovement { get; init; }
+
+    // 414.1380(b)(1)(vii)(B): beginning with the 2021 MIPS payment year
+    public required bool SurveySampleReducesRequirement { get; init; }
+
     // 414.1380(b)(1)(vii)(C)
     public required bool ComplexOrganizationAdjustment { get; init; }
+
+    // CMS's notices of 2021 and 2022: nobody is scored on cost
+    public required bool CostIsScored { get; init; }
 
     // 414.1380(b)(2)(iv)(E), percentage points
     public required int MaximumCostImprovement { get; init; }
@@ -35,23 +56,25 @@ internal sealed record OracleYear
     // 414.1380(b)(3): medium and high activities, or one value for every activity
     public required (int Medium, int High) ActivityPoints { get; init; }
 
+    // 414.1360(a)(2): half of the clinicians of a group; one was enough before
+    public required bool HalfOfGroupPerformsActivity { get; init; }
+
     public required OraclePromotingInteroperabilityYear PromotingInteroperability { get; init; }
 
     // 414.1380(c)(2)(i)(A)(4): clinician types without Promoting Interoperability
     public required ClinicianType[] TypesWithoutPromotingInteroperability { get; init; }
 
-    // 89 FR 98563
-    public required bool ThirdPartyFailureReweights { get; init; }
+    // 414.1380(c)(2)(i)(C)(9): an application through PY2021
+    public required bool SmallPracticesAreExemptFromPromotingInteroperability { get; init; }
 
-    // 414.1380(c)(3): facility-based clinicians qualify without data
-    public required bool FacilityBasedEarnComplexPatientBonus { get; init; }
+    // 414.1405(b)(4)-(10)
+    public required int PerformanceThreshold { get; init; }
 
-    // 414.1405(d)(7)
+    // 414.1405(c)
+    public required int ApplicablePercent { get; init; }
+
+    // 414.1405(d)(3)-(7)
     public required int? AdditionalThreshold { get; init; }
-
-    public const int PerformanceThreshold = 75;
-
-    public const int ApplicablePercent = 9;
 
     private static readonly ClinicianType[] nursesAndAssistants =
     [
@@ -64,37 +87,76 @@ internal sealed record OracleYear
         ClinicianType.QualifiedSpeechLanguagePathologist, ClinicianType.RegisteredDietitianOrNutritionProfessional,
     ];
 
-    public static OracleYear Of(int year) => new()
+    private static readonly OracleYear[] years = [.. Enumerable.Range(2017, 10).Select(Make)];
+
+    public static OracleYear Of(int year) => years[year - 2017];
+
+    private static OracleYear Make(int year) => new()
     {
         Year = year,
-        CompletenessPercent = year <= 2019 ? 60 : year <= 2023 ? 70 : 75,
-        RatePlaces = year <= 2022 ? 4 : 2,
+        CompletenessPercent = year == 2017 ? 50 : year <= 2019 ? 60 : year <= 2023 ? 70 : 75,
+        RatePlaces = year is >= 2019 and <= 2022 ? 4 : 2,
+        PointPlaces = year == 2017 ? 2 : 4,
         LowestPoints = year <= 2022 ? 3 : 1,
+        ZeroRateEarnsNothing = year <= 2018,
         PointsWithoutBenchmark = year <= 2022 ? 3 : 0,
-        PointsWithoutCompleteData = year <= 2019 ? 1 : 0,
+        PointsWithoutCompleteData = year == 2017 ? 3 : year <= 2019 ? 1 : 0,
         NewMeasureFloors = year >= 2022,
         MeasureBonuses = year <= 2021,
+        SmallPracticeQualityBonus = year >= 2019 ? 6 : 0,
+        SmallPracticeFinalBonus = year == 2018 ? 5 : 0,
+        QualityImprovement = year >= 2018,
+        SurveySampleReducesRequirement = year >= 2019,
         ComplexOrganizationAdjustment = year >= 2025,
+        CostIsScored = year is not (2020 or 2021),
         MaximumCostImprovement = year <= 2022 ? 0 : 1,
         ActivityPoints = year <= 2024 ? (10, 20) : (20, 20),
+        HalfOfGroupPerformsActivity = year >= 2020,
         PromotingInteroperability = OraclePromotingInteroperabilityYear.Of(year),
         TypesWithoutPromotingInteroperability = year switch
         {
+            <= 2018 => nursesAndAssistants,
+            <= 2021 => [.. nursesAndAssistants, .. therapists],
             2022 => [.. nursesAndAssistants, .. therapists, ClinicianType.ClinicalSocialWorker],
             2023 => [.. therapists, ClinicianType.ClinicalSocialWorker],
             2024 => [ClinicianType.ClinicalSocialWorker],
             _ => [],
         },
-        ThirdPartyFailureReweights = year >= 2024,
-        FacilityBasedEarnComplexPatientBonus = year >= 2023,
-        AdditionalThreshold = year == 2022 ? 89 : null,
+        SmallPracticesAreExemptFromPromotingInteroperability = year >= 2022,
+        PerformanceThreshold = year switch
+        {
+            2017 => 3,
+            2018 => 15,
+            2019 => 30,
+            2020 => 45,
+            2021 => 60,
+            _ => 75,
+        },
+        ApplicablePercent = year switch
+        {
+            2017 => 4,
+            2018 => 5,
+            2019 => 7,
+            _ => 9,
+        },
+        AdditionalThreshold = year switch
+        {
+            <= 2018 => 70,
+            2019 => 75,
+            <= 2021 => 85,
+            2022 => 89,
+            _ => null,
+        },
     };
 }
 
-/// <summary>Points and conditions of Promoting Interoperability: 414.1380(b)(4)(ii), 414.1375(b), 414.1320.</summary>
+/// <summary>Points and conditions of Promoting Interoperability from PY2019: 414.1380(b)(4)(ii), 414.1375(b), 414.1320.</summary>
 internal sealed record OraclePromotingInteroperabilityYear
 {
     public required int Days { get; init; }
+
+    // 414.1375(b)(2)(ii)(C), (D): not asked for, any answer, or a yes
+    public required bool SaferGuidesAsked { get; init; }
 
     public required bool SaferGuidesMustBeYes { get; init; }
 
@@ -102,7 +164,14 @@ internal sealed record OraclePromotingInteroperabilityYear
 
     public required bool LevelOfEngagementRequired { get; init; }
 
-    public required bool TefcaIsAnAlternative { get; init; }
+    // Bi-directional exchange, and exchange through TEFCA, for both referral measures
+    public required string[] ExchangeAlternatives { get; init; }
+
+    // PY2019 only: clinicians who cannot yet receive and incorporate
+    public required string[] ReceivingExclusions { get; init; }
+
+    // Two registries of five, or one of them twice; later immunization and case reporting
+    public required bool AnyTwoRegistries { get; init; }
 
     public required bool CaseReportingSuppressed { get; init; }
 
@@ -112,22 +181,33 @@ internal sealed record OraclePromotingInteroperabilityYear
 
     public required int PublicHealth { get; init; }
 
+    // Where the monitoring program is optional
+    public required int MonitoringProgramBonus { get; init; }
+
+    public required int OpioidAgreementBonus { get; init; }
+
+    public required int PublicHealthBonus { get; init; }
+
     public const int Prescribing = 10;
 
     public const int MonitoringProgram = 10;
 
-    public const int PublicHealthBonus = 5;
-
     public static OraclePromotingInteroperabilityYear Of(int year) => new()
     {
         Days = year <= 2023 ? 90 : 180,
+        SaferGuidesAsked = year >= 2022,
         SaferGuidesMustBeYes = year >= 2024,
         MonitoringProgramRequired = year >= 2023,
         LevelOfEngagementRequired = year >= 2023,
-        TefcaIsAnAlternative = year >= 2023,
+        ExchangeAlternatives = year <= 2020 ? [] : year <= 2022 ? ["PI_HIE_5"] : ["PI_HIE_5", "PI_HIE_6"],
+        ReceivingExclusions = year == 2019 ? ["PI_LVITC_2", "PI_CUITC_1"] : ["PI_LVITC_2"],
+        AnyTwoRegistries = year <= 2021,
         CaseReportingSuppressed = year == 2025,
         Referral = year <= 2022 ? 20 : 15,
         PatientAccess = year <= 2022 ? 40 : 25,
         PublicHealth = year <= 2022 ? 10 : 25,
+        MonitoringProgramBonus = year <= 2020 ? 5 : year <= 2022 ? 10 : 0,
+        OpioidAgreementBonus = year == 2019 ? 5 : 0,
+        PublicHealthBonus = year >= 2022 ? 5 : 0,
     };
 }
