@@ -17,32 +17,23 @@ public static class CostCategory
     internal static CostScore Score(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
         ImmutableArray<CostMeasureScore>.Builder measures = ImmutableArray.CreateBuilder<CostMeasureScore>(request.Cost.Length);
-        Points sum = Points.Zero;
-        int scored = 0;
-        bool isEstimate = false;
+        CostSums sums = default;
         foreach (CostMeasureResult result in request.Cost)
         {
             CostMeasureScore line = ScoreMeasure(result, request, data, mvp, rules);
             measures.Add(line);
-            if (line.IsScored)
-            {
-                sum += line.Points;
-                scored++;
-                isEstimate |= line.Benchmark!.Basis == BenchmarkBasis.Mock;
-            }
+            sums = sums.With(new(line.Disposition, line.Decile, line.Points), line.Benchmark?.Basis);
         }
 
-        Points available = Points.Of(rules.MaximumPoints.Value.ToDecimal() * scored);
-        Percent? achievement = Achievement(sum, available);
-        CostImprovementResult improvement = CostImprovement.Of(achievement, request.PriorYear, rules.MaximumImprovement.Value);
+        CostTotal total = sums.TotalOf(PriorYearFacts.Of(request.PriorYear), rules);
         return new CostScore
         {
             Measures = measures.MoveToImmutable(),
-            AchievementPoints = sum,
-            AvailablePoints = available,
-            Improvement = improvement,
-            Score = Total(achievement, improvement.Amount),
-            IsEstimate = isEstimate,
+            AchievementPoints = sums.Points,
+            AvailablePoints = total.Available,
+            Improvement = total.Improvement,
+            Score = total.Score,
+            IsEstimate = sums.IsEstimate,
         };
     }
 
@@ -66,12 +57,9 @@ public static class CostCategory
             ?? throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request));
         CostBenchmark? benchmark = data.FindCostBenchmark(result.MeasureId);
         CostMeasureFacts facts = CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules);
-        if (mvp is not null && !mvp.CostMeasures.Contains(result.MeasureId))
-        {
-            return new(result, measure, benchmark, facts.CaseMinimum, 0, Points.Zero, CostMeasureDisposition.NotInMvp);
-        }
-
-        CostMeasurePointsResult points = CostMeasurePoints.Of(result.Cost, result.Cases, request.Participant.Option, facts, rules.DecilePoints);
+        CostMeasurePointsResult points = mvp is not null && !mvp.CostMeasures.Contains(result.MeasureId)
+            ? new(CostMeasureDisposition.NotInMvp, 0, Points.Zero)
+            : CostMeasurePoints.Of(result.Cost, result.Cases, request.Participant.Option, facts, rules.DecilePoints);
         return new(result, measure, benchmark, facts.CaseMinimum, points.Decile, points.Points, points.Disposition);
     }
 }

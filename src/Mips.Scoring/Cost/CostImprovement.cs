@@ -11,9 +11,11 @@ public static class CostImprovement
     /// <param name="prior">The results of the performance year before; null if there are none.</param>
     /// <param name="maximum">The largest improvement of the year, percentage points.</param>
     /// <returns>The improvement and what it was calculated from.</returns>
-    public static CostImprovementResult Of(Percent? current, PriorYearResults? prior, decimal maximum)
+    public static CostImprovementResult Of(Percent? current, PriorYearResults? prior, decimal maximum) => Of(current, PriorYearFacts.Of(prior), maximum);
+
+    internal static CostImprovementResult Of(Percent? current, in PriorYearFacts prior, decimal maximum)
     {
-        decimal? priorScore = prior?.CostScore;
+        decimal? priorScore = prior.CostScore;
         CostImprovementReason reason = ReasonOf(current, prior, maximum);
         if (reason != CostImprovementReason.Improved)
         {
@@ -24,7 +26,7 @@ public static class CostImprovement
         return new(priorScore, new Percent(Math.Min(improvement, maximum)), reason);
     }
 
-    private static CostImprovementReason ReasonOf(Percent? current, PriorYearResults? prior, decimal maximum)
+    private static CostImprovementReason ReasonOf(Percent? current, in PriorYearFacts prior, decimal maximum)
     {
         if (maximum == 0m)
         {
@@ -36,7 +38,7 @@ public static class CostImprovement
             return CostImprovementReason.CurrentYearNotScored;
         }
 
-        if (prior?.CostScore is not decimal priorScore)
+        if (prior.CostScore is not decimal priorScore)
         {
             return CostImprovementReason.PriorYearNotScored;
         }

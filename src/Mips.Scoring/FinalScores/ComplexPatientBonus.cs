@@ -17,7 +17,11 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
     /// <param name="rule">The formula of the year; null in a year without the bonus.</param>
     /// <returns>The bonus with its parts.</returns>
     /// <exception cref="DivideByZeroException">The standardized formula needs the standard deviation of an indicator, and it is 0.</exception>
-    public static ComplexPatientBonus Of(PatientPopulation? population, bool dataSubmitted, bool facilityBased, ComplexPatientBonusRule? rule)
+    public static ComplexPatientBonus Of(PatientPopulation? population, bool dataSubmitted, bool facilityBased, ComplexPatientBonusRule? rule) =>
+        Of(RiskFacts.Of(population?.HccRiskScore), RiskFacts.Of(population?.DualProportion), dataSubmitted, facilityBased, rule);
+
+    /// <summary>The bonus of risk indicators given as values.</summary>
+    internal static ComplexPatientBonus Of(in RiskFacts hcc, in RiskFacts dual, bool dataSubmitted, bool facilityBased, ComplexPatientBonusRule? rule)
     {
         if (rule is null)
         {
@@ -31,8 +35,8 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
 
         return rule switch
         {
-            ComplexPatientBonusRule.Standardized standardized => Standardized(population, standardized),
-            ComplexPatientBonusRule.Averaged averaged => Averaged(population, averaged),
+            ComplexPatientBonusRule.Standardized standardized => Standardized(hcc, dual, standardized),
+            ComplexPatientBonusRule.Averaged averaged => Averaged(hcc, dual, averaged),
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a formula of the complex patient bonus."),
         };
     }
@@ -57,33 +61,33 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
         }
     }
 
-    private static ComplexPatientBonus Standardized(PatientPopulation? population, ComplexPatientBonusRule.Standardized rule)
+    private static ComplexPatientBonus Standardized(in RiskFacts hcc, in RiskFacts dual, ComplexPatientBonusRule.Standardized rule)
     {
-        bool either = rule.ComponentGate == ComponentGateReading.AnyIndicator && (Qualifies(population?.HccRiskScore) || Qualifies(population?.DualProportion));
-        RiskComponent medical = Component(population?.HccRiskScore, either, rule);
-        RiskComponent social = Component(population?.DualProportion, either, rule);
+        bool either = rule.ComponentGate == ComponentGateReading.AnyIndicator && (hcc.Qualifies || dual.Qualifies);
+        RiskComponent medical = Component(hcc, either, rule);
+        RiskComponent social = Component(dual, either, rule);
         return Total(medical, social, rule);
     }
 
-    private static ComplexPatientBonus Averaged(PatientPopulation? population, ComplexPatientBonusRule.Averaged rule)
+    private static ComplexPatientBonus Averaged(in RiskFacts hcc, in RiskFacts dual, ComplexPatientBonusRule.Averaged rule)
     {
-        RiskComponent medical = population?.HccRiskScore is { } hcc
+        RiskComponent medical = hcc.IsKnown
             ? new(hcc.Value * rule.Multiplier.Value, RiskComponentDisposition.Counted)
             : default;
-        RiskComponent social = population?.DualProportion is { } dual
+        RiskComponent social = dual.IsKnown
             ? new(rule.DualFactor.Value * dual.Value * rule.Multiplier.Value, RiskComponentDisposition.Counted)
             : default;
         return Total(medical, social, rule);
     }
 
-    private static RiskComponent Component(RiskIndicator? indicator, bool eitherQualifies, ComplexPatientBonusRule.Standardized rule)
+    private static RiskComponent Component(in RiskFacts indicator, bool eitherQualifies, ComplexPatientBonusRule.Standardized rule)
     {
-        if (indicator is null)
+        if (!indicator.IsKnown)
         {
             return default;
         }
 
-        if (!eitherQualifies && !Qualifies(indicator))
+        if (!eitherQualifies && !indicator.Qualifies)
         {
             return new(0m, RiskComponentDisposition.BelowMedian);
         }
@@ -94,8 +98,6 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
             ? new(cap, RiskComponentDisposition.AtMaximum)
             : new(points, RiskComponentDisposition.Counted);
     }
-
-    private static bool Qualifies(RiskIndicator? indicator) => indicator is not null && indicator.Value >= indicator.Median;
 
     private static ComplexPatientBonus Total(RiskComponent medical, RiskComponent social, ComplexPatientBonusRule rule)
     {
@@ -109,6 +111,15 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
             ? new(rule.Maximum.Value, ComplexPatientBonusDisposition.AtMaximum, medical, social, rule.Maximum.Citation)
             : new(sum < 0m ? 0m : sum, ComplexPatientBonusDisposition.Earned, medical, social, rule.Maximum.Citation);
     }
+}
+
+/// <summary>A risk indicator as a value; the default is one that CMS does not have.</summary>
+internal readonly record struct RiskFacts(bool IsKnown, decimal Value, decimal Mean, decimal StandardDeviation, decimal Median)
+{
+    public bool Qualifies => this.IsKnown && this.Value >= this.Median;
+
+    public static RiskFacts Of(RiskIndicator? indicator) =>
+        indicator is null ? default : new(true, indicator.Value, indicator.Mean, indicator.StandardDeviation, indicator.Median);
 }
 
 /// <summary>Why there is a complex patient bonus or none.</summary>

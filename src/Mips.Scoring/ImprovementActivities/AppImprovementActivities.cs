@@ -21,13 +21,21 @@ public static class AppImprovementActivities
         bool qualitySubmitted,
         bool promotingInteroperabilitySubmitted)
     {
-        Cited<decimal> credit = rules.AppCredit ?? throw new ArgumentException("The year has no APM Performance Pathway.", nameof(rules));
         bool specialStatus = ImprovementActivitiesCategory.HasSpecialStatus(request.Participant);
         AttestedActivities attested = AttestedActivities.Of(request, data, rules, rules.ActivityPoints, specialStatus, mvp: null);
         ImprovementActivitiesScore byActivities = ImprovementActivitiesScore.Of(attested, specialStatus, ApmCreditOutcome.NotInApm, rules);
+        ImprovementActivitiesTotal total = TotalOf(attested.Sums, qualitySubmitted || promotingInteroperabilitySubmitted, rules);
+        return total.Basis == byActivities.Basis ? byActivities : byActivities with { Basis = total.Basis, Score = total.Score, DataSubmitted = total.DataSubmitted };
+    }
+
+    /// <summary>The activities, or the credit where it is higher.</summary>
+    internal static ImprovementActivitiesTotal TotalOf(in ActivitySums sums, bool otherDataSubmitted, ImprovementActivitiesRules rules)
+    {
+        Cited<decimal> credit = rules.AppCredit ?? throw new ArgumentException("The year has no APM Performance Pathway.", nameof(rules));
+        ImprovementActivitiesTotal byActivities = ImprovementActivitiesTotal.Of(sums, ApmCreditOutcome.NotInApm, rules);
         Percent credited = new(credit.Value);
-        return (qualitySubmitted || promotingInteroperabilitySubmitted) && credited > byActivities.Score
-            ? byActivities with { Basis = ImprovementActivitiesBasis.AppCredit, Score = credited, DataSubmitted = true }
+        return otherDataSubmitted && credited > byActivities.Score
+            ? new ImprovementActivitiesTotal(credited, ImprovementActivitiesBasis.AppCredit) { DataSubmitted = true }
             : byActivities;
     }
 }

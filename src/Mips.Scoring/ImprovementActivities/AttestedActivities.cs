@@ -1,11 +1,19 @@
 namespace Mips.Scoring;
 
-/// <summary>The attested activities with their points, and what follows from them.</summary>
-/// <param name="Lines">One line for each attestation.</param>
+/// <summary>What follows from the attested activities.</summary>
 /// <param name="Points">The sum of the points, not yet limited.</param>
 /// <param name="AnyCounts">Whether at least one activity counts.</param>
 /// <param name="PatientCenteredMedicalHome">Whether a medical home is attested and counts.</param>
-internal readonly record struct AttestedActivities(ImmutableArray<ImprovementActivityScore> Lines, int Points, bool AnyCounts, bool PatientCenteredMedicalHome)
+internal readonly record struct ActivitySums(int Points, bool AnyCounts, bool PatientCenteredMedicalHome)
+{
+    public ActivitySums With(in AttestedActivity activity) => new(
+        this.Points + activity.Points, this.AnyCounts || activity.Counts, this.PatientCenteredMedicalHome || (activity.Counts && activity.IsMedicalHome));
+}
+
+/// <summary>The attested activities with their points.</summary>
+/// <param name="Lines">One line for each attestation.</param>
+/// <param name="Sums">What follows from them.</param>
+internal readonly record struct AttestedActivities(ImmutableArray<ImprovementActivityScore> Lines, ActivitySums Sums)
 {
     internal static AttestedActivities Of(
         ScoringRequest request,
@@ -16,33 +24,20 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
         Mvp? mvp)
     {
         ImmutableArray<ImprovementActivityScore>.Builder lines = ImmutableArray.CreateBuilder<ImprovementActivityScore>(request.ImprovementActivities.Length);
-        int sum = 0;
-        bool anyCounts = false;
-        bool medicalHome = false;
+        ActivitySums sums = default;
         foreach (ImprovementActivitySubmission submission in request.ImprovementActivities)
         {
             ImprovementActivity activity = data.FindImprovementActivity(submission.ActivityId)
                 ?? throw new ArgumentException($"{submission.ActivityId} is not an improvement activity of PY{data.PerformanceYear}.", nameof(request));
-            bool isMedicalHome = string.Equals(activity.Id, rules.PatientCenteredMedicalHome.Value, StringComparison.Ordinal);
-            ActivityDisposition disposition = mvp is not null && !mvp.ImprovementActivities.Contains(activity.Id)
-                ? ActivityDisposition.NotInMvp
-                : CountedBefore(activity, lines)
-                    ? ActivityDisposition.CountedBefore
-                    : ActivityPerformance.Of(submission.ContinuousDays, submission.PercentOfGroup, request.Participant.Option, isMedicalHome, rules);
-            bool counts = disposition == ActivityDisposition.Counted;
-            int points = !counts ? 0 : isMedicalHome ? rules.PointsForFullScore.Value : PointsOf(activity, activityPoints, specialStatus);
-            lines.Add(new(submission, activity, points, disposition));
-            sum += points;
-            anyCounts |= counts;
-            medicalHome |= counts && isMedicalHome;
+            AttestedActivity one = CountedBefore(activity, lines)
+                ? new(0, ActivityDisposition.CountedBefore, false)
+                : AttestedActivity.Of(activity, submission.ContinuousDays, submission.PercentOfGroup, request.Participant.Option, rules, activityPoints, specialStatus, mvp);
+            lines.Add(new(submission, activity, one.Points, one.Disposition));
+            sums = sums.With(one);
         }
 
-        return new(lines.MoveToImmutable(), sum, anyCounts, medicalHome);
+        return new(lines.MoveToImmutable(), sums);
     }
-
-    private static int PointsOf(ImprovementActivity activity, ActivityPoints activityPoints, bool specialStatus) =>
-        activityPoints.PointsFor(activity.Weight, specialStatus)
-            ?? throw new ArgumentException($"The year weighs improvement activities, and the data has no weight for {activity.Id}.", nameof(activity));
 
     private static bool CountedBefore(ImprovementActivity activity, ImmutableArray<ImprovementActivityScore>.Builder lines)
     {

@@ -22,11 +22,8 @@ public static class ImprovementActivitiesCategory
     {
         bool specialStatus = HasSpecialStatus(request.Participant);
         AttestedActivities attested = AttestedActivities.Of(request, data, rules, rules.ActivityPoints, specialStatus, mvp: null);
-        ApmCreditOutcome credit = ApmParticipationCredit.Of(
-            request.Participant.ApmParticipant,
-            new(attested.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances),
-            rules);
-        return ImprovementActivitiesScore.Of(attested, specialStatus, credit, rules);
+        ApmCreditFacts facts = new(attested.Sums.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
+        return ImprovementActivitiesScore.Of(attested, specialStatus, ApmParticipationCredit.Of(request.Participant.ApmParticipant, facts, rules), rules);
     }
 
     /// <summary>Whether a participant earns the points for special statuses.</summary>

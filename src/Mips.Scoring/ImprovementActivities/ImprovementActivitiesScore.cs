@@ -34,18 +34,18 @@ public sealed record ImprovementActivitiesScore
 
     internal static ImprovementActivitiesScore Of(in AttestedActivities attested, bool specialStatus, ApmCreditOutcome credit, ImprovementActivitiesRules rules)
     {
-        ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Points, attested.PatientCenteredMedicalHome, credit, rules);
+        ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Sums, credit, rules);
         return new ImprovementActivitiesScore
         {
             Activities = attested.Lines,
-            Points = attested.Points,
+            Points = attested.Sums.Points,
             PointsForFullScore = rules.PointsForFullScore.Value,
             SpecialStatus = specialStatus,
-            PatientCenteredMedicalHome = attested.PatientCenteredMedicalHome,
+            PatientCenteredMedicalHome = attested.Sums.PatientCenteredMedicalHome,
             ApmCredit = credit,
             Basis = total.Basis,
             Score = total.Score,
-            DataSubmitted = attested.AnyCounts || credit == ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances,
+            DataSubmitted = total.DataSubmitted,
         };
     }
 }

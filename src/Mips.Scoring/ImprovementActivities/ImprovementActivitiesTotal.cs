@@ -5,6 +5,10 @@ namespace Mips.Scoring;
 /// <param name="Basis">What the score rests on.</param>
 public readonly record struct ImprovementActivitiesTotal(Percent Score, ImprovementActivitiesBasis Basis)
 {
+    internal bool DataSubmitted { get; init; }
+
+    internal CategoryOutcome Outcome => new(this.DataSubmitted, this.Score);
+
     /// <summary>Adds up the category.</summary>
     /// <param name="points">The sum of the points of the activities that count.</param>
     /// <param name="patientCenteredMedicalHome">Whether a medical home is attested and counts.</param>
@@ -22,6 +26,13 @@ public readonly record struct ImprovementActivitiesTotal(Percent Score, Improvem
         Percent least = IsEarned(credit) ? new Percent(rules.ApmCredit.Value) : Percent.Zero;
         return least > byPoints ? new(least, ImprovementActivitiesBasis.ApmCredit) : new(byPoints, ImprovementActivitiesBasis.Activities);
     }
+
+    /// <summary>Adds up the category; an attestation of an activity that does not count is no submission.</summary>
+    internal static ImprovementActivitiesTotal Of(in ActivitySums sums, ApmCreditOutcome credit, ImprovementActivitiesRules rules) =>
+        Of(sums.Points, sums.PatientCenteredMedicalHome, credit, rules) with
+        {
+            DataSubmitted = sums.AnyCounts || credit == ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances,
+        };
 
     private static bool IsEarned(ApmCreditOutcome credit) =>
         credit is ApmCreditOutcome.EarnedByActivity or ApmCreditOutcome.EarnedBySubmissions or ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances;

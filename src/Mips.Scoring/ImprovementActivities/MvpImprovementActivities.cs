@@ -24,11 +24,10 @@ public static class MvpImprovementActivities
     {
         ActivityPoints points = rules.MvpActivityPoints ?? throw new ArgumentException("The year has no MVPs.", nameof(rules));
         AttestedActivities attested = AttestedActivities.Of(request, data, rules, points, specialStatus: false, mvp);
-        bool creditApplies = rules.ApmCreditInMvps == ApmCreditInMvpsReading.Applies && request.Participant.ApmParticipant;
-        ApmCreditOutcome credit = ApmParticipationCredit.Of(
-            creditApplies,
-            new(attested.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances),
-            rules);
-        return ImprovementActivitiesScore.Of(attested, specialStatus: false, credit, rules);
+        ApmCreditFacts facts = new(attested.Sums.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
+        return ImprovementActivitiesScore.Of(attested, specialStatus: false, CreditOf(request.Participant.ApmParticipant, facts, rules), rules);
     }
+
+    internal static ApmCreditOutcome CreditOf(bool apmParticipant, in ApmCreditFacts facts, ImprovementActivitiesRules rules) =>
+        ApmParticipationCredit.Of(rules.ApmCreditInMvps == ApmCreditInMvpsReading.Applies && apmParticipant, facts, rules);
 }

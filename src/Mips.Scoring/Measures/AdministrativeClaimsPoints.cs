@@ -81,6 +81,12 @@ public readonly record struct AdministrativeClaimsMeasureScore(
     public bool IsScored => this.Disposition == AdministrativeClaimsDisposition.Scored;
 }
 
+/// <summary>What the minimums of administrative claims measures look at.</summary>
+internal readonly record struct ClaimsPractice(ParticipationOption Option, int Clinicians, bool HasCardiologist)
+{
+    public static ClaimsPractice Of(Participant participant) => new(participant.Option, participant.Clinicians, participant.HasCardiologist);
+}
+
 /// <summary>Administrative claims measures: scored without a submission, without floor for new measures and without the 7-point cap, § 414.1380(b)(1)(i).</summary>
 public static class AdministrativeClaimsPoints
 {
@@ -92,23 +98,27 @@ public static class AdministrativeClaimsPoints
     /// <param name="rules">The rules of measure points of the year.</param>
     /// <returns>The score with its reason.</returns>
     public static AdministrativeClaimsMeasureScore Of(
-        AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules)
+        AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules) =>
+        Of(result.PerformanceRate, result.Cases, measure, benchmark, ClaimsPractice.Of(participant), rules);
+
+    internal static AdministrativeClaimsMeasureScore Of(
+        PerformanceRate rate, int cases, QualityMeasure measure, QualityBenchmark? benchmark, ClaimsPractice practice, MeasurePointsRules rules)
     {
         AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
         int needed = minimum?.Cases ?? rules.CaseMinimum.Cases.Value;
-        AdministrativeClaimsDisposition disposition = Decide(result.Cases, needed, minimum, measure, benchmark, participant);
+        AdministrativeClaimsDisposition disposition = Decide(cases, needed, minimum, measure, benchmark, practice);
         DecileResult decile = disposition == AdministrativeClaimsDisposition.Scored
-            ? DecilePoints.Of(benchmark!.Bounds, result.PerformanceRate, rules.DecilePoints)
+            ? DecilePoints.Of(benchmark!.Bounds, rate, rules.DecilePoints)
             : default;
-        return new(measure, benchmark, result.PerformanceRate, result.Cases, needed, decile.Decile, decile.Points, disposition);
+        return new(measure, benchmark, rate, cases, needed, decile.Decile, decile.Points, disposition);
     }
 
     private static AdministrativeClaimsDisposition Decide(
-        int cases, int needed, AdministrativeClaimsMinimum? minimum, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant) =>
+        int cases, int needed, AdministrativeClaimsMinimum? minimum, QualityMeasure measure, QualityBenchmark? benchmark, ClaimsPractice practice) =>
         MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims) ? AdministrativeClaimsDisposition.Suppressed
-        : minimum is { ForIndividuals: false } && participant.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
-        : minimum?.Clinicians is { } clinicians && participant.Clinicians < clinicians ? AdministrativeClaimsDisposition.TooFewClinicians
-        : minimum is { NeedsCardiologist: true } && !participant.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
+        : minimum is { ForIndividuals: false } && practice.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
+        : minimum?.Clinicians is { } clinicians && practice.Clinicians < clinicians ? AdministrativeClaimsDisposition.TooFewClinicians
+        : minimum is { NeedsCardiologist: true } && !practice.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
         : benchmark is null ? AdministrativeClaimsDisposition.NoBenchmark
         : cases < needed ? AdministrativeClaimsDisposition.BelowCaseMinimum
         : AdministrativeClaimsDisposition.Scored;

@@ -39,21 +39,31 @@ public static class CahpsPoints
     /// <returns>The mean; null if no result has a benchmark.</returns>
     public static Points? Of(ReadOnlySpan<SummarySurveyMeasure> results, ReferenceData data, MeasurePointsRules rules, Span<SummarySurveyMeasureScore> scores)
     {
-        decimal sum = 0;
-        int scored = 0;
         for (int i = 0; i < results.Length; i++)
         {
             SummarySurveyMeasure result = results[i];
-            if (data.FindQualityBenchmark(result.MeasureId, CollectionType.CahpsSurvey) is not { } benchmark)
+            scores[i] = new(result.MeasureId, result.PerformanceRate, data.FindQualityBenchmark(result.MeasureId, CollectionType.CahpsSurvey), 0, Points.Zero);
+        }
+
+        return Of(scores.Slice(0, results.Length), rules);
+    }
+
+    /// <summary>Scores summary survey measures that are known by their result and benchmark.</summary>
+    internal static Points? Of(Span<SummarySurveyMeasureScore> scores, MeasurePointsRules rules)
+    {
+        decimal sum = 0;
+        int scored = 0;
+        foreach (ref SummarySurveyMeasureScore score in scores)
+        {
+            if (score.Benchmark is not { } benchmark)
             {
-                scores[i] = new(result.MeasureId, result.PerformanceRate, null, 0, Points.Zero);
                 continue;
             }
 
-            DecileResult one = DecilePoints.Of(benchmark.Bounds, result.PerformanceRate, rules.DecilePoints);
-            scores[i] = new(result.MeasureId, result.PerformanceRate, benchmark, one.Decile, one.Points);
+            DecileResult one = DecilePoints.Of(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints);
+            score = score with { Decile = one.Decile, Points = one.Points };
             sum += rules.Cahps.Rounding == CahpsRoundingReading.OnceAtTheMean
-                ? DecilePoints.Unrounded(benchmark.Bounds, result.PerformanceRate, rules.DecilePoints)
+                ? DecilePoints.Unrounded(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints)
                 : one.Points.ToDecimal();
             scored++;
         }

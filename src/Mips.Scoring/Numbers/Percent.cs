@@ -6,6 +6,8 @@ namespace Mips.Scoring;
 /// <param name="Value">The number before the percent sign.</param>
 public readonly record struct Percent(decimal Value) : IComparable<Percent>
 {
+    private const long MillionthsPerPercent = 1_000_000;
+
     /// <summary>0 %.</summary>
     public static Percent Zero => default;
 
@@ -18,10 +20,11 @@ public readonly record struct Percent(decimal Value) : IComparable<Percent>
     /// <returns>100 × part ÷ whole.</returns>
     public static Percent OfShare(decimal numerator, decimal denominator) => new(100m * numerator / denominator);
 
-    internal static Percent FromMillionths(long millionths) => new(millionths / 1_000_000m);
+    internal static Percent FromMillionths(long millionths) =>
+        new(millionths % MillionthsPerPercent == 0 ? millionths / MillionthsPerPercent : millionths / (decimal)MillionthsPerPercent);
 
     /// <summary>The whole 1/1,000,000 of a percent, cut off.</summary>
-    internal long ToMillionths() => (long)decimal.Truncate(this.Value * 1_000_000m);
+    internal long ToMillionths() => (long)decimal.Truncate(this.Value * MillionthsPerPercent);
 
     /// <summary>This percentage, but at most 100 %.</summary>
     /// <returns>The smaller of the two.</returns>

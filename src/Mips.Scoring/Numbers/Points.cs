@@ -24,11 +24,15 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>
     /// <exception cref="OverflowException">More points than any score can have.</exception>
     public static Points Of(decimal points) => new((int)Rounding.HalfUp(points * UnitsPerPoint, 0));
 
+    /// <summary>Whole points.</summary>
+    internal static Points Of(int points) => new(points * (int)UnitsPerPoint);
+
     internal static Points FromTenThousandths(long tenThousandths) => new((int)tenThousandths);
 
     /// <summary>The points as a decimal number with at most four places.</summary>
     /// <returns>For example 7.1157.</returns>
-    public decimal ToDecimal() => this.TenThousandths / (decimal)UnitsPerPoint;
+    public decimal ToDecimal() =>
+        this.TenThousandths % UnitsPerPoint == 0 ? this.TenThousandths / UnitsPerPoint : this.TenThousandths / (decimal)UnitsPerPoint;
 
     /// <inheritdoc/>
     public int CompareTo(Points other) => this.TenThousandths.CompareTo(other.TenThousandths);

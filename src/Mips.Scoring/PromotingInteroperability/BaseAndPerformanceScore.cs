@@ -3,94 +3,92 @@ namespace Mips.Scoring;
 /// <summary>One submission scored by base score, performance score and bonus, PY2017–2018 (§ 414.1380(b)(4)(i)).</summary>
 internal static class BaseAndPerformanceScore
 {
-    private static readonly Citation Paragraph = Citation.Cfr("414.1380(b)(4)(i)");
+    internal static readonly Citation Paragraph = Citation.Cfr("414.1380(b)(4)(i)");
 
-    public static PromotingInteroperabilityScore Of(PromotingInteroperabilitySubmission submission, int index, ReferenceData data, PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.BaseAndPerformance method)
+    /// <summary>Scores a submission, and writes its lines if a list is given.</summary>
+    public static SubmissionScore Of(ResolvedRules rules, ResolvedBaseAndPerformance older, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
-        SubmissionReader reader = new(submission, data);
+        PromotingInteroperabilityMethod.BaseAndPerformance method = older.Method;
         RequiredElementsTally elements = default;
-        Count(submission, data, rules, method, ref elements);
-        var lines = ImmutableArray.CreateBuilder<PromotingInteroperabilityMeasureScore>();
-        Points performance = Performance(method, reader, lines) + RegistryCredit.Performance(method, reader, lines);
-        Points bonus = RegistryCredit.Bonus(method, reader, lines) + Bonus(method, reader, lines) + EditionBonus.Of(method, submission.CehrtId, reader);
-        return new PromotingInteroperabilityScore
-        {
-            Submission = submission,
-            SubmissionIndex = index,
-            Data = data,
-            Rules = rules,
-            Measures = lines.ToImmutable(),
-            BaseScore = Points.Of(method.BaseScore.Value),
-            MeasurePoints = Points.Min(performance, Points.Of(method.LargestPerformanceScore.Value)),
-            BonusPoints = bonus,
-            MeetsRequirements = elements.AllMet,
-            IsQualifying = elements.NoneMissing,
-            DataSubmitted = rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? !submission.Measures.IsEmpty : elements.NoneMissing,
-            Citation = Paragraph,
-        };
+        Count(rules, older, submission, ref elements);
+        Points performance = Performance(older, submission, lines) + RegistryCredit.Performance(older, submission, lines);
+        Points bonus = RegistryCredit.Bonus(older, submission, lines) + Bonus(older, submission, lines) + EditionBonus.Of(older, submission);
+        return new(
+            null,
+            Points.Of(method.BaseScore.Value),
+            Points.Min(performance, Points.Of(method.LargestPerformanceScore.Value)),
+            bonus,
+            false,
+            elements.AllMet,
+            elements.NoneMissing,
+            SubmissionScore.Cancels(rules.Rules, submission, elements));
     }
 
     /// <summary>Counts the required elements of a submission.</summary>
-    public static void Count(PromotingInteroperabilitySubmission submission, ReferenceData data, PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.BaseAndPerformance method, ref RequiredElementsTally tally)
+    public static void Count(ResolvedRules rules, ResolvedBaseAndPerformance older, SubmissionReader submission, ref RequiredElementsTally tally)
     {
-        SubmissionReader reader = new(submission, data);
-        RequiredElements.Count(rules, submission, reader, ref tally);
-        foreach (Cited<BaseMeasure> measure in method.BaseMeasures)
+        RequiredElements.Count(rules, submission, ref tally);
+        foreach (ResolvedBaseMeasure measure in older.BaseMeasures)
         {
-            tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Value.MeasureId, Status(measure.Value, reader));
+            tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Measure, Status(measure, submission));
         }
     }
 
-    private static ReportingStatus Status(BaseMeasure measure, SubmissionReader reader)
+    private static ReportingStatus Status(in ResolvedBaseMeasure measure, SubmissionReader submission)
     {
-        ReportingStatus status = Better(reader.Answer(measure.MeasureId).Status, reader.Answer(measure.TransitionId).Status);
-        return status != ReportingStatus.Met && reader.FirstYes(measure.ExclusionIds) is not null ? ReportingStatus.Excluded : status;
+        ReportingStatus status = Better(submission.Answer(measure.Measure).Status, submission.Answer(measure.Transition).Status);
+        return status != ReportingStatus.Met && submission.FirstYes(measure.Exclusions) is not null ? ReportingStatus.Excluded : status;
     }
 
     private static ReportingStatus Better(ReportingStatus left, ReportingStatus right) => left > right ? left : right;
 
-    private static Points Performance(PromotingInteroperabilityMethod.BaseAndPerformance method, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
+    private static Points Performance(ResolvedBaseAndPerformance older, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         Points sum = Points.Zero;
-        foreach (Cited<PerformanceMeasures> row in method.PerformanceMeasures)
+        foreach (ResolvedPerformanceMeasures measures in older.PerformanceMeasures)
         {
-            sum += Performance(method, row.Value, reader, lines);
+            sum += Performance(older.Method, measures, submission, lines);
         }
 
         return sum;
     }
 
-    private static Points Performance(PromotingInteroperabilityMethod.BaseAndPerformance method, PerformanceMeasures row, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
+    private static Points Performance(
+        PromotingInteroperabilityMethod.BaseAndPerformance method, in ResolvedPerformanceMeasures measures, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         Points own = Points.Zero;
-        foreach (string measureId in row.MeasureIds)
+        foreach (KnownMeasure measure in measures.Measures)
         {
-            own += Earned(method, reader.Answer(measureId), row.Points);
+            own += Earned(method, submission.Answer(measure), measures.Row.Points);
         }
 
-        Points transition = row.TransitionId is null ? Points.Zero : Earned(method, reader.Answer(row.TransitionId), row.TransitionPoints);
-        foreach (string measureId in row.MeasureIds)
+        Points transition = measures.Transition is null ? Points.Zero : Earned(method, submission.Answer(measures.Transition), measures.Row.TransitionPoints);
+        if (lines is not null)
         {
-            Write(method, measureId, row.Points, own >= transition, reader, lines);
-        }
+            foreach (KnownMeasure measure in measures.Measures)
+            {
+                Write(method, measure, measures.Row.Points, own >= transition, submission, lines);
+            }
 
-        if (row.TransitionId is not null)
-        {
-            Write(method, row.TransitionId, row.TransitionPoints, transition > own, reader, lines);
+            if (measures.Transition is not null)
+            {
+                Write(method, measures.Transition, measures.Row.TransitionPoints, transition > own, submission, lines);
+            }
         }
 
         return Points.Max(own, transition);
     }
 
-    private static void Write(PromotingInteroperabilityMethod.BaseAndPerformance method, string measureId, int maximum, bool counts, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
+    private static void Write(
+        PromotingInteroperabilityMethod.BaseAndPerformance method, KnownMeasure measure, int maximum, bool counts, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
     {
-        MeasureAnswer answer = reader.Answer(measureId);
+        MeasureAnswer answer = submission.Answer(measure);
         if (answer.Status != ReportingStatus.Missing)
         {
             PromotingInteroperabilityDisposition disposition = answer.Status != ReportingStatus.Met ? PromotingInteroperabilityDisposition.NotMet
                 : counts ? PromotingInteroperabilityDisposition.Scored
                 : PromotingInteroperabilityDisposition.NotNeeded;
-            lines.Add(new(measureId, disposition, answer.Numerator, answer.Denominator, Points.Of(maximum), counts ? Earned(method, answer, maximum) : Points.Zero, null));
+            lines.Add(new(measure.Id, disposition, answer.Numerator, answer.Denominator, Points.Of(maximum), counts ? Earned(method, answer, maximum) : Points.Zero, null));
         }
     }
 
@@ -99,15 +97,15 @@ internal static class BaseAndPerformanceScore
         : answer.IsProportion ? PerformanceScorePoints.Of(answer.Numerator, answer.Denominator, maximum, method.Rate)
         : Points.Of(maximum);
 
-    private static Points Bonus(PromotingInteroperabilityMethod.BaseAndPerformance method, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
+    private static Points Bonus(ResolvedBaseAndPerformance older, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         Points sum = Points.Zero;
-        foreach (Cited<BonusMeasures> bonus in method.Bonuses)
+        foreach (ResolvedBonus bonus in older.Bonuses)
         {
-            if (reader.FirstYes(bonus.Value.MeasureIds) is string measureId)
+            if (submission.FirstYes(bonus.Measures) is { } measure)
             {
-                Points points = Points.Of(bonus.Value.Points);
-                lines.Add(new(measureId, PromotingInteroperabilityDisposition.Bonus, 0, 0, points, points, null));
+                Points points = Points.Of(bonus.Bonus.Points);
+                lines?.Add(new(measure.Id, PromotingInteroperabilityDisposition.Bonus, 0, 0, points, points, null));
                 sum += points;
             }
         }

@@ -5,35 +5,35 @@ internal static class EditionBonus
 {
     private const int MarkStart = 2;
 
-    public static Points Of(PromotingInteroperabilityMethod.BaseAndPerformance method, string? certificationId, SubmissionReader reader) =>
-        method.CertificationBonus?.Value is { } bonus && IsMarked(certificationId, bonus.Mark) && !ReportsTransitionMeasure(method, reader)
+    public static Points Of(ResolvedBaseAndPerformance rules, SubmissionReader submission) =>
+        rules.Method.CertificationBonus?.Value is { } bonus && IsMarked(submission.CertificationId, bonus.Mark) && !ReportsTransitionMeasure(rules, submission)
             ? Points.Of(bonus.Points)
             : Points.Zero;
 
     private static bool IsMarked(string? certificationId, string mark) =>
         certificationId is not null && string.CompareOrdinal(certificationId, MarkStart, mark, 0, mark.Length) == 0;
 
-    private static bool ReportsTransitionMeasure(PromotingInteroperabilityMethod.BaseAndPerformance method, SubmissionReader reader)
+    private static bool ReportsTransitionMeasure(ResolvedBaseAndPerformance rules, SubmissionReader submission)
     {
-        foreach (Cited<BaseMeasure> measure in method.BaseMeasures)
+        foreach (ResolvedBaseMeasure measure in rules.BaseMeasures)
         {
-            if (reader.Find(measure.Value.TransitionId) is not null)
+            if (submission.Find(measure.Transition).IsReported)
             {
                 return true;
             }
         }
 
-        foreach (Cited<PerformanceMeasures> measure in method.PerformanceMeasures)
+        foreach (ResolvedPerformanceMeasures measures in rules.PerformanceMeasures)
         {
-            if (measure.Value.TransitionId is string transitionId && reader.Find(transitionId) is not null)
+            if (submission.Find(measures.Transition).IsReported)
             {
                 return true;
             }
         }
 
-        foreach (Cited<Registry> registry in method.Registries)
+        foreach (ResolvedRegistry registry in rules.Registries)
         {
-            if (registry.Value.TransitionId is string transitionId && reader.Find(transitionId) is not null)
+            if (submission.Find(registry.Transition).IsReported)
             {
                 return true;
             }

@@ -3,23 +3,23 @@ namespace Mips.Scoring;
 /// <summary>The bonus points of optional measures: each group of measures earns its points once (§ 414.1380(b)(4)(ii)(C)).</summary>
 internal static class PromotingInteroperabilityBonus
 {
-    public static Points Of(PromotingInteroperabilityMethod.RequiredMeasures method, SubmissionReader submission)
+    public static Points Of(ResolvedRequiredMeasures rules, SubmissionReader submission)
     {
         Points sum = Points.Zero;
-        foreach (Cited<BonusMeasures> bonus in method.Bonuses)
+        foreach (ResolvedBonus bonus in rules.Bonuses)
         {
-            sum += FirstEarned(method, bonus.Value, submission) is null ? Points.Zero : Points.Of(bonus.Value.Points);
+            sum += FirstEarned(rules.Method, bonus, submission) is null ? Points.Zero : Points.Of(bonus.Bonus.Points);
         }
 
         return sum;
     }
 
     /// <summary>Whether an optional measure of the public health objective was reported, for the APM Entity's roll-up.</summary>
-    public static bool ReportsPublicHealth(PromotingInteroperabilityMethod.RequiredMeasures method, SubmissionReader submission)
+    public static bool ReportsPublicHealth(ResolvedRequiredMeasures rules, SubmissionReader submission)
     {
-        foreach (Cited<BonusMeasures> bonus in method.Bonuses)
+        foreach (ResolvedBonus bonus in rules.Bonuses)
         {
-            if (bonus.Value.IsPublicHealth && FirstEarned(method, bonus.Value, submission) is not null)
+            if (bonus.Bonus.IsPublicHealth && FirstEarned(rules.Method, bonus, submission) is not null)
             {
                 return true;
             }
@@ -29,19 +29,19 @@ internal static class PromotingInteroperabilityBonus
     }
 
     /// <summary>The first measure of a group that earns its bonus; null if none does.</summary>
-    public static string? FirstEarned(PromotingInteroperabilityMethod.RequiredMeasures method, BonusMeasures bonus, SubmissionReader submission)
+    public static KnownMeasure? FirstEarned(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedBonus bonus, SubmissionReader submission)
     {
-        foreach (string measureId in bonus.MeasureIds)
+        foreach (KnownMeasure measure in bonus.Measures)
         {
-            if (Earns(method, measureId, submission))
+            if (Earns(method, measure, submission))
             {
-                return measureId;
+                return measure;
             }
         }
 
         return null;
     }
 
-    public static bool Earns(PromotingInteroperabilityMethod.RequiredMeasures method, string measureId, SubmissionReader submission) =>
-        submission.Answer(measureId).Status == ReportingStatus.Met && !PublicHealthReporting.LacksEngagementLevel(method, measureId, submission);
+    public static bool Earns(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasure measure, SubmissionReader submission) =>
+        submission.Answer(measure).Status == ReportingStatus.Met && !PublicHealthReporting.LacksEngagementLevel(method, measure, submission);
 }

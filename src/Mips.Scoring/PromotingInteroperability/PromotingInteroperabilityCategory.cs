@@ -4,6 +4,8 @@ namespace Mips.Scoring;
 /// <remarks>A subgroup is scored on its group's data: give it as the request's submissions. Without any it scores 0 (§ 414.1365(d)(3)(iv)(A)).</remarks>
 public static class PromotingInteroperabilityCategory
 {
+    private const int MostOnStack = 128;
+
     /// <summary>Scores every submission of a request and keeps the one with the highest score.</summary>
     /// <param name="request">A valid request.</param>
     /// <param name="data">CMS's data of the year: which exclusions and engagement levels belong to which measure.</param>
@@ -11,26 +13,62 @@ public static class PromotingInteroperabilityCategory
     /// <returns>The category with all its parts; 0 % if nothing was submitted.</returns>
     public static PromotingInteroperabilityScore Score(ScoringRequest request, ReferenceData data, PromotingInteroperabilityRules rules)
     {
-        PromotingInteroperabilityScore? best = null;
+        if (request.PromotingInteroperability.IsEmpty)
+        {
+            return new PromotingInteroperabilityScore();
+        }
+
+        ResolvedRules resolved = ResolvedRules.For(data, rules);
+        Span<ReportedAnswer> room = resolved.AnswerCount <= MostOnStack ? stackalloc ReportedAnswer[resolved.AnswerCount] : new ReportedAnswer[resolved.AnswerCount];
+        int best = 0;
+        SubmissionScore bestScore = default;
         bool cancels = false;
         for (int i = 0; i < request.PromotingInteroperability.Length; i++)
         {
-            PromotingInteroperabilityScore score = ScoreSubmission(request.PromotingInteroperability[i], i, data, rules);
+            SubmissionScore score = SubmissionScore.Of(resolved, SubmissionReader.Of(request.PromotingInteroperability[i], data, room));
             cancels |= score.DataSubmitted;
-            best = best is null || IsBetter(score, best) ? score : best;
+            if (i == 0 || score.IsBetterThan(bestScore))
+            {
+                (best, bestScore) = (i, score);
+            }
         }
 
-        best ??= new PromotingInteroperabilityScore();
-        return best.DataSubmitted == cancels ? best : best with { DataSubmitted = cancels };
+        return WithLines(request.PromotingInteroperability[best], best, bestScore with { DataSubmitted = cancels }, resolved, room);
     }
 
-    private static PromotingInteroperabilityScore ScoreSubmission(PromotingInteroperabilitySubmission submission, int index, ReferenceData data, PromotingInteroperabilityRules rules) => rules.Method switch
+    private static PromotingInteroperabilityScore WithLines(PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ResolvedRules resolved, Span<ReportedAnswer> room)
     {
-        PromotingInteroperabilityMethod.RequiredMeasures method => RequiredMeasuresScore.Of(submission, index, data, rules, method),
-        PromotingInteroperabilityMethod.BaseAndPerformance method => BaseAndPerformanceScore.Of(submission, index, data, rules, method),
-        _ => throw new NotSupportedException($"{rules.Method.GetType().Name} is not a method of this library."),
-    };
+        SubmissionReader reader = SubmissionReader.Of(submission, resolved.Data, room);
+        ImmutableArray<PromotingInteroperabilityMeasureScore> lines;
+        ImmutableArray<RedistributedPoints> moves = [];
+        if (resolved.Required is { } required)
+        {
+            (lines, moves) = RequiredMeasuresScore.Lines(required, reader, score.ExchangeOption.GetValueOrDefault());
+        }
+        else
+        {
+            var written = ImmutableArray.CreateBuilder<PromotingInteroperabilityMeasureScore>();
+            BaseAndPerformanceScore.Of(resolved, resolved.BaseAndPerformance!, reader, written);
+            lines = written.ToImmutable();
+        }
 
-    private static bool IsBetter(PromotingInteroperabilityScore score, PromotingInteroperabilityScore best) =>
-        score.Total > best.Total || (score.Total == best.Total && score.IsQualifying && !best.IsQualifying);
+        PromotingInteroperabilityScore scored = new()
+        {
+            Submission = submission,
+            SubmissionIndex = index,
+            Data = resolved.Data,
+            Rules = resolved.Rules,
+            Measures = lines,
+            Redistributions = moves,
+            ExchangeOption = score.ExchangeOption,
+            BaseScore = score.BaseScore,
+            MeasurePoints = score.MeasurePoints,
+            BonusPoints = score.BonusPoints,
+            ReportsOptionalPublicHealthMeasure = score.ReportsOptionalPublicHealthMeasure,
+            MeetsRequirements = score.MeetsRequirements,
+            IsQualifying = score.IsQualifying,
+            DataSubmitted = score.DataSubmitted,
+        };
+        return resolved.Required is null ? scored with { Citation = BaseAndPerformanceScore.Paragraph } : scored;
+    }
 }

@@ -51,10 +51,10 @@ public sealed record PromotingInteroperabilityScore
     public bool DataSubmitted { get; init; }
 
     /// <summary>The sum of the points, at most 100; 0 if a required element is missing.</summary>
-    public Points Total => this.MeetsRequirements ? Points.Min(this.BaseScore + this.MeasurePoints + this.BonusPoints, Points.Of(100m)) : Points.Zero;
+    public Points Total => SubmissionScore.TotalOf(this.BaseScore + this.MeasurePoints + this.BonusPoints, this.MeetsRequirements);
 
     /// <summary>The points without the bonus, at most 100; 0 if a required element is missing. An APM Entity's roll-up averages them.</summary>
-    public Points RequiredMeasuresTotal => this.MeetsRequirements ? Points.Min(this.BaseScore + this.MeasurePoints, Points.Of(100m)) : Points.Zero;
+    public Points RequiredMeasuresTotal => SubmissionScore.TotalOf(this.BaseScore + this.MeasurePoints, this.MeetsRequirements);
 
     /// <summary>The category score, 0–100 %.</summary>
     public Percent CategoryPercent => new(this.Total.ToDecimal());
@@ -63,7 +63,9 @@ public sealed record PromotingInteroperabilityScore
     public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryPercent);
 
     /// <summary>The paragraph behind the score.</summary>
-    public Citation Citation { get; init; } = Citation.Cfr("414.1380(b)(4)(ii)");
+    public Citation Citation { get; init; } = Paragraph;
+
+    private static readonly Citation Paragraph = Citation.Cfr("414.1380(b)(4)(ii)");
 }
 
 /// <summary>One thing that a submission must contain.</summary>

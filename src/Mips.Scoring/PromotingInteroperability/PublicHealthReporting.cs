@@ -4,66 +4,52 @@ namespace Mips.Scoring;
 internal static class PublicHealthReporting
 {
     /// <summary>The objective as one answer: excluded if it is fulfilled by exclusions alone.</summary>
-    public static MeasureAnswer Read(PromotingInteroperabilityMethod.RequiredMeasures method, SubmissionReader submission)
+    public static MeasureAnswer Read(ResolvedRequiredMeasures rules, SubmissionReader submission)
     {
         int met = 0;
         int excluded = 0;
         int reported = 0;
-        foreach (Cited<PublicHealthMeasure> row in method.PublicHealth.Measures)
+        foreach (ResolvedPublicHealthMeasure measure in rules.PublicHealth)
         {
-            PublicHealthMeasure measure = row.Value;
-            ReportingStatus status = Status(method, measure, submission);
-            met += Engagements(method, measure, submission);
+            ReportingStatus status = Status(rules.Method, measure, submission);
+            met += Engagements(status, measure, submission);
             excluded += status == ReportingStatus.Excluded ? 1 : 0;
             reported += status == ReportingStatus.ReportedNotMet ? 1 : 0;
         }
 
-        return new MeasureAnswer(Status(method.PublicHealth.MeasuresNeeded.Value, met, excluded, reported), 0, 0);
+        return new MeasureAnswer(Status(rules.Method.PublicHealth.MeasuresNeeded.Value, met, excluded, reported), 0, 0);
     }
 
     /// <summary>The status of one measure of the objective.</summary>
-    public static ReportingStatus Status(PromotingInteroperabilityMethod.RequiredMeasures method, PublicHealthMeasure measure, SubmissionReader submission)
+    public static ReportingStatus Status(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedPublicHealthMeasure measure, SubmissionReader submission)
     {
-        MeasureAnswer answer = Engagement(method, measure, submission);
-        if (IsSuppressed(method, measure.MeasureId))
+        if (measure.Measure.IsSuppressed)
         {
-            bool anything = submission.Find(measure.MeasureId)?.Answer is not null || submission.ClaimedExclusion(measure.MeasureId, method) is not null;
+            ReportedAnswer reported = submission.Find(measure.Measure);
+            bool anything = reported.IsYes || reported.IsNo || submission.FirstYes(measure.Measure.Exclusions) is not null;
             return anything ? ReportingStatus.Met : ReportingStatus.Missing;
         }
 
-        return submission.Excuse(answer, measure.MeasureId, method).Status;
+        return submission.Excuse(Engagement(method, measure, submission), measure.Measure, method).Status;
     }
 
     /// <summary>How many engagements a measure stands for: two if it says so.</summary>
-    public static int Engagements(PromotingInteroperabilityMethod.RequiredMeasures method, PublicHealthMeasure measure, SubmissionReader submission) =>
-        Status(method, measure, submission) != ReportingStatus.Met ? 0 : submission.SaysYes(measure.TwiceId) ? 2 : 1;
-
-    public static bool IsSuppressed(PromotingInteroperabilityMethod.RequiredMeasures method, string measureId)
-    {
-        foreach (Cited<string> suppressed in method.PublicHealth.Suppressed)
-        {
-            if (string.Equals(suppressed.Value, measureId, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static int Engagements(ReportingStatus status, ResolvedPublicHealthMeasure measure, SubmissionReader submission) =>
+        status != ReportingStatus.Met ? 0 : submission.SaysYes(measure.Twice) ? 2 : 1;
 
     /// <summary>Whether a reported measure lacks the level of active engagement that the year asks for.</summary>
-    public static bool LacksEngagementLevel(PromotingInteroperabilityMethod.RequiredMeasures method, string measureId, SubmissionReader submission) =>
-        method.PublicHealth.NeedsEngagementLevel.Value && !submission.HasEngagementLevel(measureId);
+    public static bool LacksEngagementLevel(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasure measure, SubmissionReader submission) =>
+        method.PublicHealth.NeedsEngagementLevel.Value && !submission.HasEngagementLevel(measure);
 
-    private static MeasureAnswer Engagement(PromotingInteroperabilityMethod.RequiredMeasures method, PublicHealthMeasure measure, SubmissionReader submission)
+    private static MeasureAnswer Engagement(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedPublicHealthMeasure measure, SubmissionReader submission)
     {
-        if (submission.SaysYes(measure.TwiceId))
+        if (submission.SaysYes(measure.Twice))
         {
             return new MeasureAnswer(ReportingStatus.Met, 0, 0);
         }
 
-        MeasureAnswer answer = submission.Answer(measure.MeasureId);
-        return answer.Status == ReportingStatus.Met && LacksEngagementLevel(method, measure.MeasureId, submission) ? default : answer;
+        MeasureAnswer answer = submission.Answer(measure.Measure);
+        return answer.Status == ReportingStatus.Met && LacksEngagementLevel(method, measure.Measure, submission) ? default : answer;
     }
 
     private static ReportingStatus Status(int needed, int met, int excluded, int reported) =>

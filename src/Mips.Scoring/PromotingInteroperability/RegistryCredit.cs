@@ -3,37 +3,37 @@ namespace Mips.Scoring;
 /// <summary>What engagement with public health and clinical data registries earns, PY2017–2018: points of the performance score once, a bonus once for another (§ 414.1380(b)(4)(i)).</summary>
 internal static class RegistryCredit
 {
-    public static Points Performance(PromotingInteroperabilityMethod.BaseAndPerformance method, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
+    public static Points Performance(ResolvedBaseAndPerformance rules, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
-        if (PerformanceId(method, reader) is not string measureId)
+        if (PerformanceRegistry(rules, reader) is not { } measure)
         {
             return Points.Zero;
         }
 
-        Points points = Points.Of(method.RegistryPoints.Value);
-        lines.Add(new(measureId, PromotingInteroperabilityDisposition.Scored, 0, 0, points, points, null));
+        Points points = Points.Of(rules.Method.RegistryPoints.Value);
+        lines?.Add(new(measure.Id, PromotingInteroperabilityDisposition.Scored, 0, 0, points, points, null));
         return points;
     }
 
-    public static Points Bonus(PromotingInteroperabilityMethod.BaseAndPerformance method, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
+    public static Points Bonus(ResolvedBaseAndPerformance rules, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
-        if (BonusId(method, reader, PerformanceId(method, reader)) is not string measureId)
+        if (BonusRegistry(rules, reader, PerformanceRegistry(rules, reader)) is not { } measure)
         {
             return Points.Zero;
         }
 
-        Points points = Points.Of(method.RegistryBonus.Value);
-        lines.Add(new(measureId, PromotingInteroperabilityDisposition.Bonus, 0, 0, points, points, null));
+        Points points = Points.Of(rules.Method.RegistryBonus.Value);
+        lines?.Add(new(measure.Id, PromotingInteroperabilityDisposition.Bonus, 0, 0, points, points, null));
         return points;
     }
 
-    private static string? PerformanceId(PromotingInteroperabilityMethod.BaseAndPerformance method, SubmissionReader reader)
+    private static KnownMeasure? PerformanceRegistry(ResolvedBaseAndPerformance rules, SubmissionReader reader)
     {
-        foreach (Cited<Registry> registry in method.Registries)
+        foreach (ResolvedRegistry registry in rules.Registries)
         {
-            if (registry.Value.EarnsPerformance && FirstYes(reader, registry.Value.MeasureId, registry.Value.TransitionId) is string measureId)
+            if (registry.Row.EarnsPerformance && FirstYes(reader, registry.Measure, registry.Transition) is { } measure)
             {
-                return measureId;
+                return measure;
             }
         }
 
@@ -41,26 +41,25 @@ internal static class RegistryCredit
     }
 
     // The registry of the performance score earns the bonus only by a second engagement.
-    private static string? BonusId(PromotingInteroperabilityMethod.BaseAndPerformance method, SubmissionReader reader, string? performanceId)
+    private static KnownMeasure? BonusRegistry(ResolvedBaseAndPerformance rules, SubmissionReader reader, KnownMeasure? performance)
     {
-        foreach (Cited<Registry> registry in method.Registries)
+        foreach (ResolvedRegistry registry in rules.Registries)
         {
-            if (registry.Value.EarnsBonus && BonusId(registry.Value, reader, performanceId) is string measureId)
+            if (registry.Row.EarnsBonus && BonusRegistry(registry, reader, performance) is { } measure)
             {
-                return measureId;
+                return measure;
             }
         }
 
         return null;
     }
 
-    private static string? BonusId(Registry registry, SubmissionReader reader, string? performanceId)
+    private static KnownMeasure? BonusRegistry(in ResolvedRegistry registry, SubmissionReader reader, KnownMeasure? performance)
     {
-        string? measureId = FirstYes(reader, registry.MeasureId, registry.TransitionId);
-        bool isTaken = measureId is not null && string.Equals(measureId, performanceId, StringComparison.Ordinal);
-        return measureId is not null && !isTaken ? measureId : FirstYes(reader, registry.TwiceId, registry.TransitionTwiceId);
+        KnownMeasure? measure = FirstYes(reader, registry.Measure, registry.Transition);
+        return measure is not null && measure != performance ? measure : FirstYes(reader, registry.Twice, registry.TransitionTwice);
     }
 
-    private static string? FirstYes(SubmissionReader reader, string? measureId, string? transitionId) =>
-        reader.SaysYes(measureId) ? measureId : reader.SaysYes(transitionId) ? transitionId : null;
+    private static KnownMeasure? FirstYes(SubmissionReader reader, KnownMeasure? measure, KnownMeasure? transition) =>
+        reader.SaysYes(measure) ? measure : reader.SaysYes(transition) ? transition : null;
 }

@@ -6,59 +6,57 @@ internal static class RequiredElements
     /// <summary>Every element of a submission that was scored, listed.</summary>
     public static ImmutableArray<PromotingInteroperabilityElement> Of(PromotingInteroperabilitySubmission submission, ReferenceData data, PromotingInteroperabilityRules rules)
     {
+        ResolvedRules resolved = ResolvedRules.For(data, rules);
+        SubmissionReader reader = SubmissionReader.Of(submission, data, new ReportedAnswer[resolved.AnswerCount]);
         var list = ImmutableArray.CreateBuilder<PromotingInteroperabilityElement>();
         RequiredElementsTally tally = new(list);
-        switch (rules.Method)
+        if (resolved.Required is { } required)
         {
-            case PromotingInteroperabilityMethod.RequiredMeasures method:
-                RequiredMeasuresScore.Count(submission, data, rules, method, ref tally);
-                break;
-            case PromotingInteroperabilityMethod.BaseAndPerformance method:
-                BaseAndPerformanceScore.Count(submission, data, rules, method, ref tally);
-                break;
-            default:
-                throw new NotSupportedException($"{rules.Method.GetType().Name} is not a method of this library.");
+            RequiredMeasuresScore.Count(resolved, required, reader, ref tally);
+        }
+        else
+        {
+            BaseAndPerformanceScore.Count(resolved, resolved.BaseAndPerformance!, reader, ref tally);
         }
 
         return list.ToImmutable();
     }
 
     /// <summary>Counts the certification ID, the period and the statements; the caller adds the measures.</summary>
-    public static void Count(PromotingInteroperabilityRules rules, PromotingInteroperabilitySubmission submission, SubmissionReader reader, ref RequiredElementsTally tally)
+    public static void Count(ResolvedRules rules, SubmissionReader submission, ref RequiredElementsTally tally)
     {
-        if (rules.NeedsCertificationId.Value)
+        if (rules.Rules.NeedsCertificationId.Value)
         {
-            tally.Add(PromotingInteroperabilityElementKind.CertificationId, null, CertificationId(submission));
+            tally.Add(PromotingInteroperabilityElementKind.CertificationId, null, CertificationId(submission.CertificationId));
         }
 
-        int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
-        tally.Add(PromotingInteroperabilityElementKind.PerformancePeriod, null, Period(rules, days));
-        foreach (Cited<RequiredStatement> statement in rules.Statements)
+        tally.Add(PromotingInteroperabilityElementKind.PerformancePeriod, null, Period(rules.Rules, submission.Days));
+        foreach (ResolvedStatement statement in rules.Statements)
         {
-            tally.Add(PromotingInteroperabilityElementKind.Statement, statement.Value.MeasureId, Statement(statement.Value, reader));
+            tally.Add(PromotingInteroperabilityElementKind.Statement, statement.Measure, Statement(statement, submission));
         }
     }
 
-    private static ReportingStatus CertificationId(PromotingInteroperabilitySubmission submission) =>
-        string.IsNullOrWhiteSpace(submission.CehrtId) ? ReportingStatus.Missing : ReportingStatus.Met;
+    private static ReportingStatus CertificationId(string? id) =>
+        string.IsNullOrWhiteSpace(id) ? ReportingStatus.Missing : ReportingStatus.Met;
 
     private static ReportingStatus Period(PromotingInteroperabilityRules rules, int days) =>
         days >= rules.MinimumContinuousDays.Value ? ReportingStatus.Met : ReportingStatus.ReportedNotMet;
 
-    private static ReportingStatus Statement(RequiredStatement statement, SubmissionReader reader)
+    // The transition form counts where the other does not say yes; a no of it stands even beside a silent other form.
+    private static ReportingStatus Statement(in ResolvedStatement statement, SubmissionReader submission)
     {
-        bool? answer = reader.Find(statement.MeasureId)?.Answer;
-        if (statement.TransitionId is string transitionId && answer != true)
+        ReportedAnswer answer = submission.Find(statement.Measure);
+        ReportedAnswer transition = submission.Find(statement.Transition);
+        if (!answer.IsYes && (transition.IsYes || transition.IsNo))
         {
-            answer = reader.Find(transitionId)?.Answer ?? answer;
+            answer = transition;
         }
 
-        return answer switch
-        {
-            null => ReportingStatus.Missing,
-            true => ReportingStatus.Met,
-            false => statement.Answer == StatementAnswer.YesOrNo ? ReportingStatus.Met : ReportingStatus.ReportedNotMet,
-        };
+        return answer.IsYes ? ReportingStatus.Met
+            : !answer.IsNo ? ReportingStatus.Missing
+            : statement.Answer == StatementAnswer.YesOrNo ? ReportingStatus.Met
+            : ReportingStatus.ReportedNotMet;
     }
 }
 
@@ -72,9 +70,9 @@ internal struct RequiredElementsTally(ImmutableArray<PromotingInteroperabilityEl
 
     public readonly bool NoneMissing => !this.anyMissing;
 
-    public void Add(PromotingInteroperabilityElementKind kind, string? measureId, ReportingStatus status)
+    public void Add(PromotingInteroperabilityElementKind kind, KnownMeasure? measure, ReportingStatus status)
     {
-        PromotingInteroperabilityElement element = new(kind, measureId, status);
+        PromotingInteroperabilityElement element = new(kind, measure?.Id, status);
         this.anyNotMet |= !element.IsMet;
         this.anyMissing |= status == ReportingStatus.Missing;
         list?.Add(element);

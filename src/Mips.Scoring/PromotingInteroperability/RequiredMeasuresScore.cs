@@ -3,67 +3,66 @@ namespace Mips.Scoring;
 /// <summary>One submission scored by required measures, from PY2019 (§ 414.1380(b)(4)(ii)).</summary>
 internal static class RequiredMeasuresScore
 {
-    public static PromotingInteroperabilityScore Of(PromotingInteroperabilitySubmission submission, int index, ReferenceData data, PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.RequiredMeasures method)
+    public static SubmissionScore Of(ResolvedRules rules, ResolvedRequiredMeasures required, SubmissionReader submission)
     {
-        SubmissionReader reader = new(submission, data);
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
-        Read(method, reader, answers);
-        ExchangeOptionScore chosen = HealthInformationExchangeChoice.Choose(method, answers);
+        Read(required, submission, answers);
+        ExchangeOptionScore chosen = HealthInformationExchangeChoice.Choose(required.Method, answers);
         RequiredElementsTally elements = default;
-        Count(rules, method, submission, reader, chosen.Option, answers, ref elements);
-        return new PromotingInteroperabilityScore
-        {
-            Submission = submission,
-            SubmissionIndex = index,
-            Data = data,
-            Rules = rules,
-            Measures = MeasureLines.Of(method, reader, chosen.Option, answers),
-            Redistributions = ExclusionRedistribution.Moves(method, chosen.Option, answers),
-            ExchangeOption = chosen.Option,
-            MeasurePoints = chosen.Points,
-            BonusPoints = PromotingInteroperabilityBonus.Of(method, reader),
-            ReportsOptionalPublicHealthMeasure = PromotingInteroperabilityBonus.ReportsPublicHealth(method, reader),
-            MeetsRequirements = elements.AllMet,
-            IsQualifying = elements.NoneMissing,
-            DataSubmitted = rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? !submission.Measures.IsEmpty : elements.NoneMissing,
-        };
+        Count(rules, required, submission, chosen.Option, answers, ref elements);
+        return new(
+            chosen.Option,
+            Points.Zero,
+            chosen.Points,
+            PromotingInteroperabilityBonus.Of(required, submission),
+            PromotingInteroperabilityBonus.ReportsPublicHealth(required, submission),
+            elements.AllMet,
+            elements.NoneMissing,
+            SubmissionScore.Cancels(rules.Rules, submission, elements));
+    }
+
+    /// <summary>The lines of a scored submission and the moves of excluded points.</summary>
+    public static (ImmutableArray<PromotingInteroperabilityMeasureScore> Measures, ImmutableArray<RedistributedPoints> Moves) Lines(
+        ResolvedRequiredMeasures required, SubmissionReader submission, HealthInformationExchangeOption option)
+    {
+        Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
+        Read(required, submission, answers);
+        return (MeasureLines.Of(required, submission, option, answers), ExclusionRedistribution.Moves(required.Method, option, answers));
     }
 
     /// <summary>Counts the required elements of a submission.</summary>
-    public static void Count(PromotingInteroperabilitySubmission submission, ReferenceData data, PromotingInteroperabilityRules rules, PromotingInteroperabilityMethod.RequiredMeasures method, ref RequiredElementsTally tally)
+    public static void Count(ResolvedRules rules, ResolvedRequiredMeasures required, SubmissionReader submission, ref RequiredElementsTally tally)
     {
-        SubmissionReader reader = new(submission, data);
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
-        Read(method, reader, answers);
-        Count(rules, method, submission, reader, HealthInformationExchangeChoice.Choose(method, answers).Option, answers, ref tally);
+        Read(required, submission, answers);
+        Count(rules, required, submission, HealthInformationExchangeChoice.Choose(required.Method, answers).Option, answers, ref tally);
     }
 
-    private static void Read(PromotingInteroperabilityMethod.RequiredMeasures method, SubmissionReader reader, Span<MeasureAnswer> answers)
+    private static void Read(ResolvedRequiredMeasures required, SubmissionReader submission, Span<MeasureAnswer> answers)
     {
         answers.Clear();
-        foreach (Cited<ScoredMeasure> measure in method.Measures)
+        foreach (ResolvedScoredMeasure measure in required.Measures)
         {
-            answers[(int)measure.Value.Item] = reader.Answer(measure.Value.MeasureId, method);
+            answers[(int)measure.Item] = submission.Answer(measure.Measure, required.Method);
         }
 
-        answers[(int)PromotingInteroperabilityItem.PublicHealth] = PublicHealthReporting.Read(method, reader);
+        answers[(int)PromotingInteroperabilityItem.PublicHealth] = PublicHealthReporting.Read(required, submission);
     }
 
     private static void Count(
-        PromotingInteroperabilityRules rules,
-        PromotingInteroperabilityMethod.RequiredMeasures method,
-        PromotingInteroperabilitySubmission submission,
-        SubmissionReader reader,
+        ResolvedRules rules,
+        ResolvedRequiredMeasures required,
+        SubmissionReader submission,
         HealthInformationExchangeOption option,
         ReadOnlySpan<MeasureAnswer> answers,
         ref RequiredElementsTally tally)
     {
-        RequiredElements.Count(rules, submission, reader, ref tally);
-        foreach (Cited<ScoredMeasure> measure in method.Measures)
+        RequiredElements.Count(rules, submission, ref tally);
+        foreach (ResolvedScoredMeasure measure in required.Measures)
         {
-            if (HealthInformationExchange.IsPartOf(measure.Value.Item, option))
+            if (HealthInformationExchange.IsPartOf(measure.Item, option))
             {
-                tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Value.MeasureId, answers[(int)measure.Value.Item].Status);
+                tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Measure, answers[(int)measure.Item].Status);
             }
         }
 

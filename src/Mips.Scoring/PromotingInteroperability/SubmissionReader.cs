@@ -1,73 +1,65 @@
 namespace Mips.Scoring;
 
-/// <summary>Looks up what one submission says about a measure.</summary>
-internal readonly struct SubmissionReader(PromotingInteroperabilitySubmission submission, ReferenceData data)
+/// <summary>What one submission says, its measures by their place in CMS's table.</summary>
+/// <param name="answers">One for each measure of CMS's table.</param>
+/// <param name="certificationId">The certification ID; null if none was given.</param>
+/// <param name="days">The days of the performance period.</param>
+/// <param name="anyMeasure">Whether anything was reported.</param>
+internal readonly ref struct SubmissionReader(ReadOnlySpan<ReportedAnswer> answers, string? certificationId, int days, bool anyMeasure)
 {
-    public PromotingInteroperabilityMeasureSubmission? Find(string measureId)
+    private readonly ReadOnlySpan<ReportedAnswer> answers = answers;
+
+    public string? CertificationId => certificationId;
+
+    public int Days => days;
+
+    public bool AnyMeasure => anyMeasure;
+
+    /// <summary>Reads a submission; of a measure that is reported twice the first counts.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="data">CMS's table.</param>
+    /// <param name="room">As long as CMS's table.</param>
+    public static SubmissionReader Of(PromotingInteroperabilitySubmission submission, ReferenceData data, Span<ReportedAnswer> room)
     {
+        room.Clear();
         foreach (PromotingInteroperabilityMeasureSubmission measure in submission.Measures)
         {
-            if (string.Equals(measure.MeasureId, measureId, StringComparison.Ordinal))
+            int index = data.IndexOfPromotingInteroperabilityMeasure(measure.MeasureId);
+            if (index >= 0 && !room[index].IsReported)
             {
-                return measure;
+                room[index] = ReportedAnswer.Of(measure);
             }
         }
 
-        return null;
+        int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
+        return new(room, submission.CehrtId, days, !submission.Measures.IsEmpty);
     }
 
-    public bool SaysYes(string? measureId) => measureId is not null && this.Find(measureId)?.Answer == true;
+    public ReportedAnswer Find(KnownMeasure? measure) => measure is { Index: >= 0 } ? this.answers[measure.Index] : default;
 
-    /// <summary>The answer without regard to exclusions: met by yes or by a numerator of at least one.</summary>
-    public MeasureAnswer Answer(string measureId) => this.Find(measureId) switch
-    {
-        { Numerator: int numerator, Denominator: int denominator } => new(numerator > 0 ? ReportingStatus.Met : ReportingStatus.ReportedNotMet, numerator, denominator),
-        { Answer: bool yes } => new(yes ? ReportingStatus.Met : ReportingStatus.ReportedNotMet, 0, 0),
-        _ => default,
-    };
+    public bool SaysYes(KnownMeasure? measure) => this.Find(measure).IsYes;
+
+    /// <summary>The answer without regard to exclusions.</summary>
+    public MeasureAnswer Answer(KnownMeasure measure) => this.Find(measure).Answer;
 
     /// <summary>The answer with regard to exclusions.</summary>
-    public MeasureAnswer Answer(string measureId, PromotingInteroperabilityMethod.RequiredMeasures method) =>
-        this.Excuse(this.Answer(measureId), measureId, method);
+    public MeasureAnswer Answer(KnownMeasure measure, PromotingInteroperabilityMethod.RequiredMeasures method) => this.Excuse(this.Answer(measure), measure, method);
 
-    public MeasureAnswer Excuse(MeasureAnswer answer, string measureId, PromotingInteroperabilityMethod.RequiredMeasures method) =>
+    public MeasureAnswer Excuse(MeasureAnswer answer, KnownMeasure measure, PromotingInteroperabilityMethod.RequiredMeasures method) =>
         (answer.Status != ReportingStatus.Met || method.MeasureAndExclusion == MeasureAndExclusionReading.ExclusionCounts)
-        && this.ClaimedExclusion(measureId, method) is not null
+        && this.FirstYes(measure.Exclusions) is not null
             ? answer with { Status = ReportingStatus.Excluded }
             : answer;
 
-    /// <summary>The exclusion claimed for a measure, among those that CMS links to it; null if there is none.</summary>
-    public string? ClaimedExclusion(string measureId, PromotingInteroperabilityMethod.RequiredMeasures method)
-    {
-        if (this.FirstYes(data.FindPromotingInteroperabilityMeasure(measureId)?.Exclusions ?? []) is string linked)
-        {
-            return linked;
-        }
+    public bool HasEngagementLevel(KnownMeasure measure) => measure.EngagementLevels.IsEmpty || this.FirstYes(measure.EngagementLevels) is not null;
 
-        foreach (Cited<MeasureExclusions> row in method.UnlinkedExclusions)
+    public KnownMeasure? FirstYes(ImmutableArray<KnownMeasure> measures)
+    {
+        foreach (KnownMeasure measure in measures)
         {
-            if (string.Equals(row.Value.MeasureId, measureId, StringComparison.Ordinal))
+            if (this.SaysYes(measure))
             {
-                return this.FirstYes(row.Value.ExclusionIds);
-            }
-        }
-
-        return null;
-    }
-
-    public bool HasEngagementLevel(string measureId)
-    {
-        ImmutableArray<string> levels = data.FindPromotingInteroperabilityMeasure(measureId)?.ActiveEngagementLevels ?? [];
-        return levels.IsEmpty || this.FirstYes(levels) is not null;
-    }
-
-    public string? FirstYes(ImmutableArray<string> measureIds)
-    {
-        foreach (string measureId in measureIds)
-        {
-            if (this.SaysYes(measureId))
-            {
-                return measureId;
+                return measure;
             }
         }
 

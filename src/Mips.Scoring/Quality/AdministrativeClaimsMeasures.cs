@@ -3,26 +3,6 @@ namespace Mips.Scoring;
 /// <summary>The administrative claims measures that CMS calculated for a participant.</summary>
 internal static class AdministrativeClaimsMeasures
 {
-    public static AdministrativeClaimsMeasureScore[] Score(ScoringRequest request, ReferenceData data, MeasurePointsRules rules)
-    {
-        if (request.AdministrativeClaims.IsEmpty)
-        {
-            return [];
-        }
-
-        AdministrativeClaimsMeasureScore[] scores = new AdministrativeClaimsMeasureScore[request.AdministrativeClaims.Length];
-        for (int i = 0; i < scores.Length; i++)
-        {
-            AdministrativeClaimsResult result = request.AdministrativeClaims[i];
-            QualityMeasure measure = data.FindQualityMeasure(result.MeasureId)
-                ?? throw new ArgumentException($"{result.MeasureId} is not a quality measure of PY{data.PerformanceYear}; validate the request first.", nameof(request));
-            QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims);
-            scores[i] = AdministrativeClaimsPoints.Of(result, measure, benchmark, request.Participant, rules);
-        }
-
-        return scores;
-    }
-
     /// <summary>Leaves out measures that CMS's data gives to other programs only.</summary>
     public static void KeepProgram(Span<AdministrativeClaimsMeasureScore> scores, string program)
     {

@@ -17,7 +17,7 @@ internal static class AppMeasures
         }
     }
 
-    public static QualityDecision Decide(in QualityLines lines, ScoringRequest request, AppMeasureSetRules set, AppQualityRules rules)
+    public static QualityDecision Decide(in QualityLines lines, in QualityContext context, AppMeasureSetRules set, AppQualityRules rules)
     {
         int count = lines.Measures.Length;
         Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
@@ -26,30 +26,30 @@ internal static class AppMeasures
         {
             memberOf[i] = lines.Measures[i].CollectionType switch
             {
-                CollectionType.CahpsSurvey => SurveyApplies(request, rules) ? survey : FixedMeasureSet.NotAMember,
+                CollectionType.CahpsSurvey => SurveyApplies(context, rules) ? survey : FixedMeasureSet.NotAMember,
                 CollectionType.CmsWebInterface => FixedMeasureSet.NotAMember,
                 _ => MemberOf(lines.Measures[i].Measure.Id, set.Measures.Value),
             };
         }
 
         FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, survey + 1);
-        return Decision(survey + 1, result, request, rules);
+        return Decision(survey + 1, result, context, rules);
     }
 
-    public static QualityDecision DecideWebInterface(in QualityLines lines, ScoringRequest request, ReferenceData data, AppQualityRules rules)
+    public static QualityDecision DecideWebInterface(in QualityLines lines, in QualityContext context, ReferenceData data, AppQualityRules rules)
     {
         int count = lines.Measures.Length;
         Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
         int members = WebInterfaceMeasures.FindMembers(lines.Measures, data, memberOf);
         FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, members);
-        bool surveyIsMember = request.CahpsSurvey is { MetSamplingMinimum: true };
-        return Decision(surveyIsMember ? members : members + 1, result, request, rules);
+        bool surveyIsMember = context.Survey == SurveyRegistration.WithResults;
+        return Decision(surveyIsMember ? members : members + 1, result, context, rules);
     }
 
-    private static QualityDecision Decision(int members, FixedSetResult result, ScoringRequest request, AppQualityRules rules)
+    private static QualityDecision Decision(int members, FixedSetResult result, in QualityContext context, AppQualityRules rules)
     {
-        int applicable = SurveyApplies(request, rules) ? members : members - 1;
-        int cahpsReduction = AvailablePoints.HasCahpsReduction(request, result.Submitted, rules.Category.AvailablePoints) ? 1 : 0;
+        int applicable = SurveyApplies(context, rules) ? members : members - 1;
+        int cahpsReduction = AvailablePoints.HasCahpsReduction(context, result.Submitted, rules.Category.AvailablePoints) ? 1 : 0;
         return new QualityDecision
         {
             Required = new RequiredMeasures(members, applicable, result.Suppressed, result.Excluded, cahpsReduction, result.Counted),
@@ -61,8 +61,8 @@ internal static class AppMeasures
     }
 
     // The survey is for groups and APM Entities; for an individual it leaves both sums.
-    private static bool SurveyApplies(ScoringRequest request, AppQualityRules rules) =>
-        request.Participant.Option != ParticipationOption.Individual || rules.IndividualSurvey == IndividualSurveyReading.ZeroOfTen;
+    private static bool SurveyApplies(in QualityContext context, AppQualityRules rules) =>
+        context.Option != ParticipationOption.Individual || rules.IndividualSurvey == IndividualSurveyReading.ZeroOfTen;
 
     private static int MemberOf(string measureId, ImmutableArray<string> members)
     {

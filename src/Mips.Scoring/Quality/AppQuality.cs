@@ -59,30 +59,57 @@ public static class AppQuality
     /// <exception cref="ArgumentException">The set is not offered in the year.</exception>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, AppQualityRules rules)
     {
-        AppMeasureSetRules set = request.App?.MeasureSet == AppMeasureSet.AppPlus
-            ? rules.AppPlus ?? throw new ArgumentException($"PY{data.PerformanceYear} has no APP Plus measure set.", nameof(request))
-            : rules.App;
-        if (!rules.WebInterface.Value || !WebInterfaceMeasures.AreReported(request.Quality))
+        AppMeasureSetRules set = SetOf(request.App?.MeasureSet, data.PerformanceYear, rules);
+        QualityContext context = QualityContext.Of(request);
+        RequestQuality source = new(request);
+        QualityLineArrays ownLines = QualityLineArrays.For(request);
+        QualityResult own = ScoreSet(source, ownLines.Lines, context, data, set, rules);
+        if (!WebInterfaceCounts(context, rules))
         {
-            return ScoreSet(request, data, set, rules);
+            return own.With(ownLines);
         }
 
-        QualityScore webInterface = ScoreWebInterface(request, data, set, rules);
-        QualityScore own = ScoreSet(request, data, set, rules);
-        return own.CategoryScore.GetValueOrDefault() > webInterface.CategoryScore.GetValueOrDefault() ? own : webInterface;
+        QualityLineArrays lines = QualityLineArrays.For(request);
+        QualityResult webInterface = ScoreWebInterface(source, lines.Lines, context, data, set, rules);
+        return IsBetter(own, webInterface) ? own.With(ownLines) : webInterface.With(lines);
     }
 
-    private static QualityScore ScoreSet(ScoringRequest request, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
+    internal static QualityResult Score<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSet? measureSet, AppQualityRules rules)
+        where TSource : struct, IQualitySource
     {
-        QualityLines lines = QualityLines.Of(request, data, rules.Category.MeasurePoints);
-        AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.Decide(lines, request, set, rules), request, rules.Category);
+        AppMeasureSetRules set = SetOf(measureSet, data.PerformanceYear, rules);
+        QualityResult own = ScoreSet(source, lines, context, data, set, rules);
+        if (!WebInterfaceCounts(context, rules))
+        {
+            return own;
+        }
+
+        QualityResult webInterface = ScoreWebInterface(source, lines, context, data, set, rules);
+        return IsBetter(own, webInterface) ? own : webInterface;
     }
 
-    private static QualityScore ScoreWebInterface(ScoringRequest request, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
+    private static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus
+        ? rules.AppPlus ?? throw new ArgumentException($"PY{performanceYear} has no APP Plus measure set.", nameof(measureSet))
+        : rules.App;
+
+    private static bool WebInterfaceCounts(in QualityContext context, AppQualityRules rules) => rules.WebInterface.Value && context.WebInterface;
+
+    private static bool IsBetter(in QualityResult own, in QualityResult webInterface) =>
+        own.CategoryScore.GetValueOrDefault() > webInterface.CategoryScore.GetValueOrDefault();
+
+    private static QualityResult ScoreSet<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
+        where TSource : struct, IQualitySource
     {
-        QualityLines lines = QualityLines.Of(request, data, rules.Category.MeasurePoints);
+        source.Fill(lines, data, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, request, data, rules), request, rules.Category);
+        return QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, rules.Category);
+    }
+
+    private static QualityResult ScoreWebInterface<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
+        where TSource : struct, IQualitySource
+    {
+        source.Fill(lines, data, rules.Category.MeasurePoints);
+        AppMeasures.KeepClaims(lines.Claims, set);
+        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, data, rules), context, rules.Category);
     }
 }

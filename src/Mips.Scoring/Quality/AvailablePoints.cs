@@ -37,9 +37,9 @@ public readonly record struct AvailablePoints(Points RequiredMeasures, Points Ad
     }
 
     /// <summary>Whether the points of a CAHPS for MIPS survey below the sampling minimum leave. Individuals cannot register.</summary>
-    internal static bool HasCahpsReduction(ScoringRequest request, int submittedMeasures, AvailablePointsRules rules) =>
+    internal static bool HasCahpsReduction(in QualityContext context, int submittedMeasures, AvailablePointsRules rules) =>
         rules.CahpsReduction is { } reduction
-        && request.CahpsSurvey is { MetSamplingMinimum: false }
-        && request.Participant.Option != ParticipationOption.Individual
+        && context.Survey == SurveyRegistration.BelowSamplingMinimum
+        && context.Option != ParticipationOption.Individual
         && submittedMeasures <= reduction.MostSubmittedMeasures.Value;
 }

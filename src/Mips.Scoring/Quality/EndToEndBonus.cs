@@ -13,29 +13,27 @@ public sealed record EndToEndBonusRules
 /// <summary>Bonus points for measures reported end to end electronically, except claims measures; each measure once. § 414.1380(b)(1)(v)(B).</summary>
 internal static class EndToEndBonus
 {
-    /// <summary>Marks the lines that earn the bonus and returns the sum within the limit.</summary>
-    public static Points Apply(ReadOnlySpan<QualityMeasureSubmission> submissions, Span<QualityMeasureScore> lines, Points available, EndToEndBonusRules? rules)
+    /// <summary>Takes the mark from lines that earn nothing and returns the sum within the limit. A line comes in marked if it was reported end to end.</summary>
+    public static Points Apply(Span<QualityMeasureScore> lines, Points available, EndToEndBonusRules? rules)
     {
-        if (rules is null)
-        {
-            return Points.Zero;
-        }
-
         Points sum = Points.Zero;
-        for (int i = 0; i < submissions.Length; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            if (Earns(submissions[i], lines[i]) && !AlreadyEarned(lines, i))
+            if (!lines[i].EarnsEndToEndBonus)
             {
-                lines[i] = lines[i] with { EarnsEndToEndBonus = true };
-                sum += rules.PerMeasure.Value;
+                continue;
             }
+
+            bool earns = rules is not null && CanEarn(lines[i]) && !AlreadyEarned(lines, i);
+            lines[i] = lines[i] with { EarnsEndToEndBonus = earns };
+            sum += earns ? rules!.PerMeasure.Value : Points.Zero;
         }
 
-        return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
+        return rules is null ? Points.Zero : Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
     }
 
-    private static bool Earns(QualityMeasureSubmission submission, in QualityMeasureScore line) =>
-        submission.EndToEndReported && line.CollectionType != CollectionType.PartBClaims && line.Disposition is not (QualityMeasureDisposition.NoEligibleCases or QualityMeasureDisposition.NotPartOfTheSet);
+    private static bool CanEarn(in QualityMeasureScore line) =>
+        line.CollectionType != CollectionType.PartBClaims && line.Disposition is not (QualityMeasureDisposition.NoEligibleCases or QualityMeasureDisposition.NotPartOfTheSet);
 
     private static bool AlreadyEarned(ReadOnlySpan<QualityMeasureScore> lines, int index)
     {

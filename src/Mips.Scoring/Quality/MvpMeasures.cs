@@ -71,9 +71,9 @@ internal static class MvpMeasures
     }
 
     /// <summary>Whether a small practice reported, through claims alone, every claims measure of an MVP that has fewer than the required number, § 414.1365(c)(1)(i).</summary>
-    public static bool EveryClaimsMeasureReported(Mvp mvp, ReadOnlySpan<QualityMeasureScore> lines, Participant participant, ReferenceData data, int required)
+    public static bool EveryClaimsMeasureReported(Mvp mvp, ReadOnlySpan<QualityMeasureScore> lines, bool smallPractice, ReferenceData data, int required)
     {
-        if (!participant.SmallPractice || lines.IsEmpty)
+        if (!smallPractice || lines.IsEmpty)
         {
             return false;
         }

@@ -42,14 +42,22 @@ public static class MvpQuality
     {
         MvpReporting registration = request.Mvp ?? throw new ArgumentException("The request has no MVP registration.", nameof(request));
         Mvp mvp = data.FindMvp(registration.MvpId) ?? throw new ArgumentException($"{registration.MvpId} is not an MVP of PY{data.PerformanceYear}.", nameof(request));
-        QualityLines lines = QualityLines.Of(request, data, rules.Category.MeasurePoints);
+        QualityLineArrays lines = QualityLineArrays.For(request);
+        return Score(new RequestQuality(request), lines.Lines, QualityContext.Of(request), data, mvp, registration, rules).With(lines);
+    }
+
+    internal static QualityResult Score<TSource>(
+        TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, Mvp mvp, MvpReporting registration, MvpQualityRules rules)
+        where TSource : struct, IQualitySource
+    {
+        source.Fill(lines, data, rules.Category.MeasurePoints);
         int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, registration, rules.PopulationHealth);
-        QualityDecision decision = Decide(lines, selected, mvp, registration, request, data, rules);
-        return QualityTotals.Of(lines, decision, request, rules.Category);
+        QualityDecision decision = Decide(lines, selected, mvp, registration, context, data, rules);
+        return QualityTotals.Of(lines, decision, context, rules.Category);
     }
 
     private static QualityDecision Decide(
-        in QualityLines lines, int selectedClaims, Mvp mvp, MvpReporting registration, ScoringRequest request, ReferenceData data, MvpQualityRules mvpRules)
+        in QualityLines lines, int selectedClaims, Mvp mvp, MvpReporting registration, in QualityContext context, ReferenceData data, MvpQualityRules mvpRules)
     {
         QualityRules rules = mvpRules.Category;
         int count = lines.Measures.Length;
@@ -59,10 +67,10 @@ public static class MvpQuality
         MvpMeasures.KeepMeasuresOf(mvp, lines.Measures, submitted);
         SubmissionFacts facts = SubmissionFacts.Of(submitted, lines.Measures);
         Span<MeasureCandidate> candidates = MvpMeasures.AddSelectedClaims(registration, lines, selectedClaims, mvpRules.SelectedClaims, room);
-        bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, lines.Measures, request.Participant, data, rules.RequiredMeasures.Measures.Value);
+        bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, lines.Measures, context.SmallPractice, data, rules.RequiredMeasures.Measures.Value);
 
         int scorable = facts.Scorable + (candidates.Length - count);
-        bool cahpsReduction = mvp.QualityMeasures.Contains(rules.MeasurePoints.Cahps.MeasureId.Value) && AvailablePoints.HasCahpsReduction(request, facts.Submitted, rules.AvailablePoints);
+        bool cahpsReduction = mvp.QualityMeasures.Contains(rules.MeasurePoints.Cahps.MeasureId.Value) && AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         ApplicabilityResult noReduction = default;
         RequiredMeasures required = RequiredMeasures.Of(facts with { Scorable = scorable }, noReduction, cahpsReduction, rules.RequiredMeasures);
         required = claimsAreEnough ? required with { Applicable = facts.Submitted, CahpsReduction = 0 } : required;

@@ -13,15 +13,20 @@ public static class QualityCategory
     /// <returns>The score with every part.</returns>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, QualityRules rules)
     {
-        QualityLines lines = QualityLines.Of(request, data, rules.MeasurePoints);
-        AdministrativeClaimsMeasures.KeepProgram(lines.Claims, Program);
-        QualityDecision decision = WebInterfaceMeasures.AreReported(request.Quality)
-            ? WebInterfaceMeasures.Decide(lines, data)
-            : Decide(lines, request, data, rules);
-        return QualityTotals.Of(lines, decision, request, rules);
+        QualityLineArrays lines = QualityLineArrays.For(request);
+        return Score(new RequestQuality(request), lines.Lines, QualityContext.Of(request), data, rules).With(lines);
     }
 
-    private static QualityDecision Decide(in QualityLines lines, ScoringRequest request, ReferenceData data, QualityRules rules)
+    internal static QualityResult Score<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, QualityRules rules)
+        where TSource : struct, IQualitySource
+    {
+        source.Fill(lines, data, rules.MeasurePoints);
+        AdministrativeClaimsMeasures.KeepProgram(lines.Claims, Program);
+        QualityDecision decision = context.WebInterface ? WebInterfaceMeasures.Decide(lines, data) : Decide(lines, context, data, rules);
+        return QualityTotals.Of(lines, decision, context, rules);
+    }
+
+    private static QualityDecision Decide(in QualityLines lines, in QualityContext context, ReferenceData data, QualityRules rules)
     {
         int count = lines.Measures.Length;
         Span<MeasureCandidate> candidates = count <= MostOnStack ? stackalloc MeasureCandidate[count] : new MeasureCandidate[count];
@@ -29,7 +34,7 @@ public static class QualityCategory
         SubmissionFacts facts = SubmissionFacts.Of(candidates, lines.Measures);
         ApplicabilityResult applicability = EligibleMeasureApplicability.Find(
             lines.Measures, facts, data.Tables.MeasureClusters, rules.RequiredMeasures.Measures.Value, rules.EligibleMeasureApplicability);
-        bool cahpsReduction = AvailablePoints.HasCahpsReduction(request, facts.Submitted, rules.AvailablePoints);
+        bool cahpsReduction = AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         RequiredMeasures required = RequiredMeasures.Of(facts, applicability, cahpsReduction, rules.RequiredMeasures);
 
         OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure

@@ -59,7 +59,10 @@ public readonly record struct QualityImprovement(QualityImprovementReason Reason
     /// <param name="fullyParticipating">Whether all requirements of §§ 414.1335 and 414.1340 were met.</param>
     /// <param name="rules">The rules of the year; null where there is no improvement scoring.</param>
     /// <returns>The improvement.</returns>
-    public static QualityImprovement Of(Points points, Points available, PriorYearResults? prior, bool fullyParticipating, QualityImprovementRules? rules)
+    public static QualityImprovement Of(Points points, Points available, PriorYearResults? prior, bool fullyParticipating, QualityImprovementRules? rules) =>
+        Of(points, available, PriorYearFacts.Of(prior), fullyParticipating, rules);
+
+    internal static QualityImprovement Of(Points points, Points available, in PriorYearFacts prior, bool fullyParticipating, QualityImprovementRules? rules)
     {
         QualityImprovementReason reason = ReasonOf(available, prior, fullyParticipating, rules);
         Percent current = available == Points.Zero ? Percent.Zero : Percent.OfShare(points.TenThousandths, available.TenThousandths);
@@ -68,19 +71,19 @@ public readonly record struct QualityImprovement(QualityImprovementReason Reason
             return new(reason, Percent.Zero, current, Percent.Zero);
         }
 
-        decimal before = PriorPercent(prior!, rules!);
+        decimal before = PriorPercent(prior, rules!);
         return new(reason, new Percent(before), current, new Percent(Increase(points, available, before, rules!.MaximumPercentagePoints.Value)));
     }
 
-    private static QualityImprovementReason ReasonOf(Points available, PriorYearResults? prior, bool fullyParticipating, QualityImprovementRules? rules) =>
+    private static QualityImprovementReason ReasonOf(Points available, in PriorYearFacts prior, bool fullyParticipating, QualityImprovementRules? rules) =>
         rules is null ? QualityImprovementReason.NotInThisYear
-        : prior?.FacilityBased == true ? QualityImprovementReason.PriorYearFacilityBased
-        : prior?.QualityAchievementPercent is null ? QualityImprovementReason.NoPriorResult
+        : prior.FacilityBased ? QualityImprovementReason.PriorYearFacilityBased
+        : prior.QualityAchievementPercent is null ? QualityImprovementReason.NoPriorResult
         : available == Points.Zero ? QualityImprovementReason.NotScored
         : !fullyParticipating ? QualityImprovementReason.NotFullyParticipating
         : QualityImprovementReason.Calculated;
 
-    private static decimal PriorPercent(PriorYearResults prior, QualityImprovementRules rules)
+    private static decimal PriorPercent(in PriorYearFacts prior, QualityImprovementRules rules)
     {
         decimal achieved = prior.QualityAchievementPercent.GetValueOrDefault();
         decimal score = prior.QualityScore ?? achieved;

@@ -4,51 +4,37 @@ namespace Mips.Scoring;
 internal static class SubmittedMeasures
 {
     /// <summary>The number of lines: one for each submission, and one for a CAHPS for MIPS survey with results.</summary>
-    public static int Count(ScoringRequest request) => request.Quality.Length + (HasCahps(request) ? 1 : 0);
+    public static int Count(ScoringRequest request) => request.Quality.Length + (request.CahpsSurvey is { MetSamplingMinimum: true } ? 1 : 0);
 
-    public static void Score(
-        ScoringRequest request, ReferenceData data, MeasurePointsRules rules, Span<QualityMeasureScore> lines, Span<SummarySurveyMeasureScore> survey)
+    /// <summary>The line of one submission. It is marked for the end-to-end bonus if it was reported so; whether it earns it is decided later.</summary>
+    public static QualityMeasureScore Line(
+        in MeasuredPerformance performance,
+        QualityMeasure measure,
+        QualityBenchmark? benchmark,
+        CollectionType collectionType,
+        int index,
+        bool endToEnd,
+        bool smallPractice,
+        int performanceYear,
+        MeasurePointsRules rules) => new()
     {
-        bool smallPractice = request.Participant.SmallPractice;
-        for (int i = 0; i < request.Quality.Length; i++)
-        {
-            QualityMeasureSubmission submission = request.Quality[i];
-            lines[i] = ScoreOne(submission, i, Find(data, submission.MeasureId), data, smallPractice, rules);
-        }
+        SubmissionIndex = index,
+        Measure = measure,
+        CollectionType = collectionType,
+        Benchmark = benchmark,
+        PerformanceRate = performance.Rate,
+        Cases = performance.Cases,
+        CasesNeeded = rules.CaseMinimum.Cases.Value,
+        CompletenessMillionths = (int)performance.Completeness.ToMillionths(),
+        DataCompletenessNeeded = DataCompleteness.Needed(collectionType, rules.DataCompleteness),
+        EarnsEndToEndBonus = endToEnd,
+        Achievement = MeasureAchievementPoints.Of(performance, measure, benchmark, collectionType, smallPractice, performanceYear, rules),
+    };
 
-        if (HasCahps(request))
-        {
-            lines[request.Quality.Length] = ScoreCahps(request.CahpsSurvey!, data, smallPractice, rules, survey);
-        }
-    }
-
-    private static bool HasCahps(ScoringRequest request) => request.CahpsSurvey is { MetSamplingMinimum: true };
-
-    private static QualityMeasureScore ScoreOne(
-        QualityMeasureSubmission submission, int index, QualityMeasure measure, ReferenceData data, bool smallPractice, MeasurePointsRules rules)
-    {
-        MeasuredPerformance performance = PerformanceRates.Of(submission, measure, rules.PerformanceRates);
-        QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, submission.CollectionType);
-        return new QualityMeasureScore
-        {
-            SubmissionIndex = index,
-            Measure = measure,
-            CollectionType = submission.CollectionType,
-            Benchmark = benchmark,
-            PerformanceRate = performance.Rate,
-            Cases = performance.Cases,
-            CasesNeeded = rules.CaseMinimum.Cases.Value,
-            CompletenessMillionths = (int)performance.Completeness.ToMillionths(),
-            DataCompletenessNeeded = DataCompleteness.Needed(submission.CollectionType, rules.DataCompleteness),
-            Achievement = MeasureAchievementPoints.Of(performance, measure, benchmark, submission.CollectionType, smallPractice, data.PerformanceYear, rules),
-        };
-    }
-
-    private static QualityMeasureScore ScoreCahps(
-        CahpsSurvey survey, ReferenceData data, bool smallPractice, MeasurePointsRules rules, Span<SummarySurveyMeasureScore> scores)
+    /// <summary>The line of a CAHPS for MIPS survey.</summary>
+    public static QualityMeasureScore SurveyLine(Points? mean, bool smallPractice, ReferenceData data, MeasurePointsRules rules)
     {
         QualityMeasure measure = Find(data, rules.Cahps.MeasureId.Value);
-        Points? mean = CahpsPoints.Of(survey.SummarySurveyMeasures.AsSpan(), data, rules, scores);
         return new QualityMeasureScore
         {
             SubmissionIndex = -1,
@@ -62,10 +48,49 @@ internal static class SubmittedMeasures
         };
     }
 
+    public static QualityMeasure Find(ReferenceData data, string measureId) =>
+        data.FindQualityMeasure(measureId) ?? throw new ArgumentException($"{measureId} is not a quality measure of PY{data.PerformanceYear}; validate the request first.", nameof(measureId));
+
     private static MeasurePoints WithoutBenchmark(QualityMeasure measure, bool smallPractice, int performanceYear, MeasurePointsRules rules) =>
         MeasureAchievementPoints.Of(
             new MeasuredPerformance(null, 0, Percent.Hundred, true), measure, null, CollectionType.CahpsSurvey, smallPractice, performanceYear, rules);
+}
 
-    private static QualityMeasure Find(ReferenceData data, string measureId) =>
-        data.FindQualityMeasure(measureId) ?? throw new ArgumentException($"{measureId} is not a quality measure of PY{data.PerformanceYear}; validate the request first.", nameof(measureId));
+/// <summary>The measures of a request.</summary>
+internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
+{
+    public void Fill(in QualityLines lines, ReferenceData data, MeasurePointsRules rules)
+    {
+        bool smallPractice = request.Participant.SmallPractice;
+        for (int i = 0; i < request.Quality.Length; i++)
+        {
+            QualityMeasureSubmission submission = request.Quality[i];
+            QualityMeasure measure = SubmittedMeasures.Find(data, submission.MeasureId);
+            lines.Measures[i] = SubmittedMeasures.Line(
+                PerformanceRates.Of(submission, measure, rules.PerformanceRates),
+                measure,
+                data.FindQualityBenchmark(measure.Id, submission.CollectionType),
+                submission.CollectionType,
+                i,
+                submission.EndToEndReported,
+                smallPractice,
+                data.PerformanceYear,
+                rules);
+        }
+
+        if (request.CahpsSurvey is { MetSamplingMinimum: true } survey)
+        {
+            Points? mean = CahpsPoints.Of(survey.SummarySurveyMeasures.AsSpan(), data, rules, lines.Survey);
+            lines.Measures[request.Quality.Length] = SubmittedMeasures.SurveyLine(mean, smallPractice, data, rules);
+        }
+
+        ClaimsPractice practice = ClaimsPractice.Of(request.Participant);
+        for (int i = 0; i < request.AdministrativeClaims.Length; i++)
+        {
+            AdministrativeClaimsResult result = request.AdministrativeClaims[i];
+            QualityMeasure measure = SubmittedMeasures.Find(data, result.MeasureId);
+            QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims);
+            lines.Claims[i] = AdministrativeClaimsPoints.Of(result.PerformanceRate, result.Cases, measure, benchmark, practice, rules);
+        }
+    }
 }

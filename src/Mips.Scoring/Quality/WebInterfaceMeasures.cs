@@ -41,13 +41,8 @@ internal static class WebInterfaceMeasures
     {
         memberOf.Fill(FixedMeasureSet.NotAMember);
         int members = 0;
-        foreach (QualityMeasure measure in data.Tables.QualityMeasures)
+        foreach (QualityMeasure measure in data.WebInterfaceMeasures)
         {
-            if (!measure.CollectionTypes.Contains(CollectionType.CmsWebInterface))
-            {
-                continue;
-            }
-
             for (int i = 0; i < lines.Length; i++)
             {
                 if (lines[i].CollectionType == CollectionType.CmsWebInterface && ReferenceEquals(lines[i].Measure, measure))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mips.Scoring;
 
 /// <summary>What CMS published for one performance year, ready to be looked up. Immutable and safe for concurrent use.</summary>
@@ -8,11 +10,11 @@ namespace Mips.Scoring;
 public sealed class ReferenceData
 {
     private readonly Dictionary<string, QualityEntry> quality;
-    private readonly Dictionary<string, CostMeasure> costMeasures;
-    private readonly Dictionary<string, CostBenchmark> costBenchmarks;
-    private readonly Dictionary<string, ImprovementActivity> activities;
-    private readonly Dictionary<string, PromotingInteroperabilityMeasure> promotingInteroperability;
-    private readonly Dictionary<string, Mvp> mvps;
+    private readonly Dictionary<string, int> costMeasures;
+    private readonly Dictionary<string, int> costBenchmarks;
+    private readonly Dictionary<string, int> activities;
+    private readonly Dictionary<string, int> promotingInteroperability;
+    private readonly Dictionary<string, int> mvps;
 
     /// <summary>Indexes the rows of a year.</summary>
     /// <param name="tables">The rows.</param>
@@ -27,6 +29,7 @@ public sealed class ReferenceData
         this.activities = Index(tables.ImprovementActivities, static a => a.Id);
         this.promotingInteroperability = Index(tables.PromotingInteroperabilityMeasures, static m => m.Id);
         this.mvps = Index(tables.Mvps, static m => m.Id);
+        this.WebInterfaceMeasures = [.. tables.QualityMeasures.Where(static m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface))];
     }
 
     /// <summary>The rows.</summary>
@@ -54,35 +57,57 @@ public sealed class ReferenceData
 
     /// <summary>The cost measure with this ID, or null if CMS has none in the year.</summary>
     /// <param name="measureId">For example <c>TPCC_1</c>.</param>
-    public CostMeasure? FindCostMeasure(string measureId) => Find(this.costMeasures, measureId);
+    public CostMeasure? FindCostMeasure(string measureId) => Find(this.Tables.CostMeasures, this.costMeasures, measureId);
 
     /// <summary>The benchmark of a cost measure, or null if it has none.</summary>
     /// <param name="measureId">For example <c>TPCC_1</c>.</param>
-    public CostBenchmark? FindCostBenchmark(string measureId) => Find(this.costBenchmarks, measureId);
+    public CostBenchmark? FindCostBenchmark(string measureId) => Find(this.Tables.CostBenchmarks, this.costBenchmarks, measureId);
 
     /// <summary>The improvement activity with this ID, or null if CMS's inventory of the year has none.</summary>
     /// <param name="activityId">For example <c>IA_BE_4</c>.</param>
-    public ImprovementActivity? FindImprovementActivity(string activityId) => Find(this.activities, activityId);
+    public ImprovementActivity? FindImprovementActivity(string activityId) => Find(this.Tables.ImprovementActivities, this.activities, activityId);
 
     /// <summary>The Promoting Interoperability measure, attestation or exclusion with this ID, or null if there is none in the year.</summary>
     /// <param name="measureId">For example <c>PI_EP_1</c>.</param>
-    public PromotingInteroperabilityMeasure? FindPromotingInteroperabilityMeasure(string measureId) => Find(this.promotingInteroperability, measureId);
+    public PromotingInteroperabilityMeasure? FindPromotingInteroperabilityMeasure(string measureId) => Find(this.Tables.PromotingInteroperabilityMeasures, this.promotingInteroperability, measureId);
 
     /// <summary>The MVP with this ID, or null if there is none in the year.</summary>
     /// <param name="mvpId">For example <c>G0053</c>.</param>
-    public Mvp? FindMvp(string mvpId) => Find(this.mvps, mvpId);
+    public Mvp? FindMvp(string mvpId) => Find(this.Tables.Mvps, this.mvps, mvpId);
 
-    private static Dictionary<string, TRow> Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)
+    /// <summary>The measures of the CMS Web Interface.</summary>
+    internal ImmutableArray<QualityMeasure> WebInterfaceMeasures { get; }
+
+    /// <summary>What rules made of this data, kept by the rules. It goes when the data or the rules go.</summary>
+    internal ConditionalWeakTable<object, object> Resolved { get; } = new();
+
+    /// <summary>The place of a cost measure in its table; −1 if there is none.</summary>
+    internal int IndexOfCostMeasure(string measureId) => IndexOf(this.costMeasures, measureId);
+
+    /// <summary>The place of an improvement activity in its table; −1 if there is none.</summary>
+    internal int IndexOfImprovementActivity(string activityId) => IndexOf(this.activities, activityId);
+
+    /// <summary>The place of a Promoting Interoperability measure in its table; −1 if there is none.</summary>
+    internal int IndexOfPromotingInteroperabilityMeasure(string measureId) => IndexOf(this.promotingInteroperability, measureId);
+
+    /// <summary>The place of an MVP in its table; −1 if there is none.</summary>
+    internal int IndexOfMvp(string mvpId) => IndexOf(this.mvps, mvpId);
+
+    private static Dictionary<string, int> Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)
     {
-        Dictionary<string, TRow> index = new(rows.Length, StringComparer.Ordinal);
+        Dictionary<string, int> index = new(rows.Length, StringComparer.Ordinal);
         foreach (TRow row in rows)
         {
-            index.Add(id(row), row);
+            index.Add(id(row), index.Count);
         }
 
         return index;
     }
 
-    private static TRow? Find<TRow>(Dictionary<string, TRow> rows, string id)
-        where TRow : class => rows.TryGetValue(id, out TRow? row) ? row : null;
+    private static TRow? Find<TRow>(ImmutableArray<TRow> rows, Dictionary<string, int> index, string id)
+        where TRow : class => index.TryGetValue(id, out int at) ? rows[at] : null;
+
+    private static int IndexOf(Dictionary<string, int> index, string id) => index.TryGetValue(id, out int at) ? at : -1;
+
+    private static QualityEntry? Find(Dictionary<string, QualityEntry> entries, string id) => entries.TryGetValue(id, out QualityEntry? entry) ? entry : null;
 }
