@@ -82,12 +82,6 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
     private void Score(InputFile file, ImportedSubmission submission)
     {
         string path = file.Path;
-        if (submission.Program != "mips")
-        {
-            this.Fail(path, $"{submission.Program}: this sample scores traditional MIPS");
-            return;
-        }
-
         try
         {
             ScoringRequest request = file.Holdings.Complete(submission.Request);
@@ -125,7 +119,12 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
     private Scorecard ScoreYear(ScoringRequest request)
     {
         ReferenceData data = CmsData.CmsTables.For(request.PerformanceYear);
-        return options.Estimate ? Scorer.Estimate(request, data) : Scorer.Score(request, data);
+        return request.ReportingOption switch
+        {
+            ReportingOption.MipsValuePathway => options.Estimate ? MvpScorer.Estimate(request, data) : MvpScorer.Score(request, data),
+            ReportingOption.ApmPerformancePathway => options.Estimate ? AppScorer.Estimate(request, data) : AppScorer.Score(request, data),
+            _ => options.Estimate ? Scorer.Estimate(request, data) : Scorer.Score(request, data),
+        };
     }
 
     private (decimal? Factor, decimal Additional) ScalingFactors(Scorecard card) => options.ScalingFactor is decimal given

@@ -26,6 +26,8 @@ internal sealed class SubmissionBuilder(ReferenceData data, SubmittingEntity ent
         {
             PerformanceYear = data.PerformanceYear,
             Participant = new Participant { Option = entity.Option },
+            Mvp = data.FindMvp(submitted.Program) is Mvp mvp ? new MvpReporting(mvp.Id) : null,
+            App = QppPrograms.MeasureSetOf(submitted.Program) is AppMeasureSet set ? new AppReporting(set) : null,
             Quality = [.. submitted.Quality],
             CahpsSurvey = submitted.Survey(),
             ImprovementActivities = [.. submitted.Activities],

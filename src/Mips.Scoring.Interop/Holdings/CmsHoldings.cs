@@ -22,6 +22,9 @@ public sealed record CmsHoldings
     /// <summary>Risk indicators of the patients.</summary>
     public PatientPopulation? PatientPopulation { get; init; }
 
+    /// <summary>What was selected at MVP registration; without effect on a submission outside MVPs.</summary>
+    public MvpSelections? MvpRegistration { get; init; }
+
     /// <summary>Exceptions that CMS granted or determined.</summary>
     public ImmutableArray<ReweightingGrant> ReweightingGrants { get; init; } = [];
 
@@ -38,6 +41,13 @@ public sealed record CmsHoldings
         return submitted with
         {
             Participant = this.Participant is null ? submitted.Participant : this.Participant with { Option = submitted.Participant.Option },
+            Mvp = submitted.Mvp is MvpReporting mvp && this.MvpRegistration is MvpSelections selected
+                ? mvp with
+                {
+                    SelectedPopulationHealthMeasure = selected.PopulationHealthMeasure,
+                    SelectedOutcomesBasedClaimsMeasure = selected.OutcomesBasedClaimsMeasure,
+                }
+                : submitted.Mvp,
             AdministrativeClaims = this.AdministrativeClaims,
             Cost = this.Cost,
             CahpsSurvey = this.CahpsSurvey ?? submitted.CahpsSurvey,
@@ -63,6 +73,11 @@ public sealed record CmsHoldings
         return new CmsHoldingsImport(holdings ?? new CmsHoldings(), problems.All);
     }
 }
+
+/// <summary>The measures selected at MVP registration, § 414.1365(b)(2)(i).</summary>
+/// <param name="PopulationHealthMeasure">PY2023 and PY2024: the population health measure, for example <c>479</c>; null for none.</param>
+/// <param name="OutcomesBasedClaimsMeasure">The outcomes-based administrative claims measure, for example <c>480</c>; null for none.</param>
+public sealed record MvpSelections(string? PopulationHealthMeasure, string? OutcomesBasedClaimsMeasure);
 
 /// <summary>What was read from a file of what CMS holds.</summary>
 /// <param name="Holdings">The facts; empty if the file could not be read.</param>

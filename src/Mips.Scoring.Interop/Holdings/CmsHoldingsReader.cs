@@ -5,11 +5,12 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
 {
     private static readonly string[] Fields =
     [
-        "participant", "administrativeClaims", "cost", "cahpsSurvey", "priorYear", "patientPopulation", "reweightingGrants",
+        "participant", "administrativeClaims", "cost", "cahpsSurvey", "priorYear", "patientPopulation", "mvpRegistration", "reweightingGrants",
         "automaticExtremeAndUncontrollableCircumstances", "$schema", "description",
     ];
 
     private static readonly string[] ResultFields = ["measureId", "performanceRate", "cost", "cases"];
+    private static readonly string[] SelectionFields = ["populationHealthMeasure", "outcomesBasedClaimsMeasure"];
     private static readonly string[] SurveyFields = ["metSamplingMinimum", "summarySurveyMeasures"];
 
     private int rows;
@@ -33,6 +34,7 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
                 "cahpsSurvey" => holdings with { CahpsSurvey = this.Survey() },
                 "priorYear" => holdings with { PriorYear = new PriorYearReader(cursor).PriorYear() },
                 "patientPopulation" => holdings with { PatientPopulation = new PatientPopulationReader(cursor).Population() },
+                "mvpRegistration" => holdings with { MvpRegistration = this.Selections() },
                 "reweightingGrants" => holdings with { ReweightingGrants = this.Rows(new ReweightingGrantReader(cursor).Grant) },
                 "automaticExtremeAndUncontrollableCircumstances" => holdings with { AutomaticExtremeAndUncontrollableCircumstances = cursor.Boolean() ?? false },
                 _ => this.Skipped(holdings),
@@ -145,5 +147,23 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
         }
 
         return survey;
+    }
+
+    private MvpSelections? Selections()
+    {
+        if (!cursor.BeginObject(" with what was selected at MVP registration"))
+        {
+            return null;
+        }
+
+        MvpSelections selections = new(null, null);
+        ulong seen = 0;
+        while (cursor.NextField(SelectionFields, ref seen, out int field))
+        {
+            string? measure = cursor.String();
+            selections = field == 0 ? selections with { PopulationHealthMeasure = measure } : selections with { OutcomesBasedClaimsMeasure = measure };
+        }
+
+        return selections;
     }
 }

@@ -42,6 +42,8 @@ public static class ScorecardJson
         json.WriteNumber("performanceYear", card.Law.PerformanceYear);
         json.WriteNumber("paymentYear", card.Law.PaymentYear);
         json.WriteBoolean("isEstimate", card.IsEstimate);
+        json.Word("reportingOption", card.Request.ReportingOption);
+        Pathway(json, card.Request);
         json.WriteStartObject("data");
         json.WriteString("commit", card.DataVersion.Commit);
         json.WriteString("date", card.DataVersion.Date);
@@ -52,6 +54,18 @@ public static class ScorecardJson
         json.WriteNumber("clinicians", card.Request.Participant.Clinicians);
         json.WriteBoolean("smallPractice", card.Request.Participant.SmallPractice);
         json.WriteEndObject();
+    }
+
+    private static void Pathway(Utf8JsonWriter json, ScoringRequest request)
+    {
+        if (request.Mvp is MvpReporting mvp)
+        {
+            json.WriteString("mvpId", mvp.MvpId);
+        }
+        else if (request.App is AppReporting app)
+        {
+            json.Word("appMeasureSet", app.MeasureSet);
+        }
     }
 
     private static void Adjustment(Utf8JsonWriter json, Scorecard card, decimal? scalingFactor, decimal additionalScalingFactor)

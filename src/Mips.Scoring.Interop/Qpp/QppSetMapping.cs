@@ -3,9 +3,6 @@ namespace Mips.Scoring.Interop;
 /// <summary>Turns one measurement set into rows of a request.</summary>
 internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builder, ProblemList problems)
 {
-    private const string TraditionalMips = "mips";
-    private static readonly string[] OtherPrograms = ["pcf", "cpcPlus"];
-    private static readonly string[] AlternativePaymentModelPrograms = ["app1", "appPlus"];
     private static readonly string[] Categories = ["quality", "pi", "ia"];
     private static readonly string[] Methods = ["registry", "electronicHealthRecord", "claims", "cmsWebInterface", "certifiedSurveyVendor", "manual"];
 
@@ -42,13 +39,13 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
 
     private string? Program(QppMeasurementSet set)
     {
-        string program = set.ProgramName ?? TraditionalMips;
-        if (program == TraditionalMips || AlternativePaymentModelPrograms.Contains(program) || data.FindMvp(program) is not null)
+        string program = set.ProgramName ?? QppPrograms.TraditionalMips;
+        if (QppPrograms.IsScored(program, data))
         {
             return program;
         }
 
-        if (OtherPrograms.Contains(program))
+        if (QppPrograms.IsOutsideMips(program))
         {
             problems.Add(ImportProblemKind.LeftOut, set.ProgramNamePlace, program, "a programme outside MIPS; its measurement set is not scored");
         }

@@ -24,6 +24,7 @@ public class CmsHoldingsTests
             "hccRiskScore": { "value": 1.82, "mean": 1.42, "standardDeviation": 0.55, "median": 1.31 },
             "dualProportion": { "value": 0.24, "mean": 0.21, "standardDeviation": 0.2, "median": 0.14 }
           },
+          "mvpRegistration": { "populationHealthMeasure": "479", "outcomesBasedClaimsMeasure": "480" },
           "reweightingGrants": [{ "circumstance": "compromisedData", "categories": ["quality", "cost"] }],
           "automaticExtremeAndUncontrollableCircumstances": true
         }
@@ -50,8 +51,20 @@ public class CmsHoldingsTests
         Assert.Equal(new SummarySurveyMeasure("CAHPS_1", 81.25m), Assert.Single(holdings.CahpsSurvey!.SummarySurveyMeasures));
         Assert.Equal(new PriorYearResults { QualityAchievementPercent = 61.5m, QualityScore = 70m, SameIdentifier = false, FacilityBased = true }, holdings.PriorYear);
         Assert.Equal(new RiskIndicator(0.24m) { Mean = 0.21m, StandardDeviation = 0.2m, Median = 0.14m }, holdings.PatientPopulation!.DualProportion);
+        Assert.Equal(new MvpSelections("479", "480"), holdings.MvpRegistration);
         Assert.Equal(new ReweightingGrant(ReweightingCircumstance.CompromisedData, PerformanceCategories.Quality | PerformanceCategories.Cost), Assert.Single(holdings.ReweightingGrants));
         Assert.True(holdings.AutomaticExtremeAndUncontrollableCircumstances);
+    }
+
+    [Fact]
+    public void The_measures_selected_at_registration_belong_to_an_MVP_only()
+    {
+        ScoringRequest submitted = new() { PerformanceYear = 2024, Participant = new Participant { Option = ParticipationOption.Group } };
+
+        Assert.Null(Read(Everything).Holdings.Complete(submitted).Mvp);
+        Assert.Equal(
+            new MvpReporting("G0053") { SelectedPopulationHealthMeasure = "479", SelectedOutcomesBasedClaimsMeasure = "480" },
+            Read(Everything).Holdings.Complete(submitted with { Mvp = new("G0053") }).Mvp);
     }
 
     [Fact]

@@ -136,6 +136,9 @@ public class QppSubmissionTests
 
         Assert.True(import.IsComplete);
         Assert.Equal(["mips", "app1", "G0053"], import.Submissions.Select(submission => submission.Program));
+        Assert.Equal(
+            [ReportingOption.TraditionalMips, ReportingOption.ApmPerformancePathway, ReportingOption.MipsValuePathway],
+            import.Submissions.Select(submission => submission.Request.ReportingOption));
         Assert.All(import.Submissions, submission => Assert.Single(submission.Request.Quality));
         Assert.Equal("pcf", Assert.Single(import.Problems).Value);
     }
