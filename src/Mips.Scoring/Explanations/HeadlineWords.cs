@@ -16,7 +16,7 @@ internal static class HeadlineWords
         string who = TermWords.Of(participant.Option);
         string size = participant.Option == ParticipationOption.Individual ? string.Empty : $" of {Format.Count(participant.Clinicians)}";
         string small = participant.SmallPractice ? " · small practice" : string.Empty;
-        return $"{who}{size}{small} · traditional MIPS · PY{card.Law.PerformanceYear} (payment year {card.Law.PaymentYear})";
+        return $"{who}{size}{small} · {TermWords.Of(card.Request)} · PY{card.Law.PerformanceYear} (payment year {card.Law.PaymentYear})";
     }
 
     private static string Verdict(Scorecard card)

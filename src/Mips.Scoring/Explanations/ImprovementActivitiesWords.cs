@@ -7,6 +7,7 @@ internal static class ImprovementActivitiesWords
     {
         ImprovementActivitiesBasis.Activities => $"{score.Points} of {score.PointsForFullScore} points{(score.SpecialStatus ? ", raised by a special status" : string.Empty)}",
         ImprovementActivitiesBasis.ApmCredit => "credit for taking part in an APM",
+        ImprovementActivitiesBasis.AppCredit => "credit for the activities that the APM requires",
         ImprovementActivitiesBasis.PatientCenteredMedicalHome => "patient-centered medical home or comparable specialty practice: full credit",
         _ => throw TermWords.Unknown(score.Basis),
     };

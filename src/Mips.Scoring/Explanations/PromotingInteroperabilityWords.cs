@@ -7,7 +7,7 @@ internal static class PromotingInteroperabilityWords
     {
         if (score.Submission is null)
         {
-            return string.Empty;
+            return "nothing submitted";
         }
 
         int missing = score.Elements.Count(element => !element.IsMet);

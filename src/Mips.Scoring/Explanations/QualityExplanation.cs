@@ -86,11 +86,7 @@ internal static class QualityExplanation
             parts.Add("− 1 for the CAHPS for MIPS survey below the sampling minimum");
         }
 
-        parts.Add(quality.OutcomePlace switch
-        {
-            OutcomePlace.NotFilled => "no outcome or high priority measure",
-            _ => "outcome requirement met",
-        });
+        parts.Add(QualityWords.Of(quality.OutcomePlace));
         return string.Join("; ", parts);
     }
 }

@@ -40,6 +40,19 @@ internal static class QualityWords
         _ => "no",
     };
 
+    public static string Of(OutcomePlace place) => place switch
+    {
+        OutcomePlace.NotRequired => "no outcome measure required",
+        OutcomePlace.OutcomeMeasure => "outcome requirement met",
+        OutcomePlace.HighPriorityMeasure => "outcome requirement met by another high priority measure",
+        OutcomePlace.MetBySuppressedMeasure => "outcome requirement met by a suppressed measure",
+        OutcomePlace.NoneAvailable => "no outcome or high priority measure is applicable",
+        OutcomePlace.EveryClaimsMeasureReported => "outcome requirement met: every Part B claims measure of the MVP was reported",
+        OutcomePlace.SelectedClaimsMeasure => "outcome requirement met by the administrative claims measure selected at registration",
+        OutcomePlace.NotFilled => "no outcome or high priority measure",
+        _ => throw TermWords.Unknown(place),
+    };
+
     public static Citation CitationOf(in QualityMeasureScore line) => line.Disposition switch
     {
         QualityMeasureDisposition.OtherCollectionTypeCounts or QualityMeasureDisposition.NotAmongTheBest => QualityParagraphs.General,

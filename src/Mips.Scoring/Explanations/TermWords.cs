@@ -26,6 +26,21 @@ internal static class TermWords
         _ => throw Unknown(option),
     };
 
+    /// <summary>The reporting option, with the MVP or the measure set.</summary>
+    public static string Of(ScoringRequest request) => request switch
+    {
+        { Mvp: MvpReporting mvp } => $"MVP {mvp.MvpId}",
+        { App: AppReporting app } => Of(app.MeasureSet),
+        _ => "traditional MIPS",
+    };
+
+    public static string Of(AppMeasureSet set) => set switch
+    {
+        AppMeasureSet.App => "APM Performance Pathway",
+        AppMeasureSet.AppPlus => "APM Performance Pathway, APP Plus",
+        _ => throw Unknown(set),
+    };
+
     public static string Of(PerformanceCategory category) => category switch
     {
         PerformanceCategory.Quality => "Quality",

@@ -7,7 +7,7 @@ namespace Mips.Scoring.Tests.Samples;
 /// <summary>The main job, end to end: bundled submissions, CMS's data, the printed scorecard.</summary>
 public sealed class ScorecardCommandTests : IDisposable
 {
-    private static readonly string[] Names = ["2024-group", "2025-small-practice", "2026-individual"];
+    private static readonly string[] Names = ["2024-aco", "2024-group", "2025-small-practice", "2026-individual"];
     private readonly string folder = Directory.CreateTempSubdirectory("mips-scorecard-").FullName;
 
     public static TheoryData<string> Bundled => [.. Names];
@@ -57,7 +57,7 @@ public sealed class ScorecardCommandTests : IDisposable
 
     [Fact]
     public void Several_scorecards_are_a_JSON_array() =>
-        Assert.Equal(3, System.Text.Json.JsonDocument.Parse(Run("--json").Output).RootElement.GetArrayLength());
+        Assert.Equal(4, System.Text.Json.JsonDocument.Parse(Run("--json").Output).RootElement.GetArrayLength());
 
     [Fact]
     public void The_culture_of_the_machine_changes_nothing()
