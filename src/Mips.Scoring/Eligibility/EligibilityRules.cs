@@ -14,9 +14,6 @@ public sealed record EligibilityRules
 
     /// <summary>Whether there are virtual groups.</summary>
     public required Cited<bool> VirtualGroups { get; init; }
-
-    /// <summary>Whether there are subgroups.</summary>
-    public required Cited<bool> Subgroups { get; init; }
 }
 
 /// <summary>The low-volume threshold of a year, § 414.1305. Each value must be exceeded.</summary>

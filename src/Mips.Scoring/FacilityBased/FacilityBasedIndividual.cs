@@ -64,4 +64,7 @@ public enum FacilityBasedStatus
 
     /// <summary>There is no facility-based measurement in the year, (e).</summary>
     YearNotCovered,
+
+    /// <summary>The APM Performance Pathway has no facility-based measurement: § 414.1367 scores its own measures. Score the same clinician in traditional MIPS by facility.</summary>
+    ReportingOptionNotCovered,
 }

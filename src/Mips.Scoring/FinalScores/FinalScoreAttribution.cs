@@ -4,7 +4,11 @@ namespace Mips.Scoring;
 /// <param name="Participation">Individual, group, virtual group, subgroup or APM Entity.</param>
 /// <param name="Reporting">What was reported.</param>
 /// <param name="Score">The final score.</param>
-public readonly record struct AttributableScore(ParticipationOption Participation, ReportingOption Reporting, FinalScore Score);
+public readonly record struct AttributableScore(ParticipationOption Participation, ReportingOption Reporting, FinalScore Score)
+{
+    /// <summary>Whether quality and cost are those of a facility, § 414.1380(e).</summary>
+    public bool FacilityBased { get; init; }
+}
 
 /// <summary>The final score that determines a clinician's payment adjustment, among all that could.</summary>
 /// <param name="Attributed">The final score that counts.</param>
@@ -13,6 +17,9 @@ public readonly record struct AttributableScore(ParticipationOption Participatio
 /// <param name="Citation">The paragraph or page behind the choice.</param>
 public readonly record struct FinalScoreAttribution(AttributableScore Attributed, AttributionReason Reason, ImmutableArray<OtherScore> Others, Citation Citation)
 {
+    /// <summary>The place of the score that counts among the scores that were given, from 0.</summary>
+    internal int AttributedIndex { get; init; }
+
     /// <summary>Chooses the final score of a clinician (TIN/NPI).</summary>
     /// <param name="scores">All final scores that the clinician takes part in, one for each participation option and reporting option.</param>
     /// <param name="rules">The rules of the year.</param>
@@ -33,12 +40,12 @@ public readonly record struct FinalScoreAttribution(AttributableScore Attributed
             int best = Best(scores, first.Value);
             if (best >= 0)
             {
-                return new(scores[best], scores.Length == 1 ? AttributionReason.OnlyScore : AttributionReason.Precedence, Differences(scores, best), first.Citation);
+                return new(scores[best], scores.Length == 1 ? AttributionReason.OnlyScore : AttributionReason.Precedence, Differences(scores, best), first.Citation) { AttributedIndex = best };
             }
         }
 
         int highest = Best(scores, null);
-        return new(scores[highest], scores.Length == 1 ? AttributionReason.OnlyScore : rules.Otherwise.Value, Differences(scores, highest), rules.Otherwise.Citation);
+        return new(scores[highest], scores.Length == 1 ? AttributionReason.OnlyScore : rules.Otherwise.Value, Differences(scores, highest), rules.Otherwise.Citation) { AttributedIndex = highest };
     }
 
     private static int Best(ImmutableArray<AttributableScore> scores, ParticipationOption? participation)

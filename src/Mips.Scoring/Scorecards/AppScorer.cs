@@ -65,13 +65,13 @@ public static class AppScorer
         return ScorecardAssembly.Of(request, data, law, categories, weights);
     }
 
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law)
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
     {
         QualityScore quality = AppQuality.Score(request, data, law.AppQuality!);
         CostScore cost = CostCategory.Score(request, data, law.Cost);
         PromotingInteroperabilityScore promotingInteroperability = PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability);
         ImprovementActivitiesScore improvementActivities = AppImprovementActivities.Score(
-            request, data, law.ImprovementActivities, quality.DataSubmitted, promotingInteroperability.DataSubmitted);
+            request, data, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability);
         return new(quality, cost, improvementActivities, promotingInteroperability);
     }
 

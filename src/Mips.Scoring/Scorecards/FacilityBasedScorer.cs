@@ -2,7 +2,7 @@ namespace Mips.Scoring;
 
 /// <summary>
 /// Scores a facility-based participant, § 414.1380(e): quality and cost by the facility, improvement activities and Promoting Interoperability
-/// by the participant's own submission, and the choice between both.
+/// by the participant's own submission, and the choice between both. In an MVP too, but not for APM Entities and subgroups, § 414.1365(e)(3).
 /// </summary>
 public static class FacilityBasedScorer
 {
@@ -18,7 +18,7 @@ public static class FacilityBasedScorer
     /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
     /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
     public static FacilityBasedScorecard Score(ScoringRequest request, ReferenceData data, decimal? totalPerformanceScore, FacilityPercentiles percentiles) =>
-        Score(Scorer.Score(request, data), totalPerformanceScore, percentiles);
+        Score(ScorerOfOption.Score(request, data), totalPerformanceScore, percentiles);
 
     /// <summary>Adds facility-based measurement to a scorecard.</summary>
     /// <param name="submission">The score of the participant's own submission.</param>
@@ -56,6 +56,11 @@ public static class FacilityBasedScorer
             return FacilityBasedStatus.YearNotCovered;
         }
 
+        if (submission.ReportingOption == ReportingOption.ApmPerformancePathway)
+        {
+            return FacilityBasedStatus.ReportingOptionNotCovered;
+        }
+
         if (!participant.FacilityBased)
         {
             return FacilityBasedStatus.NotDetermined;
@@ -79,16 +84,9 @@ public static class FacilityBasedScorer
     {
         ScoringRequest request = submission.Request;
         ProgramYear law = submission.Law;
-        CategoryWeights weights = CategoryWeighting.Of(
-            request.Participant,
-            request.ReweightingGrants,
-            request.AutomaticExtremeAndUncontrollableCircumstances,
-            facility.QualityOutcome,
-            facility.CostOutcome,
-            submission.ImprovementActivities.Outcome,
-            submission.PromotingInteroperability.Outcome,
-            law.Weights);
-        bool dataSubmitted = submission.ImprovementActivities.Outcome.DataSubmitted || submission.PromotingInteroperability.DataSubmitted || submission.Quality.DataSubmitted;
+        CategoryOutcomes outcomes = new(facility.QualityOutcome, facility.CostOutcome, submission.ImprovementActivities.Outcome, submission.PromotingInteroperability.Outcome);
+        CategoryWeights weights = ScorerOfOption.Weigh(request, outcomes, law);
+        bool dataSubmitted = outcomes.DataSubmitted || submission.Quality.DataSubmitted;
         FinalScoreParts parts = FinalScoreParts.Of(request, dataSubmitted, weights, law);
         FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.Final), Compared(submission.Weights, submission.Final), law.FacilityBased!);
         return new(facility, weights, parts.ComplexPatientBonus, parts.Final, choice);

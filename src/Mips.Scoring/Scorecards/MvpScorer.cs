@@ -68,7 +68,7 @@ public static class MvpScorer
         return ScorecardAssembly.Of(request, data, law, categories, weights);
     }
 
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law)
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
     {
         Mvp mvp = data.FindMvp(request.Mvp!.MvpId)!;
         QualityScore quality = MvpQuality.Score(request, data, law.MvpQuality!);
@@ -77,7 +77,7 @@ public static class MvpScorer
         bool extremeCircumstances = AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
             request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
         ImprovementActivitiesScore improvementActivities = MvpImprovementActivities.Score(
-            request, data, mvp, law.ImprovementActivities, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
+            request, data, mvp, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability, extremeCircumstances);
         return new(quality, cost, improvementActivities, promotingInteroperability);
     }
 

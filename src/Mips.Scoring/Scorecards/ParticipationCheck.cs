@@ -74,7 +74,7 @@ internal static class ParticipationCheck
             (ParticipationOption.VirtualGroup, _) when !law.Eligibility.VirtualGroups.Value => ($"PY{law.PerformanceYear} has no virtual groups", law.Eligibility.VirtualGroups.Citation),
             (ParticipationOption.VirtualGroup, ReportingOption.MipsValuePathway) => ("virtual groups are no MVP participants", Citation.Cfr("414.1305")),
             (ParticipationOption.VirtualGroup, ReportingOption.ApmPerformancePathway) => ("the APM Performance Pathway is for clinicians, groups, subgroups and APM Entities", Citation.Cfr("414.1367(c)(1)")),
-            (ParticipationOption.Subgroup, _) when !law.Eligibility.Subgroups.Value => ($"PY{law.PerformanceYear} has no subgroups", law.Eligibility.Subgroups.Citation),
+            (ParticipationOption.Subgroup, _) when law.Subgroups is null => ($"PY{law.PerformanceYear} has no subgroups", Citation.Cfr("414.1318")),
             (ParticipationOption.Subgroup, ReportingOption.TraditionalMips) => ("subgroups report an MVP or the APM Performance Pathway", Citation.Cfr("414.1318(c)(2)")),
             _ => ((string?)null, (Citation?)null),
         };

@@ -42,14 +42,20 @@ public sealed class Scorecard
     /// <summary>The final score with what each category contributes.</summary>
     public required FinalScore Final { get; init; }
 
+    /// <summary>For an APM Entity scored with <see cref="ApmEntityScorer"/>: what its clinicians contribute to the categories it did not report; otherwise null.</summary>
+    public ApmEntityRollUp? ApmEntity { get; init; }
+
     /// <summary>CMS's data it was scored with, so that a changed request can be scored the same way.</summary>
     internal ReferenceData Data { get; }
 
     /// <summary>The final score: 0 to 100 points, two decimals.</summary>
     public decimal FinalScore => this.Final.Value;
 
-    /// <summary>Whether a placeholder benchmark was used, so that CMS's score will differ.</summary>
-    public bool IsEstimate => this.Cost.IsEstimate || this.Quality.IsEstimate;
+    /// <summary>Whether a placeholder benchmark was used for a category with a weight, so that CMS's score will differ.</summary>
+    public bool IsEstimate =>
+        (this.Cost.IsEstimate && this.Weights.Cost.IsScored)
+        || (this.Quality.IsEstimate && this.Weights.Quality.IsScored)
+        || this.ApmEntity is { IsEstimate: true };
 
     /// <summary>The payment adjustment of the payment year.</summary>
     /// <param name="scalingFactor">The scaling factor of positive adjustments, 0 to 3, which CMS sets each year for budget neutrality; without effect below the threshold.</param>

@@ -3,9 +3,13 @@ namespace Mips.Scoring;
 /// <summary>The way from weighted categories to the scorecard, which every reporting option shares.</summary>
 internal static class ScorecardAssembly
 {
-    public static Scorecard Of(ScoringRequest request, ReferenceData data, ProgramYear law, in CategoryScores categories, in CategoryWeights weights)
+    public static Scorecard Of(ScoringRequest request, ReferenceData data, ProgramYear law, in CategoryScores categories, in CategoryWeights weights) =>
+        Of(request, data, law, categories, categories.Outcomes.DataSubmitted, weights, null);
+
+    public static Scorecard Of(
+        ScoringRequest request, ReferenceData data, ProgramYear law, in CategoryScores categories, bool dataSubmitted, in CategoryWeights weights, ApmEntityRollUp? apmEntity)
     {
-        FinalScoreParts parts = FinalScoreParts.Of(request, categories.Outcomes.DataSubmitted, weights, law);
+        FinalScoreParts parts = FinalScoreParts.Of(request, dataSubmitted, weights, law);
         return new Scorecard(data)
         {
             Request = request,
@@ -18,6 +22,7 @@ internal static class ScorecardAssembly
             ComplexPatientBonus = parts.ComplexPatientBonus,
             SmallPracticeBonus = parts.SmallPracticeBonus,
             Final = parts.Final,
+            ApmEntity = apmEntity,
         };
     }
 }

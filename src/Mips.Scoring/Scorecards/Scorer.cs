@@ -68,7 +68,7 @@ public static class Scorer
         return ScorecardAssembly.Of(request, data, law, categories, weights);
     }
 
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law)
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
     {
         QualityScore quality = QualityCategory.Score(request, data, law.Quality);
         CostScore cost = CostCategory.Score(request, data, law.Cost);
@@ -76,7 +76,7 @@ public static class Scorer
         bool extremeCircumstances = AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
             request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
         ImprovementActivitiesScore improvementActivities = ImprovementActivitiesCategory.Score(
-            request, data, law.ImprovementActivities, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
+            request, data, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability, extremeCircumstances);
         return new(quality, cost, improvementActivities, promotingInteroperability);
     }
 

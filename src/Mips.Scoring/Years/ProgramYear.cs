@@ -13,6 +13,9 @@ public sealed record ProgramYear
     /// <summary>Who is scored.</summary>
     public required EligibilityRules Eligibility { get; init; }
 
+    /// <summary>What subgroups inherit from their affiliated group; null before there were subgroups.</summary>
+    public SubgroupRules? Subgroups { get; init; }
+
     /// <summary>Registration for MVPs; null before there were MVPs.</summary>
     public required MvpRegistrationRules? MvpRegistration { get; init; }
 

@@ -121,7 +121,6 @@ public static class Py2017
             AmbulatorySurgicalCenterPercentOfServices = 75m.Cfr("414.1305"),
         },
         VirtualGroups = false.Cfr("414.1315"),
-        Subgroups = false.Cfr("414.1318"),
     };
 
     /// <summary>The category weights of the year.</summary>

@@ -30,7 +30,11 @@ public static class Py2023
     public static ProgramYear Rules { get; } = Py2022.Rules with
     {
         PerformanceYear = 2023,
-        Eligibility = Py2022.Rules.Eligibility with { Subgroups = true.Cfr("414.1318") },
+        Eligibility = Py2022.Rules.Eligibility,
+        Subgroups = new SubgroupRules
+        {
+            OwnExceptions = true.Cfr("414.1365(e)(2)(ii)"),
+        },
         MvpRegistration = new MvpRegistrationRules
         {
             Opens = new DateTime(2023, 4, 1).Cfr("414.1365(b)(1)"),

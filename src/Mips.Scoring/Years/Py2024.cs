@@ -18,6 +18,7 @@ public static class Py2024
     {
         PerformanceYear = 2024,
         Eligibility = Py2023.Rules.Eligibility,
+        Subgroups = Py2023.Rules.Subgroups! with { OwnExceptions = false.Cfr("414.1365(e)(2)(ii)") },
         MvpRegistration = Py2023.Rules.MvpRegistration! with
         {
             Opens = new DateTime(2024, 4, 1).Cfr("414.1365(b)(1)"),

@@ -1,0 +1,172 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Scorecards;
+
+public class ApmEntityScorerTests
+{
+    private static readonly ReferenceData Data = CmsTables.For(2024);
+    private static readonly ScoringRequest Empty = new() { PerformanceYear = 2024, Participant = ParticipationSamples.Entity };
+    private static readonly ScoringRequest AppWithoutInteroperability = ParticipationSamples.App(ParticipationSamples.Entity) with { PromotingInteroperability = [] };
+    private static readonly Scorecard Reporting = Interoperability(ParticipationSamples.Group, 50);
+    private static readonly Scorecard Better = Interoperability(ParticipationSamples.Individual, 100);
+
+    [Fact]
+    public void An_ACO_whose_clinicians_report_Promoting_Interoperability() => Snapshot.Verify(ParticipationSamples.Text(ApmEntityScorer.Score(
+        AppWithoutInteroperability,
+        [new() { Group = Reporting }, new() { Group = Reporting, Individual = Better }, new() { Excepted = PerformanceCategories.PromotingInteroperability }, new()],
+        Data)));
+
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("apm-entity-scorer", "Worked rows");
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void Promoting_Interoperability_of_an_entity_that_did_not_report_it(RulePageRow row)
+    {
+        Scorecard card = ApmEntityScorer.Score(AppWithoutInteroperability, [.. row["Clinicians"].Split(' ').Select(Clinician)], Data);
+        Assert.Equal(row.Number("Promoting Interoperability"), card.Weights.PromotingInteroperability.Score.Value);
+        Assert.Equal(row["Weights"], card.Weights.ToString());
+    }
+
+    /// <summary>83 for the group, 100 for the better individual score, nobody left out: (83 + 100 + 0) ÷ 3.</summary>
+    [Fact]
+    public void Each_clinician_counts_with_the_better_score_and_who_did_not_report_with_zero()
+    {
+        Scorecard card = ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new() { Group = Reporting, Individual = Better }, new()], Data);
+        Assert.Equal(61m, card.Weights.PromotingInteroperability.Score.Value);
+        Assert.Equal((3, 0, 1), (card.ApmEntity!.PromotingInteroperability!.Clinicians, card.ApmEntity.PromotingInteroperability.Excepted, card.ApmEntity.PromotingInteroperability.NonReporters));
+        Assert.Equal("50/0/20/30", card.Weights.ToString());
+    }
+
+    [Fact]
+    public void Excepted_clinicians_are_left_out()
+    {
+        Scorecard card = ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new() { Group = Reporting, Excepted = PerformanceCategories.PromotingInteroperability }, new() { Excepted = PerformanceCategories.All }], Data);
+        Assert.Equal(83m, card.Weights.PromotingInteroperability.Score.Value);
+        Assert.Equal(2, card.ApmEntity!.PromotingInteroperability!.Excepted);
+    }
+
+    [Fact]
+    public void What_the_entity_reported_itself_is_not_averaged()
+    {
+        Scorecard card = ApmEntityScorer.Score(ParticipationSamples.App(ParticipationSamples.Entity), [new() { Individual = Better }], Data);
+        Assert.Null(card.ApmEntity!.PromotingInteroperability);
+        Assert.Null(card.ApmEntity.Quality);
+        Assert.Equal(83m, card.Weights.PromotingInteroperability.Score.Value);
+    }
+
+    /// <summary>§ 414.1380(c)(2)(iii).</summary>
+    [Fact]
+    public void The_category_is_reweighted_if_every_clinician_is_excepted()
+    {
+        Scorecard card = ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Excepted = PerformanceCategories.PromotingInteroperability }, new() { Excepted = PerformanceCategories.All }], Data);
+        Assert.Equal("75/0/25/0", card.Weights.ToString());
+        Assert.Equal(ReweightingGround.EveryClinicianQualifies, card.Weights.PromotingInteroperability.Ground);
+        Assert.False(card.Request.Participant.EveryClinicianQualifiesForPromotingInteroperabilityReweighting);
+    }
+
+    /// <summary>Quality and improvement activities in traditional MIPS: the averages of what groups and individuals reported.</summary>
+    [Fact]
+    public void Quality_and_improvement_activities_are_averaged_too()
+    {
+        Scorecard group = Scorer.Score(Empty with { Participant = ParticipationSamples.Group, Quality = ParticipationSamples.App(ParticipationSamples.Group).Quality, ImprovementActivities = [new("IA_EPA_1")] }, Data);
+        Scorecard card = ApmEntityScorer.Score(Empty, [new() { Group = group }, new() { Group = group }, new() { Individual = Better }, new() { Excepted = PerformanceCategories.Quality }], Data);
+        Assert.Equal(group.Quality.CategoryScore!.Value.Value * 2m / 3m, card.Weights.Quality.Score.Value, 12);
+        Assert.Equal((3, 1, 1), (card.ApmEntity!.Quality!.Value.Clinicians, card.ApmEntity.Quality.Value.Excepted, card.ApmEntity.Quality.Value.NonReporters));
+        Assert.Equal(50m * 2m / 4m, card.Weights.ImprovementActivities.Score.Value);
+        Assert.Equal("55/0/15/30", card.Weights.ToString());
+    }
+
+    /// <summary>The activities credit of the pathway rests on data in another category, the clinicians' included.</summary>
+    [Fact]
+    public void The_activities_credit_can_rest_on_what_the_clinicians_reported()
+    {
+        ScoringRequest nothing = Empty with { App = new(AppMeasureSet.App) };
+        Assert.Equal(100m, ApmEntityScorer.Score(nothing, [new() { Group = Reporting }], Data).Weights.ImprovementActivities.Score.Value);
+        Assert.Equal(0m, ApmEntityScorer.Score(nothing, [new()], Data).Weights.ImprovementActivities.Score.Value);
+        Assert.Equal(0m, ApmEntityScorer.Score(nothing, [new() { Group = Reporting, Excepted = PerformanceCategories.All }], Data).Weights.ImprovementActivities.Score.Value);
+    }
+
+    /// <summary>§ 414.1317(b)(4)(ii).</summary>
+    [Theory]
+    [InlineData(ReportingOption.TraditionalMips)]
+    [InlineData(ReportingOption.MipsValuePathway)]
+    [InlineData(ReportingOption.ApmPerformancePathway)]
+    public void An_approved_application_overrides_everything_that_was_submitted(ReportingOption option)
+    {
+        ScoringRequest request = ParticipationSamples.PrimaryCareMvp(ParticipationSamples.Entity) with
+        {
+            App = option == ReportingOption.ApmPerformancePathway ? new(AppMeasureSet.App) : null,
+            ReweightingGrants = [new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All)],
+        };
+        request = option == ReportingOption.MipsValuePathway ? request : request with { Mvp = null, Quality = AppWithoutInteroperability.Quality };
+        Scorecard card = ApmEntityScorer.Score(request, [new() { Group = Reporting }], Data);
+        Assert.Equal((75m, FinalScoreDisposition.FewerThanTwoCategories), (card.FinalScore, card.Final.Disposition));
+    }
+
+    [Fact]
+    public void Non_reporters_can_be_left_out_by_the_other_reading()
+    {
+        ProgramYear law = ProgramYears.For(2024);
+        PromotingInteroperabilityRules rules = law.PromotingInteroperability;
+        ProgramYear other = law with { PromotingInteroperability = rules with { RollUp = rules.RollUp! with { NonReporters = NonReporterReading.LeftOut } } };
+        Assert.Equal(83m, ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new()], Data, other).Weights.PromotingInteroperability.Score.Value);
+        Assert.Equal(41.5m, ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new()], Data, law).Weights.PromotingInteroperability.Score.Value);
+    }
+
+    [Fact]
+    public void Everything_wrong_is_said_at_once()
+    {
+        Scorecard earlier = Scorer.Score(new() { PerformanceYear = 2023, Participant = ParticipationSamples.Individual }, CmsTables.For(2023));
+        Scorecard virtualGroup = Scorer.Score(Empty with { Participant = new() { Option = ParticipationOption.VirtualGroup, Clinicians = 9 } }, Data);
+        Assert.False(ApmEntityScorer.TryScore(
+            Empty with { Participant = ParticipationSamples.Group },
+            [null!, new() { Group = virtualGroup }, new() { Individual = earlier }, new() { Group = Better, Excepted = (PerformanceCategories)16 }],
+            Data,
+            out Scorecard? card,
+            out ImmutableArray<RequestProblem> problems));
+        Assert.Null(card);
+        Assert.Equal(["participant.option", "clinicians[0]", "clinicians[1].group", "clinicians[2].individual", "clinicians[3].group", "clinicians[3].excepted"], problems.Select(problem => problem.Path));
+        Assert.Throws<InvalidScoringRequestException>(() => ApmEntityScorer.Score(Empty, default, Data));
+    }
+
+    [Fact]
+    public void Without_clinicians_it_is_what_the_scorer_of_the_option_says() =>
+        Assert.Equal(AppScorer.Score(AppWithoutInteroperability, Data).Final, ApmEntityScorer.Score(AppWithoutInteroperability, [], Data).Final);
+
+    /// <summary>An average lies between the worst and the best, does not depend on the order, and grows with a clinician's score.</summary>
+    [Fact]
+    public void Laws_of_the_average() => Prop.ForAll(
+        Gen.Choose(1, 100).NonEmptyListOf().ToArbitrary(),
+        Gen.Choose(0, 99).ToArbitrary(),
+        (scores, chosen) =>
+        {
+            ApmClinician[] clinicians = [.. scores.Select(score => new ApmClinician { Individual = Cards[score] })];
+            decimal[] own = [.. clinicians.Select(clinician => clinician.Individual!.PromotingInteroperability.CategoryPercent.Value)];
+            decimal average = Average(clinicians);
+            int better = chosen % clinicians.Length;
+            ApmClinician[] improved = [.. clinicians.Select((clinician, i) => i == better ? new() { Group = clinician.Individual!.Request.Participant.Option == ParticipationOption.Group ? clinician.Individual : null, Individual = Better } : clinician)];
+            return own.Min() <= average + Tiny && average <= own.Max() + Tiny && Average([.. clinicians.Reverse()]) == average && Average(improved) >= average;
+        }).QuickCheckThrowOnFailure();
+
+    private static ApmClinician Clinician(string text) => text switch
+    {
+        "E" => new() { Excepted = PerformanceCategories.PromotingInteroperability },
+        "–/–" => new(),
+        "83/–" => new() { Group = Reporting },
+        "83/100" => new() { Group = Reporting, Individual = Better },
+        _ => throw new ArgumentOutOfRangeException(nameof(text), text, null),
+    };
+
+    private const decimal Tiny = 0.0000000001m;
+
+    private static readonly Scorecard[] Cards = [.. Enumerable.Range(0, 101).Select(numerator => Interoperability(ParticipationSamples.Individual, Math.Max(1, numerator)))];
+
+    private static decimal Average(IEnumerable<ApmClinician> clinicians) =>
+        ApmEntityScorer.Score(AppWithoutInteroperability, [.. clinicians], Data).Weights.PromotingInteroperability.Score.Value;
+
+    private static Scorecard Interoperability(Participant participant, int numerator) =>
+        Scorer.Score(Empty with { Participant = participant, PromotingInteroperability = ParticipationSamples.Interoperability(2024, numerator) }, Data);
+}
