@@ -14,6 +14,7 @@ internal static class ExplanationSections
             AddIfAny(sections, CostExplanation.Measures(card));
             AddIfAny(sections, ImprovementActivitiesExplanation.Activities(card));
             AddIfAny(sections, PromotingInteroperabilityExplanation.Measures(card));
+            AddIfAny(sections, depth == ExplanationDepth.Measures ? WhyNotExplanation.Closest(card, WhyNot.Of(card)) : WhyNotExplanation.All(card, WhyNot.Of(card)));
         }
 
         if (depth >= ExplanationDepth.Everything)

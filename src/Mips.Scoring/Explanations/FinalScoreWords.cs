@@ -6,6 +6,7 @@ internal static class FinalScoreWords
     public static string Of(FinalScoreDisposition disposition) => disposition switch
     {
         FinalScoreDisposition.FewerThanTwoCategories => "scored on fewer than two categories: the performance threshold",
-        _ => "score × weight of each category, and bonuses",
+        FinalScoreDisposition.Calculated => "score × weight of each category, and bonuses",
+        _ => throw TermWords.Unknown(disposition),
     };
 }

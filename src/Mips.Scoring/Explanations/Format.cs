@@ -20,7 +20,9 @@ internal static class Format
     public static string Rate(PerformanceRate? rate, QualityMetricType metric) =>
         rate is not { } value ? NoValue : value + (IsPercentage(metric) ? " %" : string.Empty);
 
-    public static string Dollars(PerformanceRate cost) => cost.ToDecimal().ToString("$#,##0.00", CultureInfo.InvariantCulture);
+    public static string Dollars(PerformanceRate cost) => Dollars(cost.ToDecimal());
+
+    public static string Dollars(decimal cost) => cost.ToString("$#,##0.00", CultureInfo.InvariantCulture);
 
     public static string Signed(decimal percent) => percent.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + " %";
 

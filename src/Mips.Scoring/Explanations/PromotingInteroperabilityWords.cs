@@ -10,9 +10,9 @@ internal static class PromotingInteroperabilityWords
             return "nothing submitted";
         }
 
-        int missing = score.Elements.Count(element => !element.IsMet);
-        return missing > 0
-            ? $"0: {missing} required element{(missing == 1 ? " is" : "s are")} missing: {string.Join(", ", score.Elements.Where(e => !e.IsMet).Select(Name))}"
+        string[] missing = score.MeetsRequirements ? [] : [.. score.Elements.Where(element => !element.IsMet).Select(Name)];
+        return missing.Length > 0
+            ? $"0: {missing.Length} required element{(missing.Length == 1 ? " is" : "s are")} missing: {string.Join(", ", missing)}"
             : $"{Format.Number((score.BaseScore + score.MeasurePoints).ToDecimal())} points + {Format.Number(score.BonusPoints.ToDecimal())} bonus, at most 100";
     }
 

@@ -5,7 +5,7 @@ public class FlowOfDependenciesTests
     internal static readonly string[] Flow =
     [
         "Numbers", "ReferenceData", "Requests", "Eligibility", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability",
-        "FacilityBased", "Weights", "FinalScores", "Payment", "Years", "Scorecards", "Explanations", "Batch",
+        "FacilityBased", "Weights", "FinalScores", "Payment", "Years", "Scorecards", "WhyNot", "Differences", "Explanations", "TargetedReviews", "Batch",
     ];
 
     private static readonly string[] Categories = ["Quality", "Cost", "ImprovementActivities", "PromotingInteroperability"];

@@ -1,0 +1,61 @@
+namespace Mips.Scoring;
+
+/// <summary>One more quality measure in a place that is not filled: what it has to earn. Found by scoring the request with an imagined measure.</summary>
+internal static class FurtherMeasure
+{
+    private const string Id = "further";
+    private const int UnitsOfRate = 1_000;
+
+    /// <summary>The fewest points with which one more measure brings the final score to the target; null if 10 are not enough, or the set of measures is fixed.</summary>
+    public static Points? PointsToReach(Scorecard card, decimal target)
+    {
+        if (card.Request.Mvp is not null || card.Request.App is not null || card.Request.Quality.Any(row => row.CollectionType == CollectionType.CmsWebInterface))
+        {
+            return null;
+        }
+
+        ReferenceData data = WithMeasure(card);
+        decimal FinalScore(long tenThousandths) => Scorer.ScoreValid(With(card.Request, tenThousandths), data, card.Law).FinalScore;
+        long least = Rescoring.MeasureRules(card).DecilePoints.Minimum.Value.TenThousandths;
+        return SmallestStep.Find(least - 1, DecilePoints.HighestDecile * Points.UnitsPerPoint, points => FinalScore(points) >= target) is { } fewest
+            ? Points.FromTenThousandths(fewest)
+            : null;
+    }
+
+    internal static Scorecard Score(Scorecard card, Points points) => Scorer.ScoreValid(With(card.Request, points.TenThousandths), WithMeasure(card), card.Law);
+
+    // Against a benchmark of 10, 20, …, 100 a rate of ten times p earns p points.
+    private static ScoringRequest With(ScoringRequest request, long tenThousandths) => request with
+    {
+        Quality = request.Quality.Add(new(Id, CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.FromMillionths(tenThousandths * UnitsOfRate), Cases = 1_000_000 }),
+    };
+
+    private static ReferenceData WithMeasure(Scorecard card)
+    {
+        ReferenceTables tables = card.Data.Tables;
+        bool needsOutcome = card.Quality.OutcomePlace == OutcomePlace.NotFilled;
+        return new ReferenceData(tables with
+        {
+            QualityMeasures = tables.QualityMeasures.Add(new()
+            {
+                Id = Id,
+                Title = Id,
+                MeasureType = needsOutcome ? QualityMeasureType.Outcome : QualityMeasureType.Process,
+                MetricType = QualityMetricType.SinglePerformanceRate,
+                IsHighPriority = needsOutcome,
+                IsInverse = false,
+                FirstPerformanceYear = 0,
+                CollectionTypes = [CollectionType.MipsCqm],
+            }),
+            QualityBenchmarks = tables.QualityBenchmarks.Add(new()
+            {
+                MeasureId = Id,
+                CollectionType = CollectionType.MipsCqm,
+                BenchmarkYear = card.Law.PerformanceYear,
+                Kind = BenchmarkKind.Flat,
+                Basis = BenchmarkBasis.Historical,
+                Bounds = new DecileBounds(isInverse: false, firstDecile: 1, [10m, 20m, 30m, 40m, 50m, 60m, 70m, 80m, 90m, 100m]),
+            }),
+        });
+    }
+}

@@ -1,0 +1,87 @@
+namespace Mips.Scoring;
+
+/// <summary>The answers that make a Promoting Interoperability submission meet its requirements, one for each missing element.</summary>
+internal static class MissingElements
+{
+    /// <summary>All changes together; empty if the elements cannot be met by answers.</summary>
+    public static ImmutableArray<SmallestChange> Changes(Scorecard card)
+    {
+        List<SmallestChange> changes = [];
+        Scorecard changed = card;
+        int most = card.PromotingInteroperability.Elements.Length * 2;
+        for (int step = 0; step < most && !changed.PromotingInteroperability.MeetsRequirements; step++)
+        {
+            ImmutableArray<SmallestChange> next = Next(changed);
+            if (next.IsEmpty)
+            {
+                return [];
+            }
+
+            changes.AddRange(next);
+            changed = Rescoring.Of(card, Rescoring.Changed(card, [.. changes]));
+        }
+
+        return changed.PromotingInteroperability.MeetsRequirements ? [.. changes] : [];
+    }
+
+    /// <summary>Reports one measure: yes, or one patient of the denominator, with a level of active engagement where one is needed.</summary>
+    public static ImmutableArray<SmallestChange> Report(Scorecard card, string measureId, bool needsEngagementLevel)
+    {
+        PromotingInteroperabilitySubmission submission = card.PromotingInteroperability.Submission!;
+        PromotingInteroperabilityMeasure? measure = card.Data.FindPromotingInteroperabilityMeasure(measureId);
+        PromotingInteroperabilityMeasureSubmission? reported = Find(submission, measureId);
+        ImmutableArray<SmallestChange>.Builder changes = ImmutableArray.CreateBuilder<SmallestChange>();
+        int index = card.PromotingInteroperability.SubmissionIndex;
+        if (measure?.Metric == PromotingInteroperabilityMetric.Proportion)
+        {
+            changes.Add(new(ChangedFact.Numerator, measureId, index, reported?.Numerator ?? 0, 1m));
+        }
+        else if (reported?.Answer != true)
+        {
+            changes.Add(new(ChangedFact.Answer, measureId, index, 0m, 1m));
+        }
+
+        if (needsEngagementLevel && measure is { ActiveEngagementLevels: { IsEmpty: false } levels } && levels.All(level => Find(submission, level)?.Answer != true))
+        {
+            changes.Add(new(ChangedFact.Answer, levels[levels.Length - 1], index, 0m, 1m));
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private static ImmutableArray<SmallestChange> Next(Scorecard card)
+    {
+        PromotingInteroperabilityScore score = card.PromotingInteroperability;
+        PromotingInteroperabilityElement element = score.Elements.First(one => !one.IsMet);
+        return element.Kind switch
+        {
+            PromotingInteroperabilityElementKind.CertificationId => [new(ChangedFact.CertificationId, null, score.SubmissionIndex, 0m, 1m)],
+            PromotingInteroperabilityElementKind.PerformancePeriod => [new(ChangedFact.PeriodDays, null, score.SubmissionIndex, score.PeriodDays, card.Law.PromotingInteroperability.MinimumContinuousDays.Value)],
+            PromotingInteroperabilityElementKind.PublicHealth => PublicHealth(card),
+            _ => Report(card, element.MeasureId!, needsEngagementLevel: false),
+        };
+    }
+
+    // A measure that lacks only its level of active engagement comes first, then one that is neither reported nor excluded.
+    private static ImmutableArray<SmallestChange> PublicHealth(Scorecard card)
+    {
+        if (card.Law.PromotingInteroperability.Method is not PromotingInteroperabilityMethod.RequiredMeasures method)
+        {
+            return [];
+        }
+
+        bool needsLevel = method.PublicHealth.NeedsEngagementLevel.Value;
+        return method.PublicHealth.Measures
+            .Where(row => !IsExcluded(card, row.Value.MeasureId))
+            .Select(row => Report(card, row.Value.MeasureId, needsLevel))
+            .Where(changes => !changes.IsEmpty)
+            .OrderBy(changes => changes.Length)
+            .FirstOrDefault() is { IsDefault: false } fewest ? fewest : [];
+    }
+
+    private static bool IsExcluded(Scorecard card, string measureId) =>
+        card.Data.FindPromotingInteroperabilityMeasure(measureId)?.Exclusions.Any(exclusion => Find(card.PromotingInteroperability.Submission!, exclusion)?.Answer == true) == true;
+
+    private static PromotingInteroperabilityMeasureSubmission? Find(PromotingInteroperabilitySubmission submission, string measureId) =>
+        submission.Measures.FirstOrDefault(measure => string.Equals(measure.MeasureId, measureId, StringComparison.Ordinal));
+}

@@ -1,0 +1,38 @@
+namespace Mips.Scoring;
+
+/// <summary>Scores a changed request the way a scorecard was scored: same data, same law, same reporting option, placeholder benchmarks included.</summary>
+internal static class Rescoring
+{
+    public static Scorecard Of(Scorecard card, ScoringRequest changed) => Scorer.ScoreValid(changed, card.Data, card.Law);
+
+    public static Scorecard Of(Scorecard card, SmallestChange change) => Of(card, change.Apply(card.Request, card));
+
+    public static ScoringRequest Changed(Scorecard card, ImmutableArray<SmallestChange> changes)
+    {
+        ScoringRequest request = card.Request;
+        foreach (SmallestChange change in changes)
+        {
+            request = change.Apply(request, card);
+        }
+
+        return request;
+    }
+
+    /// <summary>The finding with its changes, and what they gain.</summary>
+    public static Shortfall With(this Shortfall shortfall, Scorecard card, ImmutableArray<SmallestChange> changes)
+    {
+        if (changes.IsEmpty)
+        {
+            return shortfall;
+        }
+
+        ScoringRequest changed = Changed(card, changes);
+        return shortfall with { Changes = changes, ChangedRequest = changed, Gain = Of(card, changed).FinalScore - card.FinalScore };
+    }
+
+    /// <summary>The rules of quality measures of the reporting option.</summary>
+    public static MeasurePointsRules MeasureRules(Scorecard card) =>
+        (card.Request.Mvp is not null ? card.Law.MvpQuality?.Category
+        : card.Request.App is not null ? card.Law.AppQuality?.Category
+        : null)?.MeasurePoints ?? card.Law.Quality.MeasurePoints;
+}

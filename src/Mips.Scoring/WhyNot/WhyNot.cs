@@ -1,0 +1,26 @@
+namespace Mips.Scoring;
+
+/// <summary>Why not more? Everything of a scorecard that earned less than it could, in the order of the flow.</summary>
+public static class WhyNot
+{
+    /// <summary>Finds what earned less than it could, and the smallest change of each that would have counted.</summary>
+    /// <param name="scorecard">The scorecard. The law and the data that it was scored with are used again.</param>
+    /// <returns>Measures, categories, bonuses and the final score, each with the first test it failed; empty if nothing could earn more.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
+    public static ImmutableArray<Shortfall> Of(Scorecard scorecard)
+    {
+        _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));
+        ImmutableArray<Shortfall>.Builder found = ImmutableArray.CreateBuilder<Shortfall>();
+        CategoryShortfalls.AddTo(found, scorecard);
+        QualityShortfalls.AddTo(found, scorecard);
+        SurveyShortfalls.AddTo(found, scorecard);
+        ClaimsShortfalls.AddTo(found, scorecard);
+        QualityRequirementShortfalls.AddTo(found, scorecard);
+        CostShortfalls.AddTo(found, scorecard);
+        ActivityShortfalls.AddTo(found, scorecard);
+        InteroperabilityShortfalls.AddTo(found, scorecard);
+        BonusShortfalls.AddTo(found, scorecard);
+        FinalScoreShortfalls.AddTo(found, scorecard);
+        return found.ToImmutable();
+    }
+}

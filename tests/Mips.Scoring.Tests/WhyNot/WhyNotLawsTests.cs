@@ -1,0 +1,148 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Generators;
+
+namespace Mips.Scoring.Tests.WhyNotAnswers;
+
+/// <summary>What holds for every shortfall of every generated scorecard: the change does what it says, and a smaller one does not.</summary>
+public sealed class WhyNotLawsTests
+{
+    private const int Seed = 515;
+
+    [Fact]
+    public void A_change_passes_the_test_that_failed() => ForAll((card, shortfall) =>
+        shortfall.ChangedRequest is null || Passes(shortfall, card, Rescored(card, shortfall.Changes)));
+
+    [Fact]
+    public void A_change_smaller_by_one_step_does_not_pass() => ForAll((card, shortfall) =>
+        shortfall.ChangedRequest is null || Enumerable.Range(0, shortfall.Changes.Length).All(i =>
+            !Passes(shortfall, card, Rescored(card, shortfall.Changes.SetItem(i, shortfall.Changes[i].OneStepLess)))));
+
+    [Fact]
+    public void A_changed_request_is_valid_and_scores_what_is_gained() => ForAll((card, shortfall) =>
+        shortfall.ChangedRequest is not { } changed || Scorer.Estimate(changed, CmsTables.For(changed.PerformanceYear)).FinalScore - card.FinalScore == shortfall.Gain);
+
+    [Fact]
+    public void Compared_values_differ() => ForAll((_, shortfall) =>
+        shortfall.Actual is null || shortfall.Needed is null || shortfall.Actual != shortfall.Needed || shortfall.Reason is ShortfallReason.NotAmongTheBest or ShortfallReason.OtherCollectionTypeCounts or ShortfallReason.SevenPointCap or ShortfallReason.NotBetterThanPriorYear);
+
+    [Fact]
+    public void Every_kind_of_change_occurs()
+    {
+        HashSet<ChangedFact> seen = [.. Enumerable.Range(0, 400)
+            .SelectMany(i => WhyNot.Of(Score(RequestGenerator.TraditionalMips(CmsTables.For(2022 + (i % 5)), Seed, i))))
+            .SelectMany(shortfall => shortfall.Changes)
+            .Select(change => change.Fact)];
+        Assert.Empty(Enum.GetValues<ChangedFact>().Except(seen));
+    }
+
+    [Fact]
+    public void Points_above_the_prior_year_improve_and_one_step_less_does_not() => ForAll((card, shortfall) =>
+    {
+        if (shortfall is not { Subject: ShortfallSubject.QualityImprovement, Changes: [{ Fact: ChangedFact.QualityAchievementPoints } change] })
+        {
+            return true;
+        }
+
+        QualityImprovement At(decimal points) => QualityImprovement.Of(Points.Of(points), card.Quality.AvailablePoints.Total, card.Request.PriorYear, true, card.Law.Quality.Improvement);
+        return At(change.To).PercentagePoints > Percent.Zero && At(change.OneStepLess.To).PercentagePoints == Percent.Zero;
+    });
+
+    [Fact]
+    public void Cost_points_above_the_prior_year_improve_and_one_step_less_does_not() => ForAll((card, shortfall) =>
+    {
+        if (shortfall is not { Subject: ShortfallSubject.CostImprovement, Changes: [var change] })
+        {
+            return true;
+        }
+
+        CostImprovementResult At(decimal points) => CostImprovement.Of(CostCategory.Achievement(Points.Of(points), card.Cost.AvailablePoints), card.Request.PriorYear, card.Law.Cost.MaximumImprovement.Value);
+        return At(change.To).Reason == CostImprovementReason.Improved && At(change.OneStepLess.To).Reason == CostImprovementReason.NotBetter;
+    });
+
+    [Fact]
+    public void One_more_measure_reaches_the_next_band_and_with_fewer_points_does_not() => ForAll((card, shortfall) =>
+    {
+        if (shortfall is not { Reason: ShortfallReason.TooFewMeasures, Changes: [var change] })
+        {
+            return true;
+        }
+
+        decimal band = card.FinalScore + shortfall.Gain!.Value;
+        decimal least = card.Law.Quality.MeasurePoints.DecilePoints.Minimum.Value.ToDecimal();
+        return FurtherMeasure.Score(card, Points.Of(change.To)).FinalScore >= band
+            && (change.To == least || FurtherMeasure.Score(card, Points.Of(change.OneStepLess.To)).FinalScore < band);
+    });
+
+    [Fact]
+    public void The_next_payment_point_is_the_first_final_score_with_a_higher_percent() => ForAll((card, shortfall) =>
+    {
+        if (shortfall is not { Subject: ShortfallSubject.FinalScore, Changes: [var change] })
+        {
+            return true;
+        }
+
+        PaymentAdjustment At(decimal score) => PaymentAdjustment.Of(score, 0m, 0m, card.Law.Payment);
+        return shortfall.Reason == ShortfallReason.BelowNextPaymentPoint
+            ? At(change.To).Percent > At(card.FinalScore).Percent && At(change.OneStepLess.To).Percent == At(card.FinalScore).Percent
+            : At(change.To).Band != At(card.FinalScore).Band && At(change.OneStepLess.To).Band is var before && (before == At(card.FinalScore).Band || before == AdjustmentBand.AboveThreshold);
+    });
+
+    // What each test asks, said once more in terms of the scorecard.
+    private static bool Passes(Shortfall shortfall, Scorecard before, Scorecard after) => shortfall.Subject switch
+    {
+        ShortfallSubject.QualityMeasure when shortfall.Reason == ShortfallReason.BelowNextDecile =>
+            after.Quality.Measures[shortfall.Index].PerformanceRate is { } rate && DecileStart(before.Quality.Measures[shortfall.Index].Benchmark!, shortfall.Needed!.Value, rate)
+            && after.Quality.Measures[shortfall.Index].Points > before.Quality.Measures[shortfall.Index].Points,
+        ShortfallSubject.QualityMeasure => CountsBetter(before.Quality.Measures[shortfall.Index], after.Quality.Measures[shortfall.Index]),
+        ShortfallSubject.SummarySurveyMeasure => after.Quality.SummarySurveyMeasures[shortfall.Index].Decile > before.Quality.SummarySurveyMeasures[shortfall.Index].Decile
+            && DecileStart(before.Quality.SummarySurveyMeasures[shortfall.Index].Benchmark!, shortfall.Needed!.Value, after.Quality.SummarySurveyMeasures[shortfall.Index].PerformanceRate),
+        ShortfallSubject.AdministrativeClaimsMeasure when shortfall.Reason == ShortfallReason.BelowNextDecile =>
+            DecileStart(before.Quality.AdministrativeClaims[shortfall.Index].Benchmark!, shortfall.Needed!.Value, after.Quality.AdministrativeClaims[shortfall.Index].PerformanceRate)
+            && after.Quality.AdministrativeClaims[shortfall.Index].Points > before.Quality.AdministrativeClaims[shortfall.Index].Points,
+        ShortfallSubject.AdministrativeClaimsMeasure => after.Quality.AdministrativeClaims[shortfall.Index].IsCounted,
+        ShortfallSubject.CostMeasure when shortfall.Reason == ShortfallReason.BelowNextDecile =>
+            after.Cost.Measures[shortfall.Index].Decile > before.Cost.Measures[shortfall.Index].Decile && after.Cost.Measures[shortfall.Index].Result.Cost.ToDecimal() <= shortfall.Needed,
+        ShortfallSubject.CostMeasure => after.Cost.Measures[shortfall.Index].IsScored,
+        ShortfallSubject.ImprovementActivity => after.ImprovementActivities.Activities[shortfall.Index].Disposition == ActivityDisposition.Counted,
+        ShortfallSubject.ImprovementActivities => after.ImprovementActivities.Score == Percent.Hundred,
+        ShortfallSubject.RequiredElements => after.PromotingInteroperability.MeetsRequirements,
+        ShortfallSubject.PromotingInteroperabilityMeasure => after.PromotingInteroperability.Measures[shortfall.Index].Points > before.PromotingInteroperability.Measures[shortfall.Index].Points,
+        ShortfallSubject.PromotingInteroperabilityBonus => after.PromotingInteroperability.BonusPoints > before.PromotingInteroperability.BonusPoints,
+        ShortfallSubject.MedicalComplexity => after.ComplexPatientBonus.Medical.Counts,
+        ShortfallSubject.SocialComplexity => after.ComplexPatientBonus.Social.Counts,
+        _ => throw new InvalidOperationException($"{shortfall.Subject} has no change of the request."),
+    };
+
+    private static bool CountsBetter(in QualityMeasureScore before, in QualityMeasureScore after) =>
+        after.IsCounted && (after.Achievement.Ground == MeasurePointsGround.Benchmark || after.Points > before.Points);
+
+    private static bool DecileStart(QualityBenchmark benchmark, decimal needed, PerformanceRate rate) =>
+        benchmark.Bounds.IsInverse ? rate.ToDecimal() <= needed : rate.ToDecimal() >= needed;
+
+    private static Scorecard Rescored(Scorecard card, ImmutableArray<SmallestChange> changes) => Rescoring.Of(card, Rescoring.Changed(card, changes));
+
+    private static Scorecard Score(ScoringRequest request) => Scorer.Estimate(request, CmsTables.For(request.PerformanceYear));
+
+    private static void ForAll(Func<Scorecard, Shortfall, bool> law) => Prop
+        .ForAll(Requests(), request =>
+        {
+            Scorecard card = Score(request);
+            foreach (Shortfall shortfall in WhyNot.Of(card))
+            {
+                if (!law(card, shortfall))
+                {
+                    throw new InvalidOperationException($"{shortfall} changes {string.Join(", ", shortfall.Changes)}");
+                }
+            }
+
+            return true;
+        })
+        .QuickCheckThrowOnFailure();
+
+    private static Arbitrary<ScoringRequest> Requests() => Arb.From(
+        from year in Gen.Choose(2022, 2026)
+        from index in Gen.Choose(0, 1_000_000)
+        select RequestGenerator.TraditionalMips(CmsTables.For(year), Seed, index));
+}
