@@ -35,9 +35,9 @@ internal static class QualityExplanation
         "Administrative claims measures",
         ClaimsColumns,
         [.. card.Quality.AdministrativeClaims.Select(line => new ExplanationRow(
-            [$"{line.Measure.Id} {line.Measure.Title}", line.PerformanceRate.ToString(), line.IsScored ? Format.Points(line.Points) : Format.NoValue, line.IsScored ? "yes" : "no"],
+            [$"{line.Measure.Id} {line.Measure.Title}", line.PerformanceRate.ToString(), line.IsCounted ? Format.Points(line.Points) : Format.NoValue, line.IsCounted ? "yes" : "no"],
             QualityWords.Of(line),
-            [line.IsScored ? QualityParagraphs.General : QualityParagraphs.LackOfBenchmark]))]);
+            [QualityWords.CitationOf(line)]))]);
 
     public static ExplanationSection SummarySurveyMeasures(Scorecard card) => new(
         "CAHPS summary survey measures",
@@ -55,6 +55,8 @@ internal static class QualityExplanation
         [
             new(["Required measures", Format.Number(required.Required)], RequiredWords(required, quality), [QualityParagraphs.Requirements]),
             new(["Achievement points", Format.Points(quality.AchievementPoints)], "measures that count and scored administrative claims measures", [QualityParagraphs.General]),
+            .. Bonus("High priority bonus", quality.HighPriorityBonus, QualityParagraphs.HighPriority),
+            .. Bonus("End-to-end bonus", quality.EndToEndBonus, QualityParagraphs.EndToEnd),
             new(["Small practice bonus", Format.Points(quality.SmallPracticeBonus)], string.Empty, [QualityParagraphs.SmallPractices]),
             new(["Complex organization adjustment", Format.Points(quality.ComplexOrganizationAdjustment)], string.Empty, [QualityParagraphs.ComplexOrganization]),
             new(["Available points", Format.Points(quality.AvailablePoints.Total)], $"{Format.Number(quality.AvailablePoints.RequiredMeasures.ToDecimal())} for required measures + {Format.Number(quality.AvailablePoints.AdministrativeClaims.ToDecimal())} for administrative claims measures", [QualityParagraphs.CategoryScore]),
@@ -62,6 +64,9 @@ internal static class QualityExplanation
             new(["Category score", quality.CategoryScore?.ToString() ?? Format.NoValue], "(points + bonus + adjustment) ÷ available points + improvement, at most 100 %; not rounded when weighted", [QualityParagraphs.CategoryScore]),
         ]);
     }
+
+    private static ImmutableArray<ExplanationRow> Bonus(string name, Points points, Citation citation) =>
+        points > Mips.Scoring.Points.Zero ? [new([name, Format.Points(points)], string.Empty, [citation])] : [];
 
     public static string Name(QualityMeasure measure, CollectionType type) =>
         type == CollectionType.CahpsSurvey ? $"{measure.Id} {measure.Title}" : $"{measure.Id} {TermWords.Of(type)}  {measure.Title}";
@@ -79,6 +84,11 @@ internal static class QualityExplanation
         if (required.Suppressed > 0)
         {
             parts.Add($"− {required.Suppressed} suppressed");
+        }
+
+        if (required.Excluded > 0)
+        {
+            parts.Add($"− {required.Excluded} without benchmark, cases or eligible patients");
         }
 
         if (required.CahpsReduction > 0)

@@ -6,17 +6,19 @@ internal static class QualityWords
     public static string Summary(QualityScore quality)
     {
         List<string> parts = [$"{Format.Points(quality.AchievementPoints)} of {Format.Number(quality.AvailablePoints.Total.ToDecimal())} points"];
-        if (quality.SmallPracticeBonus > Points.Zero)
-        {
-            parts.Add($"+ {Format.Number(quality.SmallPracticeBonus.ToDecimal())} small practice bonus");
-        }
-
-        if (quality.ComplexOrganizationAdjustment > Points.Zero)
-        {
-            parts.Add($"+ {Format.Number(quality.ComplexOrganizationAdjustment.ToDecimal())} complex organization adjustment");
-        }
-
+        AddBonus(parts, quality.HighPriorityBonus, "high priority bonus");
+        AddBonus(parts, quality.EndToEndBonus, "end-to-end bonus");
+        AddBonus(parts, quality.SmallPracticeBonus, "small practice bonus");
+        AddBonus(parts, quality.ComplexOrganizationAdjustment, "complex organization adjustment");
         return string.Join(" ", parts) + "; " + Of(quality.Improvement);
+    }
+
+    private static void AddBonus(List<string> parts, Points bonus, string name)
+    {
+        if (bonus > Points.Zero)
+        {
+            parts.Add($"+ {Format.Number(bonus.ToDecimal())} {name}");
+        }
     }
 
     public static string Of(QualityImprovement improvement) => improvement.Reason switch
@@ -61,7 +63,8 @@ internal static class QualityWords
 
     public static string Of(in AdministrativeClaimsMeasureScore line) => line.Disposition switch
     {
-        AdministrativeClaimsDisposition.Scored => $"{Decile(line.Decile, line.Benchmark!.Bounds, line.PerformanceRate)}; {Format.Count(line.Cases)} cases of {Format.Count(line.CasesNeeded)} needed",
+        AdministrativeClaimsDisposition.Scored or AdministrativeClaimsDisposition.CountsAsRequiredMeasure => $"{Decile(line.Decile, line.Benchmark!.Bounds, line.PerformanceRate)}; {Format.Count(line.Cases)} cases of {Format.Count(line.CasesNeeded)} needed{(line.IsScored ? string.Empty : "; selected at registration: counts as one of the required measures")}",
+        AdministrativeClaimsDisposition.NotAmongTheBest => "selected at registration, not counted: enough other measures rank higher",
         AdministrativeClaimsDisposition.NoBenchmark => "no benchmark: leaves both sums",
         AdministrativeClaimsDisposition.BelowCaseMinimum => $"{Format.Count(line.Cases)} cases, {Format.Count(line.CasesNeeded)} needed: leaves both sums",
         AdministrativeClaimsDisposition.TooFewClinicians => "too few clinicians for the measure: leaves both sums",
@@ -72,6 +75,27 @@ internal static class QualityWords
         AdministrativeClaimsDisposition.OtherPopulationHealthMeasureCounts => "another population health measure scored higher",
         AdministrativeClaimsDisposition.SelectedButNotScorable => "selected at registration, without benchmark or cases: 0 points",
         _ => throw TermWords.Unknown(line.Disposition),
+    };
+
+    public static Citation CitationOf(in AdministrativeClaimsMeasureScore line) => line.Disposition switch
+    {
+        AdministrativeClaimsDisposition.Scored => QualityParagraphs.General,
+        AdministrativeClaimsDisposition.OtherPopulationHealthMeasureCounts => QualityParagraphs.PopulationHealth,
+        AdministrativeClaimsDisposition.CountsAsRequiredMeasure or AdministrativeClaimsDisposition.SelectedButNotScorable or AdministrativeClaimsDisposition.NotAmongTheBest => QualityParagraphs.SelectedClaims,
+        _ => QualityParagraphs.LackOfBenchmark,
+    };
+
+    public static string Of(OutcomePlace place) => place switch
+    {
+        OutcomePlace.NotRequired => "no outcome measure is required",
+        OutcomePlace.OutcomeMeasure => "outcome requirement met by an outcome measure",
+        OutcomePlace.HighPriorityMeasure => "outcome requirement met by another high priority measure",
+        OutcomePlace.MetBySuppressedMeasure => "outcome requirement met by a suppressed measure",
+        OutcomePlace.NoneAvailable => "no outcome or high priority measure is available",
+        OutcomePlace.EveryClaimsMeasureReported => "every Part B claims measure of the MVP was reported: requirement met",
+        OutcomePlace.SelectedClaimsMeasure => "outcome requirement met by the claims measure selected at registration",
+        OutcomePlace.NotFilled => "no outcome or high priority measure",
+        _ => throw TermWords.Unknown(place),
     };
 
     public static string Decile(int decile, DecileBounds bounds, PerformanceRate rate) => decile switch

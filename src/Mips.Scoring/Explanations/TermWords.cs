@@ -50,5 +50,13 @@ internal static class TermWords
         _ => throw Unknown(category),
     };
 
+    public static string Of(ReportingOption option) => option switch
+    {
+        ReportingOption.TraditionalMips => "traditional MIPS",
+        ReportingOption.MipsValuePathway => "MVP",
+        ReportingOption.ApmPerformancePathway => "APM Performance Pathway",
+        _ => throw Unknown(option),
+    };
+
     public static InvalidOperationException Unknown(object value) => new($"There are no words for {value.GetType().Name}.{value}.");
 }

@@ -13,7 +13,7 @@ public static class WhyExtensions
     /// <param name="line">A line of a scorecard.</param>
     /// <returns>One sentence with the compared values.</returns>
     public static string Why(this AdministrativeClaimsMeasureScore line) =>
-        $"{line.Measure.Id}: {Format.Points(line.Points)} points: {QualityWords.Of(line)}. {QualityParagraphs.LackOfBenchmark}";
+        $"{line.Measure.Id}: {Format.Points(line.Points)} points: {QualityWords.Of(line)}. {QualityWords.CitationOf(line)}";
 
     /// <summary>Why a cost measure earned its points, or was not scored.</summary>
     /// <param name="line">A line of a scorecard.</param>

@@ -9,7 +9,7 @@ internal static class FurtherMeasure
     /// <summary>The fewest points with which one more measure brings the final score to the target; null if 10 are not enough, or the set of measures is fixed.</summary>
     public static Points? PointsToReach(Scorecard card, decimal target)
     {
-        if (card.Request.Mvp is not null || card.Request.App is not null || card.Request.Quality.Any(row => row.CollectionType == CollectionType.CmsWebInterface))
+        if (card.ReportingOption != ReportingOption.TraditionalMips || card.Request.Quality.Any(row => row.CollectionType == CollectionType.CmsWebInterface))
         {
             return null;
         }

@@ -3,7 +3,7 @@ namespace Mips.Scoring;
 /// <summary>Scores a changed request the way a scorecard was scored: same data, same law, same reporting option, placeholder benchmarks included.</summary>
 internal static class Rescoring
 {
-    public static Scorecard Of(Scorecard card, ScoringRequest changed) => Scorer.ScoreValid(changed, card.Data, card.Law);
+    public static Scorecard Of(Scorecard card, ScoringRequest changed) => ScorerOfOption.ScoreValid(changed, card.Data, card.Law);
 
     public static Scorecard Of(Scorecard card, SmallestChange change) => Of(card, change.Apply(card.Request, card));
 
@@ -32,7 +32,10 @@ internal static class Rescoring
 
     /// <summary>The rules of quality measures of the reporting option.</summary>
     public static MeasurePointsRules MeasureRules(Scorecard card) =>
-        (card.Request.Mvp is not null ? card.Law.MvpQuality?.Category
-        : card.Request.App is not null ? card.Law.AppQuality?.Category
-        : null)?.MeasurePoints ?? card.Law.Quality.MeasurePoints;
+        (card.ReportingOption switch
+        {
+            ReportingOption.MipsValuePathway => card.Law.MvpQuality!.Category,
+            ReportingOption.ApmPerformancePathway => card.Law.AppQuality!.Category,
+            _ => card.Law.Quality,
+        }).MeasurePoints;
 }
