@@ -85,19 +85,6 @@ internal static class QualityWords
         _ => QualityParagraphs.LackOfBenchmark,
     };
 
-    public static string Of(OutcomePlace place) => place switch
-    {
-        OutcomePlace.NotRequired => "no outcome measure is required",
-        OutcomePlace.OutcomeMeasure => "outcome requirement met by an outcome measure",
-        OutcomePlace.HighPriorityMeasure => "outcome requirement met by another high priority measure",
-        OutcomePlace.MetBySuppressedMeasure => "outcome requirement met by a suppressed measure",
-        OutcomePlace.NoneAvailable => "no outcome or high priority measure is available",
-        OutcomePlace.EveryClaimsMeasureReported => "every Part B claims measure of the MVP was reported: requirement met",
-        OutcomePlace.SelectedClaimsMeasure => "outcome requirement met by the claims measure selected at registration",
-        OutcomePlace.NotFilled => "no outcome or high priority measure",
-        _ => throw TermWords.Unknown(place),
-    };
-
     public static string Decile(int decile, DecileBounds bounds, PerformanceRate rate) => decile switch
     {
         0 => $"below decile {bounds.FirstDecile}, which starts at {bounds[bounds.FirstDecile]}",
