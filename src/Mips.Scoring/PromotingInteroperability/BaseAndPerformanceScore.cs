@@ -12,7 +12,7 @@ internal static class BaseAndPerformanceScore
         RequiredElementsTally elements = default;
         Count(rules, older, submission, ref elements);
         Points performance = Performance(older, submission, lines) + RegistryCredit.Performance(older, submission, lines);
-        Points bonus = RegistryCredit.Bonus(older, submission, lines) + Bonus(older, submission, lines) + EditionBonus.Of(older, submission);
+        Points bonus = RegistryCredit.Bonus(older, submission, lines) + Bonus(older, submission, lines) + EditionBonus.Of(rules, older, submission);
         return new(
             null,
             Points.Of(method.BaseScore.Value),

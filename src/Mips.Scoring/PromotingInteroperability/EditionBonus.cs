@@ -5,17 +5,25 @@ internal static class EditionBonus
 {
     private const int MarkStart = 2;
 
-    public static Points Of(ResolvedBaseAndPerformance rules, SubmissionReader submission) =>
-        rules.Method.CertificationBonus?.Value is { } bonus && IsMarked(submission.CertificationId, bonus.Mark) && !ReportsTransitionMeasure(rules, submission)
+    public static Points Of(ResolvedRules rules, ResolvedBaseAndPerformance older, SubmissionReader submission) =>
+        older.Method.CertificationBonus?.Value is { } bonus && IsMarked(submission.CertificationId, bonus.Mark) && !ReportsTransitionMeasure(rules, older, submission)
             ? Points.Of(bonus.Points)
             : Points.Zero;
 
     private static bool IsMarked(string? certificationId, string mark) =>
         certificationId is not null && string.CompareOrdinal(certificationId, MarkStart, mark, 0, mark.Length) == 0;
 
-    private static bool ReportsTransitionMeasure(ResolvedBaseAndPerformance rules, SubmissionReader submission)
+    private static bool ReportsTransitionMeasure(ResolvedRules rules, ResolvedBaseAndPerformance older, SubmissionReader submission)
     {
-        foreach (ResolvedBaseMeasure measure in rules.BaseMeasures)
+        foreach (ResolvedStatement statement in rules.Statements)
+        {
+            if (submission.Find(statement.Transition).IsReported)
+            {
+                return true;
+            }
+        }
+
+        foreach (ResolvedBaseMeasure measure in older.BaseMeasures)
         {
             if (submission.Find(measure.Transition).IsReported)
             {
@@ -23,7 +31,7 @@ internal static class EditionBonus
             }
         }
 
-        foreach (ResolvedPerformanceMeasures measures in rules.PerformanceMeasures)
+        foreach (ResolvedPerformanceMeasures measures in older.PerformanceMeasures)
         {
             if (submission.Find(measures.Transition).IsReported)
             {
@@ -31,9 +39,9 @@ internal static class EditionBonus
             }
         }
 
-        foreach (ResolvedRegistry registry in rules.Registries)
+        foreach (ResolvedRegistry registry in older.Registries)
         {
-            if (submission.Find(registry.Transition).IsReported)
+            if (submission.Find(registry.Transition).IsReported || submission.Find(registry.TransitionTwice).IsReported)
             {
                 return true;
             }
