@@ -15,6 +15,8 @@ public sealed class EngineAgreesWithOracleTests
     private static readonly int RequestsPerYear = Setting("ORACLE_REQUESTS", 2_500);
 
     [Theory]
+    [InlineData(2017)]
+    [InlineData(2018)]
     [InlineData(2019)]
     [InlineData(2020)]
     [InlineData(2021)]

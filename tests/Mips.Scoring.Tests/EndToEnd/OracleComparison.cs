@@ -35,7 +35,7 @@ internal sealed class OracleComparison
         foreach (QualityMeasureScore line in engine.Measures.Where(m => m.Disposition != QualityMeasureDisposition.NoEligibleCases))
         {
             OracleMeasure? measure = oracle.Measures.FirstOrDefault(m => m.Id == line.Measure.Id && m.CollectionType == line.CollectionType);
-            bool leaves = line.Disposition is QualityMeasureDisposition.Suppressed or QualityMeasureDisposition.Excluded;
+            bool leaves = line.Disposition is QualityMeasureDisposition.Suppressed or QualityMeasureDisposition.Excluded or QualityMeasureDisposition.NotPartOfTheSet;
             this.Same($"points of {line.Measure.Id} {line.CollectionType}", leaves ? null : (Fraction)line.Points.ToDecimal(), measure?.Points);
         }
 

@@ -11,7 +11,7 @@ internal static class InteroperabilityGenerator
     private static PromotingInteroperabilitySubmission Submission(Dice dice, ReferenceData data)
     {
         int year = data.PerformanceYear;
-        List<PromotingInteroperabilityMeasureSubmission> measures = [.. Measures(dice, data, year)];
+        List<PromotingInteroperabilityMeasureSubmission> measures = year <= 2018 ? BaseAndPerformanceGenerator.Measures(dice, year) : Measures(dice, data, year);
         if (dice.Chance(15))
         {
             measures.Remove(dice.Pick(measures));
@@ -29,7 +29,7 @@ internal static class InteroperabilityGenerator
         DateTime end = start.AddDays(days - 1);
         return new()
         {
-            CehrtId = dice.Chance(95) ? "0015EABCDEF1234" : null,
+            CehrtId = dice.Chance(95) ? dice.Pick("0015EABCDEF1234", "0015EABCDEF1234", "0015HABCDEF1234", "0014EABCDEF1234") : null,
             PerformanceStart = end.Year > year ? new(year, 1, 1) : start,
             PerformanceEnd = end.Year > year ? new DateTime(year, 1, 1).AddDays(days - 1) : end,
             Measures = [.. dice.Shuffled(measures)],
@@ -136,7 +136,7 @@ internal static class InteroperabilityGenerator
         return levels.IsEmpty || dice.Chance(5) ? [] : [Yes(dice.Pick<string>([.. levels]))];
     }
 
-    private static PromotingInteroperabilityMeasureSubmission Proportion(Dice dice, string id, string? exclusion)
+    internal static PromotingInteroperabilityMeasureSubmission Proportion(Dice dice, string id, string? exclusion)
     {
         if (exclusion is not null && dice.Chance(30))
         {
@@ -148,5 +148,5 @@ internal static class InteroperabilityGenerator
         return new(id) { Numerator = numerator, Denominator = denominator };
     }
 
-    private static PromotingInteroperabilityMeasureSubmission Yes(string id) => new(id) { Answer = true };
+    internal static PromotingInteroperabilityMeasureSubmission Yes(string id) => new(id) { Answer = true };
 }

@@ -61,10 +61,12 @@ internal static class ParticipantGenerator
             return [];
         }
 
+        // (C)(2) in PY2017; (A)(6) from PY2018.
+        PerformanceCategories application = year == 2017 ? PerformanceCategories.PromotingInteroperability : PerformanceCategories.All;
         (ReweightingCircumstance Circumstance, PerformanceCategories Allowed)[] grounds =
         [
-            (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All),
-            (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All),
+            (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, application),
+            (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, application),
             (ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality),
             .. individual && year >= 2019
                 ? [(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All)]

@@ -10,8 +10,10 @@ internal static class QualityGenerator
             return [];
         }
 
-        List<(QualityMeasure Measure, CollectionType Type)> chosen = dice.Chance(25)
-            ? Topic(dice, data, participant)
+        // 414.1325(c): groups of 25 or more clinicians, through PY2022.
+        bool webInterface = data.PerformanceYear <= 2022 && participant.Option != ParticipationOption.Individual && participant.Clinicians >= 25 && dice.Chance(30);
+        List<(QualityMeasure Measure, CollectionType Type)> chosen = webInterface ? WebInterface(dice, data)
+            : dice.Chance(25) ? Topic(dice, data, participant)
             : Measures(dice, data, participant);
         return [.. dice.Shuffled(chosen).Select(c => SubmissionGenerator.Submission(dice, data, c.Measure, c.Type))];
     }
@@ -40,13 +42,16 @@ internal static class QualityGenerator
     {
         bool highPriority = dice.Chance(80);
         bool benchmarked = dice.Chance(70);
-        CollectionType[] types = dice.Pick<CollectionType[]>(
+        // Through PY2018 quality data came through one mechanism.
+        CollectionType[] types = data.PerformanceYear <= 2018
+            ? dice.Pick<CollectionType[]>([CollectionType.MipsCqm], [CollectionType.Ecqm], [CollectionType.PartBClaims], [CollectionType.QcdrMeasure])
+            : dice.Pick<CollectionType[]>(
             [CollectionType.MipsCqm], [CollectionType.Ecqm], [CollectionType.MipsCqm, CollectionType.PartBClaims], [CollectionType.Ecqm, CollectionType.MipsCqm],
             [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.QcdrMeasure, CollectionType.PartBClaims]);
         QualityMeasure[] suitable = [.. data.Tables.QualityMeasures
             .Where(m => m.Programs.IsEmpty || m.Programs.Contains("mips"))
             .Where(m => highPriority || !m.IsHighPriority)
-            .Where(m => TypesOf(m, types, participant).Any(t => !benchmarked || data.FindQualityBenchmark(m.Id, t) is not null || !m.SuppressedFor.IsEmpty || m.FirstPerformanceYear >= data.PerformanceYear - 1))];
+            .Where(m => TypesOf(m, types, participant, data.PerformanceYear).Any(t => !benchmarked || data.FindQualityBenchmark(m.Id, t) is not null || !m.SuppressedFor.IsEmpty || m.FirstPerformanceYear >= data.PerformanceYear - 1))];
 
         // Suppressed, new and many-typed measures are rare: take one of them on purpose now and then.
         List<QualityMeasure> measures = dice.Some(suitable, dice.Pick(1, 2, 4, 5, 6, 6, 6, 7, 8, 10));
@@ -54,15 +59,34 @@ internal static class QualityGenerator
         AddRare(dice, measures, suitable, m => m.FirstPerformanceYear >= data.PerformanceYear - 1, 20);
         AddRare(dice, measures, suitable, m => m.StrataAlgorithm is not null, 20);
         AddRare(dice, measures, suitable, m => m.MetricType == QualityMetricType.NonProportion, 10);
-        AddRare(dice, measures, suitable, m => TypesOf(m, types, participant).Any(t => data.FindQualityBenchmark(m.Id, t) is { HasSevenPointCap: true }), 20);
-        AddRare(dice, measures, suitable, m => TypesOf(m, types, participant).Any(t => data.FindQualityBenchmark(m.Id, t) is { Kind: BenchmarkKind.Flat or BenchmarkKind.DefinedToppedOut }), 20);
-        return [.. measures.Distinct().SelectMany(m => SomeTypes(dice, TypesOf(m, types, participant)).Select(t => (m, t)))];
+        AddRare(dice, measures, suitable, m => TypesOf(m, types, participant, data.PerformanceYear).Any(t => data.FindQualityBenchmark(m.Id, t) is { HasSevenPointCap: true }), 20);
+        AddRare(dice, measures, suitable, m => TypesOf(m, types, participant, data.PerformanceYear).Any(t => data.FindQualityBenchmark(m.Id, t) is { Kind: BenchmarkKind.Flat or BenchmarkKind.DefinedToppedOut }), 20);
+        return [.. measures.Distinct().SelectMany(m => SomeTypes(dice, TypesOf(m, types, participant, data.PerformanceYear)).Select(t => (m, t)))];
+    }
+
+    // The whole set, or all but one of its measures; now and then another measure that does not count.
+    private static List<(QualityMeasure Measure, CollectionType Type)> WebInterface(Dice dice, ReferenceData data)
+    {
+        List<(QualityMeasure Measure, CollectionType Type)> chosen = [.. data.Tables.QualityMeasures
+            .Where(m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface))
+            .Select(m => (m, CollectionType.CmsWebInterface))];
+        if (dice.Chance(20))
+        {
+            chosen.Remove(dice.Pick(chosen));
+        }
+
+        if (dice.Chance(10))
+        {
+            chosen.Add((dice.Pick([.. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.Ecqm) && (m.Programs.IsEmpty || m.Programs.Contains("mips")) && chosen.TrueForAll(c => c.Measure.Id != m.Id))]), CollectionType.Ecqm));
+        }
+
+        return chosen;
     }
 
     // All measures of a topic or small specialty set, or all but one, sometimes with measures that do not belong to it.
     private static List<(QualityMeasure Measure, CollectionType Type)> Topic(Dice dice, ReferenceData data, Participant participant)
     {
-        MeasureCluster[] topics = [.. data.Tables.MeasureClusters.Where(c => c.CollectionType != CollectionType.PartBClaims || participant.SmallPractice)];
+        MeasureCluster[] topics = [.. data.Tables.MeasureClusters.Where(c => c.CollectionType != CollectionType.PartBClaims || MayUseClaims(participant, data.PerformanceYear))];
         MeasureCluster topic = dice.Pick(topics);
         List<string> ids = [.. topic.MeasureIds];
         if (ids.Count > 1 && dice.Chance(30))
@@ -70,7 +94,10 @@ internal static class QualityGenerator
             ids.Remove(dice.Pick(ids));
         }
 
-        List<(QualityMeasure Measure, CollectionType Type)> chosen = [.. ids.Select(id => (data.FindQualityMeasure(id)!, topic.CollectionType))];
+        List<(QualityMeasure Measure, CollectionType Type)> chosen = 
+        [
+            .. ids.Select(id => (Measure: data.FindQualityMeasure(id)!, topic.CollectionType)).Where(c => c.Measure.CollectionTypes.Contains(topic.CollectionType)),
+        ];
         if (dice.Chance(30))
         {
             chosen.AddRange(Measures(dice, data, participant).Where(m => !ids.Contains(m.Measure.Id) && (dice.Chance(20) || m.Type is CollectionType.MipsCqm or CollectionType.PartBClaims)).Take(dice.Between(1, 5)));
@@ -93,9 +120,12 @@ internal static class QualityGenerator
         }
     }
 
-    // 414.1325(b), (c): Part B claims only for small practices.
-    private static CollectionType[] TypesOf(QualityMeasure measure, CollectionType[] types, Participant participant) =>
-        [.. measure.CollectionTypes.Where(t => types.Contains(t) && (t != CollectionType.PartBClaims || participant.SmallPractice))];
+    // 414.1325(b), (c): Part B claims only for small practices, through PY2018 only for individuals.
+    private static CollectionType[] TypesOf(QualityMeasure measure, CollectionType[] types, Participant participant, int year) =>
+        [.. measure.CollectionTypes.Where(t => types.Contains(t) && (t != CollectionType.PartBClaims || MayUseClaims(participant, year)))];
+
+    private static bool MayUseClaims(Participant participant, int year) =>
+        year <= 2018 ? participant.Option == ParticipationOption.Individual : participant.SmallPractice;
 
     private static List<CollectionType> SomeTypes(Dice dice, CollectionType[] types) =>
         dice.Some(types, dice.Chance(35) ? types.Length : 1);

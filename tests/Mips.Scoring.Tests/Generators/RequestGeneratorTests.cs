@@ -10,6 +10,8 @@ public sealed class RequestGeneratorTests
     private const int Requests = 800;
 
     [Theory]
+    [InlineData(2017)]
+    [InlineData(2018)]
     [InlineData(2019)]
     [InlineData(2020)]
     [InlineData(2021)]
@@ -23,28 +25,33 @@ public sealed class RequestGeneratorTests
         ReferenceData data = CmsTables.For(year);
         ScoringRequest[] requests = [.. Enumerable.Range(0, Requests).Select(i => RequestGenerator.TraditionalMips(data, Seed, i))];
         OracleScore[] scores = [.. requests.Select(r => OracleScore.Of(r, data))];
-        Dictionary<string, int> corners = new()
-        {
-            ["denominator reduced"] = scores.Count(s => s.Quality.DataSubmitted && s.Quality.Available < 60),
-            ["more than six counted"] = scores.Count(s => year == 2020 || s.Quality.Counted.Count > 6),
-            ["equal points"] = scores.Count(s => s.Quality.Measures.GroupBy(m => m.Points).Any(g => g.Key > 3 && g.Key < 10 && g.Count() > 1)),
-            ["seven points"] = scores.Count(s => s.Quality.Measures.Any(m => m.Points == 7)),
-            ["incomplete"] = scores.Count(s => s.Quality.Measures.Any(m => !m.Complete)),
-            ["few cases"] = scores.Count(s => s.Quality.Measures.Any(m => !m.EnoughCases)),
-            ["one measure twice"] = scores.Count(s => s.Quality.Measures.GroupBy(m => m.Id).Any(g => g.Count() > 1)),
-            ["quality improvement"] = scores.Count(s => s.Quality.Improvement > 0 && s.Quality.Improvement < 10),
-            ["survey"] = scores.Count(s => s.Quality.Measures.Any(m => m.Id == "321")),
-            ["cost improvement"] = scores.Count(s => year <= 2022 || (s.Cost.Improvement > 0 && s.Cost.Improvement < 1)),
-            ["no cost"] = scores.Count(s => s.Cost.Percent is null),
-            ["interoperability points"] = scores.Count(s => s.PromotingInteroperability.Percent > 0 && s.PromotingInteroperability.Percent < 100),
-            ["interoperability gate missed"] = requests.Zip(scores).Count(p => !p.First.PromotingInteroperability.IsEmpty && p.Second.PromotingInteroperability.Percent == 0),
-            ["threshold given"] = scores.Count(s => s.Weights.Scored < 2),
-            ["every weight row"] = scores.Select(s => s.Weights).Distinct().Count(),
-            ["high priority bonus"] = scores.Count(s => year >= 2022 || (s.Quality.HighPriorityBonus > 0 && s.Quality.HighPriorityBonus < 6)),
-            ["end-to-end bonus"] = scores.Count(s => year >= 2022 || (s.Quality.EndToEndBonus > 0 && s.Quality.EndToEndBonus < 6)),
-            ["bonus at a limit"] = scores.Count(s => s.ComplexPatientBonus == 5 || s.ComplexPatientBonus == 10),
-        };
-        Assert.All(corners, corner => Assert.True(corner.Value >= 5, $"{corner.Key}: {corner.Value}"));
+        (string Name, int From, int To, int Count)[] corners =
+        [
+            ("denominator reduced", 2017, 2026, scores.Count(s => s.Quality.DataSubmitted && s.Quality.Available < 60)),
+            ("more than six counted", 2017, 2019, scores.Count(s => s.Quality.Counted.Count > 6)),
+            ("more than six counted", 2021, 2026, scores.Count(s => s.Quality.Counted.Count > 6)),
+            ("CMS Web Interface", 2017, 2022, scores.Count(s => s.Quality.Counted.Any(m => m.CollectionType == CollectionType.CmsWebInterface))),
+            ("equal points", 2017, 2026, scores.Count(s => s.Quality.Measures.GroupBy(m => m.Points).Any(g => g.Key > 3 && g.Key < 10 && g.Count() > 1))),
+            ("seven points", 2018, 2026, scores.Count(s => s.Quality.Measures.Any(m => m.Points == 7))),
+            ("incomplete", 2017, 2026, scores.Count(s => s.Quality.Measures.Any(m => !m.Complete))),
+            ("few cases", 2017, 2026, scores.Count(s => s.Quality.Measures.Any(m => !m.EnoughCases))),
+            ("no points for a rate of 0", 2017, 2018, scores.Count(s => s.Quality.Measures.Any(m => m.Complete && m.Points == 0))),
+            ("one measure twice", 2019, 2026, scores.Count(s => s.Quality.Measures.GroupBy(m => m.Id).Any(g => g.Count() > 1))),
+            ("high priority bonus", 2017, 2021, scores.Count(s => s.Quality.HighPriorityBonus > 0 && s.Quality.HighPriorityBonus < 6)),
+            ("end-to-end bonus", 2017, 2021, scores.Count(s => s.Quality.EndToEndBonus > 0 && s.Quality.EndToEndBonus < 6)),
+            ("quality improvement", 2018, 2026, scores.Count(s => s.Quality.Improvement > 0 && s.Quality.Improvement < 10)),
+            ("survey", 2017, 2026, scores.Count(s => s.Quality.Measures.Any(m => m.Id == "321"))),
+            ("cost improvement", 2023, 2026, scores.Count(s => s.Cost.Improvement > 0 && s.Cost.Improvement < 1)),
+            ("no cost", 2017, 2026, scores.Count(s => s.Cost.Percent is null)),
+            ("interoperability points", 2017, 2026, scores.Count(s => s.PromotingInteroperability.Percent > 0 && s.PromotingInteroperability.Percent < 100)),
+            ("interoperability gate missed", 2017, 2026, requests.Zip(scores).Count(p => !p.First.PromotingInteroperability.IsEmpty && p.Second.PromotingInteroperability.Percent == 0)),
+            ("threshold given", 2017, 2026, scores.Count(s => s.Weights.Scored < 2)),
+            ("every weight row", 2017, 2026, scores.Select(s => s.Weights).Distinct().Count()),
+            ("complex patient bonus", 2018, 2026, scores.Count(s => s.ComplexPatientBonus > 0 && s.ComplexPatientBonus < 5)),
+            ("complex patient bonus at a limit", 2018, 2026, scores.Count(s => s.ComplexPatientBonus == 5 || s.ComplexPatientBonus == 10)),
+            ("small practice bonus on the final score", 2018, 2018, scores.Count(s => s.SmallPracticeBonus > 0)),
+        ];
+        Assert.All(corners.Where(c => c.From <= year && year <= c.To), corner => Assert.True(corner.Count >= 5, $"{corner.Name}: {corner.Count}"));
     }
 
     [Fact]

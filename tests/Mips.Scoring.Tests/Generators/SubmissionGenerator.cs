@@ -10,6 +10,12 @@ internal static class SubmissionGenerator
         decimal rate = RateGenerator.Rate(dice, benchmark, proportion);
         QualityMeasureSubmission submission = new(measure.Id, type) { EndToEndReported = data.PerformanceYear <= 2021 && dice.Chance(30) };
         decimal limit = data.PerformanceYear == 2017 ? 50m : data.PerformanceYear <= 2019 ? 60m : data.PerformanceYear <= 2023 ? 70m : 75m;
+        if (type == CollectionType.CmsWebInterface)
+        {
+            // All of CMS's sample, rarely less.
+            return submission with { PerformanceRate = rate, Cases = dice.Pick(19, 20, 100, 248, 248, 248), DataCompleteness = dice.Chance(6) ? 99.99m : dice.Pick<decimal?>(null, 100m) };
+        }
+
         bool manyRates = measure.StrataAlgorithm is not null && !measure.Strata.IsEmpty;
         if (proportion && manyRates && dice.Chance(70))
         {

@@ -11,7 +11,7 @@ internal sealed record OracleCost(IReadOnlyDictionary<string, Fraction> Points, 
     {
         bool individual = request.Participant.Option == ParticipationOption.Individual;
         Dictionary<string, Fraction> points = [];
-        foreach (CostMeasureResult result in request.Cost)
+        foreach (CostMeasureResult result in request.Cost.Where(_ => year.CostIsScored))
         {
             CostBenchmark? benchmark = data.FindCostBenchmark(result.MeasureId);
             bool groupsOnly = result.MeasureId == "COST_LGH_1";
@@ -21,7 +21,7 @@ internal sealed record OracleCost(IReadOnlyDictionary<string, Fraction> Points, 
             }
         }
 
-        if (points.Count == 0 || !year.CostIsScored)
+        if (points.Count == 0)
         {
             return new(points, 0, null);
         }

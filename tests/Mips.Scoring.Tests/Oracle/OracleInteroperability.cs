@@ -5,6 +5,12 @@ internal sealed record OracleInteroperability(bool DataSubmitted, Fraction Perce
 {
     public static OracleInteroperability Of(ScoringRequest request, OracleYear year)
     {
+        if (year.Year <= 2018)
+        {
+            int? best = request.PromotingInteroperability.Max(s => new OracleBaseAndPerformance(s, year.Year).Score);
+            return new(request.PromotingInteroperability.Any(s => s.Measures.Length > 0), best ?? 0);
+        }
+
         List<OracleRequiredMeasures> submissions = [.. request.PromotingInteroperability.Select(s => new OracleRequiredMeasures(s, year.PromotingInteroperability))];
 
         // From PY2024 only a submission with every required element counts as data, "even if the data submitted didn't meet

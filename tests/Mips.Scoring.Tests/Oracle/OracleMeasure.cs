@@ -3,6 +3,9 @@ namespace Mips.Scoring.Tests.Oracle;
 /// <summary>One quality measure through one collection type. <see cref="Points"/> is null if it leaves both sums.</summary>
 internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
 {
+    // (b)(1)(iv)(A), named in the final rule of 2018
+    private static readonly string[] cappedIn2018 = ["021", "023", "052", "224", "262", "359"];
+
     public Fraction? Points { get; init; }
 
     public bool IsOutcome { get; init; }
@@ -29,7 +32,8 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
     {
         QualityMeasure measure = data.FindQualityMeasure(submission.MeasureId)!;
         OracleRate rate = OracleRate.Of(submission, measure, year);
-        bool complete = rate.CompletenessPercent >= year.CompletenessPercent;
+        // 414.1340(c): all of the sample of the CMS Web Interface.
+        bool complete = rate.CompletenessPercent >= (submission.CollectionType == CollectionType.CmsWebInterface ? 100 : year.CompletenessPercent);
 
         // No case in the performance rate is too few cases, whatever another stratum has.
         bool enough = rate.Cases >= 20 && rate.Value is not null;
@@ -118,7 +122,8 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
 
         // (b)(1)(i), (C), (iv)
         int lowest = yearInMips == 1 ? 7 : yearInMips == 2 ? 5 : year.LowestPoints;
-        int highest = benchmark.HasSevenPointCap && !webInterface ? 7 : 10;
+        bool capped = year.Year == 2018 ? cappedIn2018.Contains(measure.Id) && benchmark.IsToppedOut : year.Year >= 2019 && benchmark.HasSevenPointCap;
+        int highest = capped && !webInterface ? 7 : 10;
         if (year.ZeroRateEarnsNothing && rate == 0 && !benchmark.Bounds.IsInverse)
         {
             return 0;

@@ -1,7 +1,7 @@
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>
-/// The quality performance category of traditional MIPS, 414.1380(b)(1). <see cref="Percent"/> is null if nothing can be scored.
+/// The quality performance category, 414.1380(b)(1). <see cref="Percent"/> is null if nothing can be scored.
 /// </summary>
 internal sealed record OracleQuality(
     bool DataSubmitted,
@@ -16,7 +16,17 @@ internal sealed record OracleQuality(
     Fraction Improvement,
     Fraction? Percent)
 {
-    public static OracleQuality Of(ScoringRequest request, ReferenceData data, OracleYear year)
+    public static OracleQuality Of(ScoringRequest request, ReferenceData data, OracleYear year) =>
+        OracleWebInterface.IsReported(request) ? OfWebInterface(request, data, year) : OfBestMeasures(request, data, year);
+
+    private static OracleQuality OfWebInterface(ScoringRequest request, ReferenceData data, OracleYear year)
+    {
+        (List<OracleMeasure> measures, int places, bool complete) = OracleWebInterface.Set(request, data, year);
+        List<OracleMeasure> counted = [.. measures.Where(m => m.Points is not null)];
+        return Sum(request, data, year, new(measures, counted, places) { FullParticipation = complete });
+    }
+
+    private static OracleQuality OfBestMeasures(ScoringRequest request, ReferenceData data, OracleYear year)
     {
         bool small = request.Participant.SmallPractice;
 
@@ -27,14 +37,7 @@ internal sealed record OracleQuality(
             measures.Add(survey);
         }
 
-        bool dataSubmitted = measures.Count > 0;
-
-        // One measure through several collection types counts once, through the one with the most points.
-        List<OracleMeasure> single = [.. measures.GroupBy(m => m.Id).Select(g => g
-            .OrderBy(m => m.Points is null)
-            .ThenByDescending(m => m.Points ?? 0)
-            .ThenBy(m => PreferenceOf(m.CollectionType))
-            .First())];
+        List<OracleMeasure> single = OneOfEach(measures);
         List<OracleMeasure> scored = [.. single.Where(m => m.Points is not null)];
         int suppressed = single.Count(m => m.Suppressed);
 
@@ -47,7 +50,7 @@ internal sealed record OracleQuality(
         int places = Math.Max(0, required - suppressed - (smallSample ? 1 : 0));
 
         // The best outcome measure, else the best high priority measure, then the best of the rest.
-        List<OracleMeasure> ranked = [.. scored.OrderByDescending(m => m.Points!.Value).ThenBy(m => m.Id, StringComparer.Ordinal)];
+        List<OracleMeasure> ranked = Ranked(scored);
         OracleMeasure? outcome = ranked.FirstOrDefault(m => m.IsOutcome);
         OracleMeasure? highPriority = ranked.FirstOrDefault(m => m.IsHighPriority);
         bool suppressedFills = single.Any(m => m.Suppressed && (m.IsOutcome || m.IsHighPriority));
@@ -56,26 +59,43 @@ internal sealed record OracleQuality(
         List<OracleMeasure> counted = first is null || places == 0 ? [] : [first];
         int rest = Math.Max(0, places - counted.Count - (oneIsMissing ? 1 : 0));
         counted.AddRange(ranked.Where(m => m != first).Take(rest));
+        return Sum(request, data, year, new(measures, counted, places) { First = first, FullParticipation = FullParticipation(measures, places, allApplicable || suppressedFills) });
+    }
 
-        // Administrative claims measures count in addition.
+    /// <summary>One measure through several collection types counts once, through the one with the most points.</summary>
+    internal static List<OracleMeasure> OneOfEach(List<OracleMeasure> measures) =>
+    [
+        .. measures.GroupBy(m => m.Id).Select(g => g
+            .OrderBy(m => m.Points is null)
+            .ThenByDescending(m => m.Points ?? 0)
+            .ThenBy(m => PreferenceOf(m.CollectionType))
+            .First()),
+    ];
+
+    internal static List<OracleMeasure> Ranked(List<OracleMeasure> scored) =>
+        [.. scored.OrderByDescending(m => m.Points!.Value).ThenBy(m => m.Id, StringComparer.Ordinal)];
+
+    // (b)(1)(vii): points and bonuses over available points, plus improvement. Administrative claims measures count in addition.
+    private static OracleQuality Sum(ScoringRequest request, ReferenceData data, OracleYear year, OracleSelection selection)
+    {
         List<OracleMeasure> claims = [.. request.AdministrativeClaims.Select(r => OracleMeasure.OfClaims(r, request.Participant, data, year))];
-        measures.AddRange(claims);
-        counted.AddRange(claims.Where(m => m.Points is not null));
+        List<OracleMeasure> measures = [.. selection.Measures, .. claims];
+        List<OracleMeasure> counted = [.. selection.Counted, .. claims.Where(m => m.Points is not null)];
+        bool dataSubmitted = selection.Measures.Count > 0;
 
         Fraction points = counted.Select(m => m.Points!.Value).Total();
-        int available = 10 * (places + claims.Count(m => m.Points is not null));
-        Fraction bonus = small && dataSubmitted ? year.SmallPracticeQualityBonus : 0;
+        int available = 10 * (selection.Places + claims.Count(m => m.Points is not null));
+        Fraction bonus = request.Participant.SmallPractice && dataSubmitted ? year.SmallPracticeQualityBonus : 0;
         Fraction adjustment = ComplexOrganizations(request, measures, available, year);
-        Fraction highPriorityBonus = year.MeasureBonuses ? HighPriorityBonusOf(measures, first, available) : 0;
+        Fraction highPriorityBonus = year.MeasureBonuses ? HighPriorityBonusOf(measures, selection.First, available, year) : 0;
         Fraction endToEndBonus = year.MeasureBonuses ? EndToEndBonusOf(measures, available) : 0;
         if (available == 0)
         {
             return new(dataSubmitted, measures, counted, points, available, bonus, highPriorityBonus, endToEndBonus, adjustment, 0, null);
         }
 
-        bool fullParticipation = FullParticipation(measures, places, allApplicable || suppressedFills);
         Fraction achievement = 100 * points / available;
-        Fraction improvement = year.QualityImprovement && fullParticipation ? ImprovementOver(request.PriorYear, achievement) : 0;
+        Fraction improvement = year.QualityImprovement && selection.FullParticipation ? ImprovementOver(request.PriorYear, achievement) : 0;
         Fraction percent = (100 * (points + bonus + highPriorityBonus + endToEndBonus + adjustment) / available) + improvement;
         return new(dataSubmitted, measures, counted, points, available, bonus, highPriorityBonus, endToEndBonus, adjustment, improvement, Fraction.Min(100, percent));
     }
@@ -84,9 +104,10 @@ internal sealed record OracleQuality(
     private static int PreferenceOf(CollectionType type) => (int)type;
 
     // (b)(1)(v)(A): beyond the required measure, whether counted or not, each measure once, at most 10 % of the available points.
-    private static Fraction HighPriorityBonusOf(List<OracleMeasure> measures, OracleMeasure? requiredOne, int available)
+    private static Fraction HighPriorityBonusOf(List<OracleMeasure> measures, OracleMeasure? requiredOne, int available, OracleYear year)
     {
         int sum = measures
+            .Where(m => m.CollectionType != CollectionType.CmsWebInterface || year.Year <= 2018)
             .Where(m => (m.IsOutcome || m.IsHighPriority) && m.Complete && m.EnoughCases && m.BetterThanWorst && !m.Suppressed && m.Id != requiredOne?.Id)
             .DistinctBy(m => m.Id)
             .Sum(m => m.OutcomeOrExperience ? 2 : 1);
@@ -115,14 +136,12 @@ internal sealed record OracleQuality(
         return Fraction.Min(sum, (Fraction)available / 10);
     }
 
-    // (b)(1)(vi)(F): the requirements of 414.1335 and 414.1340 were met.
     private static bool FullParticipation(List<OracleMeasure> measures, int required, bool outcomeNotNeeded)
     {
-        List<OracleMeasure> submitted = [.. measures.Where(m => m.CollectionType != CollectionType.AdministrativeClaims)];
-        List<OracleMeasure> complete = [.. submitted.Where(m => m.Complete && !m.Suppressed)];
+        List<OracleMeasure> complete = [.. measures.Where(m => m.Complete && !m.Suppressed)];
         bool outcomeOrHighPriority = outcomeNotNeeded || complete.Any(m => m.IsOutcome || m.IsHighPriority);
         int number = complete.Select(m => m.Id).Distinct().Count();
-        return submitted.Count > 0 && number >= required && outcomeOrHighPriority;
+        return measures.Count > 0 && number >= required && outcomeOrHighPriority;
     }
 
     // (b)(1)(vi)(B), (C)
@@ -137,4 +156,14 @@ internal sealed record OracleQuality(
         Fraction basis = low ? 30 : priorAchievement;
         return Fraction.Max(0, Fraction.Min(10, 10 * (achievement - basis) / basis));
     }
+}
+
+/// <summary>The measures that were submitted, those of them that count, and the places that are required.</summary>
+internal sealed record OracleSelection(List<OracleMeasure> Measures, List<OracleMeasure> Counted, int Places)
+{
+    /// <summary>The measure in the place of the required outcome or high priority measure.</summary>
+    public OracleMeasure? First { get; init; }
+
+    /// <summary>(b)(1)(vi)(F): the requirements of 414.1335 and 414.1340 were met.</summary>
+    public required bool FullParticipation { get; init; }
 }

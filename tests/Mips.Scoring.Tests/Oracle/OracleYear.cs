@@ -47,7 +47,7 @@ internal sealed record OracleYear
     // 414.1380(b)(1)(vii)(C)
     public required bool ComplexOrganizationAdjustment { get; init; }
 
-    // CMS's notices of 2021 and 2022: nobody is scored on cost
+    // 414.1350(d)(1): no weight in PY2017; CMS's notices of 2021 and 2022: nobody is scored on cost
     public required bool CostIsScored { get; init; }
 
     // 414.1380(b)(2)(iv)(E), percentage points
@@ -108,7 +108,7 @@ internal sealed record OracleYear
         QualityImprovement = year >= 2018,
         SurveySampleReducesRequirement = year >= 2019,
         ComplexOrganizationAdjustment = year >= 2025,
-        CostIsScored = year is not (2020 or 2021),
+        CostIsScored = year is not (2017 or 2020 or 2021),
         MaximumCostImprovement = year <= 2022 ? 0 : 1,
         ActivityPoints = year <= 2024 ? (10, 20) : (20, 20),
         HalfOfGroupPerformsActivity = year >= 2020,
