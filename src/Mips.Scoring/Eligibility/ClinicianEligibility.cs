@@ -12,8 +12,8 @@ public static class ClinicianEligibility
     /// <returns>Eligible or not, the reason, and the compared volumes.</returns>
     public static EligibilityResult Of(ClinicianFacts facts, EligibilityRules rules)
     {
-        LowVolumeResult own = LowVolume.Of(facts.Volume, rules.LowVolumeThreshold);
-        LowVolumeResult? group = facts.GroupVolume is PartBVolume volume ? LowVolume.Of(volume, rules.LowVolumeThreshold) : null;
+        LowVolumeResult own = DeterminationPeriod.LowVolume(facts.Volume, facts.LaterVolume, rules.LowVolumeThreshold).Result;
+        LowVolumeResult? group = facts.GroupVolume is PartBVolume volume ? DeterminationPeriod.LowVolume(volume, facts.LaterGroupVolume, rules.LowVolumeThreshold).Result : null;
         EligibilityReason reason = Exclusion(facts, rules) ?? ByVolume(facts, own, group, rules.LowVolumeThreshold);
         return new(reason, own, group);
     }
@@ -71,11 +71,17 @@ public sealed record ClinicianFacts
     /// <summary>The clinician's type.</summary>
     public required ClinicianType ClinicianType { get; init; }
 
-    /// <summary>The clinician's own volume.</summary>
+    /// <summary>The clinician's own volume in the first segment of the <see cref="DeterminationPeriod"/>; of a clinician who came to the TIN in the second segment the volume of that one.</summary>
     public required PartBVolume Volume { get; init; }
+
+    /// <summary>The clinician's own volume in the second segment; null while it is not known, or if there is no other.</summary>
+    public PartBVolume? LaterVolume { get; init; }
 
     /// <summary>The volume of the group or virtual group that the clinician takes part in MIPS with; null if individually.</summary>
     public PartBVolume? GroupVolume { get; init; }
+
+    /// <summary>The group's volume in the second segment; null while it is not known, or if there is no other.</summary>
+    public PartBVolume? LaterGroupVolume { get; init; }
 
     /// <summary>Whether the clinician enrolled in Medicare for the first time during the performance year, § 414.1310(c).</summary>
     public bool NewlyEnrolledInMedicare { get; init; }

@@ -1,6 +1,6 @@
 namespace Mips.Scoring;
 
-/// <summary>The improvement activities performance category, § 414.1380(b)(3): the points of the activities ÷ 40, at most 100 %.</summary>
+/// <summary>The improvement activities performance category, § 414.1380(b)(3): the points of the activities ÷ 40, at most 100 %; for APM Entities through PY2020 the score that CMS assigns.</summary>
 public static class ImprovementActivitiesCategory
 {
     /// <summary>Scores the category.</summary>
@@ -23,7 +23,7 @@ public static class ImprovementActivitiesCategory
         bool specialStatus = HasSpecialStatus(request.Participant);
         AttestedActivities attested = AttestedActivities.Of(request, data, rules, rules.ActivityPoints, specialStatus, mvp: null);
         ApmCreditFacts facts = new(attested.Sums.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
-        return ImprovementActivitiesScore.Of(attested, specialStatus, ApmParticipationCredit.Of(request.Participant.ApmParticipant, facts, rules), rules);
+        return ImprovementActivitiesScore.Of(attested, request.Participant.Option, specialStatus, ApmParticipationCredit.Of(request.Participant.ApmParticipant, facts, rules), rules);
     }
 
     /// <summary>Whether a participant earns the points for special statuses.</summary>

@@ -30,6 +30,9 @@ public sealed record ImprovementActivitiesRules
     /// <summary>The least score of participants in APMs, percent.</summary>
     public required Cited<decimal> ApmCredit { get; init; }
 
+    /// <summary>The score that CMS assigns to every APM Entity under the APM scoring standard, percent; null from PY2021.</summary>
+    public Cited<decimal>? MipsApmScore { get; init; }
+
     /// <summary>What a participant in an APM must submit for the credit if no activity is attested.</summary>
     public ApmCreditSubmissionReading ApmCreditSubmission { get; init; } = ApmCreditSubmissionReading.QualityAndPromotingInteroperability;
 

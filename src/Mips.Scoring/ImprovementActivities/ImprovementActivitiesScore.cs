@@ -32,9 +32,9 @@ public sealed record ImprovementActivitiesScore
 
     internal bool DataSubmitted { get; init; }
 
-    internal static ImprovementActivitiesScore Of(in AttestedActivities attested, bool specialStatus, ApmCreditOutcome credit, ImprovementActivitiesRules rules)
+    internal static ImprovementActivitiesScore Of(in AttestedActivities attested, ParticipationOption option, bool specialStatus, ApmCreditOutcome credit, ImprovementActivitiesRules rules)
     {
-        ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Sums, credit, rules);
+        ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Sums, credit, rules).WithAssigned(option, rules);
         return new ImprovementActivitiesScore
         {
             Activities = attested.Lines,

@@ -34,6 +34,12 @@ public readonly record struct ImprovementActivitiesTotal(Percent Score, Improvem
             DataSubmitted = sums.AnyCounts || credit == ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances,
         };
 
+    /// <summary>The score with the one that CMS assigns to APM Entities under the APM scoring standard, § 414.1370(g)(3). It is no submission.</summary>
+    internal ImprovementActivitiesTotal WithAssigned(ParticipationOption option, ImprovementActivitiesRules rules) =>
+        option == ParticipationOption.ApmEntity && rules.MipsApmScore is { } assigned && new Percent(assigned.Value) > this.Score
+            ? this with { Score = new Percent(assigned.Value), Basis = ImprovementActivitiesBasis.ApmCredit }
+            : this;
+
     private static bool IsEarned(ApmCreditOutcome credit) =>
         credit is ApmCreditOutcome.EarnedByActivity or ApmCreditOutcome.EarnedBySubmissions or ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances;
 }

@@ -6,6 +6,9 @@ public sealed record PromotingInteroperabilityRollUpRules
     /// <summary>The bonus points of the entity if anyone in it reported an optional measure of the public health objective.</summary>
     public required Cited<int> Bonus { get; init; }
 
+    /// <summary>Whether the clinicians' own bonus points count, as they did through PY2020.</summary>
+    public required Cited<bool> OwnBonusPoints { get; init; }
+
     /// <summary>What a clinician counts who neither reported nor is excepted.</summary>
     public NonReporterReading NonReporters { get; init; }
 }
@@ -41,7 +44,7 @@ public sealed record PromotingInteroperabilityRollUpScore
     /// <summary>The clinicians who neither reported nor are excepted.</summary>
     public required int NonReporters { get; init; }
 
-    /// <summary>The sum of their points on the required measures.</summary>
+    /// <summary>The sum of their points on the required measures; through PY2020 with their bonus points.</summary>
     public required Points Sum { get; init; }
 
     /// <summary>The bonus points.</summary>
@@ -66,7 +69,7 @@ public sealed record PromotingInteroperabilityRollUpScore
 /// </summary>
 public static class PromotingInteroperabilityRollUp
 {
-    /// <summary>Rolls the clinicians' scores up.</summary>
+    /// <summary>Rolls the clinicians' scores up. Through PY2020 their scores count with their bonus points, § 414.1370(g)(4).</summary>
     /// <param name="clinicians">Every MIPS eligible clinician of the entity.</param>
     /// <param name="rules">The year's rules.</param>
     /// <returns>The entity's score with its parts.</returns>
@@ -86,7 +89,7 @@ public static class PromotingInteroperabilityRollUp
             }
 
             reporters += Reported(clinician) ? 1 : 0;
-            sum += Points.Max(RequiredPoints(clinician.Group), RequiredPoints(clinician.Individual));
+            sum += Points.Max(PointsOf(clinician.Group, rules), PointsOf(clinician.Individual, rules));
             bonus |= ReportsOptional(clinician.Group) || ReportsOptional(clinician.Individual);
             dataSubmitted |= clinician.Group?.DataSubmitted == true || clinician.Individual?.DataSubmitted == true;
         }
@@ -109,7 +112,8 @@ public static class PromotingInteroperabilityRollUp
     private static Percent Average(Points sum, int clinicians, Points bonus) =>
         new Percent((sum.ToDecimal() + (bonus.ToDecimal() * clinicians)) / clinicians).AtMostHundred();
 
-    private static Points RequiredPoints(PromotingInteroperabilityScore? score) => score?.RequiredMeasuresTotal ?? Points.Zero;
+    private static Points PointsOf(PromotingInteroperabilityScore? score, PromotingInteroperabilityRollUpRules rules) =>
+        score is null ? Points.Zero : rules.OwnBonusPoints.Value ? score.Total : score.RequiredMeasuresTotal;
 
     private static bool ReportsOptional(PromotingInteroperabilityScore? score) => score?.ReportsOptionalPublicHealthMeasure == true;
 

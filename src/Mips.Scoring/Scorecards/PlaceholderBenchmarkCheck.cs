@@ -5,7 +5,7 @@ internal static class PlaceholderBenchmarkCheck
 {
     private const string Message = "CMS's benchmark of the year is still a placeholder; leave the result out, or ask for an estimate with Estimate";
 
-    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    public static void Check(ScoringRequest request, ReferenceData data, bool costHasWeight, ref RequestProblems problems)
     {
         for (int i = 0; i < request.AdministrativeClaims.Length; i++)
         {
@@ -16,7 +16,7 @@ internal static class PlaceholderBenchmarkCheck
             }
         }
 
-        for (int i = 0; i < request.Cost.Length; i++)
+        for (int i = 0; costHasWeight && i < request.Cost.Length; i++)
         {
             string id = request.Cost[i].MeasureId;
             if (data.FindCostBenchmark(id)?.Basis == BenchmarkBasis.Mock)

@@ -41,11 +41,15 @@ internal static class ScoringRequestCheck
         GrantedReweighting.Check(request, law.Weights.Grants, ref problems);
         if (placeholders == PlaceholderBenchmarks.Refused && problems.All.IsEmpty)
         {
-            PlaceholderBenchmarkCheck.Check(request, data, ref problems);
+            PlaceholderBenchmarkCheck.Check(request, data, CostHasWeight(request, law), ref problems);
         }
 
         return problems.All;
     }
+
+    private static bool CostHasWeight(ScoringRequest request, ProgramYear law) =>
+        request.ReportingOption != ReportingOption.ApmPerformancePathway
+        && !(request.Participant.Option == ParticipationOption.ApmEntity && law.Weights.NotScoredForApmEntities.Value.Contains(PerformanceCategories.Cost));
 
     private static void CheckYears(ScoringRequest request, ReferenceData data, ProgramYear law, ref RequestProblems problems)
     {

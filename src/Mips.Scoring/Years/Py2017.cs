@@ -98,6 +98,7 @@ public static class Py2017
         MinimumPercentOfPracticeSites = null,
         PatientCenteredMedicalHome = "IA_PCMH".CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
         ApmCredit = 50m.Cfr("414.1380(b)(3)(i)"),
+        MipsApmScore = 100m.CitedBy(Citation.Guidance("CMS, Scores for improvement activities in MIPS APMs in the 2018 performance period")),
     };
 
     /// <summary>Who is scored in the year.</summary>
@@ -214,6 +215,7 @@ public static class Py2017
             new RequiredStatement("ACI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)"),
         ],
         CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
+        RollUp = new PromotingInteroperabilityRollUpRules { Bonus = 0.Cfr("414.1370(g)(4)"), OwnBonusPoints = true.Cfr("414.1370(g)(4)") },
         Method = new PromotingInteroperabilityMethod.BaseAndPerformance
         {
             BaseScore = 50.Cfr("414.1380(b)(4)(i)"),

@@ -126,6 +126,7 @@ public static class Py2018
             new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)"),
         ],
         CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
+        RollUp = Py2017.PromotingInteroperability.RollUp,
         Method = new PromotingInteroperabilityMethod.BaseAndPerformance
         {
             BaseScore = 50.Cfr("414.1380(b)(4)(i)"),

@@ -58,6 +58,7 @@ public static class Py2021
     internal static ImprovementActivitiesRules ImprovementActivities { get; } = Py2020.ImprovementActivities with
     {
         AppCredit = 100m.Cfr("414.1367(c)(3)"),
+        MipsApmScore = null,
     };
 
     /// <summary>Who is scored in the year.</summary>
@@ -115,7 +116,7 @@ public static class Py2021
     internal static PromotingInteroperabilityRules PromotingInteroperability { get; } = Py2020.PromotingInteroperability with
     {
         MinimumContinuousDays = 90.Cfr("414.1320(g)"),
-        RollUp = new PromotingInteroperabilityRollUpRules { Bonus = 0.Cfr("414.1380(b)(4)(ii)(C)") },
+        RollUp = Py2020.PromotingInteroperability.RollUp! with { Bonus = 0.Cfr("414.1380(b)(4)(ii)(C)"), OwnBonusPoints = false.Cfr("414.1317(b)(1)") },
         Method = RequiredMeasures,
     };
 

@@ -6,6 +6,8 @@ public class FacilityBasedScorerTests
 {
     private static readonly Participant Clinician = new() { Option = ParticipationOption.Individual, Clinicians = 40, FacilityBased = true, HospitalBased = true };
 
+    private static readonly MvpReporting PrimaryCare = new("M0005") { SelectedPopulationHealthMeasure = "479" };
+
     private static FacilityPercentiles Percentiles(int year) => new(year, [new(0, 0m, 20m, 30m), new(50, 35m, 75m, 58m), new(99, 90m, 100m, 93.87m)]);
 
     private static ScoringRequest Request(int year, Participant? participant = null, params string[] activities) => new()
@@ -76,6 +78,49 @@ public class FacilityBasedScorerTests
         Assert.Equal(FacilityBasedStatus.NotDetermined, Score(Request(2024, Clinician with { FacilityBased = false }), 50m).Status);
         Assert.Equal(FacilityBasedStatus.YearNotCovered, Score(Request(2018), 50m).Status);
         Assert.Equal(FacilityBasedStatus.OptionNotCovered, Score(Request(2024, Clinician with { Option = ParticipationOption.ApmEntity }), 50m).Status);
+    }
+
+    /// <summary>§ 414.1365(e)(3): in an MVP for individuals and groups, not for APM Entities and subgroups. The pathway has its own measures.</summary>
+    [Theory]
+    [InlineData(ParticipationOption.Individual, "MVP", FacilityBasedStatus.FacilityBased)]
+    [InlineData(ParticipationOption.Group, "MVP", FacilityBasedStatus.FacilityBased)]
+    [InlineData(ParticipationOption.Subgroup, "MVP", FacilityBasedStatus.OptionNotCovered)]
+    [InlineData(ParticipationOption.ApmEntity, "MVP", FacilityBasedStatus.OptionNotCovered)]
+    [InlineData(ParticipationOption.Individual, "APP", FacilityBasedStatus.ReportingOptionNotCovered)]
+    public void Who_is_covered_in_an_MVP(ParticipationOption option, string reported, FacilityBasedStatus status)
+    {
+        ScoringRequest request = Request(2024, Clinician with { Option = option }, "IA_EPA_1");
+        FacilityBasedScorecard card = Score(reported == "MVP" ? request with { Mvp = PrimaryCare } : request with { App = new(AppMeasureSet.App) }, 91.23m);
+        Assert.Equal(status, card.Status);
+        Assert.Equal(status == FacilityBasedStatus.FacilityBased, card.Facility is not null);
+    }
+
+    /// <summary>One high-weighted activity is 100 % in an MVP and 50 % in traditional MIPS; weights 55/30/15/0, quality 100 % and cost 93.87 %.</summary>
+    [Fact]
+    public void The_activities_are_those_of_the_MVP()
+    {
+        ScoringRequest request = Request(2024, null, "IA_EPA_1");
+        Assert.Equal(98.16m, Score(request with { Mvp = PrimaryCare }, 91.23m).FinalScore);
+        Assert.Equal(90.66m, Score(request, 91.23m).FinalScore);
+    }
+
+    /// <summary>§ 414.1380(c)(3): from PY2023 the bonus needs no submission of a facility-based clinician.</summary>
+    [Theory]
+    [InlineData(2022, 0)]
+    [InlineData(2023, 3.9)]
+    public void The_complex_patient_bonus_needs_no_submission_from_2023(int year, decimal bonus)
+    {
+        ScoringRequest request = Request(year) with { PatientPopulation = new() { HccRiskScore = new(1.6m) { Mean = 1.3m, StandardDeviation = 0.5m, Median = 1.2m } } };
+        Assert.Equal(bonus, Score(request, 91.23m).Facility!.ComplexPatientBonus.Points);
+    }
+
+    /// <summary>§ 414.1380(e)(6)(iv), (v): no improvement points.</summary>
+    [Fact]
+    public void There_is_no_improvement()
+    {
+        ScoringRequest request = Request(2024, null, "IA_EPA_1");
+        PriorYearResults prior = new() { QualityAchievementPercent = 30m, QualityScore = 30m, CostScore = 10m };
+        Assert.Equal(Score(request, 91.23m).Facility!.Final, Score(request with { PriorYear = prior }, 91.23m).Facility!.Final);
     }
 
     [Fact]

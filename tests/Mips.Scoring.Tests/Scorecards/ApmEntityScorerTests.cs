@@ -116,6 +116,42 @@ public class ApmEntityScorerTests
         Assert.Equal(41.5m, ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new()], Data, law).Weights.PromotingInteroperability.Score.Value);
     }
 
+    /// <summary>Public use file rows of MIPS APMs: Promoting Interoperability, complex patient bonus and final score, all with quality 100 % and improvement activities 40 of 40.</summary>
+    [Theory]
+    [InlineData(2018, 100, 3, 100)]
+    [InlineData(2019, 73.74, 3, 95.12)]
+    [InlineData(2020, 69.99, 5.7, 96.7)]
+    public void Published_rows_of_the_APM_scoring_standard(int year, decimal interoperability, decimal bonus, decimal final)
+    {
+        ProgramYear law = ProgramYears.For(year);
+        Scorecard nothing = Scorer.Score(new() { PerformanceYear = year, Participant = ParticipationSamples.Entity }, CmsTables.For(year));
+        Assert.Equal((100m, ImprovementActivitiesBasis.ApmCredit), (nothing.ImprovementActivities.Score.Value, nothing.ImprovementActivities.Basis));
+        CategoryWeights weights = CategoryWeighting.Of(
+            ParticipationSamples.Entity, [], false, new(true, Percent.Hundred), new(false, null), nothing.ImprovementActivities.Outcome, new(true, new Percent(interoperability)), law.Weights);
+        ComplexPatientBonus complex = new(bonus, ComplexPatientBonusDisposition.Earned, default, default, Citation.Cfr("414.1380(c)(3)"));
+        Assert.Equal("50/0/20/30", weights.ToString());
+        Assert.Equal(final, FinalScore.Of(weights, complex, default, law.Payment.PerformanceThreshold.Value, law.FinalScore).Value);
+    }
+
+    [Fact]
+    public void Through_2020_CMS_assigns_improvement_activities() => Assert.All(ProgramYears.All, year =>
+    {
+        ScoringRequest request = new() { PerformanceYear = year.PerformanceYear, Participant = ParticipationSamples.Entity };
+        ReferenceData data = CmsTables.For(year.PerformanceYear);
+        Assert.Equal(year.PerformanceYear <= 2020 ? 100m : 0m, ApmEntityScorer.Score(request, [], data).ImprovementActivities.Score.Value);
+        Assert.Equal(0m, Scorer.Score(request with { Participant = ParticipationSamples.Group }, data).ImprovementActivities.Score.Value);
+    });
+
+    [Theory]
+    [InlineData(2020, true)]
+    [InlineData(2021, false)]
+    [InlineData(2026, false)]
+    public void Own_bonus_points_count_through_2020(int year, bool count)
+    {
+        PromotingInteroperabilityScore score = new() { MeasurePoints = Points.Of(60m), BonusPoints = Points.Of(10m), MeetsRequirements = true, Submission = ParticipationSamples.Interoperability(2024)[0] };
+        Assert.Equal(count ? 70m : 60m, PromotingInteroperabilityRollUp.Of([new(null, score)], ProgramYears.For(year).PromotingInteroperability.RollUp!).CategoryPercent!.Value.Value);
+    }
+
     [Fact]
     public void Everything_wrong_is_said_at_once()
     {

@@ -68,8 +68,7 @@ public class AppScorerTests
     {
         ScoringRequest request = Entity with { PerformanceYear = 2026, AdministrativeClaims = [], Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = 21.4m, Cases = 412 }], PromotingInteroperability = [] };
         Assert.False(AppScorer.Estimate(request, CmsTables.For(2026)).IsEstimate);
-        Assert.False(AppScorer.TryScore(request, CmsTables.For(2026), out Scorecard? card, out ImmutableArray<RequestProblem> problems));
-        Assert.Null(card);
-        Assert.Equal("cost[0].measureId", Assert.Single(problems).Path);
+        Assert.Equal(AppScorer.Estimate(request, CmsTables.For(2026)).Final, AppScorer.Score(request, CmsTables.For(2026)).Final);
+        Assert.Equal("cost[0].measureId", Assert.Throws<InvalidScoringRequestException>(() => Scorer.Score(request with { App = null, Participant = ParticipationSamples.Group }, CmsTables.For(2026))).Problems.Single().Path);
     }
 }
