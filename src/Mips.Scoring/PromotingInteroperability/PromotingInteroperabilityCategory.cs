@@ -20,20 +20,13 @@ public static class PromotingInteroperabilityCategory
 
         ResolvedRules resolved = ResolvedRules.For(data, rules);
         Span<ReportedAnswer> room = resolved.AnswerCount <= MostOnStack ? stackalloc ReportedAnswer[resolved.AnswerCount] : new ReportedAnswer[resolved.AnswerCount];
-        int best = 0;
-        SubmissionScore bestScore = default;
-        bool cancels = false;
-        for (int i = 0; i < request.PromotingInteroperability.Length; i++)
+        BestSubmission best = default;
+        foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
         {
-            SubmissionScore score = SubmissionScore.Of(resolved, SubmissionReader.Of(request.PromotingInteroperability[i], data, room));
-            cancels |= score.DataSubmitted;
-            if (i == 0 || score.IsBetterThan(bestScore))
-            {
-                (best, bestScore) = (i, score);
-            }
+            best.Add(SubmissionScore.Of(resolved, SubmissionReader.Of(submission, data, room)));
         }
 
-        return WithLines(request.PromotingInteroperability[best], best, bestScore with { DataSubmitted = cancels }, resolved, room);
+        return WithLines(request.PromotingInteroperability[best.Index], best.Index, best.Score, resolved, room);
     }
 
     private static PromotingInteroperabilityScore WithLines(PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ResolvedRules resolved, Span<ReportedAnswer> room)

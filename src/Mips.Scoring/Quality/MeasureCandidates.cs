@@ -51,6 +51,6 @@ internal static class MeasureCandidates
     private static int Compare(in QualityMeasureScore left, in QualityMeasureScore right)
     {
         int byId = string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
-        return byId != 0 ? byId : left.CollectionType.CompareTo(right.CollectionType);
+        return byId != 0 ? byId : (int)left.CollectionType - (int)right.CollectionType;
     }
 }

@@ -99,4 +99,9 @@ public readonly record struct QualityMeasureScore
     internal bool IsCompleteWithEnoughCases => this.CompletenessMillionths >= this.completenessNeededMillionths && this.Cases >= this.CasesNeeded;
 
     internal int CompletenessMillionths { get; init; }
+
+    internal int CompletenessNeededMillionths
+    {
+        init => this.completenessNeededMillionths = value;
+    }
 }

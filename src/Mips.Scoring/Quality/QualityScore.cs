@@ -52,21 +52,7 @@ public sealed record QualityScore
     public required Percent? CategoryScore { get; init; }
 
     /// <summary>Whether a scored administrative claims measure rests on a placeholder benchmark; then the score is an estimate.</summary>
-    public bool IsEstimate
-    {
-        get
-        {
-            foreach (AdministrativeClaimsMeasureScore line in this.AdministrativeClaims)
-            {
-                if (line.IsScored && line.Benchmark!.Basis == BenchmarkBasis.Mock)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    public bool IsEstimate => QualitySums.IsEstimate(this.AdministrativeClaims.AsSpan());
 
     /// <summary>What the category hands on to the weighting.</summary>
     public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryScore);

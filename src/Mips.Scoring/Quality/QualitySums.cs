@@ -25,6 +25,20 @@ internal static class QualitySums
         return scored;
     }
 
+    /// <summary>Whether a scored measure rests on a placeholder benchmark.</summary>
+    public static bool IsEstimate(ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    {
+        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        {
+            if (claim.IsScored && claim.Benchmark!.Basis == BenchmarkBasis.Mock)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static Points AchievementPoints(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
     {
         Points sum = Points.Zero;

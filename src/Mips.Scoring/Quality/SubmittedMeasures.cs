@@ -12,22 +12,21 @@ internal static class SubmittedMeasures
         QualityMeasure measure,
         QualityBenchmark? benchmark,
         CollectionType collectionType,
-        int index,
-        bool endToEnd,
+        in LineFacts facts,
         bool smallPractice,
         int performanceYear,
         MeasurePointsRules rules) => new()
     {
-        SubmissionIndex = index,
+        SubmissionIndex = facts.Index,
         Measure = measure,
         CollectionType = collectionType,
         Benchmark = benchmark,
         PerformanceRate = performance.Rate,
         Cases = performance.Cases,
         CasesNeeded = rules.CaseMinimum.Cases.Value,
-        CompletenessMillionths = (int)performance.Completeness.ToMillionths(),
-        DataCompletenessNeeded = DataCompleteness.Needed(collectionType, rules.DataCompleteness),
-        EarnsEndToEndBonus = endToEnd,
+        CompletenessMillionths = facts.CompletenessMillionths,
+        CompletenessNeededMillionths = facts.CompletenessNeededMillionths,
+        EarnsEndToEndBonus = facts.EndToEnd,
         Achievement = MeasureAchievementPoints.Of(performance, measure, benchmark, collectionType, smallPractice, performanceYear, rules),
     };
 
@@ -56,6 +55,13 @@ internal static class SubmittedMeasures
             new MeasuredPerformance(null, 0, Percent.Hundred, true), measure, null, CollectionType.CahpsSurvey, smallPractice, performanceYear, rules);
 }
 
+/// <summary>What a line keeps that its points do not depend on.</summary>
+/// <param name="Index">The place of the submission in the request.</param>
+/// <param name="CompletenessMillionths">The data completeness, cut to millionths of a percent.</param>
+/// <param name="CompletenessNeededMillionths">The data completeness that is needed.</param>
+/// <param name="EndToEnd">Whether it was reported end to end electronically.</param>
+internal readonly record struct LineFacts(int Index, int CompletenessMillionths, int CompletenessNeededMillionths, bool EndToEnd);
+
 /// <summary>The measures of a request.</summary>
 internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
 {
@@ -66,16 +72,14 @@ internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
         {
             QualityMeasureSubmission submission = request.Quality[i];
             QualityMeasure measure = SubmittedMeasures.Find(data, submission.MeasureId);
-            lines.Measures[i] = SubmittedMeasures.Line(
-                PerformanceRates.Of(submission, measure, rules.PerformanceRates),
-                measure,
-                data.FindQualityBenchmark(measure.Id, submission.CollectionType),
-                submission.CollectionType,
+            MeasuredPerformance performance = PerformanceRates.Of(submission, measure, rules.PerformanceRates);
+            LineFacts facts = new(
                 i,
-                submission.EndToEndReported,
-                smallPractice,
-                data.PerformanceYear,
-                rules);
+                (int)performance.Completeness.ToMillionths(),
+                (int)DataCompleteness.Needed(submission.CollectionType, rules.DataCompleteness).ToMillionths(),
+                submission.EndToEndReported);
+            QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, submission.CollectionType);
+            lines.Measures[i] = SubmittedMeasures.Line(performance, measure, benchmark, submission.CollectionType, facts, smallPractice, data.PerformanceYear, rules);
         }
 
         if (request.CahpsSurvey is { MetSamplingMinimum: true } survey)

@@ -9,12 +9,15 @@ internal sealed class QualityEntry
 
     internal QualityMeasure? Measure { get; private set; }
 
+    /// <summary>The place of the measure in its table; −1 if the table does not have it.</summary>
+    internal int MeasureIndex { get; private set; } = -1;
+
     internal static Dictionary<string, QualityEntry> Index(ReferenceTables tables)
     {
         Dictionary<string, QualityEntry> index = new(tables.QualityMeasures.Length, StringComparer.Ordinal);
         foreach (QualityMeasure measure in tables.QualityMeasures)
         {
-            index.Add(measure.Id, new() { Measure = measure });
+            index.Add(measure.Id, new() { Measure = measure, MeasureIndex = index.Count });
         }
 
         foreach (QualityBenchmark row in tables.QualityBenchmarks)

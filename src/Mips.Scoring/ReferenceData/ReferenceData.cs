@@ -81,6 +81,9 @@ public sealed class ReferenceData
     /// <summary>What rules made of this data, kept by the rules. It goes when the data or the rules go.</summary>
     internal ConditionalWeakTable<object, object> Resolved { get; } = new();
 
+    /// <summary>The place of a quality measure in its table; −1 if there is none.</summary>
+    internal int IndexOfQualityMeasure(string measureId) => Find(this.quality, measureId)?.MeasureIndex ?? -1;
+
     /// <summary>The place of a cost measure in its table; −1 if there is none.</summary>
     internal int IndexOfCostMeasure(string measureId) => IndexOf(this.costMeasures, measureId);
 

@@ -29,10 +29,21 @@ public static class CategoryWeighting
         CategoryWeightRules rules)
     {
         ReweightingGrounds grounds = ReweightingGrounds.Of(participant, grants, automaticExtremeAndUncontrollableCircumstances, rules);
-        return participant.Option == ParticipationOption.ApmEntity && rules.ApmScoringStandard.Value
+        return Of(grounds, participant, quality, cost, improvementActivities, promotingInteroperability, rules);
+    }
+
+    /// <summary>The weights in traditional MIPS of a participant whose grounds are already known: APM Entities through PY2020 by the APM scoring standard.</summary>
+    internal static CategoryWeights Of(
+        in ReweightingGrounds grounds,
+        Participant participant,
+        CategoryOutcome quality,
+        CategoryOutcome cost,
+        CategoryOutcome improvementActivities,
+        CategoryOutcome promotingInteroperability,
+        CategoryWeightRules rules) =>
+        participant.Option == ParticipationOption.ApmEntity && rules.ApmScoringStandard.Value
             ? ApmCategoryWeighting.Of(grounds, quality, improvementActivities, promotingInteroperability, rules)
             : Of(grounds, participant.SmallPractice, quality, cost, improvementActivities, promotingInteroperability, rules);
-    }
 
     /// <summary>The weights of a participant whose grounds are already known.</summary>
     /// <param name="grounds">The grounds of reweighting.</param>

@@ -50,6 +50,8 @@ public readonly record struct CategoryWeight
     /// <summary>The weight before any reweighting: whole percent, 0–100.</summary>
     public Percent Standard => new(this.standard);
 
+    internal byte WholeWeight => this.weight;
+
     /// <summary>The weight in this final score: whole percent, 0–100; 100 % if it is the only category left.</summary>
     public Percent Weight => new(this.weight);
 

@@ -25,13 +25,34 @@ public static class MvpCategoryWeighting
         CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules)
     {
+        ReweightingGrounds grounds = GroundsOf(participant, grants, automaticExtremeAndUncontrollableCircumstances, rules);
+        return Of(grounds, participant, quality, cost, improvementActivities, promotingInteroperability, rules);
+    }
+
+    /// <summary>The grounds of an MVP participant.</summary>
+    internal static ReweightingGrounds GroundsOf(Participant participant, ImmutableArray<ReweightingGrant> grants, bool automatic, CategoryWeightRules rules)
+    {
         Cited<ReweightingCircumstance> noGround = rules.NoGroundInMvp ?? throw new ArgumentException("The year has no MVPs.", nameof(rules));
+        return participant.Option == ParticipationOption.ApmEntity
+            ? ReweightingGrounds.Of(participant, grants, automatic, rules)
+            : ReweightingGrounds.Of(participant, grants, noGround.Value, automatic, rules);
+    }
+
+    /// <summary>The weights of an MVP participant whose grounds are already known.</summary>
+    internal static CategoryWeights Of(
+        in ReweightingGrounds grounds,
+        Participant participant,
+        CategoryOutcome quality,
+        CategoryOutcome cost,
+        CategoryOutcome improvementActivities,
+        CategoryOutcome promotingInteroperability,
+        CategoryWeightRules rules)
+    {
         if (participant.Option == ParticipationOption.ApmEntity)
         {
-            return CategoryWeighting.Of(participant, grants, automaticExtremeAndUncontrollableCircumstances, quality, cost, improvementActivities, promotingInteroperability, rules);
+            return CategoryWeighting.Of(grounds, participant, quality, cost, improvementActivities, promotingInteroperability, rules);
         }
 
-        ReweightingGrounds grounds = ReweightingGrounds.Of(participant, grants, noGround.Value, automaticExtremeAndUncontrollableCircumstances, rules);
         Cited<WeightTable> table = participant.SmallPractice ? rules.SmallPractice : rules.General;
         CategoryOutcome unscoredKeepsWeight = quality.DataSubmitted ? quality with { Score = quality.Score ?? Percent.Zero } : quality;
         return CategoryWeighting.Of(grounds, table, unscoredKeepsWeight, cost, improvementActivities, promotingInteroperability, rules);

@@ -1,0 +1,46 @@
+namespace Mips.Scoring;
+
+/// <summary>A payment adjustment in millionths of a percent, with its band.</summary>
+internal readonly record struct BatchAdjustment(int Millionths, AdjustmentBand Band)
+{
+    private const decimal MillionthsPerOne = 1_000_000m;
+
+    public static BatchAdjustment Of(decimal finalScore, decimal scalingFactor, decimal additionalScalingFactor, PaymentRules rules)
+    {
+        PaymentAdjustment adjustment = PaymentAdjustment.Of(finalScore, scalingFactor, additionalScalingFactor, rules);
+        return new((int)(adjustment.Percent * MillionthsPerOne), adjustment.Band);
+    }
+}
+
+/// <summary>The adjustments of all final scores with two decimals, each calculated when it first occurs. Safe for concurrent use: equal values are written.</summary>
+internal sealed class AdjustmentTable(PaymentRules rules, decimal scalingFactor, decimal additionalScalingFactor)
+{
+    private const int NotYet = 0;
+    private const int Bands = 8;
+    private readonly long[] known = new long[ChargesByFinalScore.Scores];
+
+    public bool IsFor(PaymentRules otherRules, decimal factor, decimal additional) =>
+        ReferenceEquals(rules, otherRules) && scalingFactor == factor && additionalScalingFactor == additional;
+
+    public BatchAdjustment Of(decimal finalScore)
+    {
+        decimal hundredths = finalScore * 100m;
+        int index = (int)hundredths;
+        return index == hundredths ? this.At(index, finalScore) : BatchAdjustment.Of(finalScore, scalingFactor, additionalScalingFactor, rules);
+    }
+
+    // One whole number holds both parts, so that no thread sees a half of it: ((millionths × 8) + band) × 2 + 1.
+    private BatchAdjustment At(int index, decimal finalScore)
+    {
+        long value = Volatile.Read(ref this.known[index]);
+        if (value == NotYet)
+        {
+            BatchAdjustment adjustment = BatchAdjustment.Of(finalScore, scalingFactor, additionalScalingFactor, rules);
+            value = ((((long)adjustment.Millionths * Bands) + (long)adjustment.Band) << 1) | 1;
+            Volatile.Write(ref this.known[index], value);
+        }
+
+        long both = value >> 1;
+        return new((int)(both >> 3), (AdjustmentBand)(both & (Bands - 1)));
+    }
+}

@@ -1,0 +1,279 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Conventions;
+
+namespace Mips.Scoring.Tests.Batches;
+
+public class BatchTests
+{
+    private const decimal ScalingFactor = 0.1167m;
+    private const decimal AdditionalScalingFactor = 0.6m;
+    private const int PopulationSize = 60;
+
+    private static readonly BatchRun Scaled = new() { ScalingFactor = ScalingFactor, AdditionalScalingFactor = AdditionalScalingFactor };
+
+    public static TheoryData<int> Years => [.. ProgramYears.All.Select(law => law.PerformanceYear)];
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void A_batch_equals_one_by_one(int year) => ForAllPopulations(year, population =>
+    {
+        ReferenceData data = CmsTables.For(year);
+        Batch batch = Build(data, population);
+        ProgramYear law = ProgramYears.For(year);
+        AssertEqualsOneByOne(batch, population, law);
+        Assert.Equal(population.Length, batch.Count + batch.Problems.Length);
+        return true;
+    });
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void A_changed_law_runs_through_the_same_path(int year) => ForAllPopulations(year, population =>
+    {
+        ProgramYear law = ProgramYears.For(year);
+        QualityRules quality = law.Quality;
+        ProgramYear proposed = law with
+        {
+            Quality = quality with
+            {
+                MeasurePoints = quality.MeasurePoints with
+                {
+                    PerformanceRates = quality.MeasurePoints.PerformanceRates with { CaseCount = CaseCountReading.PerformanceDenominator, ZeroOfZero = ZeroOfZeroReading.BelowCaseMinimum },
+                    DataCompleteness = quality.MeasurePoints.DataCompleteness with { MinimumPercent = 80m.Cfr("414.1340") },
+                },
+            },
+            Cost = law.Cost with { MaximumImprovement = 2m.Cfr("414.1380(b)(2)(iv)(E)") },
+            PromotingInteroperability = law.PromotingInteroperability with { NeedsCertificationId = false.Cfr("414.1375(b)(1)") },
+            Payment = law.Payment with { PerformanceThreshold = 80m.Cfr("414.1405(b)") },
+        };
+        AssertEqualsOneByOne(Build(CmsTables.For(year), population), population, proposed);
+        return true;
+    });
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void The_rows_are_the_same_for_any_number_of_threads_and_any_order(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+        ScoringRequest[] population = Population(data, 414, 1_500);
+        Batch batch = Build(data, population);
+        Batch reversed = Build(data, [.. population.Reverse()]);
+        ProgramYear law = ProgramYears.For(year);
+        BatchRow[] expected = new BatchRow[batch.Count];
+        batch.Score(law, expected);
+        foreach (int? threads in new int?[] { 1, 2, 3, 8, null })
+        {
+            BatchRow[] rows = new BatchRow[batch.Count];
+            batch.Score(law, rows, new BatchRun { Threads = threads });
+            Assert.Equal(expected, rows);
+        }
+
+        BatchRow[] backwards = new BatchRow[reversed.Count];
+        reversed.Score(law, backwards);
+        Assert.Equal(expected, backwards.Reverse());
+    }
+
+    [Fact]
+    public void Generated_populations_cover_every_reporting_option()
+    {
+        (ReportingOption, ParticipationOption)[] expected =
+        [
+            .. from reporting in Enum.GetValues<ReportingOption>()
+               from participation in Enum.GetValues<ParticipationOption>()
+               where (reporting, participation) is not ((ReportingOption.TraditionalMips, ParticipationOption.Subgroup) or (not ReportingOption.TraditionalMips, ParticipationOption.VirtualGroup))
+               select (reporting, participation),
+        ];
+        ReferenceData data = CmsTables.For(2024);
+        ScoringRequest[] population = Population(data, 7, 600);
+        Batch batch = Build(data, population);
+        Assert.Equal(
+            expected,
+            Enumerable.Range(0, batch.Count).Select(i => population[batch.PositionOf(i)]).Select(r => (r.ReportingOption, r.Participant.Option)).Distinct().Order());
+        Assert.InRange(batch.Count, 400, 600);
+    }
+
+    [Fact]
+    public void A_bad_request_is_reported_with_its_position_and_the_good_ones_are_kept()
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ScoringRequest good = Plain(2024);
+        BatchBuilder builder = BatchBuilder.For(data);
+
+        Assert.True(builder.Add(good));
+        Assert.False(builder.Add(good with { Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = 1m, Cases = 20 }, new("236", CollectionType.Ecqm) { PerformanceRate = 101m, Cases = -1 }] }));
+        Assert.False(builder.Add(good with { PerformanceYear = 2023 }));
+        Assert.True(builder.Add(good));
+
+        Batch batch = builder.Build();
+        Assert.Equal([0, 3], Enumerable.Range(0, batch.Count).Select(batch.PositionOf));
+        Assert.Equal([1, 2], batch.Problems.Select(p => p.Position));
+        Assert.Equal(["quality[0].measureId", "quality[1].cases", "quality[1].performanceRate"], batch.Problems[0].Problems.Select(p => p.Path));
+    }
+
+    [Fact]
+    public void Placeholder_benchmarks_are_refused_or_make_an_estimate()
+    {
+        ReferenceData data = CmsTables.For(2026);
+        CostBenchmark placeholder = data.Tables.CostBenchmarks.First(b => b.Basis == BenchmarkBasis.Mock);
+        ScoringRequest request = Plain(2026) with { Cost = [new(placeholder.MeasureId) { Cost = placeholder.Bounds[5], Cases = 500 }] };
+        BatchBuilder refused = BatchBuilder.For(data);
+        BatchBuilder accepted = BatchBuilder.ForEstimates(data);
+
+        Assert.False(refused.Add(request));
+        Assert.True(accepted.Add(request));
+        Assert.True(accepted.Build().Score(0, ProgramYears.For(2026)).Has(BatchDispositions.Estimate));
+    }
+
+    [Fact]
+    public void A_clinician_costs_no_bytes_once_a_law_has_been_used()
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ProgramYear law = ProgramYears.For(2024);
+        Batch batch = Build(data, Population(data, 9, 2_000));
+        BatchRow[] rows = new BatchRow[batch.Count];
+        batch.Score(law, rows);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        batch.Score(law, rows);
+        batch.Score(3, law);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void A_run_can_be_cancelled_and_tells_its_progress()
+    {
+        ReferenceData data = CmsTables.For(2024);
+        Batch batch = Build(data, Population(data, 11, 1_500));
+        BatchRow[] rows = new BatchRow[batch.Count];
+        using CancellationTokenSource source = new();
+        List<int> heard = [];
+        BatchRun run = new() { Cancellation = source.Token, Progress = new Listener(heard.Add), Threads = 2 };
+
+        batch.Score(ProgramYears.For(2024), rows, run);
+        Assert.Equal(heard.Order(), heard);
+        Assert.Equal(batch.Count, heard[^1]);
+
+        BatchRun cancelling = run with { Progress = new Listener(_ => source.Cancel()) };
+        Assert.Throws<OperationCanceledException>(() => batch.Score(ProgramYears.For(2024), rows, cancelling));
+    }
+
+    [Fact]
+    public void What_if_scores_one_clinician_with_changed_facts()
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ProgramYear law = ProgramYears.For(2024);
+        ScoringRequest[] population = Population(data, 13, 400);
+        Batch batch = Build(data, population);
+        int compared = 0;
+        for (int i = 0; i < batch.Count; i++)
+        {
+            ScoringRequest request = population[batch.PositionOf(i)];
+            WhatIf whatIf = batch.WhatIf(i);
+            Assert.Equal(batch.Score(i, law), whatIf.Score(law));
+            int measure = request.Quality.ToList().FindIndex(s => s.PerformanceRate is not null && s.Cases > 0);
+            if (measure < 0)
+            {
+                continue;
+            }
+
+            QualityMeasureSubmission better = request.Quality[measure] with { PerformanceRate = 97.3m, Cases = 77 };
+            whatIf.ChangeQuality(measure, 97.3m, 77);
+            ScoringRequest changed = request with { Quality = request.Quality.SetItem(measure, better) };
+            if (!request.Cost.IsEmpty)
+            {
+                whatIf.ChangeCost(0, 1_000m, 333);
+                changed = changed with { Cost = changed.Cost.SetItem(0, changed.Cost[0] with { Cost = 1_000m, Cases = 333 }) };
+            }
+
+            if (!request.AdministrativeClaims.IsEmpty)
+            {
+                whatIf.ChangeAdministrativeClaims(0, 1m, 999);
+                changed = changed with { AdministrativeClaims = changed.AdministrativeClaims.SetItem(0, changed.AdministrativeClaims[0] with { PerformanceRate = 1m, Cases = 999 }) };
+            }
+
+            Violations.None(RowComparison.Differences(whatIf.Score(law), ScorerOfOption.ScoreValid(changed, data, law), 0m, 0m));
+            compared++;
+        }
+
+        Assert.InRange(compared, 100, 400);
+        Assert.Throws<ArgumentOutOfRangeException>(() => batch.WhatIf(batch.Count));
+        Assert.Throws<ArgumentOutOfRangeException>(() => batch.WhatIf(0).ChangeCost(99, 1m, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BatchOf(Plain(2024)).WhatIf(0).ChangeQuality(0, 1m, 0));
+    }
+
+    [Fact]
+    public void Adjustments_are_written_anew_once_the_scaling_factor_is_known()
+    {
+        ReferenceData data = CmsTables.For(2022);
+        ProgramYear law = ProgramYears.For(2022);
+        Batch batch = Build(data, Population(data, 17, 300));
+        BatchRow[] rows = new BatchRow[batch.Count];
+        BatchRow[] scaled = new BatchRow[batch.Count];
+        batch.Score(law, rows);
+        batch.Score(law, scaled, Scaled);
+        Assert.NotEqual(scaled, rows);
+        Batch.Adjust(rows, ScalingFactor, AdditionalScalingFactor, law);
+        Assert.Equal(scaled, rows);
+    }
+
+    [Fact]
+    public void A_law_must_be_of_the_year_and_offer_what_was_reported()
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ProgramYear law = ProgramYears.For(2024);
+        Batch batch = Build(data, Population(data, 19, 100));
+        BatchRow[] rows = new BatchRow[batch.Count];
+
+        Assert.Contains("PY2023", Assert.Throws<ArgumentException>(() => batch.Score(ProgramYears.For(2023), rows)).Message, StringComparison.Ordinal);
+        Assert.Contains("Value Pathways", Assert.Throws<ArgumentException>(() => batch.Score(law with { MvpQuality = null }, rows)).Message, StringComparison.Ordinal);
+        Assert.Contains("Performance Pathway", Assert.Throws<ArgumentException>(() => batch.Score(law with { AppQuality = null }, rows)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => batch.Score(law, rows.AsSpan(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => batch.Score(batch.Count, law));
+    }
+
+    [Fact]
+    public void A_row_is_at_most_96_bytes() => Assert.InRange(System.Runtime.CompilerServices.Unsafe.SizeOf<BatchRow>(), 1, 96);
+
+    private static void AssertEqualsOneByOne(Batch batch, ScoringRequest[] population, ProgramYear law)
+    {
+        BatchRow[] rows = new BatchRow[batch.Count];
+        batch.Score(law, rows, Scaled);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            ScoringRequest request = population[batch.PositionOf(i)];
+            Violations.None(RowComparison.Differences(rows[i], ScorerOfOption.ScoreValid(request, batch.Data, law), ScalingFactor, AdditionalScalingFactor));
+        }
+    }
+
+    private static void ForAllPopulations(int year, Func<ScoringRequest[], bool> law) => Prop
+        .ForAll(Arb.From(Gen.Choose(0, 1_000_000)), seed => law(Population(CmsTables.For(year), seed, PopulationSize)))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+
+    private static ScoringRequest[] Population(ReferenceData data, int seed, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => AnyOptionGenerator.Request(data, seed, i))];
+
+    private static Batch Build(ReferenceData data, ScoringRequest[] population)
+    {
+        BatchBuilder builder = BatchBuilder.ForEstimates(data);
+        foreach (ScoringRequest request in population)
+        {
+            builder.Add(request);
+        }
+
+        return builder.Build();
+    }
+
+    private static Batch BatchOf(ScoringRequest request) => Build(CmsTables.For(request.PerformanceYear), [request]);
+
+    private static ScoringRequest Plain(int year) => new()
+    {
+        PerformanceYear = year,
+        Participant = new() { Option = ParticipationOption.Individual },
+        Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 612 }],
+    };
+
+    private sealed class Listener(Action<int> heard) : IProgress<int>
+    {
+        public void Report(int value) => heard(value);
+    }
+}
