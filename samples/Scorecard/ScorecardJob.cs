@@ -73,7 +73,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
                 this.Score(file, submission);
             }
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             this.Fail(path, unreadable.Message);
         }
@@ -84,7 +84,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
         string path = file.Path;
         try
         {
-            ScoringRequest request = file.Holdings.Complete(submission.Request);
+            ScoringRequest request = this.Complete(file.Holdings.Complete(submission.Request));
             Scorecard card = options.Year is int year && year != request.PerformanceYear ? this.Rescore(path, request, year) : this.ScoreYear(request);
             (decimal? factor, decimal additional) = ScalingFactors(card);
             this.scored.Add(new NamedScorecard(Path.GetFileName(path), new ScoredSubmission(submission, card, factor, additional)));
@@ -103,6 +103,10 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
             this.Fail(path, unknown.Message);
         }
     }
+
+    private ScoringRequest Complete(ScoringRequest request) => request.Participant.Option == ParticipationOption.Subgroup && options.AffiliatedGroup is string group
+        ? AffiliatedGroup.Complete(request, group)
+        : request;
 
     private Scorecard Rescore(string path, ScoringRequest request, int year)
     {

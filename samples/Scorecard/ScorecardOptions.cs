@@ -9,6 +9,9 @@ internal sealed record ScorecardOptions
     /// <summary>The file of what CMS holds; null for the one beside each submission.</summary>
     public string? Holdings { get; init; }
 
+    /// <summary>The submission of a subgroup's affiliated group; null if there is none.</summary>
+    public string? AffiliatedGroup { get; init; }
+
     /// <summary>Whether to print JSON.</summary>
     public bool Json { get; init; }
 

@@ -7,7 +7,7 @@ namespace Mips.Scoring.Tests.Samples;
 /// <summary>The main job, end to end: bundled submissions, CMS's data, the printed scorecard.</summary>
 public sealed class ScorecardCommandTests : IDisposable
 {
-    private static readonly string[] Names = ["2024-aco", "2024-group", "2025-small-practice", "2026-individual"];
+    private static readonly string[] Names = ["2024-aco", "2024-group", "2025-mvp-group", "2025-small-practice", "2026-individual"];
     private readonly string folder = Directory.CreateTempSubdirectory("mips-scorecard-").FullName;
 
     public static TheoryData<string> Bundled => [.. Names];
@@ -57,7 +57,7 @@ public sealed class ScorecardCommandTests : IDisposable
 
     [Fact]
     public void Several_scorecards_are_a_JSON_array() =>
-        Assert.Equal(4, System.Text.Json.JsonDocument.Parse(Run("--json").Output).RootElement.GetArrayLength());
+        Assert.Equal(Names.Length, System.Text.Json.JsonDocument.Parse(Run("--json").Output).RootElement.GetArrayLength());
 
     [Fact]
     public void The_culture_of_the_machine_changes_nothing()
@@ -87,6 +87,32 @@ public sealed class ScorecardCommandTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("PY2025 (payment year 2027)", result.Output, StringComparison.Ordinal);
         Assert.Contains("left out under PY2025: improvementActivities[1].activityId \"IA_EPA_1\"", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_subgroup_takes_claims_statuses_and_Promoting_Interoperability_from_its_affiliated_group()
+    {
+        string subgroup = this.Subgroup();
+
+        Result alone = Run(subgroup);
+        Result withGroup = Run(subgroup, "--affiliated-group", Submission("2025-mvp-group"));
+
+        Assert.Equal((0, 0), (alone.ExitCode, withGroup.ExitCode));
+        Assert.DoesNotContain("PI_PEA_1", alone.Output, StringComparison.Ordinal);
+        Assert.Contains("Subgroup of 28 · MVP M0005", withGroup.Output, StringComparison.Ordinal);
+        Assert.Contains("Promoting Interoperability   96.00 %", withGroup.Output, StringComparison.Ordinal);
+        Assert.Contains("TPCC_1", withGroup.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-individual", "not a group's submission of PY2025")]
+    [InlineData("2024-group", "not a group's submission of PY2025")]
+    public void An_affiliated_group_that_cannot_be_one_ends_with_2(string name, string message)
+    {
+        Result result = Run(this.Subgroup(), "--affiliated-group", Submission(name));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -222,6 +248,16 @@ public sealed class ScorecardCommandTests : IDisposable
         int exitCode = ScorecardCommand.Run(args, output, error);
         return new Result(exitCode, output.ToString(), error.ToString());
     }
+
+    private string Subgroup() => this.Write("subgroup.submission.json", """
+        {
+          "entityType": "subgroup", "entityId": "SG-1", "performanceYear": 2025,
+          "measurementSets": [
+            { "category": "quality", "submissionMethod": "electronicHealthRecord", "programName": "M0005",
+              "measurements": [{ "measureId": "236", "value": { "performanceMet": 300, "performanceNotMet": 100, "eligiblePopulation": 400 } }] }
+          ]
+        }
+        """);
 
     private string Write(string name, string content)
     {
