@@ -38,7 +38,7 @@ internal sealed class ScorecardOutput(ScorecardOptions options, TextWriter outpu
                 foreach (NamedScorecard card in cards)
                 {
                     string name = cards.Count == 1 ? file : Path.ChangeExtension(file, Path.GetFileNameWithoutExtension(card.Name) + Path.GetExtension(file));
-                    File.WriteAllText(name, Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything).ToHtml());
+                    File.WriteAllText(name, Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }));
                 }
 
                 break;

@@ -19,8 +19,8 @@ public sealed record ExplanationRow(ImmutableArray<string> Cells, string Reason,
 
 /// <summary>The head of an explanation.</summary>
 /// <param name="Subject">Who was scored, by which reporting option, in which year.</param>
-/// <param name="DataVersion">The edition of CMS's data.</param>
-/// <param name="FinalScore">The final score with two decimals.</param>
+/// <param name="DataVersion">The edition of CMS's data; empty where no data is involved.</param>
+/// <param name="FinalScore">The final score with two decimals; empty if no single score is explained.</param>
 /// <param name="Verdict">Where the final score stands against the performance threshold, and the adjustment as far as it is known.</param>
 /// <param name="Notes">What a reader must know before using the numbers, for example that they are an estimate.</param>
 public sealed record ExplanationHeadline(string Subject, string DataVersion, string FinalScore, string Verdict, ImmutableArray<string> Notes);

@@ -10,7 +10,7 @@ internal static class HeadlineWords
         Verdict(card),
         Notes(card));
 
-    private static string Subject(Scorecard card)
+    public static string Subject(Scorecard card)
     {
         Participant participant = card.Request.Participant;
         string who = TermWords.Of(participant.Option);

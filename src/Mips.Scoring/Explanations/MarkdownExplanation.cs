@@ -9,8 +9,8 @@ internal static class MarkdownExplanation
     {
         StringBuilder text = new();
         ExplanationHeadline head = explanation.Headline;
-        text.Append("# ").Append(head.Subject).Append("\n\n**Final score ").Append(head.FinalScore).Append(" of 100**: ").Append(head.Verdict)
-            .Append("\n\nCMS data ").Append(head.DataVersion).Append('\n');
+        text.Append("# ").Append(head.Subject).Append("\n\n").Append(head.FinalScore.Length > 0 ? $"**Final score {head.FinalScore} of 100**: " : string.Empty).Append(head.Verdict).Append('\n');
+        text.Append(head.DataVersion.Length > 0 ? $"\nCMS data {head.DataVersion}\n" : string.Empty);
         foreach (string note in head.Notes)
         {
             text.Append("\n> ").Append(note).Append('\n');

@@ -12,8 +12,8 @@ internal static class TextExplanation
     {
         StringBuilder text = new();
         ExplanationHeadline head = explanation.Headline;
-        text.Append(head.Subject).Append("   CMS data ").Append(head.DataVersion).Append('\n').Append('\n');
-        text.Append("FINAL SCORE  ").Append(head.FinalScore).Append(" of 100   ").Append(head.Verdict).Append('\n');
+        text.Append(head.Subject).Append(head.DataVersion.Length > 0 ? "   CMS data " : string.Empty).Append(head.DataVersion).Append('\n').Append('\n');
+        text.Append(head.FinalScore.Length > 0 ? $"FINAL SCORE  {head.FinalScore} of 100   " : string.Empty).Append(head.Verdict).Append('\n');
         foreach (string note in head.Notes)
         {
             text.Append("! ").Append(note).Append('\n');

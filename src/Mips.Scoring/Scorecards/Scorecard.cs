@@ -1,7 +1,7 @@
 namespace Mips.Scoring;
 
 /// <summary>The result of scoring one participant, with all its parts. Immutable.</summary>
-/// <remarks>It holds numbers and reasons, no words: <see cref="Explanation.Of"/> makes the words.</remarks>
+/// <remarks>It holds numbers and reasons, no words: <see cref="Explanation"/> makes the words.</remarks>
 public sealed class Scorecard
 {
     internal Scorecard(ReferenceData data) => this.Data = data;

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Mips.Scoring;
+
+/// <summary>The drawings of the HTML page with their captions.</summary>
+internal static class HtmlDrawings
+{
+    public static void AppendSummary(StringBuilder page, Scorecard card, HtmlExplanationOptions options)
+    {
+        AppendFigure(page, "What each category contributes to the final score, of its weight", CategoryBars.Draw(
+        [
+            new(TermWords.Of(PerformanceCategory.Quality), card.Weights.Quality.Weight, card.Final.Quality),
+            new(TermWords.Of(PerformanceCategory.Cost), card.Weights.Cost.Weight, card.Final.Cost),
+            new(TermWords.Of(PerformanceCategory.ImprovementActivities), card.Weights.ImprovementActivities.Weight, card.Final.ImprovementActivities),
+            new(TermWords.Of(PerformanceCategory.PromotingInteroperability), card.Weights.PromotingInteroperability.Weight, card.Final.PromotingInteroperability),
+        ]));
+        string caption = options.ScalingFactor is decimal factor
+            ? FormattableString.Invariant($"The payment adjustment by final score, with a scaling factor of {factor}")
+            : "The payment adjustment by final score, before CMS's scaling factor of positive adjustments";
+        AppendFigure(page, caption, PaymentCurve.Draw(card.FinalScore, card.Law.Payment, options));
+    }
+
+    public static void AppendLadders(StringBuilder page, QualityScore quality)
+    {
+        bool any = false;
+        foreach (QualityMeasureScore line in quality.Measures)
+        {
+            if (line is { Benchmark: { } benchmark, PerformanceRate: { } rate, Achievement.Ground: MeasurePointsGround.Benchmark })
+            {
+                page.Append(any ? string.Empty : "<h2>Rates on their benchmarks</h2>\n");
+                any = true;
+                AppendFigure(page, QualityExplanation.Name(line.Measure, line.CollectionType), DecileLadder.Draw(benchmark.Bounds, rate, line.Achievement.BenchmarkPoints, Format.IsPercentage(line.Measure.MetricType) ? " %" : string.Empty));
+            }
+        }
+    }
+
+    private static void AppendFigure(StringBuilder page, string caption, string drawing) =>
+        page.Append("<figure>\n<figcaption>").Append(Html.Encode(caption)).Append("</figcaption>\n").Append(drawing).Append("</figure>\n");
+}
