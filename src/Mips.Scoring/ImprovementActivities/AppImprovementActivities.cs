@@ -23,9 +23,8 @@ public static class AppImprovementActivities
     {
         bool specialStatus = ImprovementActivitiesCategory.HasSpecialStatus(request.Participant);
         AttestedActivities attested = AttestedActivities.Of(request, data, rules, rules.ActivityPoints, specialStatus, mvp: null);
-        ImprovementActivitiesScore byActivities = ImprovementActivitiesScore.Of(attested, request.Participant.Option, specialStatus, ApmCreditOutcome.NotInApm, rules);
         ImprovementActivitiesTotal total = TotalOf(attested.Sums, qualitySubmitted || promotingInteroperabilitySubmitted, rules);
-        return total.Basis == byActivities.Basis ? byActivities : byActivities with { Basis = total.Basis, Score = total.Score, DataSubmitted = total.DataSubmitted };
+        return ImprovementActivitiesScore.Of(attested, specialStatus, ApmCreditOutcome.NotInApm, total, rules);
     }
 
     /// <summary>The activities, or the credit where it is higher.</summary>

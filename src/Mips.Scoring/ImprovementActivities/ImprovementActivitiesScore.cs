@@ -32,22 +32,18 @@ public sealed record ImprovementActivitiesScore
 
     internal bool DataSubmitted { get; init; }
 
-    internal static ImprovementActivitiesScore Of(in AttestedActivities attested, ParticipationOption option, bool specialStatus, ApmCreditOutcome credit, ImprovementActivitiesRules rules)
+    internal static ImprovementActivitiesScore Of(in AttestedActivities attested, bool specialStatus, ApmCreditOutcome credit, in ImprovementActivitiesTotal total, ImprovementActivitiesRules rules) => new()
     {
-        ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Sums, credit, rules).WithAssigned(option, rules);
-        return new ImprovementActivitiesScore
-        {
-            Activities = attested.Lines,
-            Points = attested.Sums.Points,
-            PointsForFullScore = rules.PointsForFullScore.Value,
-            SpecialStatus = specialStatus,
-            PatientCenteredMedicalHome = attested.Sums.PatientCenteredMedicalHome,
-            ApmCredit = credit,
-            Basis = total.Basis,
-            Score = total.Score,
-            DataSubmitted = total.DataSubmitted,
-        };
-    }
+        Activities = attested.Lines,
+        Points = attested.Sums.Points,
+        PointsForFullScore = rules.PointsForFullScore.Value,
+        SpecialStatus = specialStatus,
+        PatientCenteredMedicalHome = attested.Sums.PatientCenteredMedicalHome,
+        ApmCredit = credit,
+        Basis = total.Basis,
+        Score = total.Score,
+        DataSubmitted = total.DataSubmitted,
+    };
 }
 
 /// <summary>What one attested activity earned.</summary>

@@ -4,7 +4,7 @@ using Mips.Scoring.Interop;
 
 namespace Mips.Scoring.Tests.Examples;
 
-/// <summary>The ten recipes of docs/cookbook.md, compiled, run and compared.</summary>
+/// <summary>The recipes of docs/cookbook.md, compiled, run and compared.</summary>
 public class CookbookTests
 {
     private static readonly ScoringRequest group = new()
@@ -32,6 +32,8 @@ public class CookbookTests
         {
             [nameof(Score_a_group)] = Score_a_group,
             [nameof(Compare_participation_options)] = Compare_participation_options,
+            [nameof(Score_an_APM_Entity)] = Score_an_APM_Entity,
+            [nameof(Score_a_subgroup)] = Score_a_subgroup,
             [nameof(What_if_we_drop_a_measure)] = What_if_we_drop_a_measure,
             [nameof(Score_again_under_the_next_year)] = Score_again_under_the_next_year,
             [nameof(Explain_a_score_to_a_clinician)] = Explain_a_score_to_a_clinician,
@@ -56,16 +58,50 @@ public class CookbookTests
 
     private static void Compare_participation_options(TextWriter Console)
     {
+        ReferenceData data = CmsTables.For(2024);
         ScoringRequest individual = group with
         {
             Participant = new() { Option = ParticipationOption.Individual, Clinicians = 40 },
             Quality = [group.Quality[1], group.Quality[3]],
         };
+        ScoringRequest mvp = group with { Mvp = new("M0005") { SelectedPopulationHealthMeasure = "479" } };
 
-        foreach (ScoringRequest option in new[] { group, individual })
+        Attribution attribution = Attribution.Of([Scorer.Score(group, data), Scorer.Score(individual, data), MvpScorer.Score(mvp, data)]);
+        AttributableScore counts = attribution.Choice.Attributed;
+        Console.WriteLine($"{counts.Participation}, {counts.Reporting}: {attribution.FinalScore}");
+        foreach (OtherScore other in attribution.Choice.Others)
         {
-            Console.WriteLine($"{option.Participant.Option}: {Scorer.Score(option, CmsTables.For(2024)).FinalScore}");
+            Console.WriteLine($"{other.Score.Participation}, {other.Score.Reporting}: {other.Difference} (quality {other.Quality:0.00}, cost {other.Cost:0.00}, improvement activities {other.ImprovementActivities:0.00})");
         }
+    }
+
+    private static void Score_an_APM_Entity(TextWriter Console)
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ScoringRequest entity = group with { Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 120 }, ImprovementActivities = [], Cost = [] };
+        Scorecard practice = Scorer.Score(group, data);
+        ImmutableArray<ApmClinician> clinicians = [new() { Group = practice }, new() { Group = practice }, new(), new() { Excepted = PerformanceCategories.All }];
+
+        Scorecard card = ApmEntityScorer.Score(entity, clinicians, data);
+        ApmEntityCategoryAverage activities = card.ApmEntity!.ImprovementActivities!.Value;
+        Console.WriteLine($"{card.FinalScore} with the weights {card.Weights}");
+        Console.WriteLine($"improvement activities: {activities.Score!.Value.Value:0.00} % over {activities.Clinicians} clinicians, {activities.NonReporters} of them silent, {activities.Excepted} left out");
+    }
+
+    private static void Score_a_subgroup(TextWriter Console)
+    {
+        ScoringRequest subgroup = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Subgroup },
+            Mvp = new("M0005") { SelectedPopulationHealthMeasure = "479" },
+            Quality = [.. group.Quality.Take(2)],
+            ImprovementActivities = [new("IA_BE_4")],
+        };
+        ScoringRequest whole = SubgroupInheritance.Of(subgroup, group, ProgramYears.For(2024).Subgroups!);
+
+        Scorecard card = MvpScorer.Score(whole, CmsTables.For(2024));
+        Console.WriteLine($"{card.FinalScore}, cost {card.Final.Cost:0.00} by the group's {whole.Cost[0].MeasureId}");
     }
 
     private static void What_if_we_drop_a_measure(TextWriter Console)

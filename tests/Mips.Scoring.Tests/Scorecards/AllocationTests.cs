@@ -57,5 +57,26 @@ public class AllocationTests
         Assert.InRange(each, 1, TwoKilobytes);
     }
 
+    [Theory]
+    [InlineData(ReportingOption.MipsValuePathway)]
+    [InlineData(ReportingOption.ApmPerformancePathway)]
+    public void So_does_one_of_an_MVP_or_of_the_pathway(ReportingOption option)
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ScoringRequest request = option == ReportingOption.MipsValuePathway
+            ? Typical with { Mvp = new("M0005") { SelectedPopulationHealthMeasure = "479" } }
+            : Typical with { App = new(AppMeasureSet.App) };
+        Scorecard card = ParticipationSamples.Score(request, data);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Repetitions; i++)
+        {
+            card = ParticipationSamples.Score(request, data);
+        }
+
+        long each = (GC.GetAllocatedBytesForCurrentThread() - before) / Repetitions;
+        Assert.Equal(option, card.ReportingOption);
+        Assert.InRange(each, 1, TwoKilobytes);
+    }
+
     private static PromotingInteroperabilityMeasureSubmission Yes(string measureId) => new(measureId) { Answer = true };
 }

@@ -66,6 +66,20 @@ public class MvpScorerTests
 
     /// <summary>§§ 414.1365(e)(1), 414.1317(b)(2): an APM Entity is weighed without cost in an MVP too.</summary>
     [Fact]
-    public void An_APM_Entity_has_no_cost_in_an_MVP() =>
-        Assert.Equal("55/0/15/30", ParticipationSamples.Score(ParticipationSamples.PrimaryCareMvp(ParticipationSamples.Entity)).Weights.ToString());
+    public void An_APM_Entity_has_the_points_of_the_MVP_and_no_cost()
+    {
+        Scorecard entity = ParticipationSamples.Score(ParticipationSamples.PrimaryCareMvp(ParticipationSamples.Entity));
+        Assert.Equal("55/0/15/30", entity.Weights.ToString());
+        Assert.Equal(ParticipationSamples.Score(Group).Quality.AchievementPoints, entity.Quality.AchievementPoints);
+        Assert.Equal(100m, entity.ImprovementActivities.Score.Value);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(v)(C), (c)(2)(ii)(G): as in traditional MIPS.</summary>
+    [Fact]
+    public void A_small_practice_has_its_bonus_and_its_weights()
+    {
+        ScoringRequest small = Group with { Participant = new() { Option = ParticipationOption.Group, Clinicians = 9, SmallPractice = true }, PromotingInteroperability = [] };
+        Scorecard card = ParticipationSamples.Score(small);
+        Assert.Equal(("40/30/30/0", 6m), (card.Weights.ToString(), card.Quality.SmallPracticeBonus.ToDecimal()));
+    }
 }
