@@ -58,6 +58,52 @@ public sealed class Explanation
         return new(null, ExplanationDepth.Everything, DifferenceExplanation.Headline(comparison), DifferenceExplanation.Sections(comparison));
     }
 
+    /// <summary>Explains a score under facility-based measurement beside that of the own submission.</summary>
+    /// <param name="scorecard">Both scores.</param>
+    /// <param name="depth">How much to say about the own submission.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
+    public static Explanation Of(FacilityBasedScorecard scorecard, ExplanationDepth depth = ExplanationDepth.Categories)
+    {
+        _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));
+        return new(null, depth, FacilityBasedExplanation.Headline(scorecard), FacilityBasedExplanation.Sections(scorecard, depth));
+    }
+
+    /// <summary>Explains which of a clinician's final scores counts.</summary>
+    /// <param name="attribution">The choice.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attribution"/> is null.</exception>
+    public static Explanation Of(Attribution attribution)
+    {
+        _ = attribution ?? throw new ArgumentNullException(nameof(attribution));
+        return new(null, ExplanationDepth.Everything, AttributionExplanation.Headline(attribution), AttributionExplanation.Sections(attribution));
+    }
+
+    /// <summary>Explains whether a clinician is scored.</summary>
+    /// <param name="result">The determination.</param>
+    /// <param name="rules">The rules it was made by, <see cref="ProgramYear.Eligibility"/>.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static Explanation Of(EligibilityResult result, EligibilityRules rules)
+    {
+        _ = rules ?? throw new ArgumentNullException(nameof(rules));
+        return new(null, ExplanationDepth.Everything, EligibilityExplanation.Headline(result), EligibilityExplanation.Sections(result, rules));
+    }
+
+    /// <summary>Explains whether an MVP registration is accepted.</summary>
+    /// <param name="problems">What <see cref="MvpRegistration.Check"/> found.</param>
+    /// <param name="form">The registration.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="problems"/> is not initialised.</exception>
+    public static Explanation Of(ImmutableArray<MvpRegistrationProblem> problems, MvpRegistrationForm form)
+    {
+        _ = form ?? throw new ArgumentNullException(nameof(form));
+        return problems.IsDefault
+            ? throw new ArgumentException("The list of problems is not initialised; use an empty list.", nameof(problems))
+            : new(null, ExplanationDepth.Everything, EligibilityExplanation.Headline(problems, form), EligibilityExplanation.Sections(problems));
+    }
+
     /// <summary>The explanation as plain text with aligned columns.</summary>
     /// <returns>Lines separated by <c>\n</c>.</returns>
     public string ToText() => TextExplanation.Render(this);

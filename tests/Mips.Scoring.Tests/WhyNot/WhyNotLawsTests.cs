@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Tests.Scorecards;
 
 namespace Mips.Scoring.Tests.WhyNotAnswers;
 
@@ -88,6 +89,27 @@ public sealed class WhyNotLawsTests
             ? At(change.To).Percent > At(card.FinalScore).Percent && At(change.OneStepLess.To).Percent == At(card.FinalScore).Percent
             : At(change.To).Band != At(card.FinalScore).Band && At(change.OneStepLess.To).Band is var before && (before == At(card.FinalScore).Band || before == AdjustmentBand.AboveThreshold);
     });
+
+    [Fact]
+    public void Changes_pass_and_smaller_ones_do_not_in_every_reporting_option()
+    {
+        ScoringRequest mvp = ParticipationSamples.PrimaryCareMvp(ParticipationSamples.Group);
+        ScoringRequest app = ParticipationSamples.App(ParticipationSamples.Entity);
+        ScoringRequest few = mvp with { Quality = [.. mvp.Quality.Select(row => row with { Cases = 19 })], AdministrativeClaims = [mvp.AdministrativeClaims[0] with { Cases = 199 }, mvp.AdministrativeClaims[1]], ImprovementActivities = [] };
+        ScoringRequest selected = mvp with { Mvp = mvp.Mvp! with { SelectedPopulationHealthMeasure = "484" }, PromotingInteroperability = ParticipationSamples.Interoperability(2024, 0) };
+        ScoringRequest incomplete = app with { Quality = [.. app.Quality.Select(row => row with { DataCompleteness = 74m })], PromotingInteroperability = [] };
+        Scorecard entity = ApmEntityScorer.Score(incomplete, [new() { Group = ParticipationSamples.Score(new() { PerformanceYear = 2024, Participant = ParticipationSamples.Group, PromotingInteroperability = ParticipationSamples.Interoperability(2024) }) }], CmsTables.For(2024));
+        foreach (Scorecard card in new[] { mvp, app, few, selected, incomplete }.Select(ParticipationSamples.Score).Append(entity))
+        {
+            ImmutableArray<Shortfall> found = WhyNot.Of(card);
+            Assert.Contains(found, shortfall => shortfall.ChangedRequest is not null);
+            foreach (Shortfall shortfall in found.Where(one => one.ChangedRequest is not null))
+            {
+                Assert.True(Passes(shortfall, card, Rescored(card, shortfall.Changes)), shortfall.ToString());
+                Assert.All(Enumerable.Range(0, shortfall.Changes.Length), i => Assert.False(Passes(shortfall, card, Rescored(card, shortfall.Changes.SetItem(i, shortfall.Changes[i].OneStepLess))), shortfall.ToString()));
+            }
+        }
+    }
 
     // What each test asks, said once more in terms of the scorecard.
     private static bool Passes(Shortfall shortfall, Scorecard before, Scorecard after) => shortfall.Subject switch

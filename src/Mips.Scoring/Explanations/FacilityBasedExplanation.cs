@@ -1,0 +1,51 @@
+namespace Mips.Scoring;
+
+/// <summary>The sections about a score under facility-based measurement.</summary>
+internal static class FacilityBasedExplanation
+{
+    private static readonly Citation Percentiles = Citation.Cfr("414.1380(e)(6)(iv)");
+    private static readonly Citation Choice = Citation.Cfr("414.1380(e)(6)(vi)");
+    private static readonly Citation Determination = Citation.Cfr("414.1380(e)(2)");
+
+    private static readonly ImmutableArray<ExplanationColumn> Columns =
+        [new("By facility"), new("Score", IsNumber: true), new("Weight", IsNumber: true), new("Contributes", IsNumber: true)];
+
+    public static ExplanationHeadline Headline(FacilityBasedScorecard card) => new(
+        HeadlineWords.Subject(card.Submission),
+        card.Submission.DataVersion.ToString(),
+        Format.FinalPoints(card.FinalScore),
+        card.Facility is { } facility ? FacilityBasedWords.Of(facility.Choice) : $"by the own submission: {FacilityBasedWords.Of(card.Status)}",
+        []);
+
+    public static ImmutableArray<ExplanationSection> Sections(FacilityBasedScorecard card, ExplanationDepth depth)
+    {
+        ImmutableArray<ExplanationSection> own = ExplanationSections.Of(card.Submission, depth);
+        return card.Facility is { } facility ? own.Insert(0, ByFacility(facility, card.Submission)) : own.Insert(0, Status(card.Status));
+    }
+
+    private static ExplanationSection Status(FacilityBasedStatus status) =>
+        new("Facility-based measurement", [new("Facility-based measurement")], [new(["Does not apply"], FacilityBasedWords.Of(status), [Determination])]);
+
+    private static ExplanationSection ByFacility(FacilityBasedResult facility, Scorecard submission)
+    {
+        string percentile = $"Total Performance Score {Format.Number(facility.Score.TotalPerformanceScore)}: percentile {Format.Count(facility.Score.Percentile)}";
+        return new("By facility", Columns,
+        [
+            Row(PerformanceCategory.Quality, facility, percentile, Percentiles),
+            Row(PerformanceCategory.Cost, facility, percentile, Percentiles),
+            Row(PerformanceCategory.ImprovementActivities, facility, ImprovementActivitiesWords.Summary(submission.ImprovementActivities), facility.Weights.ImprovementActivities.Citation),
+            Row(PerformanceCategory.PromotingInteroperability, facility, WeightWords.Of(facility.Weights.PromotingInteroperability), facility.Weights.PromotingInteroperability.Citation),
+            new(["Complex patient bonus", string.Empty, string.Empty, Format.FinalPoints(facility.Final.ComplexPatientBonus)], ComplexPatientBonusWords.Of(facility.ComplexPatientBonus), [facility.ComplexPatientBonus.Citation]),
+            new(["Final score", string.Empty, string.Empty, Format.FinalPoints(facility.Final.Value)], FacilityBasedWords.Of(facility.Choice), [Choice]),
+        ]);
+    }
+
+    private static ExplanationRow Row(PerformanceCategory category, FacilityBasedResult facility, string reason, Citation citation)
+    {
+        CategoryWeight weight = facility.Weights.Of(category);
+        return new(
+            [TermWords.Of(category), weight.IsScored ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), weight.IsScored ? Format.FinalPoints(facility.Final.Of(category)) : Format.NoValue],
+            reason,
+            [citation]);
+    }
+}
