@@ -8,6 +8,7 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
 {
     private const string SubmissionEnding = ".submission.json";
     private const string HoldingsEnding = ".holdings.json";
+    private const string PublishedEnding = ".published.json";
 
     /// <summary>Whether nothing of the files was lost.</summary>
     public bool IsComplete { get; private init; }
@@ -15,11 +16,14 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
     /// <summary>Whether there was a file of what CMS holds.</summary>
     public bool HasHoldings { get; private init; }
 
+    /// <summary>What CMS published about the score; null if there is no file of it.</summary>
+    public PublishedScoresImport? Published { get; private init; }
+
     /// <summary>The submission files that a path names: itself, or those in the folder.</summary>
     public static ImmutableArray<string> Find(string path) => !Directory.Exists(path)
         ? [path]
         : [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(file => file.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(HoldingsEnding, StringComparison.OrdinalIgnoreCase)))
+            .Where(file => EndsWith(file, ".xml") || (EndsWith(file, ".json") && !EndsWith(file, HoldingsEnding) && !EndsWith(file, PublishedEnding)))
             .Order(StringComparer.Ordinal)];
 
     /// <summary>Reads a submission and its holdings.</summary>
@@ -29,7 +33,13 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
         SubmissionImport import = ReadSubmission(path);
         List<string> problems = [.. import.Problems.Select(problem => Describe(path, problem))];
         CmsHoldingsImport? held = ReadHoldings(path, holdingsPath, problems);
-        return new InputFile(path, import, held?.Holdings ?? new CmsHoldings(), [.. problems]) { IsComplete = import.IsComplete && held?.IsComplete != false, HasHoldings = held is not null };
+        PublishedScoresImport? published = ReadPublished(path, problems);
+        return new InputFile(path, import, held?.Holdings ?? new CmsHoldings(), [.. problems])
+        {
+            IsComplete = import.IsComplete && held?.IsComplete != false && published?.IsComplete != false,
+            HasHoldings = held is not null,
+            Published = published,
+        };
     }
 
     public static ReferenceData? DataOf(int year) => CmsTables.Years.Contains(year) ? CmsTables.For(year) : null;
@@ -37,12 +47,12 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
     private static SubmissionImport ReadSubmission(string path)
     {
         using FileStream file = File.OpenRead(path);
-        return path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? QrdaThree.Read(file, DataOf) : QppSubmission.Read(file, DataOf);
+        return EndsWith(path, ".xml") ? QrdaThree.Read(file, DataOf) : QppSubmission.Read(file, DataOf);
     }
 
     private static CmsHoldingsImport? ReadHoldings(string path, string? holdingsPath, List<string> problems)
     {
-        string beside = path.EndsWith(SubmissionEnding, StringComparison.OrdinalIgnoreCase) ? path[..^SubmissionEnding.Length] + HoldingsEnding : System.IO.Path.ChangeExtension(path, null) + HoldingsEnding;
+        string beside = Beside(path, HoldingsEnding);
         string? chosen = holdingsPath ?? (File.Exists(beside) ? beside : null);
         if (chosen is null)
         {
@@ -54,6 +64,25 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
         problems.AddRange(held.Problems.Select(problem => Describe(chosen, problem)));
         return held;
     }
+
+    private static PublishedScoresImport? ReadPublished(string path, List<string> problems)
+    {
+        string beside = Beside(path, PublishedEnding);
+        if (!File.Exists(beside))
+        {
+            return null;
+        }
+
+        using FileStream file = File.OpenRead(beside);
+        PublishedScoresImport published = PublishedScoresFile.Read(file);
+        problems.AddRange(published.Problems.Select(problem => Describe(beside, problem)));
+        return published;
+    }
+
+    private static string Beside(string path, string ending) =>
+        EndsWith(path, SubmissionEnding) ? path[..^SubmissionEnding.Length] + ending : System.IO.Path.ChangeExtension(path, null) + ending;
+
+    private static bool EndsWith(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(string path, ImportProblem problem) => $"{path}: {problem}";
 }

@@ -9,7 +9,7 @@ internal static class ScorecardCommand
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        Argument<string[]> paths = new("files") { Description = "QPP submissions (.json), QRDA III documents (.xml) or folders of them. Without any, the bundled submissions are scored.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> paths = new("files") { Description = "QPP submissions (.json), QRDA III documents (.xml) or folders of them. Without any, the bundled submissions are scored. What CMS published about a score is read from NAME.published.json beside it.", Arity = ArgumentArity.ZeroOrMore };
         paths.Validators.Add(result =>
         {
             foreach (System.CommandLine.Parsing.Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))

@@ -87,7 +87,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
             ScoringRequest request = this.Complete(file.Holdings.Complete(submission.Request));
             Scorecard card = options.Year is int year && year != request.PerformanceYear ? this.Rescore(path, request, year) : this.ScoreYear(request);
             (decimal? factor, decimal additional) = ScalingFactors(card);
-            this.scored.Add(new NamedScorecard(Path.GetFileName(path), new ScoredSubmission(submission, card, factor, additional)));
+            this.scored.Add(new NamedScorecard(Path.GetFileName(path), new ScoredSubmission(submission, card, factor, additional), file.Published));
         }
         catch (InvalidScoringRequestException invalid)
         {
@@ -142,5 +142,5 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
     }
 }
 
-/// <summary>A scorecard with the name of its file.</summary>
-internal sealed record NamedScorecard(string Name, ScoredSubmission Scored);
+/// <summary>A scorecard with the name of its file, and what CMS published about it.</summary>
+internal sealed record NamedScorecard(string Name, ScoredSubmission Scored, PublishedScoresImport? Published);

@@ -26,7 +26,11 @@ internal sealed class ScorecardPrinter(TextWriter output)
 
     /// <summary>A scorecard as text: its file, the explanation, the payment adjustment as far as the scaling factor is known.</summary>
     public static string Text(NamedScorecard card) =>
-        $"== {card.Name} ==\n{Explanation.Of(card.Scored.Scorecard).ToText()}{Adjustment(card.Scored)}";
+        $"== {card.Name} ==\n{Explanation.Of(card.Scored.Scorecard).ToText()}{Adjustment(card.Scored)}{Published(card)}";
+
+    private static string Published(NamedScorecard card) => card.Published is PublishedScoresImport published
+        ? $"\nBeside what CMS published\n{Explanation.Of(PublishedComparison.Between(card.Scored.Scorecard, published.Scores)).ToText()}{published.Description}\n"
+        : string.Empty;
 
     private static string Adjustment(ScoredSubmission scored) => scored is { ScalingFactor: decimal factor, AdjustmentPercent: decimal percent }
         ? FormattableString.Invariant($"\nPayment adjustment in {scored.Scorecard.Law.PaymentYear}: {percent.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)} % with a scaling factor of {factor:0.####}\n")

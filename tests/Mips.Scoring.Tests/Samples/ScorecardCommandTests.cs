@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Interop;
 using Mips.Scoring.Samples;
 using Mips.Scoring.Tests.Support;
 
@@ -152,6 +153,28 @@ public sealed class ScorecardCommandTests : IDisposable
         Assert.Contains(file + ": line 1, ", result.Error, StringComparison.Ordinal);
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
         Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void What_CMS_published_about_the_ACO_agrees_with_ours()
+    {
+        PublishedScoresImport published = PublishedScoresFile.Read(File.OpenRead(RepositoryFiles.Path("samples/Scorecard/submissions/2024-aco.published.json")));
+
+        Assert.Equal((true, 85.32m), (published.IsComplete, published.Scores.Quality));
+        Assert.Contains("every published value agrees", Run(Submission("2024-aco")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_published_value_that_differs_is_named()
+    {
+        foreach (string part in new[] { "submission", "holdings" })
+        {
+            File.Copy(RepositoryFiles.Path($"samples/Scorecard/submissions/2024-aco.{part}.json"), Path.Combine(this.folder, $"aco.{part}.json"));
+        }
+
+        this.Write("aco.published.json", """{ "quality": { "score": 85.33 } }""");
+
+        Assert.Contains("differs from CMS first in Quality", Run(Path.Combine(this.folder, "aco.submission.json")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
