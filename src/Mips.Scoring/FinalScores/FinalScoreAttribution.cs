@@ -95,6 +95,9 @@ public enum AttributionReason
 
     /// <summary>It is the highest.</summary>
     Highest,
+
+    /// <summary>It is the only one besides the other side of the choice between facility-based measurement and the submission, § 414.1380(e)(6)(vi).</summary>
+    FacilityBasedChoice,
 }
 
 /// <summary>A final score that does not count, and how it differs from the one that does: the differences add up to that of the final scores.</summary>

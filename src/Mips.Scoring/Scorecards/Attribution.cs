@@ -20,7 +20,7 @@ public sealed class Attribution
     /// <summary>The facility-based scorecard, if one counts; otherwise null.</summary>
     public FacilityBasedScorecard? FacilityBased { get; }
 
-    /// <summary>The score that counts, why, and the other scores with their differences by category.</summary>
+    /// <summary>The score that counts, why, and the other scores with their differences by category: first those given, then the sides that lost between facility and submission.</summary>
     public FinalScoreAttribution Choice { get; }
 
     /// <summary>The final score that counts: 0 to 100 points, two decimals.</summary>
@@ -64,9 +64,30 @@ public sealed class Attribution
         ProgramYear law = CommonLaw(own, byFacility);
         FinalScoreAttribution choice = FinalScoreAttribution.Of(scores.MoveToImmutable(), law.FinalScore.Attribution);
         int index = choice.AttributedIndex;
+        choice = WithOtherSide(choice, byFacility);
         return index < own.Length
             ? new(own[index], null, choice)
             : new(byFacility[index - own.Length].Submission, byFacility[index - own.Length], choice);
+    }
+
+    /// <summary>The side that lost between facility and submission is another score too, even if it is higher: through PY2021 quality and cost alone were compared.</summary>
+    private static FinalScoreAttribution WithOtherSide(FinalScoreAttribution choice, ImmutableArray<FacilityBasedScorecard> byFacility)
+    {
+        foreach (FacilityBasedScorecard card in byFacility)
+        {
+            if (card.Facility is { } facility)
+            {
+                bool facilityCounts = facility.Choice.IsFacilityBased;
+                AttributableScore lost = Attributable(card.Submission, facilityCounts ? card.Submission.Final : facility.Final, !facilityCounts);
+                choice = choice with
+                {
+                    Reason = choice.Reason == AttributionReason.OnlyScore ? AttributionReason.FacilityBasedChoice : choice.Reason,
+                    Others = choice.Others.Add(OtherScore.Of(lost, choice.Attributed.Score)),
+                };
+            }
+        }
+
+        return choice;
     }
 
     private static AttributableScore Attributable(Scorecard card, in FinalScore final, bool facilityBased) =>

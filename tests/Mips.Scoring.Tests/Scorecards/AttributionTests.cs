@@ -65,7 +65,32 @@ public class AttributionTests
         Assert.Same(facility.Submission, attribution.Scorecard);
         Assert.True(attribution.Choice.Attributed.FacilityBased);
         Assert.Equal(83.16m, attribution.FinalScore);
-        Assert.Equal(83.16m, Attribution.Of([], [facility]).FinalScore);
+
+        Attribution alone = Attribution.Of([], [facility]);
+        Assert.Equal((83.16m, AttributionReason.FacilityBasedChoice), (alone.FinalScore, alone.Choice.Reason));
+        OtherScore submission = Assert.Single(alone.Choice.Others);
+        Assert.Equal((facility.Submission.FinalScore, false), (submission.Score.Score.Value, submission.Score.FacilityBased));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(100, true)]
+    public void The_side_that_lost_between_facility_and_submission_stays_visible(int facilityScore, bool facilityCounts)
+    {
+        Participant clinician = ParticipationSamples.Individual with { FacilityBased = true, HospitalBased = true };
+        FacilityPercentiles percentiles = new(2019, [new(0, 0m, facilityScore, facilityScore)]);
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2019,
+            Participant = clinician,
+            Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = 50m, Cases = 100 }],
+            ImprovementActivities = [new("IA_EPA_1")],
+        };
+        FacilityBasedScorecard facility = FacilityBasedScorer.Score(request, CmsTables.For(2019), 50m, percentiles);
+        Attribution attribution = Attribution.Of([], [facility]);
+        OtherScore other = Assert.Single(attribution.Choice.Others);
+        Assert.Equal((facilityCounts, !facilityCounts), (attribution.Choice.Attributed.FacilityBased, other.Score.FacilityBased));
+        Assert.Equal((facility.FinalScore, facilityCounts ? facility.Submission.FinalScore : facility.Facility!.Final.Value), (attribution.FinalScore, other.Score.Score.Value));
     }
 
     [Fact]
