@@ -8,6 +8,7 @@ internal static class AttributionWords
         AttributionReason.OnlyScore => "the only final score",
         AttributionReason.Precedence => "takes precedence whatever the other scores are",
         AttributionReason.Highest => "the highest final score",
+        AttributionReason.FacilityBasedChoice => "chosen between facility-based measurement and the submission",
         _ => throw TermWords.Unknown(reason),
     };
 

@@ -114,6 +114,15 @@ public class FacilityBasedScorerTests
         Assert.Equal(bonus, Score(request, 91.23m).Facility!.ComplexPatientBonus.Points);
     }
 
+    [Fact]
+    public void The_automatic_policy_reweights_a_facility_too()
+    {
+        ScoringRequest affected = Request(2024) with { AutomaticExtremeAndUncontrollableCircumstances = true };
+        FacilityBasedScorecard card = Score(affected, 91.23m);
+        Assert.Equal((75m, FinalScoreDisposition.FewerThanTwoCategories), (card.FinalScore, card.Facility!.Final.Disposition));
+        Assert.Equal(83.16m, Score(affected with { AutomaticExtremeAndUncontrollableCircumstances = false }, 91.23m).FinalScore);
+    }
+
     /// <summary>§ 414.1380(e)(6)(iv), (v): no improvement points.</summary>
     [Fact]
     public void There_is_no_improvement()
