@@ -80,7 +80,7 @@ internal static class MvpMeasures
 
         foreach (ref readonly QualityMeasureScore line in lines)
         {
-            if (line.CollectionType != CollectionType.PartBClaims)
+            if (line.CollectionType != CollectionType.PartBClaims && mvp.QualityMeasures.Contains(line.Measure.Id))
             {
                 return false;
             }

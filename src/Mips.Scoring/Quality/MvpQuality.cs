@@ -75,7 +75,7 @@ public static class MvpQuality
         RequiredMeasures required = RequiredMeasures.Of(facts with { Scorable = scorable }, noReduction, cahpsReduction, rules.RequiredMeasures);
         required = claimsAreEnough ? required with { Applicable = facts.Submitted, CahpsReduction = 0 } : required;
         OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
-            : claimsAreEnough && facts.ScorablePriority == MeasurePriority.None ? OutcomePlace.EveryClaimsMeasureReported
+            : claimsAreEnough && facts.ScorablePriority != MeasurePriority.Outcome ? OutcomePlace.EveryClaimsMeasureReported
             : OutcomePlace.NotFilled;
 
         OutcomePlace filled = MeasureSelection.Select(candidates, required.Required, place == OutcomePlace.NotFilled);

@@ -27,6 +27,22 @@ public sealed class EngineAgreesWithOracleTests
     [InlineData(2026)]
     public void Traditional_MIPS(int year) => Agree(year, RequestGenerator.TraditionalMips, OracleComparison.Differences);
 
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void MIPS_Value_Pathways(int year) => Agree(year, RequestGenerator.MipsValuePathway, OracleComparison.Differences);
+
+    [Theory]
+    [InlineData(2021)]
+    [InlineData(2022)]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void APM_Performance_Pathway(int year) => Agree(year, RequestGenerator.ApmPerformancePathway, OracleComparison.Differences);
+
     private static void Agree(int year, Func<ReferenceData, int, int, ScoringRequest> generate, Func<ScoringRequest, ReferenceData, IReadOnlyList<string>> compare)
     {
         ReferenceData data = CmsTables.For(year);

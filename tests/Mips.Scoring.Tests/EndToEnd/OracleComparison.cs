@@ -16,8 +16,7 @@ internal sealed class OracleComparison
     public static IReadOnlyList<string> Differences(ScoringRequest request, ReferenceData data)
     {
         OracleScore oracle = OracleScore.Of(request, data);
-        bool placeholders = data.Tables.CostBenchmarks.Any(b => b.Basis == BenchmarkBasis.Mock);
-        Scorecard card = placeholders ? Scorer.Estimate(request, data) : Scorer.Score(request, data);
+        Scorecard card = Score(request, data);
 
         OracleComparison comparison = new();
         comparison.Quality(card.Quality, oracle.Quality);
@@ -27,6 +26,20 @@ internal sealed class OracleComparison
         comparison.FinalScore(card, oracle);
         comparison.Payment(card, oracle.FinalScore);
         return comparison.differences;
+    }
+
+    private static Scorecard Score(ScoringRequest request, ReferenceData data)
+    {
+        bool placeholders = data.Tables.CostBenchmarks.Any(b => b.Basis == BenchmarkBasis.Mock);
+        return (request.ReportingOption, placeholders) switch
+        {
+            (ReportingOption.MipsValuePathway, true) => MvpScorer.Estimate(request, data),
+            (ReportingOption.MipsValuePathway, false) => MvpScorer.Score(request, data),
+            (ReportingOption.ApmPerformancePathway, true) => AppScorer.Estimate(request, data),
+            (ReportingOption.ApmPerformancePathway, false) => AppScorer.Score(request, data),
+            (_, true) => Scorer.Estimate(request, data),
+            _ => Scorer.Score(request, data),
+        };
     }
 
     private void Quality(QualityScore engine, OracleQuality oracle)
@@ -39,9 +52,10 @@ internal sealed class OracleComparison
             this.Same($"points of {line.Measure.Id} {line.CollectionType}", leaves ? null : (Fraction)line.Points.ToDecimal(), measure?.Points);
         }
 
+        // A selected claims measure that cannot be scored stands with 0 points; the engine has no line for it if CMS has no result.
         IEnumerable<string> counted = engine.Measures.Where(m => m.IsCounted).Select(m => $"{m.Measure.Id} {m.CollectionType}")
-            .Concat(engine.AdministrativeClaims.Where(m => m.IsScored).Select(m => $"{m.Measure.Id} {CollectionType.AdministrativeClaims}"));
-        this.Same("counted measures", Sorted(counted), Sorted(oracle.Counted.Select(m => $"{m.Id} {m.CollectionType}")));
+            .Concat(engine.AdministrativeClaims.Where(m => m.Disposition is AdministrativeClaimsDisposition.Scored or AdministrativeClaimsDisposition.CountsAsRequiredMeasure).Select(m => $"{m.Measure.Id} {CollectionType.AdministrativeClaims}"));
+        this.Same("counted measures", Sorted(counted), Sorted(oracle.Counted.Where(m => m.CollectionType != CollectionType.AdministrativeClaims || m.EnoughCases).Select(m => $"{m.Id} {m.CollectionType}")));
         this.Same("quality points", (Fraction)engine.AchievementPoints.ToDecimal(), oracle.Points);
         this.Same("quality available", (Fraction)engine.AvailablePoints.Total.ToDecimal(), oracle.Available);
         this.Same("small practice bonus", (Fraction)engine.SmallPracticeBonus.ToDecimal(), oracle.Bonus);

@@ -12,14 +12,12 @@ internal static class ActivityGenerator
             ids.Add("IA_PCMH");
         }
 
-        bool individual = participant.Option == ParticipationOption.Individual;
-        return
-        [
-            .. ids.Select(id => new ImprovementActivitySubmission(id)
-            {
-                ContinuousDays = dice.Pick(90, 90, 90, 91, 365, 89),
-                PercentOfGroup = individual ? 50m : dice.Pick(50m, 50m, 50m, 100m, 49.99m),
-            }),
-        ];
+        return [.. ids.Select(id => Attested(dice, id, participant))];
     }
+
+    public static ImprovementActivitySubmission Attested(Dice dice, string id, Participant participant) => new(id)
+    {
+        ContinuousDays = dice.Pick(90, 90, 90, 91, 365, 89),
+        PercentOfGroup = participant.Option == ParticipationOption.Individual ? 50m : dice.Pick(50m, 50m, 50m, 100m, 49.99m),
+    };
 }

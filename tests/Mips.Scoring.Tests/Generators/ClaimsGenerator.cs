@@ -15,27 +15,26 @@ internal static class ClaimsGenerator
         [
             .. from measure in qualityMeasures
                where data.FindQualityMeasure(measure.Id) is not null && (measure.Individuals || !individual) && dice.Chance(30)
-               let benchmark = data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims)
-               select new AdministrativeClaimsResult(measure.Id)
-               {
-                   PerformanceRate = Math.Max(0m, RateGenerator.Rate(dice, benchmark, false)),
-                   Cases = dice.Pick(measure.Cases - 1, measure.Cases, measure.Cases + 1, 1000, 1000),
-               },
+               select QualityResult(dice, data, measure.Id, measure.Cases),
         ];
     }
+
+    public static AdministrativeClaimsResult QualityResult(Dice dice, ReferenceData data, string id, int cases) => new(id)
+    {
+        PerformanceRate = Math.Max(0m, RateGenerator.Rate(dice, data.FindQualityBenchmark(id, CollectionType.AdministrativeClaims), false)),
+        Cases = dice.Pick(cases - 1, cases, cases + 1, 1000, 1000),
+    };
 
     public static ImmutableArray<CostMeasureResult> CostResults(Dice dice, ReferenceData data, Participant participant)
     {
         CostMeasure[] measures = [.. data.Tables.CostMeasures
             .Where(m => participant.Option != ParticipationOption.Individual || m.Id != "COST_LGH_1")];
-        return
-        [
-            .. from measure in dice.Some(measures, dice.Pick(0, 0, 1, 1, 2, 3, 7))
-               select new CostMeasureResult(measure.Id)
-               {
-                   Cost = data.FindCostBenchmark(measure.Id) is CostBenchmark benchmark ? Math.Max(0m, RateGenerator.Rate(dice, benchmark.Bounds, false)) : dice.Decimal(0, 50_000, 2),
-                   Cases = dice.Pick(9, 10, 11, 19, 20, 21, 34, 35, 36, 200, 200, 200),
-               },
-        ];
+        return [.. dice.Some(measures, dice.Pick(0, 0, 1, 1, 2, 3, 7)).Select(measure => CostResult(dice, data, measure))];
     }
+
+    public static CostMeasureResult CostResult(Dice dice, ReferenceData data, CostMeasure measure) => new(measure.Id)
+    {
+        Cost = data.FindCostBenchmark(measure.Id) is CostBenchmark benchmark ? Math.Max(0m, RateGenerator.Rate(dice, benchmark.Bounds, false)) : dice.Decimal(0, 50_000, 2),
+        Cases = dice.Pick(9, 10, 11, 19, 20, 21, 34, 35, 36, 200, 200, 200),
+    };
 }

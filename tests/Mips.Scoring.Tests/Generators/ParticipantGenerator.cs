@@ -3,9 +3,9 @@ namespace Mips.Scoring.Tests.Generators;
 /// <summary>Who is scored, and everything about them that is not a submission.</summary>
 internal static class ParticipantGenerator
 {
-    public static Participant Participant(Dice dice, int year)
+    public static Participant Participant(Dice dice, params IReadOnlyList<ParticipationOption> options)
     {
-        ParticipationOption option = dice.Pick(ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Group, year > 2017 ? ParticipationOption.VirtualGroup : ParticipationOption.Group);
+        ParticipationOption option = dice.Pick(options);
         bool individual = option == ParticipationOption.Individual;
         bool small = dice.Chance(45);
         int clinicians = small ? dice.Between(individual ? 1 : 2, 15) : dice.Pick(16, 17, 40, 500);
@@ -54,8 +54,9 @@ internal static class ParticipantGenerator
         DualProportion = dice.Chance(10) ? null : Indicator(dice, 0.25m, 0.2m, 0.19m),
     };
 
-    public static ImmutableArray<ReweightingGrant> Grants(Dice dice, int year, bool individual)
+    public static ImmutableArray<ReweightingGrant> Grants(Dice dice, int year, ParticipationOption option)
     {
+        bool individual = option == ParticipationOption.Individual;
         if (dice.Chance(65))
         {
             return [];
@@ -63,10 +64,12 @@ internal static class ParticipantGenerator
 
         // (C)(2) in PY2017; (A)(6) from PY2018.
         PerformanceCategories application = year == 2017 ? PerformanceCategories.PromotingInteroperability : PerformanceCategories.All;
+        bool mayApply = option != ParticipationOption.ApmEntity || year >= 2020;
         (ReweightingCircumstance Circumstance, PerformanceCategories Allowed)[] grounds =
         [
-            (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, application),
-            (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, application),
+            .. mayApply
+                ? [(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, application), (ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, application)]
+                : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),
             (ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality),
             .. individual && year >= 2019
                 ? [(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All)]
@@ -86,12 +89,14 @@ internal static class ParticipantGenerator
                 ? [(ReweightingCircumstance.ThirdPartyIntermediaryFailure, PerformanceCategories.All & ~PerformanceCategories.Cost)]
                 : Array.Empty<(ReweightingCircumstance, PerformanceCategories)>(),
         ];
-        return [.. dice.Some(grounds, dice.Between(1, 2)).DistinctBy(g => g.Circumstance).Select(g => new ReweightingGrant(g.Circumstance, Categories(dice, g.Circumstance, g.Allowed)))];
+        return [.. dice.Some(grounds, dice.Between(1, 2)).DistinctBy(g => g.Circumstance).Select(g => new ReweightingGrant(g.Circumstance, Categories(dice, option, g.Circumstance, g.Allowed)))];
     }
 
-    private static PerformanceCategories Categories(Dice dice, ReweightingCircumstance circumstance, PerformanceCategories allowed)
+    private static PerformanceCategories Categories(Dice dice, ParticipationOption option, ReweightingCircumstance circumstance, PerformanceCategories allowed)
     {
-        if (circumstance == ReweightingCircumstance.JoinedPracticeInFinalThreeMonths)
+        // 414.1317(b)(4): an APM Entity applies for all four.
+        if (circumstance == ReweightingCircumstance.JoinedPracticeInFinalThreeMonths
+            || (option == ParticipationOption.ApmEntity && circumstance == ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication))
         {
             return allowed;
         }

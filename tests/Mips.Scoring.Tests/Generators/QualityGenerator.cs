@@ -30,6 +30,11 @@ internal static class QualityGenerator
             return new() { MetSamplingMinimum = false };
         }
 
+        return SurveyResults(dice, data);
+    }
+
+    public static CahpsSurvey SurveyResults(Dice dice, ReferenceData data)
+    {
         QualityBenchmark[] benchmarks = [.. data.Tables.QualityBenchmarks.Where(b => b.CollectionType == CollectionType.CahpsSurvey).OrderBy(b => b.MeasureId, StringComparer.Ordinal)];
         return new()
         {
@@ -37,6 +42,10 @@ internal static class QualityGenerator
                 .Select(b => new SummarySurveyMeasure(b.MeasureId, RateGenerator.Rate(dice, b, true)))],
         };
     }
+
+    public static IEnumerable<(QualityMeasure Measure, CollectionType Type)> WholeWebInterface(ReferenceData data) => data.Tables.QualityMeasures
+        .Where(m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface))
+        .Select(m => (m, CollectionType.CmsWebInterface));
 
     private static List<(QualityMeasure Measure, CollectionType Type)> Measures(Dice dice, ReferenceData data, Participant participant)
     {
@@ -67,9 +76,7 @@ internal static class QualityGenerator
     // The whole set, or all but one of its measures; now and then another measure that does not count.
     private static List<(QualityMeasure Measure, CollectionType Type)> WebInterface(Dice dice, ReferenceData data)
     {
-        List<(QualityMeasure Measure, CollectionType Type)> chosen = [.. data.Tables.QualityMeasures
-            .Where(m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface))
-            .Select(m => (m, CollectionType.CmsWebInterface))];
+        List<(QualityMeasure Measure, CollectionType Type)> chosen = [.. WholeWebInterface(data)];
         if (dice.Chance(20))
         {
             chosen.Remove(dice.Pick(chosen));

@@ -1,30 +1,78 @@
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>
-/// Valid requests of traditional MIPS over CMS's tables, full of limits and ties: rates on decile bounds, cases and completeness just
-/// below, at and above what is needed, equal points, exclusions, exceptions. A request is known by year, seed and index.
+/// Valid requests over CMS's tables, full of limits and ties: rates on decile bounds, cases and completeness just below, at and above what
+/// is needed, equal points, exclusions, exceptions. A request is known by year, seed and index.
 /// </summary>
 internal static class RequestGenerator
 {
+    /// <summary>Individuals, groups, from PY2018 virtual groups, and APM Entities in traditional MIPS.</summary>
     public static ScoringRequest TraditionalMips(ReferenceData data, int seed, int index)
     {
         int year = data.PerformanceYear;
-        Dice dice = new(seed, unchecked((index * 31) + year));
-        Participant participant = ParticipantGenerator.Participant(dice, year);
-        return new()
+        Dice dice = DiceOf(seed, index, year);
+        Participant participant = ParticipantGenerator.Participant(
+            dice,
+            ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Group, ParticipationOption.Group,
+            year == 2017 ? ParticipationOption.Group : ParticipationOption.VirtualGroup, ParticipationOption.ApmEntity);
+        return Request(dice, data, participant) with
         {
-            PerformanceYear = year,
-            Participant = participant,
             Quality = QualityGenerator.Submissions(dice, data, participant),
             CahpsSurvey = QualityGenerator.Survey(dice, data, participant),
             AdministrativeClaims = ClaimsGenerator.QualityResults(dice, data, participant),
             Cost = ClaimsGenerator.CostResults(dice, data, participant),
             ImprovementActivities = ActivityGenerator.Activities(dice, data, participant),
-            PromotingInteroperability = InteroperabilityGenerator.Submissions(dice, data),
-            PriorYear = ParticipantGenerator.PriorYear(dice),
-            PatientPopulation = ParticipantGenerator.Population(dice),
-            ReweightingGrants = ParticipantGenerator.Grants(dice, year, participant.Option == ParticipationOption.Individual),
-            AutomaticExtremeAndUncontrollableCircumstances = participant.Option == ParticipationOption.Individual && dice.Chance(15),
         };
     }
+
+    /// <summary>Individuals, groups, subgroups and APM Entities in an MVP, from PY2023.</summary>
+    public static ScoringRequest MipsValuePathway(ReferenceData data, int seed, int index)
+    {
+        Dice dice = DiceOf(seed, index, data.PerformanceYear);
+        Participant participant = ParticipantGenerator.Participant(dice, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Subgroup, ParticipationOption.ApmEntity);
+        MvpReporting registration = MvpGenerator.Registration(dice, data);
+        Mvp mvp = data.FindMvp(registration.MvpId)!;
+        return Request(dice, data, participant) with
+        {
+            Mvp = registration,
+            Quality = MvpGenerator.Quality(dice, data, participant, mvp),
+            CahpsSurvey = QualityGenerator.Survey(dice, data, participant),
+            AdministrativeClaims = ClaimsGenerator.QualityResults(dice, data, participant),
+            Cost = MvpGenerator.Cost(dice, data, participant, mvp),
+            ImprovementActivities = MvpGenerator.Activities(dice, data, participant, mvp),
+        };
+    }
+
+    /// <summary>Individuals, groups, subgroups and APM Entities in the APM Performance Pathway, from PY2021.</summary>
+    public static ScoringRequest ApmPerformancePathway(ReferenceData data, int seed, int index)
+    {
+        int year = data.PerformanceYear;
+        Dice dice = DiceOf(seed, index, year);
+        Participant participant = ParticipantGenerator.Participant(
+            dice, ParticipationOption.Individual, ParticipationOption.Group, year >= 2023 ? ParticipationOption.Subgroup : ParticipationOption.Group, ParticipationOption.ApmEntity, ParticipationOption.ApmEntity);
+        AppReporting app = AppGenerator.Reporting(dice, year);
+        return Request(dice, data, participant) with
+        {
+            App = app,
+            Quality = AppGenerator.Quality(dice, data, participant, app),
+            CahpsSurvey = AppGenerator.Survey(dice, data, participant),
+            AdministrativeClaims = AppGenerator.Claims(dice, data, participant),
+            Cost = ClaimsGenerator.CostResults(dice, data, participant),
+            ImprovementActivities = ActivityGenerator.Activities(dice, data, participant),
+        };
+    }
+
+    private static Dice DiceOf(int seed, int index, int year) => new(seed, unchecked((index * 31) + year));
+
+    // What does not depend on the reporting option.
+    private static ScoringRequest Request(Dice dice, ReferenceData data, Participant participant) => new()
+    {
+        PerformanceYear = data.PerformanceYear,
+        Participant = participant,
+        PromotingInteroperability = InteroperabilityGenerator.Submissions(dice, data),
+        PriorYear = ParticipantGenerator.PriorYear(dice),
+        PatientPopulation = ParticipantGenerator.Population(dice),
+        ReweightingGrants = ParticipantGenerator.Grants(dice, data.PerformanceYear, participant.Option),
+        AutomaticExtremeAndUncontrollableCircumstances = participant.Option == ParticipationOption.Individual && dice.Chance(15),
+    };
 }

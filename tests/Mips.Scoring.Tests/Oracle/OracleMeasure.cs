@@ -28,7 +28,9 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
 
     public bool NoEligibleInstances { get; init; }
 
-    public static OracleMeasure Of(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small)
+    public static OracleMeasure Of(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small) => Of(submission, data, year, small, capped: true);
+
+    private static OracleMeasure Of(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small, bool capped)
     {
         QualityMeasure measure = data.FindQualityMeasure(submission.MeasureId)!;
         OracleRate rate = OracleRate.Of(submission, measure, year);
@@ -51,8 +53,16 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
             BetterThanWorst = rate.Value is Fraction value
                 && (measure.IsInverse ? measure.MetricType == QualityMetricType.NonProportion || value < 100 : value > 0),
             EndToEnd = submission.EndToEndReported,
-            Points = suppressed ? null : PointsOf(submission.CollectionType, measure, benchmark, rate.Value, complete, enough, small, year),
+            Points = suppressed ? null : PointsOf(submission.CollectionType, measure, benchmark, rate.Value, complete, enough, small, capped, year),
         };
+    }
+
+    /// <summary>414.1367(c)(1)(i), (ii): without benchmark or case minimum, complete or not, it leaves both sums; no cap.</summary>
+    public static OracleMeasure OfApp(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small)
+    {
+        OracleMeasure measure = Of(submission, data, year, small, capped: false);
+        bool excluded = !measure.EnoughCases || data.FindQualityBenchmark(submission.MeasureId, submission.CollectionType) is null;
+        return excluded ? measure with { Points = null } : measure;
     }
 
     // The mean of the points of the summary survey measures that have a benchmark; rounded once.
@@ -87,7 +97,7 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
             "458" => !individual && result.Cases >= 200 && participant.Clinicians >= 16,
             "479" => !individual && result.Cases >= 200 && participant.Clinicians >= 16,
             "480" => result.Cases >= 25,
-            "484" => !individual && result.Cases >= 18 && participant.Clinicians >= 16,
+            "484" or "MCC1" => !individual && result.Cases >= 18 && participant.Clinicians >= 16,
             "492" => !individual && result.Cases >= 21 && participant.HasCardiologist,
             _ => throw new InvalidOperationException(result.MeasureId),
         };
@@ -99,7 +109,7 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
     }
 
     private static Fraction? PointsOf(
-        CollectionType type, QualityMeasure measure, QualityBenchmark? benchmark, Fraction? rate, bool complete, bool enough, bool small, OracleYear year)
+        CollectionType type, QualityMeasure measure, QualityBenchmark? benchmark, Fraction? rate, bool complete, bool enough, bool small, bool mayBeCapped, OracleYear year)
     {
         bool webInterface = type == CollectionType.CmsWebInterface;
         int yearInMips = year.NewMeasureFloors ? year.Year - measure.FirstPerformanceYear + 1 : int.MaxValue;
@@ -123,7 +133,7 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         // (b)(1)(i), (C), (iv)
         int lowest = yearInMips == 1 ? 7 : yearInMips == 2 ? 5 : year.LowestPoints;
         bool capped = year.Year == 2018 ? cappedIn2018.Contains(measure.Id) && benchmark.IsToppedOut : year.Year >= 2019 && benchmark.HasSevenPointCap;
-        int highest = capped && !webInterface ? 7 : 10;
+        int highest = capped && mayBeCapped && !webInterface ? 7 : 10;
         if (year.ZeroRateEarnsNothing && rate == 0 && !benchmark.Bounds.IsInverse)
         {
             return 0;

@@ -17,13 +17,15 @@ internal sealed record OracleQuality(
     Fraction? Percent)
 {
     public static OracleQuality Of(ScoringRequest request, ReferenceData data, OracleYear year) =>
-        OracleWebInterface.IsReported(request) ? OfWebInterface(request, data, year) : OfBestMeasures(request, data, year);
+        request.Mvp is not null ? OracleMvp.Quality(request, data, year)
+        : request.App is not null ? OracleApp.Quality(request, data, year)
+        : OracleWebInterface.IsReported(request) ? OfWebInterface(request, data, year) : OfBestMeasures(request, data, year);
 
     private static OracleQuality OfWebInterface(ScoringRequest request, ReferenceData data, OracleYear year)
     {
         (List<OracleMeasure> measures, int places, bool complete) = OracleWebInterface.Set(request, data, year);
         List<OracleMeasure> counted = [.. measures.Where(m => m.Points is not null)];
-        return Sum(request, data, year, new(measures, counted, places) { FullParticipation = complete });
+        return Sum(request, year, new(measures, counted, places) { Claims = EveryClaimsMeasure(request, data, year), FullParticipation = complete });
     }
 
     private static OracleQuality OfBestMeasures(ScoringRequest request, ReferenceData data, OracleYear year)
@@ -59,7 +61,12 @@ internal sealed record OracleQuality(
         List<OracleMeasure> counted = first is null || places == 0 ? [] : [first];
         int rest = Math.Max(0, places - counted.Count - (oneIsMissing ? 1 : 0));
         counted.AddRange(ranked.Where(m => m != first).Take(rest));
-        return Sum(request, data, year, new(measures, counted, places) { First = first, FullParticipation = FullParticipation(measures, places, allApplicable || suppressedFills) });
+        return Sum(request, year, new(measures, counted, places)
+        {
+            First = first,
+            Claims = EveryClaimsMeasure(request, data, year),
+            FullParticipation = FullParticipation(measures, places, allApplicable || suppressedFills),
+        });
     }
 
     /// <summary>One measure through several collection types counts once, through the one with the most points.</summary>
@@ -75,10 +82,13 @@ internal sealed record OracleQuality(
     internal static List<OracleMeasure> Ranked(List<OracleMeasure> scored) =>
         [.. scored.OrderByDescending(m => m.Points!.Value).ThenBy(m => m.Id, StringComparer.Ordinal)];
 
+    private static List<OracleMeasure> EveryClaimsMeasure(ScoringRequest request, ReferenceData data, OracleYear year) =>
+        [.. request.AdministrativeClaims.Select(r => OracleMeasure.OfClaims(r, request.Participant, data, year))];
+
     // (b)(1)(vii): points and bonuses over available points, plus improvement. Administrative claims measures count in addition.
-    private static OracleQuality Sum(ScoringRequest request, ReferenceData data, OracleYear year, OracleSelection selection)
+    internal static OracleQuality Sum(ScoringRequest request, OracleYear year, OracleSelection selection)
     {
-        List<OracleMeasure> claims = [.. request.AdministrativeClaims.Select(r => OracleMeasure.OfClaims(r, request.Participant, data, year))];
+        List<OracleMeasure> claims = selection.Claims;
         List<OracleMeasure> measures = [.. selection.Measures, .. claims];
         List<OracleMeasure> counted = [.. selection.Counted, .. claims.Where(m => m.Points is not null)];
         bool dataSubmitted = selection.Measures.Count > 0;
@@ -136,7 +146,7 @@ internal sealed record OracleQuality(
         return Fraction.Min(sum, (Fraction)available / 10);
     }
 
-    private static bool FullParticipation(List<OracleMeasure> measures, int required, bool outcomeNotNeeded)
+    internal static bool FullParticipation(List<OracleMeasure> measures, int required, bool outcomeNotNeeded)
     {
         List<OracleMeasure> complete = [.. measures.Where(m => m.Complete && !m.Suppressed)];
         bool outcomeOrHighPriority = outcomeNotNeeded || complete.Any(m => m.IsOutcome || m.IsHighPriority);
@@ -163,6 +173,9 @@ internal sealed record OracleSelection(List<OracleMeasure> Measures, List<Oracle
 {
     /// <summary>The measure in the place of the required outcome or high priority measure.</summary>
     public OracleMeasure? First { get; init; }
+
+    /// <summary>Administrative claims measures that count in addition, if they can be scored.</summary>
+    public required List<OracleMeasure> Claims { get; init; }
 
     /// <summary>(b)(1)(vi)(F): the requirements of 414.1335 and 414.1340 were met.</summary>
     public required bool FullParticipation { get; init; }

@@ -40,12 +40,15 @@ internal sealed class OracleReweighting(ScoringRequest request, OracleYear year,
         bool interoperability = category == PerformanceCategories.PromotingInteroperability;
         return circumstance switch
         {
-            ReweightingCircumstance.NoApplicableQualityMeasure => quality,
+            ReweightingCircumstance.NoApplicableQualityMeasure => quality && (request.Mvp is null || who.Option == ParticipationOption.ApmEntity),
 
             // (A)(3), (A)(9) and (C)(10), (A)(6) last sentence and (C)(11): submitted data does not restore the weight
             ReweightingCircumstance.JoinedPracticeInFinalThreeMonths => year.Year >= 2019,
             ReweightingCircumstance.CompromisedData => year.Year >= 2018,
             ReweightingCircumstance.Covid19Application => year.Year == 2019,
+
+            // 414.1317(b)(4)(ii): an APM Entity's application holds
+            ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication when who.Option == ParticipationOption.ApmEntity => true,
 
             // (A)(6): data restores the weight from PY2019; (C)(2) always
             ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication => interoperability

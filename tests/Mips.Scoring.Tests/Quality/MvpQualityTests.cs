@@ -55,6 +55,35 @@ public class MvpQualityTests
         Assert.Equal(place, score.OutcomePlace);
     }
 
+    /// <summary>§ 414.1365(c)(1)(i), (d)(1): the MVP's measures decide; others are not scored in it.</summary>
+    [Fact]
+    public void A_measure_outside_the_mvp_does_not_end_what_a_small_practice_meets_with_every_claims_measure()
+    {
+        QualityMeasureSubmission outside = QualityFacts.Parse("X1:55").Single();
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55", CollectionType.PartBClaims), outside]) with { Mvp = new("M1") };
+
+        Assert.Equal(2, Score(request.Small()).RequiredMeasures.Required);
+    }
+
+    /// <summary>§ 414.1365(c)(1)(i): paragraph (c)(1) does not apply, so no outcome measure is required that would drive out a better one.</summary>
+    [Fact]
+    public void Nothing_needs_an_outcome_measure_where_every_claims_measure_is_reported()
+    {
+        ReferenceTables tables = Data(2025).Tables;
+        ReferenceData data = new(tables with
+        {
+            QualityMeasures = [.. tables.QualityMeasures.Select(m => m.Id == "P2" ? m with { IsHighPriority = true } : m)],
+        });
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:45", CollectionType.PartBClaims)]).Small() with
+        {
+            Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
+        };
+        QualityScore score = MvpQuality.Score(request, data, Py2025.Rules.MvpQuality!);
+
+        Assert.Equal(OutcomePlace.EveryClaimsMeasureReported, score.OutcomePlace);
+        Assert.Equal(Points.Of(10), score.AchievementPoints);
+    }
+
     [Theory]
     [InlineData(SelectedClaimsReading.FillsTheOutcomePlace, OutcomePlace.SelectedClaimsMeasure)]
     [InlineData(SelectedClaimsReading.FillsAnotherPlace, OutcomePlace.NotFilled)]
