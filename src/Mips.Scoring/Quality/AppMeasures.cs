@@ -27,13 +27,26 @@ internal static class AppMeasures
             memberOf[i] = lines.Measures[i].CollectionType switch
             {
                 CollectionType.CahpsSurvey => SurveyApplies(context, rules) ? survey : FixedMeasureSet.NotAMember,
-                CollectionType.CmsWebInterface => FixedMeasureSet.NotAMember,
-                _ => MemberOf(lines.Measures[i].Measure.Id, set.Measures.Value),
+                _ => MemberOf(lines.Measures[i], set),
             };
         }
 
         FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, survey + 1);
         return Decision(survey + 1, result, context, rules);
+    }
+
+    /// <summary>Whether a measure of the set itself was reported, the survey aside.</summary>
+    public static bool AreReported(in QualityLines lines, AppMeasureSetRules set)
+    {
+        foreach (ref readonly QualityMeasureScore line in lines.Measures)
+        {
+            if (line.Disposition != QualityMeasureDisposition.NoEligibleCases && MemberOf(line, set) != FixedMeasureSet.NotAMember)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static QualityDecision DecideWebInterface(in QualityLines lines, in QualityContext context, ReferenceData data, AppQualityRules rules)
@@ -63,6 +76,12 @@ internal static class AppMeasures
     // The survey is for groups and APM Entities; for an individual it leaves both sums.
     private static bool SurveyApplies(in QualityContext context, AppQualityRules rules) =>
         context.Option != ParticipationOption.Individual || rules.IndividualSurvey == IndividualSurveyReading.ZeroOfTen;
+
+    // As eCQM, MIPS CQM or Medicare CQM.
+    private static int MemberOf(in QualityMeasureScore line, AppMeasureSetRules set) =>
+        line.CollectionType is CollectionType.Ecqm or CollectionType.MipsCqm or CollectionType.MedicareCqm
+            ? MemberOf(line.Measure.Id, set.Measures.Value)
+            : FixedMeasureSet.NotAMember;
 
     private static int MemberOf(string measureId, ImmutableArray<string> members)
     {

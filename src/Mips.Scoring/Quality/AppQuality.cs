@@ -69,9 +69,10 @@ public static class AppQuality
             return own.With(ownLines);
         }
 
+        bool reported = AppMeasures.AreReported(ownLines.Lines, set);
         QualityLineArrays lines = QualityLineArrays.For(request);
         QualityResult webInterface = ScoreWebInterface(source, lines.Lines, context, data, set, rules);
-        return IsBetter(own, webInterface) ? own.With(ownLines) : webInterface.With(lines);
+        return reported && IsBetter(own, webInterface) ? own.With(ownLines) : webInterface.With(lines);
     }
 
     internal static QualityResult Score<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSet? measureSet, AppQualityRules rules)
@@ -84,8 +85,9 @@ public static class AppQuality
             return own;
         }
 
+        bool reported = AppMeasures.AreReported(lines, set);
         QualityResult webInterface = ScoreWebInterface(source, lines, context, data, set, rules);
-        return IsBetter(own, webInterface) ? own : webInterface;
+        return reported && IsBetter(own, webInterface) ? own : webInterface;
     }
 
     private static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus

@@ -61,13 +61,13 @@ internal static class ComplexOrganizationAdjustment
         return earns ? Points.Max(Points.Zero, Points.Min(rules.PerEcqm.Value, rules.MeasureMaximum.Value - pointsOfTheMeasure)) : Points.Zero;
     }
 
-    // "Each measure may not exceed 10": a measure that counts through another collection type has that one's points.
+    // "Each measure may not exceed 10": a measure that counts through another collection type, or as Medicare CQM, has that one's points.
     private static Points PointsOfTheMeasure(in QualityMeasureScore line, ReadOnlySpan<QualityMeasureScore> lines)
     {
         Points highest = line.Points;
         foreach (ref readonly QualityMeasureScore other in lines)
         {
-            if (string.Equals(other.Measure.Id, line.Measure.Id, StringComparison.Ordinal))
+            if (string.Equals(other.Measure.Id, line.Measure.Id, StringComparison.Ordinal) || line.Measure.CompanionIds.Contains(other.Measure.Id))
             {
                 highest = Points.Max(highest, other.Points);
             }

@@ -44,7 +44,8 @@ internal static class FixedMeasureSet
             {
                 if (memberOf[i] == member)
                 {
-                    lines[i] = lines[i] with { Disposition = i == best ? DispositionOf(lines[i].Achievement) : QualityMeasureDisposition.OtherCollectionTypeCounts };
+                    bool stands = i == best || IsWithoutCases(lines[i]);
+                    lines[i] = lines[i] with { Disposition = stands ? DispositionOf(lines[i].Achievement) : QualityMeasureDisposition.OtherCollectionTypeCounts };
                 }
             }
         }
@@ -60,7 +61,7 @@ internal static class FixedMeasureSet
         return result;
     }
 
-    // The most points; a line that leaves both sums only where no other reports the member; equal ones by collection type.
+    // The most points; a line that leaves both sums only where no other reports the member, one without eligible cases last; equal ones by collection type.
     private static int Best(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<int> memberOf, int member)
     {
         int best = -1;
@@ -82,8 +83,15 @@ internal static class FixedMeasureSet
             return best.Achievement.IsExcluded;
         }
 
+        if (IsWithoutCases(line) != IsWithoutCases(best))
+        {
+            return IsWithoutCases(best);
+        }
+
         return line.Points != best.Points ? line.Points > best.Points : line.CollectionType < best.CollectionType;
     }
+
+    private static bool IsWithoutCases(in QualityMeasureScore line) => line.Achievement.Ground == MeasurePointsGround.NoEligibleCases;
 
     private static FixedSetResult With(FixedSetResult result, in MeasurePoints achievement) => achievement.Ground switch
     {

@@ -1,3 +1,4 @@
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;
@@ -111,6 +112,92 @@ public class AppQualityTests
         QualityScore score = AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024));
 
         Assert.Equal(best, score.CategoryScore!.Value.Value);
+    }
+
+    /// <summary>A set of which nothing was reported is no other way of reporting, however well the claims measures do.</summary>
+    [Fact]
+    public void The_web_interface_counts_where_no_measure_of_the_set_was_reported()
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 100 },
+            Quality = [.. from measure in data.Tables.QualityMeasures where measure.CollectionTypes.Contains(CollectionType.CmsWebInterface) select QualityData.Submit(measure.Id, 55, CollectionType.CmsWebInterface, completeness: 50m)],
+            AdministrativeClaims = [new("479") { PerformanceRate = 0, Cases = 500 }, new("484") { PerformanceRate = 0, Cases = 500 }],
+        };
+        QualityScore score = AppQuality.Score(request, data, QualityYears.AppFor(2024));
+
+        Assert.True(score.DataSubmitted);
+        Assert.Equal(Points.Of(20), score.AchievementPoints);
+        Assert.True(score.AvailablePoints.Total > Points.Of(60));
+    }
+
+    [Fact]
+    public void Part_B_claims_are_no_way_to_report_a_measure_of_the_set()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 5, SmallPractice = true },
+            Quality = [QualityData.Submit("001", 5, CollectionType.PartBClaims), QualityData.Submit("134", 55, CollectionType.Ecqm)],
+        };
+        QualityScore score = AppQuality.Score(request, CmsTables.For(2024), QualityYears.AppFor(2024));
+
+        Assert.Equal(QualityMeasureDisposition.NotPartOfTheSet, score.Measures[0].Disposition);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(vii)(C): "each measure may not exceed 10".</summary>
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(55, 1)]
+    public void An_eCQM_adds_nothing_to_its_measure_that_has_ten_points_as_Medicare_CQM(int medicareRate, int adjustment)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2025,
+            Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 100 },
+            App = new(AppMeasureSet.AppPlus),
+            Quality = [QualityData.Submit("134", 1, CollectionType.Ecqm), QualityData.Submit("134SSP", medicareRate, CollectionType.MedicareCqm)],
+        };
+
+        Assert.Equal(Points.Of(adjustment), AppQuality.Score(request, CmsTables.For(2025), QualityYears.AppFor(2025)).ComplexOrganizationAdjustment);
+    }
+
+    [Fact]
+    public void A_submission_without_eligible_cases_earns_no_bonus_beside_another_collection_type()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2021,
+            Participant = new() { Option = ParticipationOption.Individual },
+            Quality =
+            [
+                QualityData.Submit("236", 55, CollectionType.Ecqm),
+                new("236", CollectionType.MipsCqm) { Counts = new() { PerformanceMet = 0, PerformanceNotMet = 0, EligiblePopulation = 0 }, EndToEndReported = true },
+            ],
+        };
+        QualityScore score = AppQuality.Score(request, CmsTables.For(2021), QualityYears.AppFor(2021));
+
+        Assert.Equal(QualityMeasureDisposition.NoEligibleCases, score.Measures[1].Disposition);
+        Assert.Equal(Points.Zero, score.EndToEndBonus);
+    }
+
+    [Fact]
+    public void A_submission_that_leaves_both_sums_is_data_although_another_has_no_eligible_cases()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Individual },
+            Quality =
+            [
+                new("236", CollectionType.Ecqm) { Counts = new() { PerformanceMet = 0, PerformanceNotMet = 0, EligiblePopulation = 0 } },
+                QualityData.Submit("236", 55, CollectionType.MipsCqm, cases: 19),
+            ],
+        };
+
+        Assert.True(AppQuality.Score(request, CmsTables.For(2024), QualityYears.AppFor(2024)).DataSubmitted);
     }
 
     private static ReferenceData Data(int year) => QualityData.Data(
