@@ -81,7 +81,7 @@ internal static class AnyOptionGenerator
 
     private static ScoringRequest OlderYear(Dice dice, ReferenceData data)
     {
-        Participant participant = ParticipantGenerator.Participant(dice, data.PerformanceYear);
+        Participant participant = ParticipantGenerator.Participant(dice, ParticipationOption.Individual, ParticipationOption.Group);
         return new()
         {
             PerformanceYear = data.PerformanceYear,

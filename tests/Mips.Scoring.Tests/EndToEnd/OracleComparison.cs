@@ -49,7 +49,8 @@ internal sealed class OracleComparison
         {
             OracleMeasure? measure = oracle.Measures.FirstOrDefault(m => m.Id == line.Measure.Id && m.CollectionType == line.CollectionType);
             bool leaves = line.Disposition is QualityMeasureDisposition.Suppressed or QualityMeasureDisposition.Excluded or QualityMeasureDisposition.NotPartOfTheSet;
-            this.Same($"points of {line.Measure.Id} {line.CollectionType}", leaves ? null : (Fraction)line.Points.ToDecimal(), measure?.Points);
+            bool other = line.Disposition == QualityMeasureDisposition.OtherCollectionTypeCounts;
+            this.Same($"points of {line.Measure.Id} {line.CollectionType}", leaves ? null : (Fraction)line.Points.ToDecimal(), other ? measure?.Points ?? 0 : measure?.Points);
         }
 
         // A selected claims measure that cannot be scored stands with 0 points; the engine has no line for it if CMS has no result.

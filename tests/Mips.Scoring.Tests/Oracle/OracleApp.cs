@@ -15,8 +15,8 @@ internal static class OracleApp
 
         // CMS takes the better of both.
         OracleQuality webInterface = Score(request, data, year, webInterface: true);
-        bool ownReported = request.Quality.Any(s => s.CollectionType != CollectionType.CmsWebInterface && Members(request, year).Contains(Member(s.MeasureId)));
-        return ownReported && (measures.Percent ?? -1) > (webInterface.Percent ?? -1) ? measures : webInterface;
+        bool ownReported = measures.Measures.Any(m => own.Contains(m.CollectionType));
+        return ownReported && (measures.Percent ?? 0) > (webInterface.Percent ?? 0) ? measures : webInterface;
     }
 
     private static OracleQuality Score(ScoringRequest request, ReferenceData data, OracleYear year, bool webInterface)
@@ -28,7 +28,7 @@ internal static class OracleApp
             : Members(request, year);
         List<OracleMeasure> reported = [.. request.Quality
             .Where(s => webInterface ? s.CollectionType == CollectionType.CmsWebInterface : own.Contains(s.CollectionType) && members.Contains(Member(s.MeasureId)))
-            .Select(s => OracleMeasure.OfApp(s, data, year, small) with { Id = Member(s.MeasureId) })];
+            .Select(s => OracleMeasure.OfApp(s, data, year, small) with { Member = Member(s.MeasureId) })];
         List<OracleMeasure> single = OracleQuality.OneOfEach(reported);
 
         // A place for each member that was not reported, or not excluded.
@@ -37,14 +37,15 @@ internal static class OracleApp
         List<OracleMeasure> counted = [.. single.Where(m => m.Points is not null && !m.NoEligibleInstances)];
         List<OracleMeasure> measures = [.. reported.Where(m => !m.NoEligibleInstances)];
 
-        // The survey: not for individuals; below the sampling minimum it leaves both sums.
+        // The survey: not for individuals; below the sampling minimum it leaves both sums if five or fewer measures were submitted.
+        int submitted = single.Count(m => !m.NoEligibleInstances);
         if (!individual && OracleMeasure.OfSurvey(request.CahpsSurvey, data, year, small) is OracleMeasure survey)
         {
             measures.Add(survey);
             counted.Add(survey);
             places++;
         }
-        else if (!individual && request.CahpsSurvey is not { MetSamplingMinimum: false })
+        else if (!individual && !(request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5))
         {
             complete = false;
             places++;

@@ -8,6 +8,9 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
 
     public Fraction? Points { get; init; }
 
+    /// <summary>The measure of a set for which it stands: 001SSP is 001.</summary>
+    public string Member { get; init; } = Id;
+
     public bool IsOutcome { get; init; }
 
     public bool IsHighPriority { get; init; }

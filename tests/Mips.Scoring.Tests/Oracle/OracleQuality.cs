@@ -72,7 +72,7 @@ internal sealed record OracleQuality(
     /// <summary>One measure through several collection types counts once, through the one with the most points.</summary>
     internal static List<OracleMeasure> OneOfEach(List<OracleMeasure> measures) =>
     [
-        .. measures.GroupBy(m => m.Id).Select(g => g
+        .. measures.GroupBy(m => m.Member).Select(g => g
             .OrderBy(m => m.Points is null)
             .ThenByDescending(m => m.Points ?? 0)
             .ThenBy(m => PreferenceOf(m.CollectionType))
@@ -141,7 +141,7 @@ internal sealed record OracleQuality(
 
         Fraction sum = measures
             .Where(m => m.CollectionType == CollectionType.Ecqm && m.Complete && m.EnoughCases)
-            .Select(m => Fraction.Min(1, 10 - measures.Where(other => other.Id == m.Id).Max(other => other.Points ?? 0)))
+            .Select(m => Fraction.Min(1, 10 - measures.Where(other => other.Member == m.Member).Max(other => other.Points ?? 0)))
             .Total();
         return Fraction.Min(sum, (Fraction)available / 10);
     }
