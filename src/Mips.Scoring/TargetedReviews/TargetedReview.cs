@@ -30,6 +30,9 @@ public static class TargetedReview
         text.Section("request");
         CanonicalRequest.Write(text, card.Request);
         WriteClinicians(text, card.ApmEntity);
+        text.Section("law");
+        text.Line("performanceYear", card.Law.PerformanceYear);
+        text.Line("asPublished", ProgramYears.All.Any(year => ReferenceEquals(year, card.Law)));
         text.Section("data");
         text.Line("commit", card.DataVersion.Commit);
         text.Line("date", card.DataVersion.Date);
