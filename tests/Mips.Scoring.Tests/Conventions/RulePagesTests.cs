@@ -49,7 +49,7 @@ public partial class RulePagesTests
             $"## {Heading(stage.Key)}\n\n| Rule | Paragraph |\n|---|---|\n"
             + string.Concat(stage.Select(page => $"| [{page.Lines[0][2..]}]({page.File}) | {page.Lines.First(line => ParagraphLine().IsMatch(line)).Split(": ", 2)[1]} |\n")));
         Snapshot.VerifyFile(
-            "# The rules\n\nOne page for each rule, opened beside the code file and the test file of the same name. The tables under \"Worked rows\" are the test data. The order is that of the flow.\n\n"
+            "# The rules\n\nOne page for each rule, opened beside the code file and the test file of the same name. The tables under \"Worked rows\" are the test data. The order is that of the flow; [by paragraph](../paragraphs.md) the same rules are listed in the order of the regulation.\n\n"
             + string.Join('\n', sections),
             "docs/rules/README.md");
     }
