@@ -21,6 +21,22 @@ public sealed record ApmClinician
         IsExcepted = this.Excepted.Contains(PerformanceCategories.PromotingInteroperability),
     };
 
+    /// <summary>The categories from which a clinician is excepted by the scorecard of the clinician's own reporting: those reweighted by status, clinician type, exception or circumstances, and not restored by a submission.</summary>
+    /// <param name="individual">The scorecard; a clinician who submitted nothing has one too.</param>
+    /// <returns>What to give as <see cref="Excepted"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="individual"/> is null.</exception>
+    public static PerformanceCategories ExceptedBy(Scorecard individual)
+    {
+        CategoryWeights weights = (individual ?? throw new ArgumentNullException(nameof(individual))).Weights;
+        return ExceptedIf(weights.Quality, PerformanceCategories.Quality)
+            | ExceptedIf(weights.ImprovementActivities, PerformanceCategories.ImprovementActivities)
+            | ExceptedIf(weights.PromotingInteroperability, PerformanceCategories.PromotingInteroperability);
+    }
+
+    // The grounds before this one say that a category cannot be scored, not that the clinician is excepted.
+    private static PerformanceCategories ExceptedIf(in CategoryWeight weight, PerformanceCategories category) =>
+        weight.State == CategoryWeightState.Reweighted && weight.Ground >= ReweightingGround.JoinedPracticeInFinalThreeMonths ? category : PerformanceCategories.None;
+
     private static Percent? QualityOf(Scorecard? card) => card is { Quality.DataSubmitted: true } ? card.Quality.CategoryScore : null;
 
     private static Percent? ActivitiesOf(Scorecard? card) => card is { ImprovementActivities.DataSubmitted: true } ? card.ImprovementActivities.Score : null;

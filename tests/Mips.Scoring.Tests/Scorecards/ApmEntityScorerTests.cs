@@ -49,6 +49,23 @@ public class ApmEntityScorerTests
     }
 
     [Fact]
+    public void Exceptions_follow_from_a_clinicians_own_scorecard()
+    {
+        Participant hospitalBased = ParticipationSamples.Individual with { HospitalBased = true };
+        Scorecard silent = Scorer.Score(Empty with { Participant = hospitalBased }, Data);
+        Assert.Equal(PerformanceCategories.PromotingInteroperability, ApmClinician.ExceptedBy(silent));
+        Assert.Equal(PerformanceCategories.None, ApmClinician.ExceptedBy(Interoperability(hospitalBased, 50)));
+        Assert.Equal(PerformanceCategories.None, ApmClinician.ExceptedBy(Reporting));
+        Assert.Equal(
+            PerformanceCategories.All & ~PerformanceCategories.Cost,
+            ApmClinician.ExceptedBy(Scorer.Score(Empty with { Participant = ParticipationSamples.Individual, AutomaticExtremeAndUncontrollableCircumstances = true }, Data)));
+        Assert.Equal(
+            PerformanceCategories.None,
+            ApmClinician.ExceptedBy(Scorer.Score(Empty with { Participant = ParticipationSamples.Individual, ReweightingGrants = [new(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality)] }, Data)));
+        Assert.Throws<ArgumentNullException>(() => ApmClinician.ExceptedBy(null!));
+    }
+
+    [Fact]
     public void What_the_entity_reported_itself_is_not_averaged()
     {
         Scorecard card = ApmEntityScorer.Score(ParticipationSamples.App(ParticipationSamples.Entity), [new() { Individual = Better }], Data);
