@@ -10,6 +10,8 @@ internal static class QualityJson
         json.Number("score", quality.CategoryScore);
         json.WriteBoolean("dataSubmitted", quality.DataSubmitted);
         json.Number("achievementPoints", quality.AchievementPoints);
+        json.Number("highPriorityBonus", quality.HighPriorityBonus);
+        json.Number("endToEndBonus", quality.EndToEndBonus);
         json.Number("smallPracticeBonus", quality.SmallPracticeBonus);
         json.Number("complexOrganizationAdjustment", quality.ComplexOrganizationAdjustment);
         json.Number("numerator", quality.Numerator);
@@ -67,6 +69,8 @@ internal static class QualityJson
         json.Number("points", line.Points);
         json.WriteBoolean("counts", line.IsCounted);
         json.Word("disposition", line.Disposition);
+        json.Number("highPriorityBonus", line.HighPriorityBonus);
+        json.WriteBoolean("earnsEndToEndBonus", line.EarnsEndToEndBonus);
         json.Number("complexOrganizationAdjustment", line.ComplexOrganizationAdjustment);
     }
 

@@ -30,6 +30,7 @@ public static class ScorecardJson
         Adjustment(json, card, scalingFactor, additionalScalingFactor);
         FinalScoreJson.WriteCategories(json, card.Weights, card.Final);
         Part(json, "complexPatientBonus", card.ComplexPatientBonus, FinalScoreJson.Write);
+        ApmEntityJson.Write(json, card.ApmEntity);
         Part(json, "quality", card.Quality, QualityJson.Write);
         Part(json, "cost", card.Cost, CostJson.Write);
         Part(json, "improvementActivities", card.ImprovementActivities, ImprovementActivitiesJson.Write);

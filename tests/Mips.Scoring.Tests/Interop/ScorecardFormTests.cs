@@ -1,3 +1,9 @@
+using System.Text;
+using System.Text.Json;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Interop;
+using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Interop;
@@ -13,6 +19,58 @@ public class ScorecardFormTests
         List<string> broken = [.. new JsonSchema("scorecard").Words().Where(words => !enums.Any(known => words.All(known.Contains))).Select(words => string.Join(", ", words))];
 
         Assert.True(broken.Count == 0, "No enum has all of these words of docs/schemas/scorecard.schema.json any more; renaming breaks the promised form:\n" + string.Join("\n", broken));
+    }
+
+    [Theory]
+    [InlineData(2017)]
+    [InlineData(2018)]
+    [InlineData(2019)]
+    [InlineData(2020)]
+    [InlineData(2021)]
+    [InlineData(2022)]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    public void Every_scorecard_follows_the_schema(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+
+        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(Scorer.Score(RequestGenerator.TraditionalMips(data, 7, index), data))));
+    }
+
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    public void Every_scorecard_of_an_MVP_or_the_APM_Performance_Pathway_follows_the_schema(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+
+        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(MvpScorer.Score(RequestGenerator.MipsValuePathway(data, 7, index), data))));
+        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(AppScorer.Score(RequestGenerator.ApmPerformancePathway(data, 7, index), data))));
+    }
+
+    [Fact]
+    public void An_APM_Entity_s_scorecard_with_its_averages_follows_the_schema()
+    {
+        ScoringRequest app = ParticipationSamples.App(ParticipationSamples.Entity);
+        Scorecard group = ParticipationSamples.Score(ParticipationSamples.PrimaryCareMvp(ParticipationSamples.Group));
+        Scorecard entity = ApmEntityScorer.Score(app with { PromotingInteroperability = [] }, [new() { Group = group }, new()], CmsTables.For(app.PerformanceYear));
+
+        Assert.NotNull(entity.ApmEntity!.PromotingInteroperability);
+        Assert.Empty(Violations(group));
+        Assert.Empty(Violations(entity));
+    }
+
+    private static List<string> Violations(Scorecard card)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream))
+        {
+            ScorecardJson.Write(card, json, scalingFactor: 0.5m);
+        }
+
+        return new JsonSchema("scorecard").Violations(Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     private static string[] WordsOf(Type type) => [.. Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
