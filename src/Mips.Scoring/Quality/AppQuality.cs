@@ -15,6 +15,9 @@ public sealed record AppQualityRules
     /// <summary>Whether the CMS Web Interface measures can be reported instead of the set's own.</summary>
     public required Cited<bool> WebInterface { get; init; }
 
+    /// <summary>Which measures count where both those of the CMS Web Interface and the set's own were reported.</summary>
+    public WebInterfaceChoiceReading WebInterfaceChoice { get; init; } = WebInterfaceChoiceReading.Better;
+
     /// <summary>What the CAHPS for MIPS survey is for an individual.</summary>
     public IndividualSurveyReading IndividualSurvey { get; init; } = IndividualSurveyReading.NotApplicable;
 
@@ -23,6 +26,19 @@ public sealed record AppQualityRules
     {
         MeasurePoints = traditional.MeasurePoints with { LackOfBenchmark = new LackOfBenchmarkRules.Excluded(), SevenPointCap = null },
     };
+}
+
+/// <summary>Readings of reporting both the CMS Web Interface and the measures of the set.</summary>
+public enum WebInterfaceChoiceReading
+{
+    /// <summary>The better of the two category scores.</summary>
+    Better,
+
+    /// <summary>The CMS Web Interface, which is reported instead of the set's own measures.</summary>
+    WebInterface,
+
+    /// <summary>The set's own measures.</summary>
+    OwnMeasures,
 }
 
 /// <summary>Readings of the CAHPS for MIPS survey in a measure set that an individual reports.</summary>
@@ -72,7 +88,7 @@ public static class AppQuality
         bool reported = AppMeasures.AreReported(ownLines.Lines, set);
         QualityLineArrays lines = QualityLineArrays.For(request);
         QualityResult webInterface = ScoreWebInterface(source, lines.Lines, context, data, set, rules);
-        return reported && IsBetter(own, webInterface) ? own.With(ownLines) : webInterface.With(lines);
+        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? own.With(ownLines) : webInterface.With(lines);
     }
 
     internal static QualityResult Score<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSet? measureSet, AppQualityRules rules)
@@ -87,7 +103,7 @@ public static class AppQuality
 
         bool reported = AppMeasures.AreReported(lines, set);
         QualityResult webInterface = ScoreWebInterface(source, lines, context, data, set, rules);
-        return reported && IsBetter(own, webInterface) ? own : webInterface;
+        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? own : webInterface;
     }
 
     private static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus
@@ -96,8 +112,9 @@ public static class AppQuality
 
     private static bool WebInterfaceCounts(in QualityContext context, AppQualityRules rules) => rules.WebInterface.Value && context.WebInterface;
 
-    private static bool IsBetter(in QualityResult own, in QualityResult webInterface) =>
-        own.CategoryScore.GetValueOrDefault() > webInterface.CategoryScore.GetValueOrDefault();
+    private static bool OwnMeasuresCount(in QualityResult own, in QualityResult webInterface, WebInterfaceChoiceReading reading) => reading == WebInterfaceChoiceReading.Better
+        ? own.CategoryScore.GetValueOrDefault() > webInterface.CategoryScore.GetValueOrDefault()
+        : reading == WebInterfaceChoiceReading.OwnMeasures;
 
     private static QualityResult ScoreSet<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
         where TSource : struct, IQualitySource

@@ -15,6 +15,32 @@ public sealed record CahpsReductionRules
 {
     /// <summary>The most submitted measures with which it applies.</summary>
     public required Cited<int> MostSubmittedMeasures { get; init; }
+
+    /// <summary>For whom it is.</summary>
+    public CahpsReductionParticipantsReading Participants { get; init; } = CahpsReductionParticipantsReading.WhoeverCanRegister;
+
+    /// <summary>Whether it needs a place that nothing fills.</summary>
+    public CahpsReductionPlaceReading Place { get; init; } = CahpsReductionPlaceReading.OpenPlace;
+}
+
+/// <summary>Readings of for whom the reduction for the CAHPS for MIPS survey is.</summary>
+public enum CahpsReductionParticipantsReading
+{
+    /// <summary>Groups, virtual groups, subgroups and APM Entities: whoever can register for the survey.</summary>
+    WhoeverCanRegister,
+
+    /// <summary>Groups only, as the paragraph says.</summary>
+    GroupsOnly,
+}
+
+/// <summary>Readings of whether the reduction for the CAHPS for MIPS survey needs a required place that no other measure fills.</summary>
+public enum CahpsReductionPlaceReading
+{
+    /// <summary>It does: an MVP's four measures beside the survey are four.</summary>
+    OpenPlace,
+
+    /// <summary>It does not: one measure less is required.</summary>
+    AnyPlace,
 }
 
 /// <summary>The denominator of the quality category.</summary>
@@ -40,6 +66,6 @@ public readonly record struct AvailablePoints(Points RequiredMeasures, Points Ad
     internal static bool HasCahpsReduction(in QualityContext context, int submittedMeasures, AvailablePointsRules rules) =>
         rules.CahpsReduction is { } reduction
         && context.Survey == SurveyRegistration.BelowSamplingMinimum
-        && context.Option != ParticipationOption.Individual
+        && (reduction.Participants == CahpsReductionParticipantsReading.GroupsOnly ? context.Option == ParticipationOption.Group : context.Option != ParticipationOption.Individual)
         && submittedMeasures <= reduction.MostSubmittedMeasures.Value;
 }

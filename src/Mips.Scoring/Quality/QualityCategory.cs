@@ -35,7 +35,7 @@ public static class QualityCategory
         ApplicabilityResult applicability = EligibleMeasureApplicability.Find(
             lines.Measures, facts, data.Tables.MeasureClusters, rules.RequiredMeasures.Measures.Value, rules.EligibleMeasureApplicability);
         bool cahpsReduction = AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
-        RequiredMeasures required = RequiredMeasures.Of(facts, applicability, cahpsReduction, rules.RequiredMeasures);
+        RequiredMeasures required = RequiredMeasures.Of(facts, applicability, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
 
         OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
             : applicability.Applies && facts.ScorablePriority == MeasurePriority.None ? OutcomePlace.NoneAvailable

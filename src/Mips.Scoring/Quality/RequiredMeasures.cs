@@ -49,13 +49,14 @@ public readonly record struct RequiredMeasures(int Standard, int Applicable, int
     public int Unfilled => this.Required - this.Counted;
 
     /// <summary>The requirement of traditional MIPS, § 414.1335(a)(1), before it is known which measures count.</summary>
-    internal static RequiredMeasures Of(in SubmissionFacts facts, ApplicabilityResult applicability, bool cahpsReduction, RequiredMeasuresRules rules)
+    internal static RequiredMeasures Of(in SubmissionFacts facts, ApplicabilityResult applicability, bool cahpsReduction, CahpsReductionPlaceReading cahpsPlace, RequiredMeasuresRules rules)
     {
         int standard = rules.Measures.Value;
         int applicable = applicability.Applies ? applicability.Required : standard;
         int open = Math.Max(0, applicable - facts.Scorable);
         int suppressed = Math.Min(rules.Suppression == SuppressionReading.EverySuppressedMeasure ? applicable : open, facts.Suppressed);
         int stillOpen = Math.Max(0, applicable - suppressed - facts.Scorable);
-        return new(standard, applicable, suppressed, 0, cahpsReduction && stillOpen > 0 ? 1 : 0, 0);
+        bool hasPlace = cahpsPlace == CahpsReductionPlaceReading.OpenPlace ? stillOpen > 0 : applicable > suppressed;
+        return new(standard, applicable, suppressed, 0, cahpsReduction && hasPlace ? 1 : 0, 0);
     }
 }

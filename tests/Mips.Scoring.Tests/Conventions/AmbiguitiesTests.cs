@@ -34,6 +34,14 @@ public partial class AmbiguitiesTests
             .Where(option => !switches.Any(line => line.Contains(option, StringComparison.Ordinal))));
     }
 
+    /// <summary>An entry without a switch says exactly why it has none, or how a caller gets the other reading.</summary>
+    [Fact]
+    public void An_entry_without_a_switch_says_why() => Violations.None(
+        from entry in Entries
+        let line = Line(entry.Text, "Switch")
+        where line.Contains(" none", StringComparison.Ordinal) && !NoneWithReason().IsMatch(line)
+        select entry.Name);
+
     [Fact]
     public void Every_switch_exists() => Violations.None(
         from entry in Entries
@@ -65,6 +73,9 @@ public partial class AmbiguitiesTests
         const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         return type.GetNestedType(rest[0], All) is { } nested ? Exists(nested, rest[1..]) : type.GetMember(rest[0], All).Length > 0;
     }
+
+    [GeneratedRegex(@"^- Switch: none[:;] .{20,}")]
+    private static partial Regex NoneWithReason();
 
     [GeneratedRegex(@"\b(Mips\.Scoring\.)?[A-Z]\w+(\.[A-Z]\w+)+")]
     private static partial Regex QualifiedName();

@@ -112,6 +112,8 @@ public class AppQualityTests
         QualityScore score = AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024));
 
         Assert.Equal(best, score.CategoryScore!.Value.Value);
+        Assert.Equal(webInterface, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { WebInterfaceChoice = WebInterfaceChoiceReading.WebInterface }).CategoryScore!.Value.Value);
+        Assert.Equal(own, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { WebInterfaceChoice = WebInterfaceChoiceReading.OwnMeasures }).CategoryScore!.Value.Value);
     }
 
     /// <summary>A set of which nothing was reported is no other way of reporting, however well the claims measures do.</summary>

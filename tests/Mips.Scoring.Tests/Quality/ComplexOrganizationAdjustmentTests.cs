@@ -1,3 +1,4 @@
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;
@@ -15,6 +16,22 @@ public class ComplexOrganizationAdjustmentTests
             lines, Enum.Parse<ParticipationOption>(row["Option"]), Points.Of(row.Number("Available")), QualityYears.For(row.Count("Year")).ComplexOrganizationAdjustment);
 
         Assert.Equal(row.Number("Adjustment"), adjustment.ToDecimal());
+    }
+
+    [Fact]
+    public void The_adjustment_is_not_part_of_the_achievement_percent()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2025,
+            Participant = new() { Option = ParticipationOption.VirtualGroup, Clinicians = 30 },
+            Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 }, new("001", CollectionType.Ecqm) { PerformanceRate = 21.4m, Cases = 412 }],
+            PriorYear = new() { QualityAchievementPercent = 20m },
+        };
+        QualityScore score = QualityCategory.Score(request, CmsTables.For(2025), QualityYears.For(2025));
+
+        Assert.Equal(Points.Of(2), score.ComplexOrganizationAdjustment);
+        Assert.Equal(Percent.OfShare(score.AchievementPoints.ToDecimal(), score.AvailablePoints.Total.ToDecimal()), score.Improvement.Current);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;
@@ -39,6 +40,17 @@ public class MvpQualityTests
 
         Assert.Equal(55m, MvpQuality.Score(request, Data(2024), rules).CategoryScore!.Value.Value);
         Assert.Equal(63m, MvpQuality.Score(request, Data(2024), rules with { PopulationHealth = new PopulationHealthRules.HighestOfAll() }).CategoryScore!.Value.Value);
+    }
+
+    [Fact]
+    public void The_reduction_for_a_survey_below_its_minimum_has_two_readings_of_the_place()
+    {
+        ScoringRequest request = Scorecards.ParticipationSamples.PrimaryCareMvp(Scorecards.ParticipationSamples.Group) with { CahpsSurvey = new() { MetSamplingMinimum = false } };
+        MvpQualityRules rules = Py2024.Rules.MvpQuality!;
+        MvpQualityRules any = rules with { Category = rules.Category with { AvailablePoints = rules.Category.AvailablePoints with { CahpsReduction = rules.Category.AvailablePoints.CahpsReduction! with { Place = CahpsReductionPlaceReading.AnyPlace } } } };
+
+        Assert.Equal(4, MvpQuality.Score(request, CmsTables.For(2024), rules).RequiredMeasures.Required);
+        Assert.Equal(3, MvpQuality.Score(request, CmsTables.For(2024), any).RequiredMeasures.Required);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
 using static Mips.Scoring.Tests.Support.QualityData;
 
@@ -154,6 +155,34 @@ public class QualityCategoryTests
         request = request with { Participant = request.Participant with { Option = group ? ParticipationOption.Group : ParticipationOption.Individual } };
 
         Assert.Equal(Points.Of(available), request.Score(Data(2024, Ten)).AvailablePoints.Total);
+    }
+
+    [Theory]
+    [InlineData(ParticipationOption.Group, 50, 50)]
+    [InlineData(ParticipationOption.VirtualGroup, 50, 60)]
+    [InlineData(ParticipationOption.ApmEntity, 50, 60)]
+    [InlineData(ParticipationOption.Individual, 60, 60)]
+    public void The_reduction_for_a_survey_below_its_minimum_has_two_readings_of_who_has_it(ParticipationOption option, int whoeverCanRegister, int groupsOnly)
+    {
+        ScoringRequest request = Request(2024, Six()[..5]) with { CahpsSurvey = new() { MetSamplingMinimum = false } };
+        request = request with { Participant = request.Participant with { Option = option } };
+        QualityRules rules = Py2024.Rules.Quality;
+        QualityRules groups = rules with { AvailablePoints = rules.AvailablePoints with { CahpsReduction = rules.AvailablePoints.CahpsReduction! with { Participants = CahpsReductionParticipantsReading.GroupsOnly } } };
+
+        Assert.Equal(Points.Of(whoeverCanRegister), QualityCategory.Score(request, Data(2024, Ten), rules).AvailablePoints.Total);
+        Assert.Equal(Points.Of(groupsOnly), QualityCategory.Score(request, Data(2024, Ten), groups).AvailablePoints.Total);
+    }
+
+    [Fact]
+    public void Administrative_claims_measures_are_scored_without_any_submission()
+    {
+        ScoringRequest request = Request(2024) with { Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 }, AdministrativeClaims = [new("480") { PerformanceRate = 2.5m, Cases = 40 }] };
+        QualityScore score = QualityCategory.Score(request, CmsTables.For(2024), Py2024.Rules.Quality);
+
+        Assert.False(score.DataSubmitted);
+        Assert.Equal(Points.Of(70), score.AvailablePoints.Total);
+        Assert.Equal(score.AdministrativeClaims[0].Points, score.AchievementPoints);
+        Assert.True(score.AchievementPoints > Points.Zero);
     }
 
     [Fact]
