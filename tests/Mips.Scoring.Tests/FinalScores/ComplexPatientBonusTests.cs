@@ -74,13 +74,17 @@ public sealed class ComplexPatientBonusTests
             Participant = new() { Option = ParticipationOption.Individual },
             PatientPopulation = new() { HccRiskScore = new RiskIndicator(1.2m), DualProportion = new RiskIndicator(0.3m) { StandardDeviation = 0.2m } },
         };
+        ScoringRequest both = request with { PatientPopulation = request.PatientPopulation with { DualProportion = new RiskIndicator(0.3m) } };
         RequestProblems standardized = default;
+        RequestProblems bothMissing = default;
         RequestProblems none = default;
 
         ComplexPatientBonus.Check(request, py2024, ref standardized);
+        ComplexPatientBonus.Check(both, py2024, ref bothMissing);
         ComplexPatientBonus.Check(request, null, ref none);
 
         Assert.Equal("patientPopulation.hccRiskScore.standardDeviation", Assert.Single(standardized.All).Path);
+        Assert.Equal(["patientPopulation.hccRiskScore.standardDeviation", "patientPopulation.dualProportion.standardDeviation"], bothMissing.All.Select(problem => problem.Path));
         Assert.Empty(none.All);
     }
 

@@ -39,15 +39,20 @@ public sealed class FinalScoreAttributionTests
     public void Another_score_shows_its_difference_by_category()
     {
         FinalScore higher = new(83.13m, 83.125m, 28m, 20m, 15m, 18.125m, 2m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
-        FinalScore lower = new(78m, 78m, 25m, 23m, 15m, 15m, 0m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
+        FinalScore lower = new(79m, 79m, 25m, 23m, 15m, 15m, 0m, 1m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
 
         OtherScore other = Assert.Single(FinalScoreAttribution.Of(
             [new(ParticipationOption.Group, ReportingOption.MipsValuePathway, lower), new(ParticipationOption.Group, ReportingOption.TraditionalMips, higher)], py2024).Others);
 
         Assert.Equal(
-            (-5.13m, -3m, 3m, 0m, -3.125m, -2m, -0.005m),
+            (-4.13m, -3m, 3m, 0m, -3.125m, -1m, -0.005m),
             (other.Difference, other.Quality, other.Cost, other.ImprovementActivities, other.PromotingInteroperability, other.Bonuses, other.Remainder));
     }
+
+    [Fact]
+    public void A_single_score_counts_because_there_is_no_other_even_if_its_option_takes_precedence() => Assert.Equal(
+        AttributionReason.OnlyScore,
+        FinalScoreAttribution.Of([Parse("VirtualGroup/MIPS:90")], py2024).Reason);
 
     [Fact]
     public void No_score_is_refused()

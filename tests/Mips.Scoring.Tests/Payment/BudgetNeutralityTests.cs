@@ -36,6 +36,31 @@ public sealed class BudgetNeutralityTests
         Assert.False(Solve([new Clinician(100m, 500_000_000_000)], Py2022.Rules.Payment).AnnualLimitBinds);
     }
 
+    [Theory]
+    [InlineData(BudgetRoundingReading.Unrounded)]
+    [InlineData(BudgetRoundingReading.Rounded)]
+    public void A_year_without_the_additional_adjustment_has_no_annual_limit(BudgetRoundingReading rounding) =>
+        Assert.False(Solve([new Clinician(100m, 1_000_000_000_000), new Clinician(50m, 1_000_000)], py2024 with { BudgetRounding = rounding }).AnnualLimitBinds);
+
+    [Fact]
+    public void The_change_of_one_clinician_is_that_of_both_factors_together()
+    {
+        BudgetNeutralFactors both = Solve([new Clinician(100m, 100_000), new Clinician(0m, 100_000)], Py2022.Rules.Payment);
+
+        // 9 % and 10 % of $100.
+        Assert.Equal((1m, 1m), (both.ScalingFactor, both.AdditionalScalingFactor));
+        Assert.Equal(1_900, BudgetNeutrality.ChangeOf(100m, 10_000, both, Py2022.Rules.Payment));
+    }
+
+    [Fact]
+    public void The_additional_adjustment_has_no_part_in_the_main_factor()
+    {
+        Clinician[] population = [new(100m, 100_000_000), new(90m, 50_000_000), new(50m, 30_000_000)];
+        PaymentRules rounded = Py2022.Rules.Payment with { BudgetRounding = BudgetRoundingReading.Rounded };
+
+        Assert.Equal(Solve(population, rounded with { ExceptionalPerformance = null }).ScalingFactor, Solve(population, rounded).ScalingFactor);
+    }
+
     [Fact]
     public void The_rounding_of_the_adjustments_has_two_readings()
     {
