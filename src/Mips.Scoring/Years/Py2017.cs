@@ -129,7 +129,7 @@ public static class Py2017
     {
         General = AllPractices,
         SmallPractice = AllPractices,
-        Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1370"),
+        Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
         ApmScoringStandard = true.Cfr("414.1370"),
         NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
         NotScoredForApmEntities = PerformanceCategories.None.Cfr("414.1370"),
@@ -179,7 +179,7 @@ public static class Py2017
         SmallPracticeBonus = null,
         Attribution = new AttributionRules
         {
-            Precedence = [ParticipationOption.ApmEntity.Cfr("414.1370"), ParticipationOption.VirtualGroup.Cfr("414.1315")],
+            Precedence = [ParticipationOption.ApmEntity.Cfr("414.1370(f)(2)"), ParticipationOption.VirtualGroup.Cfr("414.1315")],
             Otherwise = AttributionReason.Highest.CitedBy(Citation.Guidance("CMS, 2024 MIPS performance feedback FAQ, attribution of final scores")),
         },
     };

@@ -88,6 +88,23 @@ public partial class RulePagesTests
                 yield return $"no heading '## {heading}'";
             }
         }
+
+        if (!TextSection().IsMatch(text))
+        {
+            yield return "no section '## Text' before '## Rule'";
+            yield break;
+        }
+
+        string words = TextSection().Match(text).Groups[1].Value;
+        foreach (string line in words.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Where(line => line.StartsWith('>') && !Quotation().IsMatch(line)))
+        {
+            yield return $"a quotation that does not end with its paragraph, '— 42 CFR …': {line}";
+        }
+
+        if (!words.Split('\n').Any(line => Quotation().IsMatch(line) || NotAtHand().IsMatch(line)))
+        {
+            yield return "neither a quotation of the regulation, '> … — 42 CFR …', nor 'The text … is not at hand here; cited as ….', under '## Text'";
+        }
     }
 
     private static IEnumerable<string> Pages() =>
@@ -111,6 +128,15 @@ public partial class RulePagesTests
 
     [GeneratedRegex(@"^Paragraphs?: .*\d", RegexOptions.Multiline)]
     private static partial Regex ParagraphLine();
+
+    [GeneratedRegex(@"^Tests: .*\n\n## Text\n\n((?:.*\n)+?)## Rule$", RegexOptions.Multiline)]
+    private static partial Regex TextSection();
+
+    [GeneratedRegex(@"^> .+ — 42 CFR \d+\.\d+[^—]*$")]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"^The text.* is not at hand here; cited as .+\.$")]
+    private static partial Regex NotAtHand();
 
     [GeneratedRegex(@"\]\(([^)#\s]+)(#[^)]*)?\)")]
     private static partial Regex Link();

@@ -25,7 +25,7 @@ internal sealed record OracleWeights(int Quality, int Cost, int ImprovementActiv
             {
                 (false, false) => new(50, 0, 20, 30),
                 (true, false) => new(0, 0, 25, 75),
-                (false, true) => new(75, 0, 25, 0),
+                (false, true) => year.Year is >= 2018 and <= 2020 ? new(80, 0, 20, 0) : new(75, 0, 25, 0), // 414.1370(h)(5)(ii)
                 (true, true) => new(0, 0, 100, 0),
             }
             : OracleWeightTables.Of(year.Year, noQuality, noCost, noActivities, noInteroperability, request.Participant.SmallPractice);
