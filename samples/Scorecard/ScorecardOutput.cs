@@ -35,12 +35,10 @@ internal sealed class ScorecardOutput(ScorecardOptions options, TextWriter outpu
         switch (Path.GetExtension(file).ToUpperInvariant())
         {
             case ".HTML" or ".HTM":
-                foreach (NamedScorecard card in cards)
-                {
-                    string name = cards.Count == 1 ? file : Path.ChangeExtension(file, Path.GetFileNameWithoutExtension(card.Name) + Path.GetExtension(file));
-                    File.WriteAllText(name, Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }));
-                }
-
+                WriteEach(file, cards, card => Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }));
+                break;
+            case ".DOSSIER":
+                WriteEach(file, cards, card => TargetedReview.Dossier(card.Scored.Scorecard, card.Published?.Scores).ToString());
                 break;
             case ".CSV":
                 WriteTables(file, [.. cards.Select(card => card.Scored)]);
@@ -54,6 +52,15 @@ internal sealed class ScorecardOutput(ScorecardOptions options, TextWriter outpu
             default:
                 File.WriteAllText(file, string.Join("\n", cards.Select(card => ScorecardPrinter.Text(card))));
                 break;
+        }
+    }
+
+    private static void WriteEach(string file, List<NamedScorecard> cards, Func<NamedScorecard, string> content)
+    {
+        foreach (NamedScorecard card in cards)
+        {
+            string name = cards.Count == 1 ? file : Path.ChangeExtension(file, Path.GetFileNameWithoutExtension(card.Name) + Path.GetExtension(file));
+            File.WriteAllText(name, content(card));
         }
     }
 
