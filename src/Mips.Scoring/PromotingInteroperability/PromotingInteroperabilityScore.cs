@@ -34,7 +34,7 @@ public sealed record PromotingInteroperabilityScore
     /// <summary>The bonus points.</summary>
     public Points BonusPoints { get; init; }
 
-    /// <summary>Whether an optional measure of the public health objective was reported, for the APM Entity's roll-up.</summary>
+    /// <summary>Whether an optional measure of the public health objective was reported in any submission, for the APM Entity's roll-up.</summary>
     public bool ReportsOptionalPublicHealthMeasure { get; init; }
 
     internal ReferenceData? Data { get; init; }

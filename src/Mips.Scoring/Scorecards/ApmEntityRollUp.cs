@@ -44,7 +44,7 @@ public sealed record ApmEntityRollUp
         NonReporterReading nonReporters = rules?.NonReporters ?? default;
         ApmClinicianScore[] scores = new ApmClinicianScore[clinicians.Length];
         ApmEntityCategoryAverage? quality = own.Quality.DataSubmitted ? null : AverageOf(scores, clinicians, static clinician => clinician.Quality, nonReporters);
-        ApmEntityCategoryAverage? activities = entity.ImprovementActivities.IsEmpty ? AverageOf(scores, clinicians, static clinician => clinician.ImprovementActivities, nonReporters) : null;
+        ApmEntityCategoryAverage? activities = own.ImprovementActivities.Outcome.DataSubmitted ? null : AverageOf(scores, clinicians, static clinician => clinician.ImprovementActivities, nonReporters);
         bool reports = own.PromotingInteroperability.Submission is not null;
         return new ApmEntityRollUp
         {

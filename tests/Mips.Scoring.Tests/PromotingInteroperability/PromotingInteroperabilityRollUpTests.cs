@@ -43,6 +43,20 @@ public class PromotingInteroperabilityRollUpTests
         Assert.Equal(5m, score.BonusPoints.ToDecimal());
     }
 
+    /// <summary>CMS, 2024 performance feedback FAQ: "reported any of the optional measures".</summary>
+    [Fact]
+    public void An_optional_measure_is_reported_in_whichever_submission_it_stands()
+    {
+        PromotingInteroperabilitySubmission without = Reported.Submission(2024, "rest") with { CehrtId = null };
+        PromotingInteroperabilitySubmission with = Reported.Submission(2024, "PI_PHCDRR_2 yes PRE; rest") with { CehrtId = null };
+
+        foreach (ImmutableArray<PromotingInteroperabilitySubmission> order in new ImmutableArray<PromotingInteroperabilitySubmission>[] { [with, without], [without, with] })
+        {
+            ScoringRequest request = Reported.Request(2024, with) with { PromotingInteroperability = order };
+            Assert.True(PromotingInteroperabilityCategory.Score(request, Reported.Data(2024), Reported.Rules(2024)).ReportsOptionalPublicHealthMeasure);
+        }
+    }
+
     [Fact]
     public void A_submission_that_fails_the_requirements_counts_as_zero()
     {

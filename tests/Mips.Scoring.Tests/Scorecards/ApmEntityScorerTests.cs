@@ -40,6 +40,18 @@ public class ApmEntityScorerTests
         Assert.Equal("50/0/20/30", card.Weights.ToString());
     }
 
+    /// <summary>An attestation that does not count is no report of the category, so the clinicians' scores are averaged.</summary>
+    [Fact]
+    public void An_activity_that_the_entity_performed_too_short_leaves_the_category_to_its_clinicians()
+    {
+        ImprovementActivitySubmission activity = new("IA_EPA_1");
+        ImmutableArray<ApmClinician> clinicians = [new() { Individual = Scorer.Score(Empty with { Participant = ParticipationSamples.Individual, ImprovementActivities = [activity] }, Data) }];
+        Scorecard card = ApmEntityScorer.Score(Empty with { ImprovementActivities = [activity with { ContinuousDays = 89 }] }, clinicians, Data);
+
+        Assert.True(card.Weights.ImprovementActivities.Score.Value > 0m);
+        Assert.Equal(ApmEntityScorer.Score(Empty, clinicians, Data).FinalScore, card.FinalScore);
+    }
+
     [Fact]
     public void Excepted_clinicians_are_left_out()
     {
