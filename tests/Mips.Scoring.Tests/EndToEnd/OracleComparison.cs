@@ -28,10 +28,27 @@ internal sealed class OracleComparison
         return comparison.differences;
     }
 
-    private static Scorecard Score(ScoringRequest request, ReferenceData data)
+    /// <summary>An APM Entity with its clinicians: what the entity's categories are worth, weights and final score.</summary>
+    public static IReadOnlyList<string> Differences(ScoringRequest entity, IReadOnlyList<OracleClinician> clinicians, ReferenceData data)
     {
-        bool placeholders = data.Tables.CostBenchmarks.Any(b => b.Basis == BenchmarkBasis.Mock);
-        return (request.ReportingOption, placeholders) switch
+        OracleScore oracle = OracleApmEntity.Of(entity, clinicians, data);
+        Dictionary<ScoringRequest, Scorecard> cards = new(ReferenceEqualityComparer.Instance);
+        Scorecard? CardOf(ScoringRequest? request) => request is null ? null : cards.TryGetValue(request, out Scorecard? card) ? card : cards[request] = Score(request, data);
+        ImmutableArray<ApmClinician> scored = [.. clinicians.Select(c => new ApmClinician { Group = CardOf(c.Group), Individual = CardOf(c.Individual), Excepted = c.Excepted })];
+        Scorecard engine = Placeholders(data) ? ApmEntityScorer.Estimate(entity, scored, data) : ApmEntityScorer.Score(entity, scored, data);
+
+        OracleComparison comparison = new();
+        comparison.Near("entity's quality", engine.Weights.Quality.Score.Value, oracle.Weights.Quality > 0 ? oracle.Quality.Percent ?? 0 : 0);
+        comparison.Near("entity's activities", engine.Weights.ImprovementActivities.Score.Value, oracle.Weights.ImprovementActivities > 0 ? oracle.ImprovementActivities.Percent ?? 0 : 0);
+        comparison.Near("entity's interoperability", engine.Weights.PromotingInteroperability.Score.Value, oracle.Weights.PromotingInteroperability > 0 ? oracle.PromotingInteroperability.Percent : 0);
+        comparison.FinalScore(engine, oracle);
+        return comparison.differences;
+    }
+
+    private static bool Placeholders(ReferenceData data) => data.Tables.CostBenchmarks.Any(b => b.Basis == BenchmarkBasis.Mock);
+
+    private static Scorecard Score(ScoringRequest request, ReferenceData data) =>
+        (request.ReportingOption, Placeholders(data)) switch
         {
             (ReportingOption.MipsValuePathway, true) => MvpScorer.Estimate(request, data),
             (ReportingOption.MipsValuePathway, false) => MvpScorer.Score(request, data),
@@ -40,7 +57,6 @@ internal sealed class OracleComparison
             (_, true) => Scorer.Estimate(request, data),
             _ => Scorer.Score(request, data),
         };
-    }
 
     private void Quality(QualityScore engine, OracleQuality oracle)
     {

@@ -10,11 +10,15 @@ internal static class RequestGenerator
     public static ScoringRequest TraditionalMips(ReferenceData data, int seed, int index)
     {
         int year = data.PerformanceYear;
-        Dice dice = DiceOf(seed, index, year);
-        Participant participant = ParticipantGenerator.Participant(
-            dice,
+        return TraditionalMips(
+            DiceOf(seed, index, year), data,
             ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Group, ParticipationOption.Group,
             year == 2017 ? ParticipationOption.Group : ParticipationOption.VirtualGroup, ParticipationOption.ApmEntity);
+    }
+
+    public static ScoringRequest TraditionalMips(Dice dice, ReferenceData data, params IReadOnlyList<ParticipationOption> options)
+    {
+        Participant participant = ParticipantGenerator.Participant(dice, options);
         return Request(dice, data, participant) with
         {
             Quality = QualityGenerator.Submissions(dice, data, participant),
@@ -26,10 +30,12 @@ internal static class RequestGenerator
     }
 
     /// <summary>Individuals, groups, subgroups and APM Entities in an MVP, from PY2023.</summary>
-    public static ScoringRequest MipsValuePathway(ReferenceData data, int seed, int index)
+    public static ScoringRequest MipsValuePathway(ReferenceData data, int seed, int index) => MipsValuePathway(
+        DiceOf(seed, index, data.PerformanceYear), data, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Subgroup, ParticipationOption.ApmEntity);
+
+    public static ScoringRequest MipsValuePathway(Dice dice, ReferenceData data, params IReadOnlyList<ParticipationOption> options)
     {
-        Dice dice = DiceOf(seed, index, data.PerformanceYear);
-        Participant participant = ParticipantGenerator.Participant(dice, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Subgroup, ParticipationOption.ApmEntity);
+        Participant participant = ParticipantGenerator.Participant(dice, options);
         MvpReporting registration = MvpGenerator.Registration(dice, data);
         Mvp mvp = data.FindMvp(registration.MvpId)!;
         return Request(dice, data, participant) with
@@ -47,10 +53,14 @@ internal static class RequestGenerator
     public static ScoringRequest ApmPerformancePathway(ReferenceData data, int seed, int index)
     {
         int year = data.PerformanceYear;
-        Dice dice = DiceOf(seed, index, year);
-        Participant participant = ParticipantGenerator.Participant(
-            dice, ParticipationOption.Individual, ParticipationOption.Group, year >= 2023 ? ParticipationOption.Subgroup : ParticipationOption.Group, ParticipationOption.ApmEntity, ParticipationOption.ApmEntity);
-        AppReporting app = AppGenerator.Reporting(dice, year);
+        return ApmPerformancePathway(
+            DiceOf(seed, index, year), data, ParticipationOption.Individual, ParticipationOption.Group, year >= 2023 ? ParticipationOption.Subgroup : ParticipationOption.Group, ParticipationOption.ApmEntity, ParticipationOption.ApmEntity);
+    }
+
+    public static ScoringRequest ApmPerformancePathway(Dice dice, ReferenceData data, params IReadOnlyList<ParticipationOption> options)
+    {
+        Participant participant = ParticipantGenerator.Participant(dice, options);
+        AppReporting app = AppGenerator.Reporting(dice, data.PerformanceYear);
         return Request(dice, data, participant) with
         {
             App = app,

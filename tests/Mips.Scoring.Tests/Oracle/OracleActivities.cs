@@ -3,6 +3,8 @@ namespace Mips.Scoring.Tests.Oracle;
 /// <summary>The improvement activities performance category, 414.1380(b)(3), 414.1365(c)(3) and 414.1367(c)(3).</summary>
 internal sealed record OracleActivities(bool DataSubmitted, Fraction Points, Fraction? Percent)
 {
+    public bool Attested { get; init; }
+
     public static OracleActivities Of(ScoringRequest request, ReferenceData data, OracleYear year, bool qualitySubmitted, bool interoperabilitySubmitted)
     {
         // 414.1360(a): 90 continuous days, and half of the clinicians of a group; through PY2019 any of them.
@@ -17,16 +19,22 @@ internal sealed record OracleActivities(bool DataSubmitted, Fraction Points, Fra
         Fraction points = performed.Select(a => a.ActivityId == "IA_PCMH" ? 40 : (Fraction)PointsOf(data.FindImprovementActivity(a.ActivityId)!, request, year)).Total();
         Fraction percent = medicalHome ? 100 : Fraction.Min(100, 100 * points / 40);
 
+        // 414.1370 of PY2017 to PY2020: CMS assigns the score of an APM Entity.
+        if (request.Participant.Option == ParticipationOption.ApmEntity && year.Year <= 2020)
+        {
+            return new(performed.Count > 0, points, 100) { Attested = performed.Count > 0 };
+        }
+
         // 414.1367(c)(3): all MIPS APMs were assigned 100 %, given with data in another category.
         if (request.App is not null && (qualitySubmitted || interoperabilitySubmitted))
         {
-            return new(true, points, 100);
+            return new(true, points, 100) { Attested = performed.Count > 0 };
         }
 
         // (b)(3)(i), (c)(2)(iv)
         OracleReweighting reweighting = new(request, year, qualitySubmitted, performed.Count > 0, interoperabilitySubmitted);
         bool credit = request.App is null && request.Participant.ApmParticipant && !reweighting.GrantedOrIdentified && (performed.Count > 0 || (qualitySubmitted && interoperabilitySubmitted));
-        return new(performed.Count > 0, points, credit ? Fraction.Max(50, percent) : percent);
+        return new(performed.Count > 0, points, credit ? Fraction.Max(50, percent) : percent) { Attested = performed.Count > 0 };
     }
 
     private static int PointsOf(ImprovementActivity activity, ScoringRequest request, OracleYear year)

@@ -18,7 +18,14 @@ internal sealed class OracleRequiredMeasures(PromotingInteroperabilitySubmission
         && RegistryIsGiven("PI_PHCDRR_3", year.CaseReportingSuppressed);
 
     /// <summary>0 to 100; null if a required element is missing or not met.</summary>
-    public int? Score
+    public int? Score => Required is int required ? Math.Min(100, required + Bonus()) : null;
+
+    /// <summary>A measure of the public health objective beyond the required ones was reported.</summary>
+    public bool OptionalRegistry =>
+        new[] { "PI_PHCDRR_2", "PI_PHCDRR_4", "PI_PHCDRR_5" }.Any(id => Yes(id) && Level(id)) || Yes("PI_PHCDRR_6");
+
+    /// <summary>The score without bonus points.</summary>
+    public int? Required
     {
         get
         {
@@ -62,7 +69,7 @@ internal sealed class OracleRequiredMeasures(PromotingInteroperabilitySubmission
                 + (noPrescribing ? 0 : Proportion("PI_EP_1", prescribing))
                 + (year.MonitoringProgramRequired && Yes("PI_EP_2") ? monitoring : 0)
                 + (publicHealthExcluded ? 0 : year.PublicHealth);
-            return Math.Min(100, sum + Bonus());
+            return sum;
         }
     }
 
@@ -96,13 +103,10 @@ internal sealed class OracleRequiredMeasures(PromotingInteroperabilitySubmission
     }
 
     // (C): other registries once; the monitoring program where it is not required; the opioid treatment agreement of PY2019.
-    private int Bonus()
-    {
-        bool registry = new[] { "PI_PHCDRR_2", "PI_PHCDRR_4", "PI_PHCDRR_5" }.Any(id => Yes(id) && Level(id)) || Yes("PI_PHCDRR_6");
-        return (registry ? year.PublicHealthBonus : 0)
-            + (Yes("PI_EP_2") ? year.MonitoringProgramBonus : 0)
-            + (Numerator("PI_EP_3") ? year.OpioidAgreementBonus : 0);
-    }
+    private int Bonus() =>
+        (OptionalRegistry ? year.PublicHealthBonus : 0)
+        + (Yes("PI_EP_2") ? year.MonitoringProgramBonus : 0)
+        + (Numerator("PI_EP_3") ? year.OpioidAgreementBonus : 0);
 
     private bool RegistryIsGiven(string id, bool suppressed) =>
         (Given(id) && (suppressed || !Yes(id) || Level(id))) || ExclusionOf(id);

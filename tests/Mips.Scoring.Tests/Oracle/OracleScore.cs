@@ -1,6 +1,6 @@
 namespace Mips.Scoring.Tests.Oracle;
 
-/// <summary>What the oracle says about a request. Category scores are percents, exact and unrounded.</summary>
+/// <summary>What the oracle says about a request of any reporting option. Category scores are percents, exact and unrounded.</summary>
 internal sealed record OracleScore(
     OracleQuality Quality,
     OracleCost Cost,
@@ -15,9 +15,14 @@ internal sealed record OracleScore(
     {
         OracleYear year = OracleYear.Of(request.PerformanceYear);
         OracleQuality quality = OracleQuality.Of(request, data, year);
-        OracleCost cost = OracleCost.Of(request, data, year);
         OracleInteroperability interoperability = OracleInteroperability.Of(request, year);
         OracleActivities activities = OracleActivities.Of(request, data, year, quality.DataSubmitted, interoperability.DataSubmitted);
+        return Of(request, year, quality, OracleCost.Of(request, data, year), activities, interoperability);
+    }
+
+    public static OracleScore Of(
+        ScoringRequest request, OracleYear year, OracleQuality quality, OracleCost cost, OracleActivities activities, OracleInteroperability interoperability)
+    {
         OracleWeights weights = OracleWeights.Of(request, year, quality, cost, activities, interoperability);
         bool anyData = quality.DataSubmitted || activities.DataSubmitted || interoperability.DataSubmitted;
         Fraction complexPatients = OracleFinalScore.ComplexPatientBonus(request, year, anyData);
