@@ -15,7 +15,7 @@ internal static class HtmlDrawings
             new(TermWords.Of(PerformanceCategory.PromotingInteroperability), card.Weights.PromotingInteroperability.Weight, card.Final.PromotingInteroperability),
         ]));
         string caption = options.ScalingFactor is decimal factor
-            ? FormattableString.Invariant($"The payment adjustment by final score, with a scaling factor of {factor}")
+            ? $"The payment adjustment by final score, with a scaling factor of {Format.Number(factor)}"
             : "The payment adjustment by final score, before CMS's scaling factor of positive adjustments";
         AppendFigure(page, caption, PaymentCurve.Draw(card.FinalScore, card.Law.Payment, options));
     }

@@ -54,13 +54,13 @@ internal static class HtmlExplanation
         string id = "section-" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
         bool withReasons = section.Rows.Any(row => row.Reason.Length > 0);
         page.Append("<h2 id=\"").Append(id).Append("\">").Append(Html.Encode(section.Title))
-            .Append("</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").Append(id).Append("\">\n<table>\n<thead><tr>");
+            .Append("</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").Append(id).Append("\">\n<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (ExplanationColumn column in section.Columns)
         {
-            page.Append("<th scope=\"col\"").Append(column.IsNumber ? " class=\"number\"" : string.Empty).Append('>').Append(Html.Encode(column.Title)).Append("</th>");
+            page.Append("<th role=\"columnheader\" scope=\"col\"").Append(column.IsNumber ? " class=\"number\"" : string.Empty).Append('>').Append(Html.Encode(column.Title)).Append("</th>");
         }
 
-        page.Append(withReasons ? "<th scope=\"col\">Why</th>" : string.Empty).Append("<th scope=\"col\">Rule</th></tr></thead>\n<tbody>\n");
+        page.Append(withReasons ? "<th role=\"columnheader\" scope=\"col\">Why</th>" : string.Empty).Append("<th role=\"columnheader\" scope=\"col\">Rule</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (ExplanationRow row in section.Rows)
         {
             AppendRow(page, section, row, withReasons);
@@ -69,16 +69,16 @@ internal static class HtmlExplanation
         page.Append("</tbody>\n</table>\n</div>\n");
     }
 
+    // The roles say what the table is where a narrow screen lays its cells out one below the other.
     private static void AppendRow(StringBuilder page, ExplanationSection section, ExplanationRow row, bool withReasons)
     {
-        page.Append("<tr>");
-        for (int i = 0; i < row.Cells.Length; i++)
+        page.Append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">").Append(Html.Encode(row.Cells[0])).Append("</th>");
+        for (int i = 1; i < row.Cells.Length; i++)
         {
-            string cell = Html.Encode(row.Cells[i]);
-            page.Append(i == 0 ? $"<th scope=\"row\">{cell}</th>" : $"<td{(section.Columns[i].IsNumber ? " class=\"number\"" : string.Empty)}>{cell}</td>");
+            page.Append("<td role=\"cell\" data-label=\"").Append(Html.Encode(section.Columns[i].Title)).Append(section.Columns[i].IsNumber ? "\" class=\"number\">" : "\">").Append(Html.Encode(row.Cells[i])).Append("</td>");
         }
 
-        page.Append(withReasons ? $"<td class=\"why\">{Html.Encode(row.Reason)}</td>" : string.Empty)
-            .Append("<td class=\"rule\">").Append(Html.Encode(string.Join("; ", row.Citations.Select(citation => citation.ToShortString())))).Append("</td></tr>\n");
+        page.Append(withReasons ? $"<td role=\"cell\" class=\"why\">{Html.Encode(row.Reason)}</td>" : string.Empty)
+            .Append("<td role=\"cell\" class=\"rule\">").Append(Html.Encode(string.Join("; ", row.Citations.Select(citation => citation.ToShortString())))).Append("</td></tr>\n");
     }
 }

@@ -13,15 +13,18 @@ internal static class HtmlStyle
         .wide{overflow-x:auto}.wide:focus-visible{outline:2px solid var(--curve)}
         table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}
         thead th{border-bottom:2px solid var(--quiet)}tbody th{font-weight:600;min-width:11rem}td.why{min-width:14rem}
-        th.number,td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.rule{color:var(--quiet);font-size:.85rem}
-        figure{margin:1rem 0;overflow-x:auto}figcaption{font-size:.9rem;color:var(--quiet)}
-        svg{display:block;max-width:100%;height:auto}svg.scroll{max-width:none}
+        th.number,td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.rule{color:var(--quiet);font-size:.85em}td.rule{min-width:10.5rem}
+        figure{margin:1rem 0;overflow-x:auto}figcaption{font-size:.9em;color:var(--quiet)}
+        svg{display:block;max-width:100%;min-width:29rem;height:auto}
         svg text{font:12px system-ui,sans-serif;fill:var(--text)}
         .step{fill:var(--empty)}.step.reached{fill:var(--full)}svg .step-label{text-anchor:middle}svg .step-label.reached{fill:var(--on-full)}svg .bound{font-size:10px}
-        line.mark{stroke:var(--mark);stroke-width:2}circle.mark{fill:var(--mark)}svg .mark-label{font-weight:700}svg .end{text-anchor:end}svg .middle{text-anchor:middle}
+        line.mark{stroke:var(--mark);stroke-width:3}circle.mark{fill:var(--mark)}svg .mark-label{font-weight:700}svg .end{text-anchor:end}svg .middle{text-anchor:middle}
         .weight{fill:var(--empty)}.contribution{fill:var(--full)}.axis{stroke:var(--quiet)}.curve{stroke:var(--curve);stroke-width:3;stroke-linecap:round}
-        @media (max-width:40rem){body{margin:1rem auto;font-size:15px}h1{font-size:1.15rem}.score{font-size:1.8rem}}
+        @media screen and (max-width:40rem){body{margin:1rem auto;font-size:15px}h1{font-size:1.15rem}.score{font-size:1.8rem}
+        table,tbody,tr{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{border-bottom:1px solid var(--line);padding:.4rem 0}
+        tbody th,td{display:inline-block;border:0;padding:.1rem .9rem .1rem 0;min-width:0}tbody th,td.why,td.rule{display:block}td:empty{display:none}
+        td[data-label]::before{content:attr(data-label) " ";color:var(--quiet);font-size:.85rem}th.number,td.number{text-align:left;white-space:normal}td.why,td.rule{min-width:0}}
         @media print{:root{color-scheme:light;--text:#000;--quiet:#333;--line:#999;--paper:#fff;--empty:#dcdee0;--full:#0b6e4f;--on-full:#fff;--curve:#00457c;--mark:#b50909}
-        body{margin:0;max-width:none;font-size:9.5pt}h2{break-after:avoid}tr,figure{break-inside:avoid}.wide,figure{overflow:visible}tbody th{min-width:0}td.why{min-width:0}svg{max-width:100%}svg.scroll{max-width:100%}svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        body{margin:0;max-width:none;font-size:9.5pt}h1{font-size:14pt}h2{font-size:11pt}.score{font-size:20pt}h2{break-after:avoid}tr,figure{break-inside:avoid}.wide,figure{overflow:visible}tbody th,td.why,td.rule{min-width:0}svg{min-width:0}svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """;
 }

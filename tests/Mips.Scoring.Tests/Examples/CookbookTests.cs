@@ -37,6 +37,9 @@ public class CookbookTests
             [nameof(What_if_we_drop_a_measure)] = What_if_we_drop_a_measure,
             [nameof(Score_again_under_the_next_year)] = Score_again_under_the_next_year,
             [nameof(Explain_a_score_to_a_clinician)] = Explain_a_score_to_a_clinician,
+            [nameof(Ask_what_would_have_earned_more)] = Ask_what_would_have_earned_more,
+            [nameof(Say_what_makes_the_difference)] = Say_what_makes_the_difference,
+            [nameof(Put_a_dossier_together)] = Put_a_dossier_together,
             [nameof(Score_many)] = Score_many,
             [nameof(Balance_the_budget)] = Balance_the_budget,
             [nameof(Bring_your_own_benchmarks)] = Bring_your_own_benchmarks,
@@ -128,6 +131,35 @@ public class CookbookTests
         Scorecard card = Scorer.Score(group, CmsTables.For(2024));
 
         Console.Write(Explanation.Of(card).ToText());
+    }
+
+    private static void Ask_what_would_have_earned_more(TextWriter Console)
+    {
+        Scorecard card = Scorer.Score(group with { Quality = group.Quality.SetItem(3, group.Quality[3] with { Cases = 18 }) }, CmsTables.For(2024));
+
+        Shortfall shortfall = WhyNot.Of(card).Single(one => one.Id == "226");
+        SmallestChange change = shortfall.Changes[0];
+        Console.WriteLine($"{shortfall.Reason}: {shortfall.Actual}, {shortfall.Needed} needed");
+        Console.WriteLine($"{change.Fact} from {change.From} to {change.To} gains {shortfall.Gain}");
+        Console.WriteLine($"scored again: {Scorer.Score(shortfall.ChangedRequest!, CmsTables.For(2024)).FinalScore} after {card.FinalScore}");
+    }
+
+    private static void Say_what_makes_the_difference(TextWriter Console)
+    {
+        Scorecard now = Scorer.Score(group, CmsTables.For(2024));
+        Scorecard next = Scorer.Score(group with { PerformanceYear = 2025 }, CmsTables.For(2025));
+
+        Console.Write(Explanation.Of(ScorecardDifference.Between(now, next)).ToText());
+    }
+
+    private static void Put_a_dossier_together(TextWriter Console)
+    {
+        Scorecard card = Scorer.Score(group, CmsTables.For(2024));
+        TargetedReviewDossier dossier = TargetedReview.Dossier(card, new PublishedScores { FinalScore = 51.75m, ImprovementActivities = 72m });
+
+        Console.WriteLine($"differs first in {dossier.Comparison!.FirstDivergence!.Value.Category}");
+        Console.WriteLine($"{dossier.Citations.Length} paragraphs, {dossier.Sha256.Length} digits of SHA-256");
+        Console.WriteLine(dossier.Sha256 == TargetedReview.Dossier(card, dossier.Comparison.Published).Sha256);
     }
 
     private static void Score_many(TextWriter Console)

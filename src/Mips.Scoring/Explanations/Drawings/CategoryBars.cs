@@ -10,25 +10,27 @@ internal readonly record struct CategoryBar(string Name, Percent Weight, decimal
 internal static class CategoryBars
 {
     private const int PixelsPerPoint = 5;
-    private const int LabelWidth = 190;
-    private const int RowHeight = 26;
+    private const int ValueWidth = 90;
+    private const int RowHeight = 40;
 
     public static string Draw(IReadOnlyList<CategoryBar> bars)
     {
         Svg svg = new(
-            LabelWidth + (100 * PixelsPerPoint) + 60,
-            (bars.Count * RowHeight) + 8,
+            (100 * PixelsPerPoint) + ValueWidth,
+            (bars.Count * RowHeight) + 4,
             "Category contributions",
-            string.Join("; ", bars.Select(bar => $"{bar.Name}: {Rounding.HalfUp(bar.Contribution, 2)} of {bar.Weight.Value:0.##}")));
+            string.Join("; ", bars.Select(bar => $"{bar.Name}: {Value(bar)}")));
         for (int i = 0; i < bars.Count; i++)
         {
-            decimal y = 4 + (i * RowHeight);
-            svg.Text(0, y + 15, bars[i].Name, "bar-label");
-            svg.Rectangle(LabelWidth, y, bars[i].Weight.Value * PixelsPerPoint, 18, "weight");
-            svg.Rectangle(LabelWidth, y, bars[i].Contribution * PixelsPerPoint, 18, "contribution");
-            svg.Text(LabelWidth + (bars[i].Weight.Value * PixelsPerPoint) + 6, y + 14, FormattableString.Invariant($"{Rounding.HalfUp(bars[i].Contribution, 2):0.00}"), "bar-value");
+            decimal y = i * RowHeight;
+            svg.Text(0, y + 13, bars[i].Name, "bar-label");
+            svg.Rectangle(0, y + 18, bars[i].Weight.Value * PixelsPerPoint, 16, "weight");
+            svg.Rectangle(0, y + 18, bars[i].Contribution * PixelsPerPoint, 16, "contribution");
+            svg.Text((bars[i].Weight.Value * PixelsPerPoint) + (bars[i].Weight > Percent.Zero ? 6 : 0), y + 31, Value(bars[i]), "bar-value");
         }
 
         return svg.ToString();
     }
+
+    private static string Value(CategoryBar bar) => FormattableString.Invariant($"{Rounding.HalfUp(bar.Contribution, 2):0.00} of {bar.Weight.Value:0.##}");
 }

@@ -23,7 +23,7 @@ internal static class DecileLadder
         }
 
         decimal mark = Left + (Math.Min(benchmarkPoints.ToDecimal() - 1m, 9.5m) * StepWidth);
-        svg.Line(Math.Max(mark, Left), 14, Math.Max(mark, Left), 44, "mark");
+        svg.Line(Math.Max(mark, Left), 14, Math.Max(mark, Left), 25, "mark");
         svg.Text(Math.Max(mark, Left), 11, rate + unit, mark > Left + (StepWidth * 8) ? "mark-label end" : "mark-label");
         return svg.ToString();
     }

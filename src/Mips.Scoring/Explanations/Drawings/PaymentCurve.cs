@@ -28,7 +28,7 @@ internal static class PaymentCurve
         svg.Line(X(quarter), Y(-applicable * (threshold - quarter) / threshold, highest), X(threshold), Y(0m, highest), "curve");
         DrawRise(svg, highest, threshold, payment.ExceptionalPerformance?.Threshold.Value, At);
         svg.Circle(X(finalScore), Y(adjustment, highest), 5, "mark");
-        bool right = finalScore > 85m;
+        bool right = finalScore >= threshold || finalScore > 85m;
         svg.Text(X(finalScore) + (right ? -9 : 9), Y(adjustment, highest) + (adjustment < 0m ? 16 : -8), $"{Format.FinalPoints(finalScore)}: {Format.Signed(Rounding.HalfUp(adjustment, 2))}", right ? "mark-label end" : "mark-label");
         return svg.ToString();
     }
