@@ -33,7 +33,7 @@ public class EndToEnd
     }
 
     [Benchmark]
-    public bool Validate() => ScoringRequestCheck.Problems(this.request, this.data, TypicalSubmission.Law, PlaceholderBenchmarks.Refused).IsEmpty;
+    public bool Validate() => ScoringRequestCheck.Problems(this.request, this.data, TypicalSubmission.Law, ReportingOption.TraditionalMips, PlaceholderBenchmarks.Refused).IsEmpty;
 
     [Benchmark]
     public Scorecard Scorecard() => Scorer.Score(this.request, this.data);

@@ -1,3 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Mips.Scoring.Benchmarks;
+using Mips.Scoring.Benchmarks.Exactness;
 
-BenchmarkSwitcher.FromAssembly(typeof(Mips.Scoring.Benchmarks.TypicalSubmission).Assembly).Run(args);
+if (args is ["exactness", var requests, ..])
+{
+    int seed = args is [_, _, var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 414;
+    return ExactnessRun.Run(int.Parse(requests, CultureInfo.InvariantCulture), seed);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(TypicalSubmission).Assembly).Run(args);
+return 0;

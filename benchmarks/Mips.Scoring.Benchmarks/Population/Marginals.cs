@@ -4,7 +4,10 @@ namespace Mips.Scoring.Benchmarks.Population;
 internal static class Marginals
 {
     public const int GroupShare = 720;
-    public const int ApmEntityShare = 190;
+    public const int AppShare = 195;
+    public const int MvpShare = 23;
+    public const int SubgroupShareOfMvps = 50;
+    public const int WebInterfaceShareOfApp = 980;
     public const int NonReportingShare = 60;
     public const int SmallPracticeShare = 140;
     public const int RuralShare = 110;
@@ -24,6 +27,9 @@ internal static class Marginals
         (CollectionType.QcdrMeasure, 95),
         (CollectionType.PartBClaims, 15),
     ];
+
+    /// <summary>The MVPs reported most, and one for the others.</summary>
+    public static readonly (string? Id, int Share)[] Mvps = [("G0058", 298), ("M0005", 175), ("G0059", 158), ("M0001", 132), (null, 237)];
 
     /// <summary>Submitted measures per participant: mostly six, up to eleven.</summary>
     public static readonly (int Count, int Share)[] MeasureCounts =

@@ -1,6 +1,6 @@
 namespace Mips.Scoring.Benchmarks.Population;
 
-/// <summary>A seeded population of participants whose marginals follow PY2024's published ones.</summary>
+/// <summary>A seeded population of participants of every reporting option whose marginals follow PY2024's published ones.</summary>
 /// <remarks>Rates fall on whole hundredths and often on a decile's bound, so that exact ties are common, as they are in reality.</remarks>
 internal sealed class NationalPopulation
 {
@@ -35,9 +35,20 @@ internal sealed class NationalPopulation
         }
     }
 
-    private ScoringRequest Next()
+    /// <summary>Those who report traditional MIPS.</summary>
+    public static IEnumerable<ScoringRequest> GenerateTraditional(ReferenceData data, int count, int seed) =>
+        Generate(data, int.MaxValue, seed).Where(request => request.ReportingOption == ReportingOption.TraditionalMips).Take(count);
+
+    private ScoringRequest Next() => this.dice.Below(1000) switch
     {
-        Participant participant = this.Participant();
+        < Marginals.MvpShare => this.Mvp(this.Traditional(ParticipationOption.Group)),
+        < Marginals.MvpShare + Marginals.AppShare => this.App(this.Traditional(ParticipationOption.ApmEntity)),
+        _ => this.Traditional(this.dice.Chance(Marginals.GroupShare * 1000 / (1000 - Marginals.AppShare)) ? ParticipationOption.Group : ParticipationOption.Individual),
+    };
+
+    private ScoringRequest Traditional(ParticipationOption option)
+    {
+        Participant participant = this.Participant(option);
         bool reports = !this.dice.Chance(Marginals.NonReportingShare);
         return new ScoringRequest
         {
@@ -54,9 +65,59 @@ internal sealed class NationalPopulation
         };
     }
 
-    private Participant Participant()
+    private ScoringRequest Mvp(ScoringRequest request)
     {
-        ParticipationOption option = this.dice.Chance(Marginals.GroupShare + Marginals.ApmEntityShare) ? ParticipationOption.Group : ParticipationOption.Individual;
+        Mvp mvp = this.dice.Pick(Marginals.Mvps) is string id ? this.data.FindMvp(id)! : this.dice.Pick(this.data.Tables.Mvps);
+        bool subgroup = this.dice.Chance(Marginals.SubgroupShareOfMvps);
+        return request with
+        {
+            Participant = request.Participant with { Option = subgroup ? ParticipationOption.Subgroup : ParticipationOption.Group },
+            Mvp = new(mvp.Id) { SelectedPopulationHealthMeasure = this.dice.Pick(mvp.PopulationHealthMeasures) },
+            Quality =
+            [
+                .. mvp.QualityMeasures
+                    .Select(one => this.data.FindQualityMeasure(one))
+                    .Where(measure => measure is { MetricType: QualityMetricType.SinglePerformanceRate } && this.dice.Chance(500))
+                    .Select(measure => this.Submission(measure!.Id, measure.CollectionTypes.FirstOrDefault(type => type is CollectionType.Ecqm or CollectionType.MipsCqm, CollectionType.QcdrMeasure)))
+                    .Where(submission => submission.CollectionType != CollectionType.QcdrMeasure)
+                    .Take(6),
+            ],
+            ImprovementActivities = [.. mvp.ImprovementActivities.Take(2).Select(activity => new ImprovementActivitySubmission(activity))],
+        };
+    }
+
+    private ScoringRequest App(ScoringRequest request)
+    {
+        ImmutableArray<string> set = ProgramYears.For(this.data.PerformanceYear).AppQuality!.App.Measures.Value;
+        bool webInterface = this.data.WebInterfaceMeasures.Length > 0 && this.dice.Chance(Marginals.WebInterfaceShareOfApp);
+        return request with
+        {
+            App = new(AppMeasureSet.App),
+            Cost = [],
+            Quality = webInterface
+                ? [.. this.data.WebInterfaceMeasures.Select(measure => this.Submission(measure.Id, CollectionType.CmsWebInterface) with { DataCompleteness = 100m })]
+                : [.. set.Select(id => this.Submission(id, CollectionType.Ecqm))],
+            CahpsSurvey = new()
+            {
+                SummarySurveyMeasures =
+                [
+                    .. this.data.Tables.QualityBenchmarks
+                        .Where(benchmark => benchmark.CollectionType == CollectionType.CahpsSurvey)
+                        .Select(benchmark => new SummarySurveyMeasure(benchmark.MeasureId, Math.Min(100m, this.Between(benchmark.Bounds).ToDecimal()))),
+                ],
+            },
+        };
+    }
+
+    private QualityMeasureSubmission Submission(string measureId, CollectionType type) => new(measureId, type)
+    {
+        PerformanceRate = this.Rate(measureId, type),
+        Cases = this.dice.Chance(930) ? 20 + this.dice.Below(3000) : 1 + this.dice.Below(19),
+        DataCompleteness = this.dice.Chance(950) ? 75m + this.dice.Below(26) : this.dice.Below(75),
+    };
+
+    private Participant Participant(ParticipationOption option)
+    {
         bool small = this.dice.Chance(Marginals.SmallPracticeShare);
         return new Participant
         {
@@ -83,12 +144,7 @@ internal sealed class NationalPopulation
             QualityMeasure measure = this.dice.Pick(this.measures[type]);
             if (chosen.Add((measure.Id, type)))
             {
-                submissions.Add(new QualityMeasureSubmission(measure.Id, type)
-                {
-                    PerformanceRate = this.Rate(measure.Id, type),
-                    Cases = this.dice.Chance(930) ? 20 + this.dice.Below(3000) : 1 + this.dice.Below(19),
-                    DataCompleteness = this.dice.Chance(950) ? 75m + this.dice.Below(26) : this.dice.Below(75),
-                });
+                submissions.Add(this.Submission(measure.Id, type));
             }
         }
 

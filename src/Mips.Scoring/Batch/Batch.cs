@@ -131,9 +131,12 @@ public sealed class Batch
         AdjustmentTable table = new((law ?? throw new ArgumentNullException(nameof(law))).Payment, scalingFactor, additionalScalingFactor);
         foreach (ref BatchRow row in rows)
         {
-            row = row.With(table.Of(row.FinalScore));
+            row = row.With(table);
         }
     }
+
+    /// <summary>Reads every row of every column once and scores nothing: the least that any scoring of this batch can cost.</summary>
+    internal long ReadEverything() => this.columns.Sum();
 
     private void Require(int index)
     {

@@ -17,17 +17,16 @@ internal sealed class AdjustmentTable(PaymentRules rules, decimal scalingFactor,
 {
     private const int NotYet = 0;
     private const int Bands = 8;
+    private const int MillionthsPerHundredth = 10_000;
     private readonly long[] known = new long[ChargesByFinalScore.Scores];
 
     public bool IsFor(PaymentRules otherRules, decimal factor, decimal additional) =>
         ReferenceEquals(rules, otherRules) && scalingFactor == factor && additionalScalingFactor == additional;
 
-    public BatchAdjustment Of(decimal finalScore)
-    {
-        decimal hundredths = finalScore * 100m;
-        int index = (int)hundredths;
-        return index == hundredths ? this.At(index, finalScore) : BatchAdjustment.Of(finalScore, scalingFactor, additionalScalingFactor, rules);
-    }
+    /// <summary>The adjustment of a final score, which is also given in millionths.</summary>
+    public BatchAdjustment Of(decimal finalScore, int millionths) => millionths % MillionthsPerHundredth == 0
+        ? this.At(millionths / MillionthsPerHundredth, finalScore)
+        : BatchAdjustment.Of(finalScore, scalingFactor, additionalScalingFactor, rules);
 
     // One whole number holds both parts, so that no thread sees a half of it: ((millionths × 8) + band) × 2 + 1.
     private BatchAdjustment At(int index, decimal finalScore)

@@ -65,6 +65,57 @@ internal sealed class BatchColumns
         }
     }
 
+    /// <summary>A sum over every row, clinician by clinician, as scoring reads them.</summary>
+    public long Sum()
+    {
+        long sum = 0;
+        for (int i = 0; i < this.Count; i++)
+        {
+            ref readonly ClinicianRow row = ref this.Clinicians[i];
+            ref readonly ClinicianRow next = ref this.Clinicians[i + 1];
+            sum += row.Profile;
+            sum += Sum(this.Quality.AsSpan(row.Quality, next.Quality - row.Quality)) + Sum(this.Costs.AsSpan(row.Costs, next.Costs - row.Costs));
+            for (int claim = row.Claims; claim < next.Claims; claim++)
+            {
+                sum += this.Claims[claim].Rate.Millionths + this.Claims[claim].Cases;
+            }
+
+            for (int activity = row.Activities; activity < next.Activities; activity++)
+            {
+                sum += this.Activities[activity].Activity;
+            }
+
+            for (int answer = row.Answers; answer < next.Answers; answer++)
+            {
+                sum += this.Answers[answer].Measure + this.Answers[answer].Answer.Numerator;
+            }
+        }
+
+        return sum;
+    }
+
+    private static long Sum(ReadOnlySpan<QualityRow> rows)
+    {
+        long sum = 0;
+        foreach (ref readonly QualityRow row in rows)
+        {
+            sum += row.Rate.Millionths + row.Cases + row.CompletenessMillionths;
+        }
+
+        return sum;
+    }
+
+    private static long Sum(ReadOnlySpan<CostRow> rows)
+    {
+        long sum = 0;
+        foreach (ref readonly CostRow row in rows)
+        {
+            sum += row.Cost.Millionths + row.Cases;
+        }
+
+        return sum;
+    }
+
     /// <summary>A batch of one clinician, with measures of its own.</summary>
     public BatchColumns Only(int index)
     {
@@ -151,8 +202,9 @@ internal sealed record ClinicianProfile(Participant Participant, ImmutableArray<
 /// <param name="Submission">The place of the submission it came from, if it depends on readings of the law; otherwise −1.</param>
 /// <param name="CollectionType">The collection type.</param>
 /// <param name="Marks">Yes or no answers.</param>
+/// <param name="Place">The place of the submission in the request.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks)
+internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks, short Place)
 {
     public MeasuredPerformance Performance => new(
         (this.Marks & QualityMarks.HasRate) != 0 ? this.Rate : null,
@@ -160,7 +212,7 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
         Percent.FromMillionths(this.CompletenessMillionths),
         (this.Marks & QualityMarks.HasEligibleCases) != 0);
 
-    public static QualityRow Of(in MeasuredPerformance performance, int measure, int submission, QualityMeasureSubmission reported) => new(
+    public static QualityRow Of(in MeasuredPerformance performance, int measure, int submission, QualityMeasureSubmission reported, int place) => new(
         performance.Rate.GetValueOrDefault(),
         performance.Cases,
         (int)performance.Completeness.ToMillionths(),
@@ -169,7 +221,8 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
         reported.CollectionType,
         (performance.Rate is null ? QualityMarks.None : QualityMarks.HasRate)
             | (performance.HasEligibleCases ? QualityMarks.HasEligibleCases : QualityMarks.None)
-            | (reported.EndToEndReported ? QualityMarks.EndToEnd : QualityMarks.None));
+            | (reported.EndToEndReported ? QualityMarks.EndToEnd : QualityMarks.None),
+        (short)place);
 }
 
 /// <summary>Yes or no answers about a submitted quality measure.</summary>

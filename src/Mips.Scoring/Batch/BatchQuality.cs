@@ -19,10 +19,11 @@ internal readonly struct BatchQuality : IQualitySource
     public void Fill(in QualityLines lines, ReferenceData data, MeasurePointsRules rules)
     {
         int submitted = lines.Measures.Length - (this.row.Survey == SurveyRegistration.WithResults ? 1 : 0);
-        this.FillSubmitted(lines.Measures.Slice(0, submitted), data, rules);
+        this.FillSubmitted(lines.Measures.Slice(0, submitted), lines.Ranks, data, rules);
         if (this.row.Survey == SurveyRegistration.WithResults)
         {
             lines.Measures[submitted] = this.SurveyLine(lines.Survey, data, rules);
+            lines.Ranks[submitted] = this.law.RankOf(data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value));
         }
 
         ClaimsPractice practice = new(this.participant.Option, this.row.Clinicians, this.row.HasCardiologist);
@@ -34,7 +35,7 @@ internal readonly struct BatchQuality : IQualitySource
         }
     }
 
-    private void FillSubmitted(Span<QualityMeasureScore> lines, ReferenceData data, MeasurePointsRules rules)
+    private void FillSubmitted(Span<QualityMeasureScore> lines, Span<int> ranks, ReferenceData data, MeasurePointsRules rules)
     {
         bool asBuilt = ReferenceEquals(rules.PerformanceRates, this.columns.RateRules) || rules.PerformanceRates == this.columns.RateRules;
         int needed = (int)DataCompleteness.Needed(CollectionType.Ecqm, rules.DataCompleteness).ToMillionths();
@@ -45,11 +46,12 @@ internal readonly struct BatchQuality : IQualitySource
             QualityMeasure measure = data.Tables.QualityMeasures[one.Measure];
             MeasuredPerformance performance = asBuilt || one.Submission < 0 ? one.Performance : PerformanceRates.Of(this.columns.Submissions[one.Submission], measure, rules.PerformanceRates);
             LineFacts facts = new(
-                i,
+                one.Place,
                 asBuilt ? one.CompletenessMillionths : (int)performance.Completeness.ToMillionths(),
                 one.CollectionType == CollectionType.CmsWebInterface ? webInterface : needed,
                 (one.Marks & QualityMarks.EndToEnd) != 0);
             QualityBenchmark? benchmark = this.law.Benchmark(one.Measure, one.CollectionType);
+            ranks[i] = this.law.RankOf(one.Measure);
             lines[i] = SubmittedMeasures.Line(performance, measure, benchmark, one.CollectionType, facts, this.participant.SmallPractice, data.PerformanceYear, rules);
         }
     }

@@ -25,7 +25,7 @@ public readonly record struct BatchRow
     private readonly byte dispositions;
 
     internal BatchRow(
-        in CategoryOutcomes outcomes, in CategoryWeights weights, in FinalScoreParts parts, ReportingOption reportingOption, BatchDispositions dispositions, BatchAdjustment adjustment)
+        in CategoryOutcomes outcomes, in CategoryWeights weights, in FinalScoreParts parts, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
     {
         this.quality = outcomes.Quality.Score.GetValueOrDefault();
         this.cost = outcomes.Cost.Score.GetValueOrDefault();
@@ -33,6 +33,7 @@ public readonly record struct BatchRow
         this.PromotingInteroperability = outcomes.PromotingInteroperability.Score.GetValueOrDefault();
         this.ComplexPatientBonus = parts.ComplexPatientBonus.Points;
         this.finalMillionths = (int)(parts.Final.Value * MillionthsPerOne);
+        BatchAdjustment adjustment = adjustments.Of(parts.Final.Value, this.finalMillionths);
         this.adjustmentMillionths = adjustment.Millionths;
         this.qualityWeight = weights.Quality.WholeWeight;
         this.costWeight = weights.Cost.WholeWeight;
@@ -107,7 +108,7 @@ public readonly record struct BatchRow
     /// <returns>True if all of them are yes.</returns>
     public bool Has(BatchDispositions disposition) => (this.Dispositions & disposition) == disposition;
 
-    internal BatchRow With(BatchAdjustment adjustment) => new(this, adjustment);
+    internal BatchRow With(AdjustmentTable adjustments) => new(this, adjustments.Of(this.FinalScore, this.finalMillionths));
 
     private BatchRow(in BatchRow row, BatchAdjustment adjustment)
     {

@@ -22,7 +22,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
         RiskRow risk = row.Risk < 0 ? new(0m, 0m, RiskRow.Unknown, RiskRow.Unknown) : columns.Risks[row.Risk];
         FinalScoreParts parts = FinalScoreParts.Of(
             columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), participant, outcomes.DataSubmitted, weights, law.Law);
-        return new BatchRow(outcomes, weights, parts, row.ReportingOption, DispositionsOf(outcomes, parts.Final, estimate), adjustments.Of(parts.Final.Value));
+        return new BatchRow(outcomes, weights, parts, row.ReportingOption, DispositionsOf(outcomes, parts.Final, estimate), adjustments);
     }
 
     private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in FinalScore final, bool estimate) =>
@@ -110,10 +110,9 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
         }
 
         ApmCreditFacts facts = new(sums.AnyCounts, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
-        ApmCreditOutcome credit = mvp is null
-            ? ApmParticipationCredit.Of(participant.ApmParticipant, facts, rules)
-            : MvpImprovementActivities.CreditOf(participant.ApmParticipant, facts, rules);
-        return ImprovementActivitiesTotal.Of(sums, credit, rules).WithAssigned(participant.Option, rules).Outcome;
+        return mvp is null
+            ? ImprovementActivitiesTotal.Of(sums, ApmParticipationCredit.Of(participant.ApmParticipant, facts, rules), rules).WithAssigned(participant.Option, rules).Outcome
+            : ImprovementActivitiesTotal.Of(sums, MvpImprovementActivities.CreditOf(participant.ApmParticipant, facts, rules), rules).Outcome;
     }
 
     // An activity counts once.

@@ -8,9 +8,10 @@ internal sealed class BatchScratch
     private SummarySurveyMeasureScore[] survey = new SummarySurveyMeasureScore[16];
     private ReportedAnswer[] answers = [];
     private bool[] counted = new bool[16];
+    private int[] ranks = new int[16];
 
     public QualityLines Lines(int measures, int claims, int survey) =>
-        new(Room(ref this.measures, measures), Room(ref this.claims, claims), Room(ref this.survey, survey));
+        new(Room(ref this.measures, measures), Room(ref this.claims, claims), Room(ref this.survey, survey), Room(ref this.ranks, measures));
 
     public Span<ReportedAnswer> Answers(int count) => Room(ref this.answers, count);
 

@@ -14,6 +14,11 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
     private readonly List<PriorYearFacts> priorYears = [];
     private readonly List<RiskRow> risks = [];
     private readonly List<QualityMeasureSubmission> submissions = [];
+    private readonly IComparer<QualityRow> bySelection = Comparer<QualityRow>.Create((one, other) =>
+        one.Measure != other.Measure
+            ? string.CompareOrdinal(data.Tables.QualityMeasures[one.Measure].Id, data.Tables.QualityMeasures[other.Measure].Id)
+            : (int)one.CollectionType - (int)other.CollectionType);
+
     private readonly Numbered<RiskFacts, RiskFacts> figures = new();
     private readonly Numbered<ProfileKey, ClinicianProfile> profiles = new();
     private readonly Numbered<MvpReporting, MvpReporting> registrations = new();
@@ -96,10 +101,7 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
 
     private void AddMeasures(ScoringRequest request)
     {
-        foreach (QualityMeasureSubmission submission in request.Quality)
-        {
-            this.Add(submission);
-        }
+        this.AddQuality(request.Quality);
 
         foreach (AdministrativeClaimsResult result in request.AdministrativeClaims)
         {
@@ -127,12 +129,24 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
         }
     }
 
-    private void Add(QualityMeasureSubmission submission)
+    // In the order of the selection, so that scoring does not sort.
+    private void AddQuality(ImmutableArray<QualityMeasureSubmission> submitted)
+    {
+        int start = this.quality.Count;
+        for (int i = 0; i < submitted.Length; i++)
+        {
+            this.Add(submitted[i], i);
+        }
+
+        this.quality.Sort(start, submitted.Length, this.bySelection);
+    }
+
+    private void Add(QualityMeasureSubmission submission, int place)
     {
         int index = data.IndexOfQualityMeasure(submission.MeasureId);
         MeasuredPerformance performance = PerformanceRates.Of(submission, data.Tables.QualityMeasures[index], rateRules);
         bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsDefaultOrEmpty || !performance.HasEligibleCases || submission.Cases.GetValueOrDefault() == 0;
-        this.quality.Add(QualityRow.Of(performance, index, dependsOnReadings ? Put(this.submissions, submission) : ClinicianRow.None, submission));
+        this.quality.Add(QualityRow.Of(performance, index, dependsOnReadings ? Put(this.submissions, submission) : ClinicianRow.None, submission, place));
     }
 
     private void Add(PromotingInteroperabilitySubmission submission)

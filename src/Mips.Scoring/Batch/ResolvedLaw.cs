@@ -6,6 +6,7 @@ internal sealed class ResolvedLaw
     private const int CollectionTypes = (int)CollectionType.AdministrativeClaims + 1;
     private readonly QualityBenchmark?[] benchmarks;
     private readonly CostMeasureFacts?[] costFacts;
+    private readonly int[] ranks;
 
     private ResolvedLaw(ReferenceData data, ProgramYear law)
     {
@@ -13,6 +14,7 @@ internal sealed class ResolvedLaw
         this.Law = law;
         this.Interoperability = ResolvedRules.For(data, law.PromotingInteroperability);
         this.benchmarks = [.. data.Tables.QualityMeasures.SelectMany(m => Enumerable.Range(0, CollectionTypes).Select(type => data.FindQualityBenchmark(m.Id, (CollectionType)type)))];
+        this.ranks = RanksOf(data.Tables.QualityMeasures);
         this.costFacts = [.. data.Tables.CostMeasures.Select(this.FactsOf)];
         this.CostBenchmarks = [.. data.Tables.CostMeasures.Select(m => data.FindCostBenchmark(m.Id))];
     }
@@ -30,11 +32,26 @@ internal sealed class ResolvedLaw
 
     public QualityBenchmark? Benchmark(int measure, CollectionType type) => this.benchmarks[(measure * CollectionTypes) + (int)type];
 
+    /// <summary>The place of a quality measure among all by ID.</summary>
+    public int RankOf(int measure) => this.ranks[measure];
+
     /// <summary>The facts of a cost measure.</summary>
     /// <exception cref="ArgumentException">The rules state no case minimum for it.</exception>
     public CostMeasureFacts CostFacts(int measure) => this.costFacts[measure] ?? this.Calculate(this.Data.Tables.CostMeasures[measure]);
 
     private static ResolvedLaw Add(ReferenceData data, ProgramYear law) => (ResolvedLaw)data.Resolved.GetValue(law, _ => new ResolvedLaw(data, law));
+
+    private static int[] RanksOf(ImmutableArray<QualityMeasure> measures)
+    {
+        int[] byId = [.. Enumerable.Range(0, measures.Length).OrderBy(i => measures[i].Id, StringComparer.Ordinal)];
+        int[] ranks = new int[measures.Length];
+        for (int rank = 0; rank < byId.Length; rank++)
+        {
+            ranks[byId[rank]] = rank;
+        }
+
+        return ranks;
+    }
 
     private CostMeasureFacts? FactsOf(CostMeasure measure) =>
         this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id)) ? this.Calculate(measure) : null;

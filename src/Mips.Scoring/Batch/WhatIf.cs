@@ -21,8 +21,9 @@ public sealed class WhatIf
     public void ChangeQuality(int measure, PerformanceRate rate, int cases)
     {
         Require(measure, this.columns.Quality.Length, cases);
-        QualityRow row = this.columns.Quality[measure];
-        this.columns.Quality[measure] = row with { Rate = rate, Cases = cases, Submission = ClinicianRow.None, Marks = row.Marks | QualityMarks.HasRate | QualityMarks.HasEligibleCases };
+        int at = Array.FindIndex(this.columns.Quality, row => row.Place == measure);
+        QualityRow row = this.columns.Quality[at];
+        this.columns.Quality[at] = row with { Rate = rate, Cases = cases, Submission = ClinicianRow.None, Marks = row.Marks | QualityMarks.HasRate | QualityMarks.HasEligibleCases };
     }
 
     /// <summary>Changes the result of an administrative claims measure.</summary>

@@ -60,11 +60,14 @@ public static class DecilePoints
     /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
     public static int DecileOf(DecileBounds bounds, PerformanceRate rate)
     {
-        for (int decile = HighestDecile; decile >= bounds.FirstDecile; decile--)
+        ReadOnlySpan<PerformanceRate> starts = bounds.Bounds;
+        long sign = bounds.IsInverse ? -1 : 1;
+        long reached = sign * rate.Millionths;
+        for (int i = starts.Length - 1; i >= 0; i--)
         {
-            if (bounds.IsInverse ? rate <= bounds[decile] : rate >= bounds[decile])
+            if (reached >= sign * starts[i].Millionths)
             {
-                return decile;
+                return bounds.FirstDecile + i;
             }
         }
 

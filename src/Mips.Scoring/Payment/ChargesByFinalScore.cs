@@ -31,17 +31,13 @@ public sealed class ChargesByFinalScore
             throw new ArgumentException($"There are {finalScores.Length} final scores and {allowedCharges.Length} amounts of allowed charges.", nameof(allowedCharges));
         }
 
-        long[] cents = new long[Scores];
-        long total = 0;
+        Sum sum = new();
         for (int i = 0; i < finalScores.Length; i++)
         {
-            Require(allowedCharges[i] is >= 0 and <= LargestTotal, nameof(allowedCharges), i);
-            total += allowedCharges[i];
-            Require(total <= LargestTotal, nameof(allowedCharges), i);
-            cents[Index(finalScores[i], i)] += allowedCharges[i];
+            sum.Add(Index(finalScores[i], i), allowedCharges[i], i);
         }
 
-        return new ChargesByFinalScore(cents, total);
+        return sum.Total();
     }
 
     /// <summary>The allowed charges, in cents, of the clinicians with a final score of so many hundredths.</summary>
@@ -63,5 +59,26 @@ public sealed class ChargesByFinalScore
         {
             throw new ArgumentException($"{name}[{position}] is out of its range.", name);
         }
+    }
+
+    /// <summary>Adds up clinicians one by one.</summary>
+    internal sealed class Sum
+    {
+        private readonly long[] cents = new long[Scores];
+        private long total;
+
+        /// <summary>Adds a clinician.</summary>
+        /// <param name="hundredths">The final score in hundredths.</param>
+        /// <param name="charges">The allowed charges in cents.</param>
+        /// <param name="position">The place of the clinician, for the exception.</param>
+        public void Add(int hundredths, long charges, int position)
+        {
+            Require(charges is >= 0 and <= LargestTotal, "allowedCharges", position);
+            this.total += charges;
+            Require(this.total <= LargestTotal, "allowedCharges", position);
+            this.cents[hundredths] += charges;
+        }
+
+        public ChargesByFinalScore Total() => new(this.cents, this.total);
     }
 }

@@ -13,6 +13,11 @@ internal static class ExclusionRedistribution
     public static void Apply(PromotingInteroperabilityMethod.RequiredMeasures method, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> maximums)
     {
         Publish(method, option, maximums);
+        if (!AnyExcluded(answers))
+        {
+            return;
+        }
+
         foreach (Cited<ExcludedPointsMove> move in method.Moves)
         {
             if (Applies(move.Value, option, answers))

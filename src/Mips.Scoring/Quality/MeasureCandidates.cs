@@ -4,7 +4,19 @@ namespace Mips.Scoring;
 internal static class MeasureCandidates
 {
     /// <summary>Fills the candidates, ascending by measure ID and collection type.</summary>
-    public static void Fill(ReadOnlySpan<QualityMeasureScore> lines, Span<MeasureCandidate> candidates)
+    public static void Fill(in QualityLines lines, Span<MeasureCandidate> candidates)
+    {
+        if (lines.Ranks.IsEmpty)
+        {
+            Fill(lines.Measures, candidates);
+        }
+        else
+        {
+            FillByRank(lines.Measures, lines.Ranks, candidates);
+        }
+    }
+
+    private static void Fill(ReadOnlySpan<QualityMeasureScore> lines, Span<MeasureCandidate> candidates)
     {
         for (int i = 0; i < lines.Length; i++)
         {
@@ -20,17 +32,41 @@ internal static class MeasureCandidates
 
         for (int i = 1; i < candidates.Length; i++)
         {
-            bool same = string.Equals(lines[candidates[i].Line].Measure.Id, lines[candidates[i - 1].Line].Measure.Id, StringComparison.Ordinal);
+            bool same = CompareMeasures(lines[candidates[i].Line], lines[candidates[i - 1].Line]) == 0;
             candidates[i].Measure = candidates[i - 1].Measure + (same ? 0 : 1);
         }
     }
+
+    // The rank takes the place of the ID.
+    private static void FillByRank(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<int> ranks, Span<MeasureCandidate> candidates)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            MeasureCandidate candidate = Of(lines[i], i);
+            candidate.Measure = ranks[i];
+            int at = i;
+            while (at > 0 && IsBefore(candidate, candidates[at - 1], lines))
+            {
+                candidates[at] = candidates[at - 1];
+                at--;
+            }
+
+            candidates[at] = candidate;
+        }
+    }
+
+    private static bool IsBefore(in MeasureCandidate candidate, in MeasureCandidate other, ReadOnlySpan<QualityMeasureScore> lines) =>
+        candidate.Measure != other.Measure ? candidate.Measure < other.Measure : lines[candidate.Line].CollectionType < lines[other.Line].CollectionType;
 
     /// <summary>Writes the dispositions back to the lines.</summary>
     public static void Apply(ReadOnlySpan<MeasureCandidate> candidates, Span<QualityMeasureScore> lines)
     {
         foreach (MeasureCandidate candidate in candidates)
         {
-            lines[candidate.Line] = lines[candidate.Line] with { Disposition = candidate.Disposition };
+            if (lines[candidate.Line].Disposition != candidate.Disposition)
+            {
+                lines[candidate.Line] = lines[candidate.Line] with { Disposition = candidate.Disposition };
+            }
         }
     }
 
@@ -50,7 +86,10 @@ internal static class MeasureCandidates
 
     private static int Compare(in QualityMeasureScore left, in QualityMeasureScore right)
     {
-        int byId = string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
+        int byId = CompareMeasures(left, right);
         return byId != 0 ? byId : (int)left.CollectionType - (int)right.CollectionType;
     }
+
+    private static int CompareMeasures(in QualityMeasureScore left, in QualityMeasureScore right) =>
+        ReferenceEquals(left.Measure, right.Measure) ? 0 : string.CompareOrdinal(left.Measure.Id, right.Measure.Id);
 }

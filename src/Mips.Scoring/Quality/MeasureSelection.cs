@@ -82,12 +82,7 @@ internal static class MeasureSelection
             places--;
         }
 
-        while (places > 0 && Best(candidates, MeasurePriority.None) is >= 0 and int best)
-        {
-            candidates[best].Disposition = QualityMeasureDisposition.Counted;
-            places--;
-        }
-
+        FillOtherPlaces(candidates, places);
         return filled;
     }
 
@@ -119,6 +114,43 @@ internal static class MeasureSelection
         }
     }
 
+    private static void FillOtherPlaces(Span<MeasureCandidate> candidates, int places)
+    {
+        int left = 0;
+        foreach (ref readonly MeasureCandidate candidate in candidates)
+        {
+            left += IsLeft(candidate) ? 1 : 0;
+        }
+
+        foreach (ref MeasureCandidate candidate in candidates)
+        {
+            candidate.Disposition = IsLeft(candidate) ? QualityMeasureDisposition.Counted : candidate.Disposition;
+        }
+
+        for (int surplus = left - places; surplus > 0; surplus--)
+        {
+            candidates[Worst(candidates)].Disposition = QualityMeasureDisposition.NotAmongTheBest;
+        }
+    }
+
+    // The last of equals loses: candidates ascend by measure ID.
+    private static int Worst(ReadOnlySpan<MeasureCandidate> candidates)
+    {
+        int worst = -1;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            ref readonly MeasureCandidate candidate = ref candidates[i];
+            if (candidate.Disposition == QualityMeasureDisposition.Counted && (worst < 0 || candidate.Points <= candidates[worst].Points))
+            {
+                worst = i;
+            }
+        }
+
+        return worst;
+    }
+
+    private static bool IsLeft(in MeasureCandidate candidate) => candidate.CanCount && candidate.Disposition == QualityMeasureDisposition.NotAmongTheBest;
+
     private static OutcomePlace FillOutcomePlace(Span<MeasureCandidate> candidates)
     {
         if (Best(candidates, MeasurePriority.Outcome) is >= 0 and int outcome)
@@ -142,8 +174,8 @@ internal static class MeasureSelection
         int best = -1;
         for (int i = 0; i < candidates.Length; i++)
         {
-            if (candidates[i].CanCount && candidates[i].Disposition == QualityMeasureDisposition.NotAmongTheBest && candidates[i].Priority >= atLeast
-                && (best < 0 || candidates[i].Points > candidates[best].Points))
+            ref readonly MeasureCandidate candidate = ref candidates[i];
+            if (candidate.Priority >= atLeast && IsLeft(candidate) && (best < 0 || candidate.Points > candidates[best].Points))
             {
                 best = i;
             }

@@ -63,7 +63,7 @@ public static class MvpQuality
         int count = lines.Measures.Length;
         Span<MeasureCandidate> room = count < MostOnStack ? stackalloc MeasureCandidate[count + 1] : new MeasureCandidate[count + 1];
         Span<MeasureCandidate> submitted = room.Slice(0, count);
-        MeasureCandidates.Fill(lines.Measures, submitted);
+        MeasureCandidates.Fill(lines, submitted);
         MvpMeasures.KeepMeasuresOf(mvp, lines.Measures, submitted);
         SubmissionFacts facts = SubmissionFacts.Of(submitted, lines.Measures);
         Span<MeasureCandidate> candidates = MvpMeasures.AddSelectedClaims(registration, lines, selectedClaims, mvpRules.SelectedClaims, room);

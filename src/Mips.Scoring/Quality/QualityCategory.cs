@@ -30,7 +30,7 @@ public static class QualityCategory
     {
         int count = lines.Measures.Length;
         Span<MeasureCandidate> candidates = count <= MostOnStack ? stackalloc MeasureCandidate[count] : new MeasureCandidate[count];
-        MeasureCandidates.Fill(lines.Measures, candidates);
+        MeasureCandidates.Fill(lines, candidates);
         SubmissionFacts facts = SubmissionFacts.Of(candidates, lines.Measures);
         ApplicabilityResult applicability = EligibleMeasureApplicability.Find(
             lines.Measures, facts, data.Tables.MeasureClusters, rules.RequiredMeasures.Measures.Value, rules.EligibleMeasureApplicability);

@@ -4,8 +4,12 @@ namespace Mips.Scoring;
 /// <param name="measures">Submitted measures, then the CAHPS for MIPS survey.</param>
 /// <param name="claims">Administrative claims measures.</param>
 /// <param name="survey">Summary survey measures.</param>
-internal readonly ref struct QualityLines(Span<QualityMeasureScore> measures, Span<AdministrativeClaimsMeasureScore> claims, Span<SummarySurveyMeasureScore> survey)
+/// <param name="ranks">For each submitted measure its place among all measures by ID; empty if that is not known.</param>
+internal readonly ref struct QualityLines(
+    Span<QualityMeasureScore> measures, Span<AdministrativeClaimsMeasureScore> claims, Span<SummarySurveyMeasureScore> survey, Span<int> ranks = default)
 {
+    public Span<int> Ranks { get; } = ranks;
+
     public Span<QualityMeasureScore> Measures { get; } = measures;
 
     public Span<AdministrativeClaimsMeasureScore> Claims { get; } = claims;

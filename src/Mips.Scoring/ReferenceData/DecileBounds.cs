@@ -41,6 +41,9 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
     /// <summary>The lowest decile with a published bound, 1 to 10.</summary>
     public int FirstDecile { get; }
 
+    /// <summary>All bounds, from <see cref="FirstDecile"/> on.</summary>
+    internal ReadOnlySpan<PerformanceRate> Bounds => this.bounds.AsSpan();
+
     /// <summary>The bound of a decile.</summary>
     /// <param name="decile">From <see cref="FirstDecile"/> to 10.</param>
     /// <returns>The rate at which the decile starts, seen from the worst side.</returns>

@@ -164,22 +164,30 @@ public class CookbookTests
 
     private static void Score_many(TextWriter Console)
     {
-        ReferenceData data = CmsTables.For(2024);
-        ScoringRequest[] practices = [.. Enumerable.Range(0, 1_000).Select(i => group with { Cost = [new("TPCC_1") { Cost = 900m + i, Cases = 164 }] })];
+        BatchBuilder builder = BatchBuilder.For(CmsTables.For(2024));
+        for (int cost = 900; cost < 1_900; cost++)
+        {
+            builder.Add(group with { Cost = [new("TPCC_1") { Cost = cost, Cases = 164 }] });
+        }
 
-        decimal[] scores = [.. practices.AsParallel().AsOrdered().Select(practice => Scorer.Score(practice, data).FinalScore)];
+        builder.Add(group with { Cost = [new("TPCC_1") { Cost = -1m, Cases = 164 }] });
+        Batch batch = builder.Build();
+        BatchRow[] rows = new BatchRow[batch.Count];
+        batch.Score(ProgramYears.For(2024), rows, new BatchRun());
 
-        Console.WriteLine($"{scores.Length} scores from {scores.Min()} to {scores.Max()}");
+        Console.WriteLine($"{rows.Length} scores from {rows.Min(row => row.FinalScore)} to {rows.Max(row => row.FinalScore)}");
+        Console.WriteLine($"request {batch.Problems[0].Position}: {batch.Problems[0].Problems[0].Path}: {batch.Problems[0].Problems[0].Message}");
     }
 
     private static void Balance_the_budget(TextWriter Console)
     {
+        ProgramYear law = ProgramYears.For(2024);
         decimal[] finalScores = [100m, 84.65m, 75m, 61.20m, 12m];
         long[] allowedChargesInCents = [20_000_000, 12_000_000, 9_000_000, 4_000_000, 1_000_000];
 
-        BudgetNeutralFactors factors = BudgetNeutrality.Solve(ChargesByFinalScore.Of(finalScores, allowedChargesInCents), ProgramYears.For(2024).Payment);
+        BudgetNeutralFactors factors = NationalBudget.Solve(finalScores, allowedChargesInCents, law);
 
-        Console.WriteLine($"scaling factor {factors.ScalingFactor:0.0000}");
+        Console.WriteLine($"scaling factor {factors.ScalingFactor:0.0000}: {factors.Balance}");
         Console.WriteLine($"takes away ${factors.Decrease:0.00} and adds ${factors.Increase:0.00}");
     }
 

@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Mips.Scoring.Benchmarks.Batches;
+
+/// <summary>The nation scored by a batch, on one core and on all, against a loop that only reads the batch.</summary>
+[MemoryDiagnoser]
+[PerClinician]
+public class BatchScoring
+{
+    private Batch batch = null!;
+    private BatchRow[] rows = null!;
+
+    [Params(10_000, 100_000, 1_000_000)]
+    public int Clinicians { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        this.batch = Nations.OfSize(this.Clinicians);
+        this.rows = new BatchRow[this.batch.Count];
+    }
+
+    [Benchmark(Baseline = true)]
+    public long ReadTheInput() => this.batch.ReadEverything();
+
+    [Benchmark]
+    public decimal OneCore()
+    {
+        this.batch.Score(Nations.Law, this.rows);
+        return this.rows[^1].FinalScore;
+    }
+
+    [Benchmark]
+    public decimal AllCores()
+    {
+        this.batch.Score(Nations.Law, this.rows, new BatchRun());
+        return this.rows[^1].FinalScore;
+    }
+}
