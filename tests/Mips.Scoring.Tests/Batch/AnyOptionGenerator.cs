@@ -93,7 +93,7 @@ internal static class AnyOptionGenerator
             ImprovementActivities = ActivityGenerator.Activities(dice, data, participant),
             PromotingInteroperability = [.. Enumerable.Range(0, dice.Pick(0, 1, 1, 2)).Select(_ => Interoperability(dice, data))],
             PriorYear = ParticipantGenerator.PriorYear(dice),
-            PatientPopulation = ParticipantGenerator.Population(dice),
+            PatientPopulation = ParticipantGenerator.Population(dice, data.PerformanceYear),
         };
     }
 

@@ -12,8 +12,8 @@ public sealed class EngineAgreesWithOracleTests
 {
     private const int ShownOfEachKind = 2;
     private static readonly int Seed = Setting("ORACLE_SEED", 414_1380);
-    private static readonly int RequestsPerYear = Setting("ORACLE_REQUESTS", 1_000);
-    private static readonly int ApmEntityRequests = Setting("ORACLE_REQUESTS", 250);
+    private static readonly int RequestsPerYear = Setting("ORACLE_REQUESTS", 600);
+    private static readonly int ApmEntityRequests = Setting("ORACLE_REQUESTS", 120);
 
     [Theory]
     [InlineData(2017)]

@@ -7,6 +7,7 @@ internal sealed class OracleComparison
 {
     // Decimals carry 28 significant digits; a category percent has at most three before the point.
     private static readonly Fraction tolerance = new(1, System.Numerics.BigInteger.Pow(10, 18));
+    private static readonly (decimal Factor, decimal Additional)[] scalingFactors = [(0.1167m, 0.6m), (1m / 7m, 1m), (3m, 0m), (0m, 0.3333m), (0.25m, 0.5m)];
     private readonly List<string> differences = [];
 
     private OracleComparison()
@@ -118,13 +119,11 @@ internal sealed class OracleComparison
 
     private void Payment(Scorecard engine, Fraction finalScore)
     {
-        foreach ((decimal factor, decimal additional) in new[] { (0.1167m, 0.6m), (1m / 7m, 1m), (3m, 0m), (0m, 0.3333m) })
-        {
-            PaymentAdjustment adjustment = engine.PaymentAdjustment(factor, additional);
-            Fraction expected = OraclePayment.Adjustment(finalScore, engine.Request.PerformanceYear, factor, additional);
-            this.Near("adjustment factors", adjustment.Factor + adjustment.AdditionalFactor, expected);
-            this.Same("adjustment", (Fraction)adjustment.Percent, expected.HalfUp(2));
-        }
+        (decimal factor, decimal additional) = scalingFactors[(int)(engine.FinalScore * 100m) % scalingFactors.Length];
+        PaymentAdjustment adjustment = engine.PaymentAdjustment(factor, additional);
+        Fraction expected = OraclePayment.Adjustment(finalScore, engine.Request.PerformanceYear, factor, additional);
+        this.Near("adjustment factors", adjustment.Factor + adjustment.AdditionalFactor, expected);
+        this.Same("adjustment", (Fraction)adjustment.Percent, expected.HalfUp(2));
     }
 
     private void Same<T>(string what, T engine, T oracle)

@@ -8,7 +8,7 @@ internal static class ApmEntityGenerator
     public static (ScoringRequest Entity, IReadOnlyList<OracleClinician> Clinicians) Entity(ReferenceData data, int seed, int index)
     {
         int year = data.PerformanceYear;
-        Dice dice = new(seed, unchecked((index * 41) + year));
+        Dice dice = new(seed, unchecked((index * 41) + year)) { OnLimits = index % 4 == 3 };
         ScoringRequest entity = dice.Between(1, 3) switch
         {
             1 when year >= 2023 => RequestGenerator.MipsValuePathway(dice, data, ParticipationOption.ApmEntity),

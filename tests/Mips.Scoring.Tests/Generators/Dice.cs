@@ -5,6 +5,9 @@ internal sealed class Dice(int seed, int index)
 {
     private readonly Random random = new(unchecked((seed * 1_000_003) + index));
 
+    /// <summary>Whether the values of this request lie on limits only, so that many of its scores are exact ties.</summary>
+    public bool OnLimits { get; init; }
+
     public bool Chance(int percent) => random.Next(100) < percent;
 
     public int Between(int lowest, int highest) => random.Next(lowest, highest + 1);

@@ -35,6 +35,15 @@ internal static class MvpGenerator
         return [.. dice.Shuffled(chosen).Select(c => SubmissionGenerator.Submission(dice, data, c.Measure, c.Type))];
     }
 
+    /// <summary>Results of claims measures; the selected one has one more often than others.</summary>
+    public static ImmutableArray<AdministrativeClaimsResult> Claims(Dice dice, ReferenceData data, Participant participant, MvpReporting registration)
+    {
+        ImmutableArray<AdministrativeClaimsResult> any = ClaimsGenerator.QualityResults(dice, data, participant);
+        bool calculated = registration.SelectedOutcomesBasedClaimsMeasure is string id && any.All(r => r.MeasureId != id)
+            && (id == "480" || participant.Option != ParticipationOption.Individual) && dice.Chance(60);
+        return calculated ? any.Add(ClaimsGenerator.QualityResult(dice, data, registration.SelectedOutcomesBasedClaimsMeasure!, 25)) : any;
+    }
+
     /// <summary>What CMS calculated: the MVP's claims measures more often than others.</summary>
     public static ImmutableArray<CostMeasureResult> Cost(Dice dice, ReferenceData data, Participant participant, Mvp mvp)
     {

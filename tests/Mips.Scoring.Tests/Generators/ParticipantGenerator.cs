@@ -48,11 +48,20 @@ internal static class ParticipantGenerator
     }
 
     /// <summary>Indicators at, just below and above the median, and components at their limit.</summary>
-    public static PatientPopulation? Population(Dice dice) => dice.Chance(30) ? null : new()
+    public static PatientPopulation? Population(Dice dice, int year) => dice.OnLimits ? HalfHundredths(dice, year) : dice.Chance(30) ? null : new()
     {
         HccRiskScore = dice.Chance(10) ? null : Indicator(dice, 1.61m, 0.62m, 1.45m),
         DualProportion = dice.Chance(10) ? null : Indicator(dice, 0.25m, 0.2m, 0.19m),
     };
+
+    // A bonus with a half of a hundredth at its end: with a sum in hundredths the final score is a tie.
+    private static PatientPopulation HalfHundredths(Dice dice, int year)
+    {
+        decimal bonus = (dice.Between(0, 349) * 0.01m) + 0.005m;
+        decimal indicator = year <= 2019 ? bonus : year <= 2021 ? bonus / 2m : bonus / 4m;
+        RiskIndicator hcc = year <= 2021 ? new(indicator) : new(indicator) { Mean = 0.375m, StandardDeviation = 1m, Median = 0m };
+        return new() { HccRiskScore = hcc };
+    }
 
     public static ImmutableArray<ReweightingGrant> Grants(Dice dice, int year, ParticipationOption option)
     {

@@ -11,8 +11,9 @@ internal static class RateGenerator
         int decile = dice.Between(bounds.FirstDecile, 10);
         decimal bound = bounds[decile].ToDecimal();
         decimal next = bounds[Math.Min(10, decile + 1)].ToDecimal();
-        decimal rate = dice.Between(1, 10) switch
+        decimal rate = dice.Between(1, dice.OnLimits ? 2 : 10) switch
         {
+            2 when dice.OnLimits => (bound + next) / 2m,
             1 or 2 => bound,
             3 => bound - 0.01m,
             4 => bound + 0.01m,
@@ -22,7 +23,7 @@ internal static class RateGenerator
             9 when proportion => dice.Pick(0m, 100m),
             _ => proportion ? Percent(dice) : bound * dice.Decimal(0, 2, 3),
         };
-        return decimal.Round(proportion ? Math.Clamp(rate, 0m, 100m) : rate, dice.Pick(2, 4, 6), MidpointRounding.AwayFromZero);
+        return decimal.Round(proportion ? Math.Clamp(rate, 0m, 100m) : rate, dice.OnLimits ? 6 : dice.Pick(2, 4, 6), MidpointRounding.AwayFromZero);
     }
 
     private static decimal Percent(Dice dice) => dice.Pick(0m, 100m, 97m, 50m, dice.Decimal(0, 100, 2));

@@ -43,7 +43,7 @@ internal static class RequestGenerator
             Mvp = registration,
             Quality = MvpGenerator.Quality(dice, data, participant, mvp),
             CahpsSurvey = QualityGenerator.Survey(dice, data, participant),
-            AdministrativeClaims = ClaimsGenerator.QualityResults(dice, data, participant),
+            AdministrativeClaims = MvpGenerator.Claims(dice, data, participant, registration),
             Cost = MvpGenerator.Cost(dice, data, participant, mvp),
             ImprovementActivities = MvpGenerator.Activities(dice, data, participant, mvp),
         };
@@ -72,7 +72,8 @@ internal static class RequestGenerator
         };
     }
 
-    private static Dice DiceOf(int seed, int index, int year) => new(seed, unchecked((index * 31) + year));
+    // One request in four lies on limits.
+    private static Dice DiceOf(int seed, int index, int year) => new(seed, unchecked((index * 31) + year)) { OnLimits = index % 4 == 3 };
 
     // What does not depend on the reporting option.
     private static ScoringRequest Request(Dice dice, ReferenceData data, Participant participant) => new()
@@ -81,7 +82,7 @@ internal static class RequestGenerator
         Participant = participant,
         PromotingInteroperability = InteroperabilityGenerator.Submissions(dice, data),
         PriorYear = ParticipantGenerator.PriorYear(dice),
-        PatientPopulation = ParticipantGenerator.Population(dice),
+        PatientPopulation = ParticipantGenerator.Population(dice, data.PerformanceYear),
         ReweightingGrants = ParticipantGenerator.Grants(dice, data.PerformanceYear, participant.Option),
         AutomaticExtremeAndUncontrollableCircumstances = participant.Option == ParticipationOption.Individual && dice.Chance(15),
     };

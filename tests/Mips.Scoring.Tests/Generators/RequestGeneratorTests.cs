@@ -49,9 +49,63 @@ public sealed class RequestGeneratorTests
             ("every weight row", 2017, 2026, scores.Select(s => s.Weights).Distinct().Count()),
             ("complex patient bonus", 2018, 2026, scores.Count(s => s.ComplexPatientBonus > 0 && s.ComplexPatientBonus < 5)),
             ("complex patient bonus at a limit", 2018, 2026, scores.Count(s => s.ComplexPatientBonus == 5 || s.ComplexPatientBonus == 10)),
+            ("final score on a half of a hundredth", 2018, 2026, scores.Count(IsTie)),
             ("small practice bonus on the final score", 2018, 2018, scores.Count(s => s.SmallPracticeBonus > 0)),
         ];
         Assert.All(corners.Where(c => c.From <= year && year <= c.To), corner => Assert.True(corner.Count >= 5, $"{corner.Name}: {corner.Count}"));
+    }
+
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void Requests_of_MVPs_reach_the_corners(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+        ScoringRequest[] requests = [.. Enumerable.Range(0, Requests).Select(i => RequestGenerator.MipsValuePathway(data, Seed, i))];
+        (ScoringRequest Request, OracleScore Score)[] scored = [.. requests.Select(r => (r, OracleScore.Of(r, data)))];
+        bool IsClaims(OracleMeasure m, bool populationHealth) => m.CollectionType == CollectionType.AdministrativeClaims && m.IsOutcome != populationHealth;
+        Dictionary<string, int> corners = new()
+        {
+            ["population health measure"] = scored.Count(s => s.Score.Quality.Counted.Any(m => IsClaims(m, populationHealth: true))),
+            ["selected claims measure"] = scored.Count(s => s.Score.Quality.Counted.Any(m => IsClaims(m, populationHealth: false) && m.Points > 0)),
+            ["selected claims measure without points"] = scored.Count(s => s.Score.Quality.Counted.Any(m => IsClaims(m, populationHealth: false) && m.Points == 0)),
+            ["every claims measure of a small practice"] = scored.Count(s => s.Score.Quality.DataSubmitted && s.Score.Quality.Available < 40 && s.Request.Quality.All(q => q.CollectionType == CollectionType.PartBClaims)),
+            ["measure outside the MVP"] = scored.Count(s => s.Score.Quality.Measures.Count < s.Request.Quality.Length),
+            ["subgroup"] = scored.Count(s => s.Request.Participant.Option == ParticipationOption.Subgroup && s.Score.Weights.Scored >= 2),
+            ["tie"] = scored.Count(s => IsTie(s.Score)),
+        };
+        Assert.All(corners, corner => Assert.True(corner.Value >= 5, $"{corner.Key}: {corner.Value}"));
+    }
+
+    [Theory]
+    [InlineData(2021)]
+    [InlineData(2024)]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void Requests_of_the_APM_Performance_Pathway_reach_the_corners(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+        OracleScore[] scores = [.. Enumerable.Range(0, Requests).Select(i => OracleScore.Of(RequestGenerator.ApmPerformancePathway(data, Seed, i), data))];
+        (string Name, int Last, int Count)[] corners =
+        [
+            ("the CMS Web Interface counts", 2024, scores.Count(s => s.Quality.Counted.Any(m => m.CollectionType == CollectionType.CmsWebInterface))),
+            ("excluded measures", 2026, scores.Count(s => s.Quality.Measures.Any(m => m.Points is null))),
+            ("one measure through two collection types", 2026, scores.Count(s => s.Quality.Measures.GroupBy(m => m.Member).Any(g => g.Count() > 1))),
+            ("quality reweighted", 2026, scores.Count(s => s.Weights is { Quality: 0, PromotingInteroperability: 75 })),
+            ("Promoting Interoperability reweighted", 2026, scores.Count(s => s.Weights is { Quality: 75, PromotingInteroperability: 0 })),
+            ("both reweighted", 2026, scores.Count(s => s.Weights.ImprovementActivities == 100)),
+            ("tie", 2026, scores.Count(IsTie)),
+        ];
+        Assert.All(corners.Where(c => year <= c.Last), corner => Assert.True(corner.Count >= 5, $"{corner.Name}: {corner.Count}"));
+    }
+
+    // Exactly between two hundredths.
+    private static bool IsTie(OracleScore score)
+    {
+        Fraction hundredths = 100 * score.UnroundedFinalScore;
+        return hundredths != hundredths.HalfUp(0) && 2 * hundredths == (2 * hundredths).HalfUp(0);
     }
 
     [Fact]

@@ -3,7 +3,8 @@ namespace Mips.Scoring.Tests.Oracle;
 /// <summary>The final score, 414.1380(c), and its bonuses, (c)(3) and (4).</summary>
 internal static class OracleFinalScore
 {
-    public static Fraction Of(
+    /// <summary>Before it is rounded to two places.</summary>
+    public static Fraction Unrounded(
         OracleYear year, OracleWeights weights, Fraction? quality, Fraction? cost, Fraction? activities, Fraction interoperability, Fraction complexPatientBonus, Fraction smallPracticeBonus)
     {
         if (weights.Scored < 2)
@@ -15,7 +16,7 @@ internal static class OracleFinalScore
             + (weights.Cost * (cost ?? 0))
             + (weights.ImprovementActivities * (activities ?? 0))
             + (weights.PromotingInteroperability * interoperability)) / 100;
-        return Fraction.Min(100, sum + complexPatientBonus + smallPracticeBonus).HalfUp(2);
+        return Fraction.Min(100, sum + complexPatientBonus + smallPracticeBonus);
     }
 
     // (c)(4)

@@ -9,8 +9,10 @@ internal sealed record OracleScore(
     OracleWeights Weights,
     Fraction ComplexPatientBonus,
     Fraction SmallPracticeBonus,
-    Fraction FinalScore)
+    Fraction UnroundedFinalScore)
 {
+    public Fraction FinalScore => UnroundedFinalScore.HalfUp(2);
+
     public static OracleScore Of(ScoringRequest request, ReferenceData data)
     {
         OracleYear year = OracleYear.Of(request.PerformanceYear);
@@ -27,7 +29,7 @@ internal sealed record OracleScore(
         bool anyData = quality.DataSubmitted || activities.DataSubmitted || interoperability.DataSubmitted;
         Fraction complexPatients = OracleFinalScore.ComplexPatientBonus(request, year, anyData);
         Fraction smallPractice = OracleFinalScore.SmallPracticeBonus(request, year, anyData);
-        Fraction final = OracleFinalScore.Of(year, weights, quality.Percent, cost.Percent, activities.Percent, interoperability.Percent, complexPatients, smallPractice);
+        Fraction final = OracleFinalScore.Unrounded(year, weights, quality.Percent, cost.Percent, activities.Percent, interoperability.Percent, complexPatients, smallPractice);
         return new(quality, cost, activities, interoperability, weights, complexPatients, smallPractice, final);
     }
 }
