@@ -1,8 +1,8 @@
 namespace Mips.Scoring;
 
 /// <summary>
-/// The improvement activities credit of participants in APMs, § 414.1380(b)(3)(i): a least score, if an activity is attested or data is
-/// submitted for quality and Promoting Interoperability, unless an exception for extreme and uncontrollable circumstances stands against it, (c)(2)(iv).
+/// The improvement activities credit of participants in APMs, § 414.1380(b)(3)(i): a least score. From PY2024 an activity must be attested or data
+/// submitted for quality and Promoting Interoperability, and an exception for extreme and uncontrollable circumstances stands against it, (c)(2)(iv).
 /// </summary>
 public static class ApmParticipationCredit
 {
@@ -28,6 +28,11 @@ public static class ApmParticipationCredit
             return ApmCreditOutcome.EarnedByActivity;
         }
 
+        if (rules.ApmCreditSubmission == ApmCreditSubmissionReading.Nothing)
+        {
+            return ApmCreditOutcome.EarnedByParticipation;
+        }
+
         bool enough = rules.ApmCreditSubmission == ApmCreditSubmissionReading.QualityAndPromotingInteroperability
             ? facts.Quality && facts.PromotingInteroperability
             : facts.Quality || facts.PromotingInteroperability;
@@ -36,7 +41,9 @@ public static class ApmParticipationCredit
             return ApmCreditOutcome.NothingSubmitted;
         }
 
-        return facts.ExtremeCircumstances ? ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances : ApmCreditOutcome.EarnedBySubmissions;
+        return facts.ExtremeCircumstances && rules.ApmCreditUnderCircumstances == ApmCreditUnderCircumstancesReading.Granted
+            ? ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances
+            : ApmCreditOutcome.EarnedBySubmissions;
     }
 }
 
@@ -53,7 +60,7 @@ public enum ApmCreditOutcome : byte
     /// <summary>The participant is in no APM.</summary>
     NotInApm,
 
-    /// <summary>Neither an activity nor the other data that the credit asks for was facts.</summary>
+    /// <summary>Neither an activity nor the other data that the credit asks for was submitted.</summary>
     NothingSubmitted,
 
     /// <summary>An exception for extreme and uncontrollable circumstances was granted or identified, § 414.1380(c)(2)(iv).</summary>
@@ -67,4 +74,7 @@ public enum ApmCreditOutcome : byte
 
     /// <summary>Data is submitted for the other categories, under an exception, by the reading that grants the credit all the same.</summary>
     EarnedBySubmissionsUnderCircumstances,
+
+    /// <summary>Taking part in the APM is enough, through PY2023. It is no submission.</summary>
+    EarnedByParticipation,
 }

@@ -51,6 +51,9 @@ public enum ApmCreditSubmissionReading
 
     /// <summary>Data for quality, or for Promoting Interoperability, or for both: CMS's 2024 performance feedback FAQ.</summary>
     QualityOrPromotingInteroperability,
+
+    /// <summary>Nothing: the text in force through PY2023, which has no such condition.</summary>
+    Nothing,
 }
 
 /// <summary>Whether the credit of § 414.1380(b)(3)(i) stands under an exception for extreme and uncontrollable circumstances.</summary>
@@ -61,6 +64,9 @@ public enum ApmCreditUnderCircumstancesReading
 
     /// <summary>CMS applies it, and the category is scored as if data were submitted: CMS's 2024 performance feedback FAQ, appendix A.</summary>
     Granted,
+
+    /// <summary>It stands as elsewhere and is no submission: the text in force through PY2023, which has no such paragraph.</summary>
+    Unaffected,
 }
 
 /// <summary>Whether the credit of § 414.1380(b)(3)(i) applies to participants that report an MVP.</summary>

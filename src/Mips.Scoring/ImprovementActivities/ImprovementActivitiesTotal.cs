@@ -41,5 +41,6 @@ public readonly record struct ImprovementActivitiesTotal(Percent Score, Improvem
             : this;
 
     private static bool IsEarned(ApmCreditOutcome credit) =>
-        credit is ApmCreditOutcome.EarnedByActivity or ApmCreditOutcome.EarnedBySubmissions or ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances;
+        credit is ApmCreditOutcome.EarnedByActivity or ApmCreditOutcome.EarnedBySubmissions or ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances
+            or ApmCreditOutcome.EarnedByParticipation;
 }

@@ -98,6 +98,8 @@ public static class Py2017
         MinimumPercentOfPracticeSites = null,
         PatientCenteredMedicalHome = "IA_PCMH".CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
         ApmCredit = 50m.Cfr("414.1380(b)(3)(i)"),
+        ApmCreditSubmission = ApmCreditSubmissionReading.Nothing,
+        ApmCreditUnderCircumstances = ApmCreditUnderCircumstancesReading.Unaffected,
         MipsApmScore = 100m.CitedBy(Citation.Guidance("CMS, Scores for improvement activities in MIPS APMs in the 2018 performance period")),
     };
 

@@ -55,7 +55,11 @@ public static class Py2024
             ],
             SuppressedMeasures = ["COST_AKID_1".CitedBy(Citation.Guidance("2024 MIPS performance feedback FAQ, appendix E"))],
         },
-        ImprovementActivities = Py2023.Rules.ImprovementActivities,
+        ImprovementActivities = Py2023.Rules.ImprovementActivities with
+        {
+            ApmCreditSubmission = ApmCreditSubmissionReading.QualityAndPromotingInteroperability,
+            ApmCreditUnderCircumstances = ApmCreditUnderCircumstancesReading.Withheld,
+        },
         PromotingInteroperability = Py2023.Rules.PromotingInteroperability with
         {
             MinimumContinuousDays = 180.CitedBy(Citation.FederalRegister("88 FR 78818")),

@@ -13,6 +13,12 @@ public class ApmParticipationCreditTests
         ApmCreditUnderCircumstances = ApmCreditUnderCircumstancesReading.Granted,
     };
 
+    private static readonly ImprovementActivitiesRules Through2023 = Text with
+    {
+        ApmCreditSubmission = Py2023.Rules.ImprovementActivities.ApmCreditSubmission,
+        ApmCreditUnderCircumstances = Py2023.Rules.ImprovementActivities.ApmCreditUnderCircumstances,
+    };
+
     public static TheoryData<RulePageRow> Rows => RulePage.Rows("apm-participation-credit", "Worked rows");
 
     [Theory]
@@ -20,7 +26,12 @@ public class ApmParticipationCreditTests
     public void Worked_rows(RulePageRow row)
     {
         ScoringRequest request = Request(row.YesNo("in an APM") ? InApm : Large, [.. new[] { "IA_1", "IA_2" }.Take(row.Count("activities"))]);
-        ImprovementActivitiesRules rules = row["reading"] == "text" ? Text : Faq;
+        ImprovementActivitiesRules rules = row["reading"] switch
+        {
+            "text" => Text,
+            "FAQ" => Faq,
+            _ => Through2023,
+        };
         ImprovementActivitiesScore score = Score(request, rules, row.YesNo("quality"), row.YesNo("PI"), row.YesNo("exception"));
         Assert.Equal((row.Number("score"), row.YesNo("data submitted")), (score.Score.Value, score.Outcome.DataSubmitted));
     }
@@ -47,6 +58,23 @@ public class ApmParticipationCreditTests
         ImprovementActivitiesScore byFaq = Score(Request(InApm), Faq, quality: true, extremeCircumstances: true);
         Assert.Equal((new Percent(50m), true), (byFaq.Score, byFaq.Outcome.DataSubmitted));
     }
+
+    [Theory]
+    [InlineData(2017, 50)]
+    [InlineData(2023, 50)]
+    [InlineData(2024, 0)]
+    public void Taking_part_in_an_apm_is_enough_through_2023(int year, int expected)
+    {
+        ImprovementActivitiesRules rules = ProgramYears.For(year).ImprovementActivities;
+        ApmCreditOutcome credit = ApmParticipationCredit.Of(apmParticipant: true, new ApmCreditFacts(false, false, false, ExtremeCircumstances: false), rules);
+        Assert.Equal(new Percent(expected), ImprovementActivitiesTotal.Of(0, false, credit, rules).Score);
+    }
+
+    [Theory]
+    [InlineData(2023, ApmCreditOutcome.EarnedByActivity)]
+    [InlineData(2024, ApmCreditOutcome.WithheldUnderCircumstances)]
+    public void Extreme_and_uncontrollable_circumstances_stand_against_the_credit_from_2024(int year, ApmCreditOutcome expected) =>
+        Assert.Equal(expected, ApmParticipationCredit.Of(apmParticipant: true, new ApmCreditFacts(true, true, true, ExtremeCircumstances: true), ProgramYears.For(year).ImprovementActivities));
 
     [Fact]
     public void An_attestation_that_does_not_count_earns_no_credit() =>

@@ -31,9 +31,10 @@ internal sealed record OracleActivities(bool DataSubmitted, Fraction Points, Fra
             return new(true, points, 100) { Attested = performed.Count > 0 };
         }
 
-        // (b)(3)(i), (c)(2)(iv)
+        // (b)(3)(i); its conditions and (c)(2)(iv) are in the text from PY2024.
         OracleReweighting reweighting = new(request, year, qualitySubmitted, performed.Count > 0, interoperabilitySubmitted);
-        bool credit = request.App is null && request.Participant.ApmParticipant && !reweighting.GrantedOrIdentified && (performed.Count > 0 || (qualitySubmitted && interoperabilitySubmitted));
+        bool credit = request.App is null && request.Participant.ApmParticipant
+            && (year.Year <= 2023 || (!reweighting.GrantedOrIdentified && (performed.Count > 0 || (qualitySubmitted && interoperabilitySubmitted))));
         return new(performed.Count > 0, points, credit ? Fraction.Max(50, percent) : percent) { Attested = performed.Count > 0 };
     }
 
