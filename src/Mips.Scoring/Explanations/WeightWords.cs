@@ -6,7 +6,7 @@ internal static class WeightWords
     public static string Of(CategoryWeight weight) => weight.State switch
     {
         CategoryWeightState.Scored => string.Empty,
-        CategoryWeightState.NothingSubmitted => "nothing submitted, and nothing excuses it: 0 %",
+        CategoryWeightState.NothingSubmitted => "no ground to reweight: 0 %",
         CategoryWeightState.RestoredBySubmission => $"{Of(weight.Ground)}, but data was submitted: scored",
         CategoryWeightState.Reweighted => $"{Of(weight.Ground)}: reweighted",
         CategoryWeightState.WithoutWeight => "has no weight in this year",

@@ -48,7 +48,7 @@ internal static class WhyNotWords
         ShortfallReason.CategoryNotScored => "nobody is scored on the category in this year",
         ShortfallReason.TooFewMeasures => $"{Actual(shortfall)} measures count, {Needed(shortfall)} required",
         ShortfallReason.NoOutcomeMeasure => "no outcome or other high priority measure counts",
-        ShortfallReason.NothingSubmitted => "nothing submitted, and nothing excuses it",
+        ShortfallReason.NothingSubmitted => "nothing submitted that counts, and nothing excuses it",
         ShortfallReason.NoPriorResult => "no comparable result of the year before",
         ShortfallReason.PriorYearFacilityBased => "the year before was facility-based",
         ShortfallReason.NotFullyParticipating => "the reporting requirements are not fully met",

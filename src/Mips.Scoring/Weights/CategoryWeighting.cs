@@ -150,6 +150,6 @@ public static class CategoryWeighting
             return CategoryWeightState.RestoredBySubmission;
         }
 
-        return outcome.DataSubmitted || outcome.Score is not null ? CategoryWeightState.Scored : CategoryWeightState.NothingSubmitted;
+        return outcome.DataSubmitted || outcome.Score is { Value: > 0m } ? CategoryWeightState.Scored : CategoryWeightState.NothingSubmitted;
     }
 }

@@ -77,7 +77,7 @@ public enum CategoryWeightState : byte
     /// <summary>Scored.</summary>
     Scored,
 
-    /// <summary>Keeps its weight with a score of 0 %, because nothing was submitted and nothing excuses it.</summary>
+    /// <summary>Keeps its weight with a score of 0 %, because nothing that counts was submitted and nothing excuses it.</summary>
     NothingSubmitted,
 
     /// <summary>Scored: there was a ground to reweight it, but data was submitted.</summary>

@@ -75,7 +75,7 @@ public class SubgroupInheritanceTests
     public void Without_the_group_Promoting_Interoperability_is_zero_and_claims_measures_leave_the_sums()
     {
         Scorecard alone = ParticipationSamples.Score(SubgroupInheritance.Of(Subgroup, null, Rules()));
-        Assert.Equal((0m, true), (alone.PromotingInteroperability.CategoryPercent.Value, alone.Weights.PromotingInteroperability.IsScored));
+        Assert.Equal((0m, CategoryWeightState.NothingSubmitted), (alone.PromotingInteroperability.CategoryPercent.Value, alone.Weights.PromotingInteroperability.State));
         Assert.Equal((40m, 0m), (alone.Quality.AvailablePoints.Total.ToDecimal(), alone.ComplexPatientBonus.Points));
         Assert.Equal("55/0/15/30", alone.Weights.ToString());
     }

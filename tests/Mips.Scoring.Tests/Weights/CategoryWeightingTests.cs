@@ -40,6 +40,18 @@ public sealed class CategoryWeightingTests
         Assert.Equal(row.Count("Categories scored"), weights.CategoriesScored);
     }
 
+    /// <summary>A score of 0 % without a submission that counts is no score; a credit without a submission is one.</summary>
+    [Theory]
+    [InlineData(false, 0, CategoryWeightState.NothingSubmitted)]
+    [InlineData(false, 50, CategoryWeightState.Scored)]
+    [InlineData(true, 0, CategoryWeightState.Scored)]
+    public void A_category_without_a_submission_that_counts_keeps_its_weight(bool submitted, int score, CategoryWeightState state)
+    {
+        CategoryWeights weights = CategoryWeighting.Of(
+            new Participant { Option = ParticipationOption.Group }, [], false, new(true, Percent.Hundred), new(false, Percent.Hundred), new(submitted, new Percent(score)), new(true, Percent.Hundred), Py2024.Rules.Weights);
+        Assert.Equal((15m, state, true), (weights.ImprovementActivities.Weight.Value, weights.ImprovementActivities.State, weights.ImprovementActivities.IsScored));
+    }
+
     [Fact]
     public void A_category_without_data_keeps_its_weight_and_scores_zero()
     {
