@@ -214,7 +214,7 @@ public static class Py2017
         [
             new RequiredStatement("ACI_PPHI_1", StatementAnswer.Yes, "ACI_TRANS_PPHI_1").Cfr("414.1375(b)(2)(i)"),
             new RequiredStatement("ACI_ONCDIR_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(i)"),
-            new RequiredStatement("ACI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)"),
+            new RequiredStatement("ACI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(ii)"),
         ],
         CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
         RollUp = new PromotingInteroperabilityRollUpRules { Bonus = 0.Cfr("414.1370(g)(4)"), OwnBonusPoints = true.Cfr("414.1370(g)(4)") },
@@ -240,7 +240,7 @@ public static class Py2017
             ],
             LargestPerformanceScore = 90.Cfr("414.1380(b)(4)(i)"),
             RegistryPoints = 10.CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-            RegistryBonus = 5.CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+            RegistryBonus = 5.Cfr("414.1380(b)(4)(i)(C)(1)"),
             Registries =
             [
                 new Registry("ACI_PHCDRR_1", "ACI_TRANS_PHCDRR_1", null, null, EarnsPerformance: true, EarnsBonus: false).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
@@ -251,7 +251,7 @@ public static class Py2017
             ],
             Bonuses =
             [
-                new BonusMeasures(10, ["ACI_IACEHRT_1"]).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new BonusMeasures(10, ["ACI_IACEHRT_1"]).Cfr("414.1380(b)(4)(i)(C)(2)"),
             ],
         },
     };

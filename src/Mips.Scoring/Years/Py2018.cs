@@ -124,7 +124,7 @@ public static class Py2018
         [
             new RequiredStatement("PI_PPHI_1", StatementAnswer.Yes, "PI_TRANS_PPHI_1").Cfr("414.1375(b)(2)(i)"),
             new RequiredStatement("PI_ONCDIR_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(i)"),
-            new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)"),
+            new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(ii)"),
         ],
         CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
         RollUp = Py2017.PromotingInteroperability.RollUp,
@@ -150,7 +150,7 @@ public static class Py2018
             ],
             LargestPerformanceScore = 90.Cfr("414.1380(b)(4)(i)"),
             RegistryPoints = 10.CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-            RegistryBonus = 5.CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+            RegistryBonus = 5.Cfr("414.1380(b)(4)(i)(C)(1)"),
             Registries =
             [
                 new Registry("PI_PHCDRR_1", "PI_TRANS_PHCDRR_1", "PI_PHCDRR_1_MULTI", "PI_TRANS_PHCDRR_1_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
@@ -161,9 +161,9 @@ public static class Py2018
             ],
             Bonuses =
             [
-                new BonusMeasures(10, ["PI_IACEHRT_1"]).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new BonusMeasures(10, ["PI_IACEHRT_1"]).Cfr("414.1380(b)(4)(i)(C)(2)"),
             ],
-            CertificationBonus = new CertificationBonus(10, "15E").CitedBy(Citation.FederalRegister("82 FR 53568")),
+            CertificationBonus = new CertificationBonus(10, "15E").Cfr("414.1380(b)(4)(i)(C)(3)"),
         },
     };
 

@@ -48,7 +48,7 @@ public static class Py2020
     /// <summary>The improvement activities category of the year.</summary>
     internal static ImprovementActivitiesRules ImprovementActivities { get; } = Py2019.ImprovementActivities with
     {
-        MinimumPercentOfGroup = 50m.CitedBy(Citation.FederalRegister("84 FR 63196")),
+        MinimumPercentOfGroup = 50m.Cfr("414.1360(a)(2)"),
     };
 
     /// <summary>Who is scored in the year.</summary>
