@@ -10,6 +10,7 @@ internal static class RequestChange
         ChangedFact.QualityDataCompleteness => Quality(request, card, change.Index, row => row with { DataCompleteness = change.To }),
         ChangedFact.QualityCases => Quality(request, card, change.Index, row => row with { Cases = (int)change.To }),
         ChangedFact.QualityRate => Quality(request, card, change.Index, row => row with { PerformanceRate = change.To }),
+        ChangedFact.EndToEndReported => request with { Quality = request.Quality.SetItem(change.Index, request.Quality[change.Index] with { EndToEndReported = change.To != 0m }) },
         ChangedFact.SurveyMeasureRate => Survey(request, change),
         ChangedFact.AdministrativeClaimsCases => Claims(request, change.Index, row => row with { Cases = (int)change.To }),
         ChangedFact.AdministrativeClaimsRate => Claims(request, change.Index, row => row with { PerformanceRate = change.To }),

@@ -32,12 +32,13 @@ internal static class Rescoring
         return shortfall with { Changes = changes, ChangedRequest = changed, Gain = Of(card, changed).FinalScore - card.FinalScore };
     }
 
-    /// <summary>The rules of quality measures of the reporting option.</summary>
-    public static MeasurePointsRules MeasureRules(Scorecard card) =>
-        (card.ReportingOption switch
-        {
-            ReportingOption.MipsValuePathway => card.Law.MvpQuality!.Category,
-            ReportingOption.ApmPerformancePathway => card.Law.AppQuality!.Category,
-            _ => card.Law.Quality,
-        }).MeasurePoints;
+    /// <summary>The rules of quality of the reporting option.</summary>
+    public static QualityRules QualityRules(Scorecard card) => card.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => card.Law.MvpQuality!.Category,
+        ReportingOption.ApmPerformancePathway => card.Law.AppQuality!.Category,
+        _ => card.Law.Quality,
+    };
+
+    public static MeasurePointsRules MeasureRules(Scorecard card) => QualityRules(card).MeasurePoints;
 }

@@ -67,6 +67,12 @@ public enum ShortfallSubject
     /// <summary>The place for an outcome or high priority measure.</summary>
     OutcomePlace,
 
+    /// <summary>The bonus for reporting a quality measure end to end.</summary>
+    EndToEndBonus,
+
+    /// <summary>The quality bonus of small practices.</summary>
+    SmallPracticeBonus,
+
     /// <summary>The improvement of quality.</summary>
     QualityImprovement,
 

@@ -36,6 +36,9 @@ public enum ChangedFact
     /// <summary>The performance rate of a quality measure.</summary>
     QualityRate,
 
+    /// <summary>Whether a quality measure was reported end to end electronically.</summary>
+    EndToEndReported,
+
     /// <summary>The rate of a summary survey measure.</summary>
     SurveyMeasureRate,
 

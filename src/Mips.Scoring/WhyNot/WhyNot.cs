@@ -16,6 +16,7 @@ public static class WhyNot
         SurveyShortfalls.AddTo(found, scorecard);
         ClaimsShortfalls.AddTo(found, scorecard);
         QualityRequirementShortfalls.AddTo(found, scorecard);
+        QualityBonusShortfalls.AddTo(found, scorecard);
         CostShortfalls.AddTo(found, scorecard);
         ActivityShortfalls.AddTo(found, scorecard);
         InteroperabilityShortfalls.AddTo(found, scorecard);

@@ -69,8 +69,8 @@ public sealed class ScorecardDifferenceLawsTests
 
     // Two participants, two years, or two versions of one request.
     private static Gen<(Scorecard Before, Scorecard After)> Pairs() =>
-        from year in Gen.Choose(2022, 2026)
-        from other in Gen.Choose(2022, 2026)
+        from year in Gen.Choose(2017, 2026)
+        from other in Gen.Choose(2017, 2026)
         from index in Gen.Choose(0, 1_000_000)
         from corrected in Gen.Elements(true, false)
         let request = RequestGenerator.TraditionalMips(CmsTables.For(year), Seed, index)

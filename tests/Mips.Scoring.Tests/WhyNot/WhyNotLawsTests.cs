@@ -22,7 +22,7 @@ public sealed class WhyNotLawsTests
 
     [Fact]
     public void A_changed_request_is_valid_and_scores_what_is_gained() => ForAll((card, shortfall) =>
-        shortfall.ChangedRequest is not { } changed || Scorer.Estimate(changed, CmsTables.For(changed.PerformanceYear)).FinalScore - card.FinalScore == shortfall.Gain);
+        shortfall.ChangedRequest is not { } changed || Score(changed).FinalScore - card.FinalScore == shortfall.Gain);
 
     [Fact]
     public void Compared_values_differ() => ForAll((_, shortfall) =>
@@ -31,8 +31,8 @@ public sealed class WhyNotLawsTests
     [Fact]
     public void Every_kind_of_change_occurs()
     {
-        HashSet<ChangedFact> seen = [.. Enumerable.Range(0, 400)
-            .SelectMany(i => WhyNot.Of(Score(RequestGenerator.TraditionalMips(CmsTables.For(2022 + (i % 5)), Seed, i))))
+        HashSet<ChangedFact> seen = [.. Enumerable.Range(0, 600)
+            .SelectMany(i => WhyNot.Of(Score(RequestGenerator.TraditionalMips(CmsTables.For(2017 + (i % 10)), Seed, i))))
             .SelectMany(shortfall => shortfall.Changes)
             .Select(change => change.Fact)];
         Assert.Empty(Enum.GetValues<ChangedFact>().Except(seen));
@@ -118,6 +118,7 @@ public sealed class WhyNotLawsTests
             after.Quality.Measures[shortfall.Index].PerformanceRate is { } rate && DecileStart(before.Quality.Measures[shortfall.Index].Benchmark!, shortfall.Needed!.Value, rate)
             && after.Quality.Measures[shortfall.Index].Points > before.Quality.Measures[shortfall.Index].Points,
         ShortfallSubject.QualityMeasure => CountsBetter(before.Quality.Measures[shortfall.Index], after.Quality.Measures[shortfall.Index]),
+        ShortfallSubject.EndToEndBonus => after.Quality.EndToEndBonus > before.Quality.EndToEndBonus,
         ShortfallSubject.SummarySurveyMeasure => after.Quality.SummarySurveyMeasures[shortfall.Index].Decile > before.Quality.SummarySurveyMeasures[shortfall.Index].Decile
             && DecileStart(before.Quality.SummarySurveyMeasures[shortfall.Index].Benchmark!, shortfall.Needed!.Value, after.Quality.SummarySurveyMeasures[shortfall.Index].PerformanceRate),
         ShortfallSubject.AdministrativeClaimsMeasure when shortfall.Reason == ShortfallReason.BelowNextDecile =>
@@ -145,7 +146,12 @@ public sealed class WhyNotLawsTests
 
     private static Scorecard Rescored(Scorecard card, ImmutableArray<SmallestChange> changes) => Rescoring.Of(card, Rescoring.Changed(card, changes));
 
-    private static Scorecard Score(ScoringRequest request) => Scorer.Estimate(request, CmsTables.For(request.PerformanceYear));
+    private static Scorecard Score(ScoringRequest request) => request.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => MvpScorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
+        ReportingOption.ApmPerformancePathway => AppScorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
+        _ => Scorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
+    };
 
     private static void ForAll(Func<Scorecard, Shortfall, bool> law) => Prop
         .ForAll(Requests(), request =>
@@ -164,7 +170,16 @@ public sealed class WhyNotLawsTests
         .QuickCheckThrowOnFailure();
 
     private static Arbitrary<ScoringRequest> Requests() => Arb.From(
-        from year in Gen.Choose(2022, 2026)
+        from year in Gen.Choose(2017, 2026)
         from index in Gen.Choose(0, 1_000_000)
-        select RequestGenerator.TraditionalMips(CmsTables.For(year), Seed, index));
+        from option in Gen.Elements(Enum.GetValues<ReportingOption>())
+        select Request(CmsTables.For(year), index, option));
+
+    // Every option from its first year on.
+    private static ScoringRequest Request(ReferenceData data, int index, ReportingOption option) => option switch
+    {
+        ReportingOption.MipsValuePathway when ProgramYears.For(data.PerformanceYear).MvpQuality is not null => RequestGenerator.MipsValuePathway(data, Seed, index),
+        ReportingOption.ApmPerformancePathway when ProgramYears.For(data.PerformanceYear).AppQuality is not null => RequestGenerator.ApmPerformancePathway(data, Seed, index),
+        _ => RequestGenerator.TraditionalMips(data, Seed, index),
+    };
 }
