@@ -31,11 +31,16 @@ internal static class ClaimsShortfalls
         AdministrativeClaimsDisposition.Suppressed => Finding(line, index, ShortfallReason.Suppressed, Suppression),
         AdministrativeClaimsDisposition.OtherPopulationHealthMeasureCounts => Outranked(card, line, index, ShortfallReason.OtherPopulationHealthMeasureCounts, PopulationHealth),
         AdministrativeClaimsDisposition.NotAmongTheBest => Outranked(card, line, index, ShortfallReason.NotAmongTheBest, General),
-        AdministrativeClaimsDisposition.SelectedButNotScorable => line.Benchmark is null
-            ? Finding(line, index, ShortfallReason.NoBenchmark, LackOfBenchmark)
-            : EnoughCases(card, line, index),
+        AdministrativeClaimsDisposition.SelectedButNotScorable => Of(card, line with { Disposition = DispositionOf(card, index) }, index),
         _ => throw new InvalidOperationException($"No test is known for {line.Disposition}."),
     };
+
+    // Why the selected measure could not be scored.
+    private static AdministrativeClaimsDisposition DispositionOf(Scorecard card, int index)
+    {
+        AdministrativeClaimsMeasureScore line = card.Quality.AdministrativeClaims[index];
+        return AdministrativeClaimsPoints.Of(card.Request.AdministrativeClaims[index], line.Measure, line.Benchmark, card.Request.Participant, Rescoring.MeasureRules(card)).Disposition;
+    }
 
     private static Shortfall? HigherDecile(Scorecard card, in AdministrativeClaimsMeasureScore line, int index)
     {

@@ -21,7 +21,19 @@ internal static class MissingElements
             changed = Rescoring.Of(card, Rescoring.Changed(card, [.. changes]));
         }
 
-        return changed.PromotingInteroperability.MeetsRequirements ? [.. changes] : [];
+        return changed.PromotingInteroperability.MeetsRequirements ? WithoutNeedless(card, [.. changes]) : [];
+    }
+
+    // A later answer can make an earlier one needless, for example where it completes another option of health information exchange.
+    private static ImmutableArray<SmallestChange> WithoutNeedless(Scorecard card, ImmutableArray<SmallestChange> changes)
+    {
+        for (int i = changes.Length - 1; i >= 0; i--)
+        {
+            ImmutableArray<SmallestChange> fewer = changes.RemoveAt(i);
+            changes = Rescoring.Of(card, Rescoring.Changed(card, fewer)).PromotingInteroperability.MeetsRequirements ? fewer : changes;
+        }
+
+        return changes;
     }
 
     /// <summary>Reports one measure: yes, or one patient of the denominator, with a level of active engagement where one is needed.</summary>
