@@ -35,6 +35,12 @@ internal static class ParticipantGenerator
             return null;
         }
 
+        // A category score of exactly 30 % by bonus points.
+        if (dice.Chance(8))
+        {
+            return new() { QualityAchievementPercent = dice.Pick(20m, 25m, 29m), QualityScore = 30m, SameIdentifier = dice.Chance(80) };
+        }
+
         decimal? achievement = dice.Chance(15) ? null : dice.Pick(0m, 25m, 29.99m, 30m, 30.01m, 50m, 60m, 75m, 100m, dice.Decimal(0, 100, 4));
         decimal? score = achievement is decimal a ? Math.Min(100m, a + dice.Pick(0m, 0m, 10m, dice.Decimal(0, 10, 2))) : null;
         return new()
