@@ -146,13 +146,13 @@ public sealed class Batch
         }
     }
 
-    private BatchScorer ScorerFor(ProgramYear law, int room)
+    private BatchScorer ScorerFor(ProgramYear law, int rows)
     {
         _ = law ?? throw new ArgumentNullException(nameof(law));
         this.columns.RequireOffered(law, this.PerformanceYear);
-        return room >= this.Count
+        return rows >= this.Count
             ? new(this.columns, ResolvedLaw.For(this.Data, law), this.GroundsFor(law.Weights))
-            : throw new ArgumentException(FormattableString.Invariant($"There is room for {room} rows, and the batch has {this.Count} clinicians."), "rows");
+            : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
     }
 
     private ProfileGrounds[] GroundsFor(CategoryWeightRules rules) =>
