@@ -7,7 +7,7 @@ internal static class ApmEntityWords
         $"not reported by the entity: average of the better scores of {People(average.Clinicians)}{Others(average.NonReporters, average.Excepted)}";
 
     public static string Of(PromotingInteroperabilityRollUpScore rollUp) =>
-        $"not reported by the entity: {Format.Number(rollUp.Sum.ToDecimal())} points on required measures over {People(rollUp.Clinicians)}{Bonus(rollUp)}{Others(rollUp.NonReporters, rollUp.Excepted)}";
+        $"not reported by the entity: {Format.Number(rollUp.Sum)} points on required measures over {People(rollUp.Clinicians)}{Bonus(rollUp)}{Others(rollUp.NonReporters, rollUp.Excepted)}";
 
     private static string Bonus(PromotingInteroperabilityRollUpScore rollUp) =>
         rollUp.BonusPoints > Points.Zero ? $", + {Format.Number(rollUp.BonusPoints.ToDecimal())} for an optional public health measure" : string.Empty;

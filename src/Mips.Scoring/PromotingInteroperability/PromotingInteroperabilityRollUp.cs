@@ -45,7 +45,7 @@ public sealed record PromotingInteroperabilityRollUpScore
     public required int NonReporters { get; init; }
 
     /// <summary>The sum of their points on the required measures; through PY2020 with their bonus points.</summary>
-    public required Points Sum { get; init; }
+    public required decimal Sum { get; init; }
 
     /// <summary>The bonus points.</summary>
     public required Points BonusPoints { get; init; }
@@ -77,7 +77,7 @@ public static class PromotingInteroperabilityRollUp
     {
         int excepted = 0;
         int reporters = 0;
-        Points sum = Points.Zero;
+        decimal sum = 0m;
         bool bonus = false;
         bool dataSubmitted = false;
         foreach (RollUpClinician clinician in clinicians)
@@ -89,7 +89,7 @@ public static class PromotingInteroperabilityRollUp
             }
 
             reporters += Reported(clinician) ? 1 : 0;
-            sum += Points.Max(PointsOf(clinician.Group, rules), PointsOf(clinician.Individual, rules));
+            sum += Points.Max(PointsOf(clinician.Group, rules), PointsOf(clinician.Individual, rules)).ToDecimal();
             bonus |= ReportsOptional(clinician.Group) || ReportsOptional(clinician.Individual);
             dataSubmitted |= clinician.Group?.DataSubmitted == true || clinician.Individual?.DataSubmitted == true;
         }
@@ -109,8 +109,8 @@ public static class PromotingInteroperabilityRollUp
         };
     }
 
-    private static Percent Average(Points sum, int clinicians, Points bonus) =>
-        new Percent((sum.ToDecimal() + (bonus.ToDecimal() * clinicians)) / clinicians).AtMostHundred();
+    private static Percent Average(decimal sum, int clinicians, Points bonus) =>
+        new Percent((sum + (bonus.ToDecimal() * clinicians)) / clinicians).AtMostHundred();
 
     private static Points PointsOf(PromotingInteroperabilityScore? score, PromotingInteroperabilityRollUpRules rules) =>
         score is null ? Points.Zero : rules.OwnBonusPoints.Value ? score.Total : score.RequiredMeasuresTotal;

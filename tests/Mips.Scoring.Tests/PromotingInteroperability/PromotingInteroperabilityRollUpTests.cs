@@ -31,6 +31,16 @@ public class PromotingInteroperabilityRollUpTests
         Assert.Equal(1, PromotingInteroperabilityRollUp.Of(clinicians, leftOut).NonReporters);
     }
 
+    /// <summary>The largest Accountable Care Organizations have thousands of clinicians: their sum is beyond what the points of one score can hold.</summary>
+    [Fact]
+    public void An_entity_can_have_thousands_of_clinicians()
+    {
+        PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of([.. Enumerable.Repeat(Clinician("90"), 6_000)], Rules);
+
+        Assert.Equal(540_000m, score.Sum);
+        Assert.Equal(90m, score.CategoryPercent!.Value.Value);
+    }
+
     [Fact]
     public void A_clinicians_own_bonus_is_not_averaged()
     {
