@@ -1,12 +1,19 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Mips.Scoring.Benchmarks;
+using Mips.Scoring.Benchmarks.Batches;
 using Mips.Scoring.Benchmarks.Exactness;
 
 if (args is ["exactness", var requests, ..])
 {
     int seed = args is [_, _, var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 414;
     return ExactnessRun.Run(int.Parse(requests, CultureInfo.InvariantCulture), seed);
+}
+
+if (args is ["ratios", ..])
+{
+    RatioRun.Run();
+    return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(TypicalSubmission).Assembly).Run(args);

@@ -35,6 +35,13 @@ public class BatchAgainstBaselines
                 throw new InvalidOperationException($"Clinician {i}: the three scorers disagree.");
             }
         }
+
+        ScoringRequest[] few = this.requests[..500];
+        Nations.WarmUp(
+            () => this.OneCore(),
+            () => this.ReadTheInput(),
+            () => Array.ForEach(few, request => Scorer.Score(request, Nations.Data)),
+            () => Array.ForEach(few, request => this.idiomatic.Score(request)));
     }
 
     [Benchmark(Baseline = true)]

@@ -18,6 +18,8 @@ public class BatchScoring
     {
         this.batch = Nations.OfSize(this.Clinicians);
         this.rows = new BatchRow[this.batch.Count];
+        Batch small = Nations.OfSize(1_000);
+        Nations.WarmUp(() => small.Score(Nations.Law, this.rows), () => small.Score(Nations.Law, this.rows, new BatchRun()), () => small.ReadEverything());
     }
 
     [Benchmark(Baseline = true)]

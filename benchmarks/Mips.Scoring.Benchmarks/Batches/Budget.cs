@@ -25,6 +25,7 @@ public class Budget
         this.payments = new ClinicianPayment[this.batch.Count];
         this.batch.Score(Nations.Law, this.rows);
         this.factors = this.Solve();
+        Nations.WarmUp(this.ScoreOnOneCore, () => this.Solve(), () => this.Pay(), this.Adjust);
     }
 
     [Benchmark(Baseline = true)]

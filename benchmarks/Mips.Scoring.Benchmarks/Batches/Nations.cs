@@ -8,6 +8,7 @@ namespace Mips.Scoring.Benchmarks.Batches;
 internal static class Nations
 {
     public const int Seed = 2024;
+    private const int WarmUpMilliseconds = 10_000;
     private static readonly ConcurrentDictionary<int, Batch> batches = new();
 
     public static ReferenceData Data { get; } = CmsTables.For(2024);
@@ -26,6 +27,16 @@ internal static class Nations
 
         Batch batch = builder.Build();
         return batch.Problems.IsEmpty ? batch : throw new InvalidOperationException($"Request {batch.Problems[0].Position}: {batch.Problems[0].Problems[0]}");
+    }
+
+    /// <summary>Works until the machine code is final: a benchmark with few and long calls would measure the first, slow code instead.</summary>
+    public static void WarmUp(params Action[] benchmarks)
+    {
+        long end = Environment.TickCount64 + WarmUpMilliseconds;
+        while (Environment.TickCount64 < end)
+        {
+            Array.ForEach(benchmarks, benchmark => benchmark());
+        }
     }
 
     /// <summary>Allowed charges of up to a million dollars, in cents.</summary>

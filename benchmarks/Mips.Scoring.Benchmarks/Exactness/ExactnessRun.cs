@@ -57,7 +57,9 @@ internal static class ExactnessRun
             bool same = rows[i].FinalScore == card.FinalScore && rows[i].Quality == card.Quality.CategoryScore && rows[i].Cost == card.Cost.Score && (Fraction)card.FinalScore == oracle;
             if (!same && Interlocked.Increment(ref differences) <= 3)
             {
-                Console.WriteLine($"PY{data.PerformanceYear} {request.ReportingOption}: batch {rows[i].FinalScore}, scorer {card.FinalScore}, oracle {oracle}");
+                Console.WriteLine(string.Join(
+                    "\n    ",
+                    [$"PY{data.PerformanceYear} {request.ReportingOption}: batch {rows[i].FinalScore}, scorer {card.FinalScore}, oracle {oracle}", .. RequestText.Lines(request)]));
             }
 
             if (Rounding.HalfUp(card.Final.Sum * 1000m, 6) % 10m == 5m)

@@ -21,7 +21,12 @@ public sealed class WhatIf
     public void ChangeQuality(int measure, PerformanceRate rate, int cases)
     {
         Require(measure, this.columns.Quality.Length, cases);
-        int at = Array.FindIndex(this.columns.Quality, row => row.Place == measure);
+        int at = 0;
+        while (this.columns.Quality[at].Place != measure)
+        {
+            at++;
+        }
+
         QualityRow row = this.columns.Quality[at];
         this.columns.Quality[at] = row with { Rate = rate, Cases = cases, Submission = ClinicianRow.None, Marks = row.Marks | QualityMarks.HasRate | QualityMarks.HasEligibleCases };
     }

@@ -202,6 +202,19 @@ public class BatchTests
     }
 
     [Fact]
+    public void A_changed_fact_costs_no_bytes()
+    {
+        ProgramYear law = ProgramYears.For(2024);
+        WhatIf whatIf = BatchOf(Plain(2024)).WhatIf(0);
+        whatIf.ChangeQuality(0, 1m, 20);
+        whatIf.Score(law);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        whatIf.ChangeQuality(0, 97m, 20);
+        whatIf.Score(law);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void Adjustments_are_written_anew_once_the_scaling_factor_is_known()
     {
         ReferenceData data = CmsTables.For(2022);
