@@ -80,7 +80,8 @@ internal static class MvpMeasures
 
         foreach (ref readonly QualityMeasureScore line in lines)
         {
-            if (line.CollectionType != CollectionType.PartBClaims && mvp.QualityMeasures.Contains(line.Measure.Id))
+            bool submitted = line.Achievement.Ground != MeasurePointsGround.NoEligibleCases;
+            if (submitted && line.CollectionType != CollectionType.PartBClaims && mvp.QualityMeasures.Contains(line.Measure.Id))
             {
                 return false;
             }

@@ -79,6 +79,7 @@ public static class MvpQuality
             : OutcomePlace.NotFilled;
 
         OutcomePlace filled = MeasureSelection.Select(candidates, required.Required, place == OutcomePlace.NotFilled);
+        bool claimsMeetOutcome = candidates.Length > count && mvpRules.SelectedClaims == SelectedClaimsReading.FillsTheOutcomePlace;
         bool claimsFilled = MvpMeasures.Apply(candidates, lines, selectedClaims, out bool claimsCounted);
         return new QualityDecision
         {
@@ -86,7 +87,7 @@ public static class MvpQuality
             OutcomePlace = claimsFilled ? OutcomePlace.SelectedClaimsMeasure : place == OutcomePlace.NotFilled ? filled : place,
             SubmittedMeasures = facts.Submitted,
             FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + (candidates.Length - count) })
-                .FullyParticipates(required.Required, place == OutcomePlace.NotFilled && !claimsFilled, rules.Improvement),
+                .FullyParticipates(required.Required, place == OutcomePlace.NotFilled && !claimsMeetOutcome, rules.Improvement),
         };
     }
 }
