@@ -58,10 +58,7 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
         {
             while (cursor.NextElement())
             {
-                if (++this.rows > limits.Measurements)
-                {
-                    throw new ImportStoppedException(new ImportProblem(ImportProblemKind.LimitReached, cursor.Here.Path, cursor.Here.Line, null, $"more than {limits.Measurements} rows"));
-                }
+                cursor.StopBeyond(limits.Measurements, ++this.rows, "rows");
 
                 if (read() is TRow row)
                 {

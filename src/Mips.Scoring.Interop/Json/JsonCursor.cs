@@ -93,6 +93,15 @@ internal sealed class JsonCursor
         return true;
     }
 
+    /// <summary>Ends the import if there are more rows than are read.</summary>
+    public void StopBeyond(int most, int rows, string what)
+    {
+        if (rows > most)
+        {
+            throw new ImportStoppedException(new ImportProblem(ImportProblemKind.LimitReached, this.Here.Path, this.Here.Line, null, $"more than {most} {what}"));
+        }
+    }
+
     /// <summary>Skips the value, whatever it is.</summary>
     public void Skip()
     {

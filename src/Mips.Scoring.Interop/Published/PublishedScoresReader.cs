@@ -107,10 +107,7 @@ internal sealed class PublishedScoresReader(JsonCursor cursor, ImportLimits limi
 
         while (cursor.NextElement())
         {
-            if (list.Count == limits.Measurements)
-            {
-                throw new ImportStoppedException(new ImportProblem(ImportProblemKind.LimitReached, cursor.Here.Path, cursor.Here.Line, null, $"more than {limits.Measurements} measures"));
-            }
+            cursor.StopBeyond(limits.Measurements, list.Count + 1, "measures");
 
             if (this.Measure() is PublishedMeasure measure)
             {

@@ -26,10 +26,7 @@ internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limit
         while (cursor.NextElement())
         {
             QppMeasurement measurement = new() { Place = cursor.Here };
-            if (++this.read > limits.Measurements)
-            {
-                throw new ImportStoppedException(new ImportProblem(ImportProblemKind.LimitReached, cursor.Here.Path, cursor.Here.Line, null, $"more than {limits.Measurements} measurements"));
-            }
+            cursor.StopBeyond(limits.Measurements, ++this.read, "measurements");
 
             if (cursor.BeginObject(" with a measurement"))
             {
@@ -153,10 +150,7 @@ internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limit
         numbers.Strata = [];
         while (cursor.NextElement())
         {
-            if (++this.read > limits.Measurements)
-            {
-                throw new ImportStoppedException(new ImportProblem(ImportProblemKind.LimitReached, cursor.Here.Path, cursor.Here.Line, null, $"more than {limits.Measurements} measurements and strata"));
-            }
+            cursor.StopBeyond(limits.Measurements, ++this.read, "measurements and strata");
 
             QppNumbers? stratum = this.Numbers(level + 1);
             right &= stratum is not null;
