@@ -97,6 +97,7 @@ internal static class QualityWords
         MeasurePointsGround.Benchmark => $"{Comparison(line)}{Adjustment(line.Achievement)}",
         MeasurePointsGround.NoBenchmark => $"no benchmark: {Fixed(line.Achievement)}",
         MeasurePointsGround.BelowCaseMinimum => $"{Format.Count(line.Cases)} cases, {Format.Count(line.CasesNeeded)} needed: {Fixed(line.Achievement)}",
+        MeasurePointsGround.NoPerformanceRate => $"no rate, every case was excluded or excepted: {Fixed(line.Achievement)}",
         MeasurePointsGround.IncompleteData => $"data completeness {Format.Percent(line.DataCompleteness)}, {Format.Weight(line.DataCompletenessNeeded)} needed: {Fixed(line.Achievement)}",
         MeasurePointsGround.Suppressed => "suppressed by CMS: leaves both sums",
         MeasurePointsGround.NoEligibleCases => "submitted as 0 of 0: no case was eligible",
@@ -143,7 +144,7 @@ internal static class QualityWords
         MeasurePointsAdjustment.NewMeasureFloor when points.Ground == MeasurePointsGround.Benchmark => QualityParagraphs.NewMeasures,
         _ => points.Ground switch
         {
-            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoEligibleCases => QualityParagraphs.LackOfBenchmark,
+            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate or MeasurePointsGround.NoEligibleCases => QualityParagraphs.LackOfBenchmark,
             MeasurePointsGround.IncompleteData => QualityParagraphs.IncompleteData,
             MeasurePointsGround.Suppressed => QualityParagraphs.Suppression,
             _ => QualityParagraphs.General,

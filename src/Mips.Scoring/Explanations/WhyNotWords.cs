@@ -40,6 +40,7 @@ internal static class WhyNotWords
         ShortfallReason.NoBenchmark => "no benchmark",
         ShortfallReason.IncompleteData => $"data completeness {Actual(shortfall)} %, {Needed(shortfall)} % needed",
         ShortfallReason.BelowCaseMinimum => $"{Actual(shortfall)} cases, {Needed(shortfall)} needed",
+        ShortfallReason.NoPerformanceRate => "no rate, every case was excluded or excepted",
         ShortfallReason.NotAmongTheBest => $"{Actual(shortfall)} points, enough other measures rank higher{Enter(shortfall)}",
         ShortfallReason.OtherCollectionTypeCounts => $"{Actual(shortfall)} points, the measure counts through another collection type{Enter(shortfall)}",
         ShortfallReason.OtherPopulationHealthMeasureCounts => $"{Actual(shortfall)} points, another population health measure counts{Enter(shortfall)}",

@@ -45,6 +45,9 @@ public enum MeasurePointsGround : byte
     /// <summary>It is complete and has a benchmark, but too few cases.</summary>
     BelowCaseMinimum,
 
+    /// <summary>It is complete with enough cases and a benchmark, but no case entered its rate: all were excluded or excepted.</summary>
+    NoPerformanceRate,
+
     /// <summary>It misses the data completeness requirement.</summary>
     IncompleteData,
 
@@ -120,7 +123,7 @@ public static class MeasureAchievementPoints
         {
             MeasurePointsGround.Benchmark => FromBenchmark(performance.Rate.GetValueOrDefault(), measure, benchmark!, newMeasure, rules),
             MeasurePointsGround.IncompleteData => Incomplete(collectionType, smallPractice, rules.DataCompleteness),
-            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum => WithoutComparison(ground, collectionType, smallPractice, newMeasure, rules),
+            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate => WithoutComparison(ground, collectionType, smallPractice, newMeasure, rules),
             _ => Excluded(ground),
         };
     }
@@ -133,7 +136,8 @@ public static class MeasureAchievementPoints
         : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
         : !DataCompleteness.IsMet(performance.Completeness, collectionType, rules.DataCompleteness) ? MeasurePointsGround.IncompleteData
         : benchmark is null ? MeasurePointsGround.NoBenchmark
-        : performance.Rate is null || !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
+        : !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
+        : performance.Rate is null ? MeasurePointsGround.NoPerformanceRate
         : MeasurePointsGround.Benchmark;
 
     private static MeasurePoints FromBenchmark(PerformanceRate rate, QualityMeasure measure, QualityBenchmark benchmark, Points? newMeasure, MeasurePointsRules rules)

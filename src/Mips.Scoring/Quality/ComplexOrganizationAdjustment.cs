@@ -55,7 +55,7 @@ internal static class ComplexOrganizationAdjustment
     {
         bool earns = line.CollectionType == CollectionType.Ecqm
             && line.Disposition is not (QualityMeasureDisposition.NotPartOfTheSet or QualityMeasureDisposition.NoEligibleCases)
-            && line.Achievement.Ground != MeasurePointsGround.BelowCaseMinimum
+            && line.Achievement.Ground is not (MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate)
             && line.IsCompleteWithEnoughCases
             && (line.IsCounted || rules.Measures == ComplexOrganizationReading.EverySubmittedEcqm);
         return earns ? Points.Max(Points.Zero, Points.Min(rules.PerEcqm.Value, rules.MeasureMaximum.Value - pointsOfTheMeasure)) : Points.Zero;

@@ -85,7 +85,7 @@ internal readonly record struct SubmissionFacts
 
             withData |= ground != MeasurePointsGround.NoEligibleCases;
             scorable |= one.CanCount;
-            complete |= ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum;
+            complete |= ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate;
             suppressed |= ground == MeasurePointsGround.Suppressed;
         }
 

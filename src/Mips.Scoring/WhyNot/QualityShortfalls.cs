@@ -30,6 +30,7 @@ internal static class QualityShortfalls
             MeasurePointsGround.IncompleteData => WithChanges(card, Finding(line, index, ShortfallReason.IncompleteData, CompletenessOf(line, rules)) with { Actual = line.DataCompleteness.Value, Needed = line.DataCompletenessNeeded.Value }),
             MeasurePointsGround.NoBenchmark => Finding(line, index, ShortfallReason.NoBenchmark, LackOfBenchmark),
             MeasurePointsGround.BelowCaseMinimum => WithChanges(card, Finding(line, index, ShortfallReason.BelowCaseMinimum, rules.CaseMinimum.Cases.Citation) with { Actual = line.Cases, Needed = line.CasesNeeded }),
+            MeasurePointsGround.NoPerformanceRate => Finding(line, index, ShortfallReason.NoPerformanceRate, LackOfBenchmark),
             _ => Compared(card, line, index, rules),
         };
     }

@@ -21,6 +21,9 @@ public enum ShortfallReason
     /// <summary>Cases against the case minimum.</summary>
     BelowCaseMinimum,
 
+    /// <summary>The measure has no rate: every case was excluded or excepted.</summary>
+    NoPerformanceRate,
+
     /// <summary>Points against those that enter the measures that count.</summary>
     NotAmongTheBest,
 

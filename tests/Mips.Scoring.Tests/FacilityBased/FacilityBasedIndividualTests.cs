@@ -25,5 +25,5 @@ public class FacilityBasedIndividualTests
             FacilityBasedStatus before = FacilityBasedIndividual.Of(new(counts.Item1, counts.Item2, counts.Item3, all), true, Rules);
             FacilityBasedStatus after = FacilityBasedIndividual.Of(new(counts.Item1 + 1, counts.Item2, counts.Item3, all + 1), true, Rules);
             return before != FacilityBasedStatus.FacilityBased || after == FacilityBasedStatus.FacilityBased;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 }

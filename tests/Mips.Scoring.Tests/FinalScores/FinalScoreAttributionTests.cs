@@ -64,7 +64,7 @@ public sealed class FinalScoreAttributionTests
     [Fact]
     public void The_order_of_the_scores_is_irrelevant() => Prop.ForAll(
         AnyScores(),
-        scores => FinalScoreAttribution.Of([.. scores], py2024).Attributed == FinalScoreAttribution.Of([.. scores.Reverse()], py2024).Attributed).QuickCheckThrowOnFailure();
+        scores => FinalScoreAttribution.Of([.. scores], py2024).Attributed == FinalScoreAttribution.Of([.. scores.Reverse()], py2024).Attributed).Hold();
 
     [Fact]
     public void Without_a_virtual_group_no_other_score_is_higher_and_the_differences_add_up() => Prop.ForAll(
@@ -75,7 +75,7 @@ public sealed class FinalScoreAttributionTests
             return attribution.Others.All(other =>
                 (other.Difference <= 0m || attribution.Reason == AttributionReason.Precedence)
                 && other.Difference == other.Quality + other.Cost + other.ImprovementActivities + other.PromotingInteroperability + other.Bonuses + other.Remainder);
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     private static Arbitrary<AttributableScore[]> AnyScores() => Gen.NonEmptyListOf(
         from participation in Gen.Elements(Enum.GetValues<ParticipationOption>())

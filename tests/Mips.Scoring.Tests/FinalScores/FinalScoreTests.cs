@@ -78,7 +78,7 @@ public sealed class FinalScoreTests
             decimal value = Score(each.weights, scores[0], scores[1], scores[2], scores[3], each.bonus / 100m, Py2024.Rules.FinalScore).Value;
             decimal better = Score(each.weights, scores[0], scores[1], Math.Min(100m, scores[2] + (each.more / 100m)), scores[3], each.bonus / 100m, Py2024.Rules.FinalScore).Value;
             return value is >= 0m and <= 100m && better >= value;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     private static FinalScore Score(int[] weights, decimal quality, decimal cost, decimal improvementActivities, decimal promotingInteroperability, decimal bonus, FinalScoreRules rules) =>
         FinalScore.Of(Weights(weights, quality, cost, improvementActivities, promotingInteroperability), Bonus(bonus), default, 75m, rules);

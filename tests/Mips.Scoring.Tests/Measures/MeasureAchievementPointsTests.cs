@@ -12,7 +12,7 @@ public class MeasureAchievementPointsTests
     {
         int year = row.Count("Year");
         QualityMeasure measure = QualityData.Measure("001") with { FirstPerformanceYear = row.Count("First year") };
-        MeasuredPerformance performance = new(row.Number("Rate"), row.Count("Cases"), new Percent(row.Number("Completeness")), row.Count("Cases") > 0);
+        MeasuredPerformance performance = new(row["Rate"] == "–" ? null : PerformanceRate.Of(row.Number("Rate")), row.Count("Cases"), new Percent(row.Number("Completeness")), row.Count("Cases") > 0);
         MeasurePoints points = MeasureAchievementPoints.Of(
             performance,
             measure,

@@ -90,7 +90,7 @@ public sealed class PaymentAdjustmentTests
         {
             (ProgramYear year, decimal lower, decimal higher, decimal factor, decimal additional) = each;
             return PaymentAdjustment.Of(lower, factor, additional, year.Payment).Percent <= PaymentAdjustment.Of(higher, factor, additional, year.Payment).Percent;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     [Fact]
     public void The_adjustment_is_continuous_except_at_a_quarter_of_the_threshold_and_at_the_additional_threshold() => Prop.ForAll(
@@ -109,5 +109,5 @@ public sealed class PaymentAdjustmentTests
             decimal step = there.Factor + there.AdditionalFactor - here.Factor - here.AdditionalFactor;
             decimal steepest = 0.01m * ((rules.ApplicablePercent.Value / Math.Min(rules.PerformanceThreshold.Value, 100m - rules.PerformanceThreshold.Value)) + 1m);
             return jump || step <= steepest;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 }

@@ -24,7 +24,7 @@ public class PromotingInteroperabilityMeasurePointsTests
                 Points points = PromotingInteroperabilityMeasurePoints.Of(counts.n, counts.d, Points.Of(maximum));
                 Points less = PromotingInteroperabilityMeasurePoints.Of(counts.n - 1, counts.d, Points.Of(maximum));
                 return less <= points && points >= Points.Of(1) && points <= Points.Of(maximum) && points.ToDecimal() % 1 == 0;
-            }).QuickCheckThrowOnFailure();
+            }).Hold();
 
     [Theory]
     [InlineData(-1, 10)]

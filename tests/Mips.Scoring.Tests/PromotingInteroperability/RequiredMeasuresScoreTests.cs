@@ -27,7 +27,7 @@ public class RequiredMeasuresScoreTests
             return score.CategoryPercent >= Percent.Zero && score.CategoryPercent <= Percent.Hundred
                 && score.MeetsRequirements == (score.Total > Points.Zero)
                 && score.MeasurePoints + score.BonusPoints == lines;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     [Fact]
     public void The_order_of_the_measures_does_not_matter() =>
@@ -36,7 +36,7 @@ public class RequiredMeasuresScoreTests
             PromotingInteroperabilitySubmission submission = Reported.Submission(reported.Year, reported.Text);
             PromotingInteroperabilitySubmission reversed = submission with { Measures = [.. submission.Measures.Reverse()] };
             return Score(reported.Year, submission).CategoryPercent == Score(reported.Year, reversed).CategoryPercent;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     [Fact]
     public void One_more_success_never_lowers_the_score() =>
@@ -45,7 +45,7 @@ public class RequiredMeasuresScoreTests
             PromotingInteroperabilitySubmission submission = Reported.Submission(reported.Year, reported.Text);
             PromotingInteroperabilitySubmission better = submission with { Measures = [.. submission.Measures.Select(measure => measure.Numerator < measure.Denominator ? measure with { Numerator = measure.Numerator + 1 } : measure)] };
             return Score(reported.Year, better).CategoryPercent >= Score(reported.Year, submission).CategoryPercent;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     private static PromotingInteroperabilityScore Score(int year, PromotingInteroperabilitySubmission submission) =>
         PromotingInteroperabilityCategory.Score(Reported.Request(year, submission), Reported.Data(year), Reported.Rules(year));

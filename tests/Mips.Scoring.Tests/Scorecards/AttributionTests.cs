@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Scorecards;
 
@@ -115,7 +116,7 @@ public class AttributionTests
                 && attribution.Choice.Others.All(other => other.Difference <= 0m)
                 && Attribution.Of([.. cards.Reverse()]).FinalScore == attribution.FinalScore
                 && attribution.Scorecard.FinalScore == attribution.FinalScore;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     private static readonly Scorecard[] Several =
     [

@@ -132,7 +132,7 @@ public sealed class CategoryWeightingTests
             CategoryWeights weights = each.Weigh();
             decimal sum = weights.Quality.Weight.Value + weights.Cost.Weight.Value + weights.ImprovementActivities.Weight.Value + weights.PromotingInteroperability.Weight.Value;
             return sum == (weights.CategoriesScored == 0 ? 0m : 100m);
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     [Fact]
     public void A_category_has_a_weight_exactly_if_it_is_scored() => Prop.ForAll(
@@ -148,12 +148,12 @@ public sealed class CategoryWeightingTests
                     && (weight.IsScored || weight.Score == Percent.Zero)
                     && weight.Citation is not null;
             });
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     [Fact]
     public void The_order_of_the_grants_is_irrelevant_to_the_weights() => Prop.ForAll(
         AnyCase(),
-        each => each.Weigh().ToString() == (each with { Grants = [.. each.Grants.Reverse()] }).Weigh().ToString()).QuickCheckThrowOnFailure();
+        each => each.Weigh().ToString() == (each with { Grants = [.. each.Grants.Reverse()] }).Weigh().ToString()).Hold();
 
     [Fact]
     public void Data_for_a_category_never_takes_its_weight_away() => Prop.ForAll(
@@ -163,7 +163,7 @@ public sealed class CategoryWeightingTests
             CategoryWeight without = (each with { Submitted = each.Submitted & ~PerformanceCategories.Quality }).Weigh().Quality;
             CategoryWeight with = (each with { Submitted = each.Submitted | PerformanceCategories.Quality }).Weigh().Quality;
             return !without.IsScored || with.IsScored;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     private static CategoryOutcome Outcome(string text) => text switch
     {

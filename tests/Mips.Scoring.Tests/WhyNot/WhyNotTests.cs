@@ -82,6 +82,15 @@ public class WhyNotTests
     public void A_risk_indicator_is_raised_to_its_median() =>
         Assert.Equal(new SmallestChange(ChangedFact.HccRiskScore, null, -1, 1.1m, 1.2m), Assert.Single(One(ShortfallSubject.MedicalComplexity, null).Changes));
 
+    [Fact]
+    public void A_measure_whose_cases_were_all_excepted_has_no_rate_to_compare()
+    {
+        QualityMeasureSubmission excepted = new("047", CollectionType.MipsCqm) { Counts = new() { Exceptions = 20, EligiblePopulation = 20 } };
+        Shortfall shortfall = Assert.Single(WhyNot.Of(Scorer.Score(Request with { Quality = [excepted] }, CmsTables.For(2025))), one => one.Id == "047");
+        Assert.Equal(ShortfallReason.NoPerformanceRate, shortfall.Reason);
+        Assert.Null(shortfall.ChangedRequest);
+    }
+
     /// <summary>With six measures that earn more, the seventh has to earn more than the sixth.</summary>
     [Fact]
     public void A_measure_enters_the_top_six_with_just_more_points_than_the_sixth()
