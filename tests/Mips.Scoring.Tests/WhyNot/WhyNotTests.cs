@@ -85,7 +85,7 @@ public class WhyNotTests
     [Fact]
     public void A_measure_whose_cases_were_all_excepted_has_no_rate_to_compare()
     {
-        QualityMeasureSubmission excepted = new("047", CollectionType.MipsCqm) { Counts = new() { Exceptions = 20, EligiblePopulation = 20 } };
+        QualityMeasureSubmission excepted = new("047", CollectionType.MipsCqm) { Counts = new() { PerformanceMet = 0, PerformanceNotMet = 0, Exceptions = 20, EligiblePopulation = 20 } };
         Shortfall shortfall = Assert.Single(WhyNot.Of(Scorer.Score(Request with { Quality = [excepted] }, CmsTables.For(2025))), one => one.Id == "047");
         Assert.Equal(ShortfallReason.NoPerformanceRate, shortfall.Reason);
         Assert.Null(shortfall.ChangedRequest);
