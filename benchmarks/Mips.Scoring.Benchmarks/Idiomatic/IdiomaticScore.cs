@@ -26,7 +26,9 @@ internal sealed class IdiomaticScorer(ReferenceData data, ProgramYear law)
             .FirstOrDefault() ?? new(0m, false);
         (decimal activities, bool activitiesSubmitted) = this.Activities(request, qualityScore.Submitted, promotingInteroperability.Submitted);
         IdiomaticWeights weights = this.Weights(request, qualityScore, cost, activitiesSubmitted, promotingInteroperability.Submitted);
-        decimal bonus = qualityScore.Submitted || activitiesSubmitted || promotingInteroperability.Submitted || request.Participant.FacilityBased ? this.Bonus(request.PatientPopulation) : 0m;
+        bool submitted = qualityScore.Submitted || activitiesSubmitted || promotingInteroperability.Submitted
+            || (request.Participant.FacilityBased && law.FinalScore.ComplexPatientBonus is ComplexPatientBonusRule.Standardized { FacilityBasedQualifies.Value: true });
+        decimal bonus = submitted ? this.Bonus(request.PatientPopulation) : 0m;
         (decimal Weight, decimal Score)[] parts =
         [
             (weights.Quality, qualityScore.Percent ?? 0m),
@@ -83,8 +85,16 @@ internal sealed class IdiomaticScorer(ReferenceData data, ProgramYear law)
             ? 100m
             : Math.Min(100m, 100m * counted.Sum(activity => rules.ActivityPoints.PointsFor(activity.Weight, special) ?? 0) / rules.PointsForFullScore.Value);
         bool circumstances = participant.Option == ParticipationOption.Individual && request.AutomaticExtremeAndUncontrollableCircumstances;
-        bool credit = participant.ApmParticipant && !circumstances && (counted.Count > 0 || (qualitySubmitted && interoperabilitySubmitted));
-        return (credit ? Math.Max(percent, rules.ApmCredit.Value) : percent, counted.Count > 0);
+        bool enough = counted.Count > 0 || rules.ApmCreditSubmission switch
+        {
+            ApmCreditSubmissionReading.Nothing => true,
+            ApmCreditSubmissionReading.QualityAndPromotingInteroperability => qualitySubmitted && interoperabilitySubmitted,
+            _ => qualitySubmitted || interoperabilitySubmitted,
+        };
+        bool withheld = circumstances && rules.ApmCreditUnderCircumstances == ApmCreditUnderCircumstancesReading.Withheld;
+        bool credit = participant.ApmParticipant && enough && !withheld;
+        bool creditSubmits = credit && circumstances && rules is { ApmCreditUnderCircumstances: ApmCreditUnderCircumstancesReading.Granted, ApmCreditSubmission: not ApmCreditSubmissionReading.Nothing };
+        return (credit ? Math.Max(percent, rules.ApmCredit.Value) : percent, counted.Count > 0 || creditSubmits);
     }
 
     private IdiomaticWeights Weights(ScoringRequest request, IdiomaticQualityScore qualityScore, decimal? cost, bool activitiesSubmitted, bool interoperabilitySubmitted)

@@ -7,7 +7,7 @@ internal sealed class Dice(int seed)
 
     public int Below(int limit) => (int)(this.Next() % (ulong)limit);
 
-    public bool Chance(int perThousand) => this.Below(1000) < perThousand;
+    public bool Chance(int perTenThousand) => this.Below(10_000) < perTenThousand;
 
     public T Pick<T>(IReadOnlyList<T> items) => items[this.Below(items.Count)];
 
