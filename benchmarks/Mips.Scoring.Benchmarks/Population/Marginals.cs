@@ -67,13 +67,21 @@ internal static class Marginals
         (2, 140), (3, 121), (4, 109), (5, 90), (6, 85), (7, 80), (8, 70), (9, 65), (10, 60), (11, 60), (12, 60), (13, 60), (14, 55), (15, 55),
     ];
 
-    /// <summary>Shares of the collection types of submitted measures, Web Interface and CAHPS apart.</summary>
+    /// <summary>Shares of the collection types of submitted measures, Web Interface and CAHPS apart, of practices that are not small.</summary>
     public static readonly (CollectionType Type, int Share)[] CollectionTypes =
     [
-        (CollectionType.Ecqm, 700),
-        (CollectionType.MipsCqm, 208),
-        (CollectionType.QcdrMeasure, 80),
-        (CollectionType.PartBClaims, 12),
+        (CollectionType.Ecqm, 708),
+        (CollectionType.MipsCqm, 211),
+        (CollectionType.QcdrMeasure, 81),
+    ];
+
+    /// <summary>The same of small practices, which alone report through claims.</summary>
+    public static readonly (CollectionType Type, int Share)[] CollectionTypesOfSmallPractices =
+    [
+        (CollectionType.Ecqm, 615),
+        (CollectionType.MipsCqm, 183),
+        (CollectionType.QcdrMeasure, 70),
+        (CollectionType.PartBClaims, 132),
     ];
 
     /// <summary>The MVPs reported most, and one for the others.</summary>

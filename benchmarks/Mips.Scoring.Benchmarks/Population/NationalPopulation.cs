@@ -41,11 +41,12 @@ internal sealed class NationalPopulation
         bool reports = pattern is not (ScoredPattern.AffectedArea or ScoredPattern.Silent);
         int costLevel = this.dice.Pick(Marginals.CostLevels);
         int qualityLevel = this.dice.Pick(Marginals.QualityLevels);
+        Participant participant = this.participants.Next(pattern);
         ScoringRequest request = new()
         {
             PerformanceYear = this.data.PerformanceYear,
-            Participant = this.participants.Next(pattern),
-            Quality = reports && pattern is not (ScoredPattern.ExceptedFromQualityAndCost or ScoredPattern.Pathway) ? this.quality.Submitted(qualityLevel) : [],
+            Participant = participant,
+            Quality = reports && pattern is not (ScoredPattern.ExceptedFromQualityAndCost or ScoredPattern.Pathway) ? this.quality.Submitted(qualityLevel, participant.SmallPractice) : [],
             Cost = HasCost(pattern) ? this.claims.Cost(costLevel) : [],
             ImprovementActivities = reports && this.dice.Chance(Marginals.ActivitiesReported) ? this.attestations.Activities() : [],
             PromotingInteroperability = HasInteroperability(pattern) ? [this.attestations.PromotingInteroperability()] : [],

@@ -19,7 +19,7 @@ internal sealed class QualityDraws
     {
         this.data = data;
         this.dice = dice;
-        this.all = Marginals.CollectionTypes.ToDictionary(
+        this.all = Marginals.CollectionTypesOfSmallPractices.ToDictionary(
             share => share.Type,
             share => data.Tables.QualityMeasures
                 .Where(m => m.MetricType is QualityMetricType.SinglePerformanceRate or QualityMetricType.RegistrySinglePerformanceRate
@@ -29,15 +29,16 @@ internal sealed class QualityDraws
         this.survey = [.. data.Tables.QualityBenchmarks.Where(benchmark => benchmark.CollectionType == CollectionType.CahpsSurvey)];
     }
 
-    public ImmutableArray<QualityMeasureSubmission> Submitted(int level)
+    public ImmutableArray<QualityMeasureSubmission> Submitted(int level, bool smallPractice)
     {
+        (CollectionType Type, int Share)[] types = smallPractice ? Marginals.CollectionTypesOfSmallPractices : Marginals.CollectionTypes;
         int count = this.dice.Pick(Marginals.MeasureCounts);
-        CollectionType usual = this.dice.Pick(Marginals.CollectionTypes);
+        CollectionType usual = this.dice.Pick(types);
         HashSet<(string, CollectionType)> chosen = [];
         List<QualityMeasureSubmission> submissions = new(count);
         while (submissions.Count < count)
         {
-            CollectionType type = this.dice.Chance(OneUsualType) ? usual : this.dice.Pick(Marginals.CollectionTypes);
+            CollectionType type = this.dice.Chance(OneUsualType) ? usual : this.dice.Pick(types);
             QualityMeasure measure = this.dice.Pick((this.dice.Chance(WithBenchmark) ? this.withBenchmark : this.all)[type]);
             if (chosen.Add((measure.Id, type)))
             {

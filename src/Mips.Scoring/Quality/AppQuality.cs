@@ -54,8 +54,11 @@ public enum IndividualSurveyReading
 /// <summary>One quality measure set.</summary>
 public sealed record AppMeasureSetRules
 {
-    /// <summary>Measures to submit, by measure ID; reported as eCQM, MIPS CQM or Medicare CQM.</summary>
+    /// <summary>Measures to submit, by measure ID.</summary>
     public required Cited<ImmutableArray<string>> Measures { get; init; }
+
+    /// <summary>How they may be submitted; Part B claims measures by small practices, Medicare CQMs by Shared Savings Program ACOs.</summary>
+    public required Cited<ImmutableArray<CollectionType>> CollectionTypes { get; init; }
 
     /// <summary>Administrative claims measures.</summary>
     public required Cited<ImmutableArray<string>> AdministrativeClaims { get; init; }

@@ -6,6 +6,9 @@ public sealed record QualityRules
     /// <summary>The points of one measure.</summary>
     public required MeasurePointsRules MeasurePoints { get; init; }
 
+    /// <summary>Which collection types are open to whom.</summary>
+    public required CollectionTypeAvailabilityRules CollectionTypes { get; init; }
+
     /// <summary>How many measures are required.</summary>
     public required RequiredMeasuresRules RequiredMeasures { get; init; }
 

@@ -11,6 +11,11 @@ internal static class QualityCheck
     {
         CheckSubmissions(request, data, ref problems);
         CheckSurvey(request.CahpsSurvey, data, ref problems);
+        if (request is { CahpsSurvey: not null, Participant.Option: ParticipationOption.Individual })
+        {
+            problems.Add("cahpsSurvey", null, "individuals cannot administer the CAHPS for MIPS survey", Citation.Cfr("414.1335(a)(3)"));
+        }
+
         CheckClaims(request.AdministrativeClaims, data, ref problems);
     }
 

@@ -39,12 +39,12 @@ public sealed record ApmEntityRollUp
         }
     }
 
-    internal static ApmEntityRollUp Of(ScoringRequest entity, in CategoryScores own, ImmutableArray<ApmClinician> clinicians, PromotingInteroperabilityRollUpRules? rules)
+    internal static ApmEntityRollUp Of(ScoringRequest entity, in CategoryScores own, ImmutableArray<ApmClinician> clinicians, PerformanceCategories averaged, PromotingInteroperabilityRollUpRules? rules)
     {
         NonReporterReading nonReporters = rules?.NonReporters ?? default;
         ApmClinicianScore[] scores = new ApmClinicianScore[clinicians.Length];
-        ApmEntityCategoryAverage? quality = own.Quality.DataSubmitted ? null : AverageOf(scores, clinicians, static clinician => clinician.Quality, nonReporters);
-        ApmEntityCategoryAverage? activities = own.ImprovementActivities.Outcome.DataSubmitted ? null : AverageOf(scores, clinicians, static clinician => clinician.ImprovementActivities, nonReporters);
+        ApmEntityCategoryAverage? quality = own.Quality.DataSubmitted || !averaged.Contains(PerformanceCategories.Quality) ? null : AverageOf(scores, clinicians, static clinician => clinician.Quality, nonReporters);
+        ApmEntityCategoryAverage? activities = own.ImprovementActivities.Outcome.DataSubmitted || !averaged.Contains(PerformanceCategories.ImprovementActivities) ? null : AverageOf(scores, clinicians, static clinician => clinician.ImprovementActivities, nonReporters);
         bool reports = own.PromotingInteroperability.Submission is not null;
         return new ApmEntityRollUp
         {

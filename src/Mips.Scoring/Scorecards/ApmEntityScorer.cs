@@ -74,7 +74,7 @@ public static class ApmEntityScorer
     internal static Scorecard ScoreValid(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law)
     {
         CategoryScores own = ScorerOfOption.ScoreCategories(request, data, law, SubmittedByClinicians.Of(clinicians));
-        ApmEntityRollUp rollUp = ApmEntityRollUp.Of(request, own, clinicians, law.PromotingInteroperability.RollUp);
+        ApmEntityRollUp rollUp = ApmEntityRollUp.Of(request, own, clinicians, law.Weights.AveragedForApmEntities.Value, law.PromotingInteroperability.RollUp);
         CategoryOutcomes outcomes = rollUp.Applied(own.Outcomes);
         CategoryWeights weights = ScorerOfOption.Weigh(WithStatusOfClinicians(request, rollUp), outcomes, law);
         return ScorecardAssembly.Of(request, data, law, own, outcomes.DataSubmitted, weights, rollUp);

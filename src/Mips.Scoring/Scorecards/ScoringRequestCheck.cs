@@ -31,6 +31,7 @@ internal static class ScoringRequestCheck
 
         AppReportingCheck.Check(request, ref problems);
         QualityCheck.Check(request, data, ref problems);
+        CollectionTypeAvailability.Check(request, law.Quality.CollectionTypes, law.AppQuality?.WebInterface, ref problems);
         CostCheck.Check(request, data, ref problems);
         ImprovementActivitiesCheck.Check(request, data, ref problems);
         PromotingInteroperabilityCheck.Check(request, data, ref problems);

@@ -21,6 +21,9 @@ public sealed record CategoryWeightRules
     /// <summary>Categories that are not scored for APM Entities, whatever they report.</summary>
     public required Cited<PerformanceCategories> NotScoredForApmEntities { get; init; }
 
+    /// <summary>Categories that an APM Entity leaves to its clinicians: where it did not report them, the average of their better scores is its score.</summary>
+    public required Cited<PerformanceCategories> AveragedForApmEntities { get; init; }
+
     /// <summary>The circumstance that is no ground of reweighting in an MVP; null in a year without MVPs.</summary>
     public required Cited<ReweightingCircumstance>? NoGroundInMvp { get; init; }
 

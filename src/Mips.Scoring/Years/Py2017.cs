@@ -43,6 +43,13 @@ public static class Py2017
             },
             Cahps = new CahpsRules { MeasureId = "321".CitedBy(Citation.CmsData("qpp-measures-data measures 2017")) },
         },
+        CollectionTypes = new CollectionTypeAvailabilityRules
+        {
+            PartBClaims = ClaimsReporters.Individuals.Cfr("414.1325(b), (c)"),
+            WebInterfaceClinicians = 25.Cfr("414.1325(c)"),
+            WebInterfaceCliniciansOfApmEntity = 1.Cfr("414.1370(g)(1)(i)"),
+            SeveralMechanisms = false.Cfr("414.1325(d)"),
+        },
         RequiredMeasures = new RequiredMeasuresRules { Measures = 6.Cfr("414.1335(a)(1)(i)") },
         EligibleMeasureApplicability = new EligibleMeasureApplicabilityRules { SpecialtySetBelow = 6.Cfr("414.1335(a)(1)(ii)") },
         AvailablePoints = new AvailablePointsRules { PerMeasure = Points.Of(10).Cfr("414.1380(b)(1)(vii)") },
@@ -135,6 +142,7 @@ public static class Py2017
         ApmScoringStandard = true.Cfr("414.1370"),
         NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
         NotScoredForApmEntities = PerformanceCategories.None.Cfr("414.1370"),
+        AveragedForApmEntities = PerformanceCategories.PromotingInteroperability.Cfr("414.1370(g)(4)"),
         NoGroundInMvp = null,
         CostWithoutScore = ReweightingGround.CostNotScored.Cfr("414.1380(c)(2)(i)(A)(2)"),
         QualityWithoutScore = ReweightingGround.QualityNotScored.Cfr("414.1380(c)(2)(i)(A)(1)"),

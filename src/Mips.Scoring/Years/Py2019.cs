@@ -32,6 +32,12 @@ public static class Py2019
             DecilePoints = Py2018.Quality.MeasurePoints.DecilePoints with { ZeroRate = ZeroRateReading.MinimumPoints },
             SevenPointCap = new SevenPointCapRules.ConsecutiveYears { Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(B)") },
         },
+        CollectionTypes = Py2018.Quality.CollectionTypes with
+        {
+            PartBClaims = ClaimsReporters.SmallPractices.Cfr("414.1325(b)(1), (c)(1)"),
+            WebInterfaceClinicians = 25.Cfr("414.1325(c)(1)"),
+            SeveralMechanisms = true.Cfr("414.1325(d)"),
+        },
         AvailablePoints = Py2018.Quality.AvailablePoints with
         {
             CahpsReduction = new CahpsReductionRules { MostSubmittedMeasures = 5.Cfr("414.1380(b)(1)(vii)(B)") },

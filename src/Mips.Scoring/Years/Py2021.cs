@@ -34,6 +34,7 @@ public static class Py2021
                 new AdministrativeClaimsMinimum("MCC1", 18) { Clinicians = 16 }.CitedBy(ClaimsMeasures),
             ],
         },
+        CollectionTypes = Py2020.Quality.CollectionTypes with { WebInterfaceCliniciansOfApmEntity = 25.Cfr("414.1325(c)(1)") },
     };
 
     /// <summary>Quality in the APM Performance Pathway.</summary>
@@ -43,6 +44,7 @@ public static class Py2021
         App = new AppMeasureSetRules
         {
             Measures = ImmutableArray.Create("001", "134", "236").Cfr("414.1367(c)(1)(iii)"),
+            CollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm).Cfr("414.1367(c)(1)(iii)"),
             AdministrativeClaims = ImmutableArray.Create("479", "MCC1").Cfr("414.1367(c)(1)(iii)"),
         },
         WebInterface = true.Cfr("414.1367(c)(1)(iii)"),
@@ -75,6 +77,7 @@ public static class Py2021
         Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1367(d)"),
         ApmScoringStandard = false.Cfr("414.1317(b)(2)"),
         NotScoredForApmEntities = PerformanceCategories.Cost.Cfr("414.1317(b)(2)"),
+        AveragedForApmEntities = (PerformanceCategories.All & ~PerformanceCategories.Cost).Cfr("414.1317(b)(1)"),
         NotScoredForAnyone = PerformanceCategories.Cost.CitedBy(Citation.Guidance("CMS, notice on the PY2021 cost performance category, April 2022")),
         AutomaticExtremeAndUncontrollableCircumstances = Py2020.Weights.AutomaticExtremeAndUncontrollableCircumstances with
         {

@@ -30,7 +30,11 @@ public static class Py2022
     internal static AppQualityRules AppQuality { get; } = Py2021.AppQuality with
     {
         Category = AppQualityRules.CategoryOf(Quality),
-        App = Py2021.AppQuality.App with { AdministrativeClaims = ImmutableArray.Create("479", "484").Cfr("414.1367(c)(1)(iii)") },
+        App = Py2021.AppQuality.App with
+        {
+            CollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims).CitedBy(Citation.Guidance("CMS, APP quality requirements 2022")),
+            AdministrativeClaims = ImmutableArray.Create("479", "484").Cfr("414.1367(c)(1)(iii)"),
+        },
     };
 
     /// <summary>The cost category of the year.</summary>

@@ -9,6 +9,7 @@ public static class Py2023
 
     private static readonly QualityRules Quality = Py2022.Rules.Quality with
     {
+        CollectionTypes = Py2022.Rules.Quality.CollectionTypes with { WebInterfaceClinicians = null, WebInterfaceCliniciansOfApmEntity = null },
         MeasurePoints = Py2022.Rules.Quality.MeasurePoints with
         {
             PerformanceRates = Py2022.Rules.Quality.MeasurePoints.PerformanceRates with

@@ -27,7 +27,15 @@ public static class Py2024
         },
         Quality = Quality,
         MvpQuality = Py2023.Rules.MvpQuality! with { Category = MvpQualityRules.CategoryOf(Quality, Py2023.Rules.MvpQuality.Category.RequiredMeasures.Measures) },
-        AppQuality = Py2023.Rules.AppQuality! with { Category = AppQualityRules.CategoryOf(Quality) },
+        AppQuality = Py2023.Rules.AppQuality! with
+        {
+            Category = AppQualityRules.CategoryOf(Quality),
+            App = Py2023.Rules.AppQuality.App with
+            {
+                CollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims, CollectionType.MedicareCqm)
+                    .CitedBy(Citation.Guidance("CMS, APP quality requirements 2024")),
+            },
+        },
         Cost = Py2023.Rules.Cost with
         {
             BenchmarkMethod = new CostBenchmarkMethod.MedianAndStandardDeviation

@@ -43,6 +43,7 @@ public static class Py2025
             AppPlus = new AppMeasureSetRules
             {
                 Measures = ImmutableArray.Create("001", "112", "134", "236").Cfr("414.1367(c)(1)(iii)"),
+                CollectionTypes = Py2024.Rules.AppQuality.App.CollectionTypes,
                 AdministrativeClaims = ImmutableArray.Create("479").Cfr("414.1367(c)(1)(iii)"),
             },
             WebInterface = false.Cfr("414.1367(c)(1)(iii)"),

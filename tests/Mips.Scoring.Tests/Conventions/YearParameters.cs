@@ -11,7 +11,7 @@ internal static partial class YearParameters
 {
     public const string Separator = " / ";
 
-    private static readonly string[] ProperNames = ["Promoting Interoperability", "CAHPS", "APM", "APP", "APP Plus", "eCQM", "CEHRT", "Medicare", "Web Interface", "MVP", "MVPs"];
+    private static readonly string[] ProperNames = ["Promoting Interoperability", "CAHPS", "MIPS CQM", "APM", "APP", "APP Plus", "eCQM", "CEHRT", "Medicare", "Web Interface", "MVP", "MVPs"];
 
     public static ImmutableArray<YearParameter> Of(ProgramYear year)
     {
@@ -27,7 +27,7 @@ internal static partial class YearParameters
     /// <summary>Property names as words: <c>DataCompleteness</c> becomes <c>data completeness</c>.</summary>
     public static string InWords(string name)
     {
-        string words = Spaces().Replace(WordStart().Replace(name, match => " " + match.Value.ToLowerInvariant()), " ").TrimStart();
+        string words = Spaces().Replace(WordStart().Replace(name, match => " " + match.Value.ToLowerInvariant()), " ").TrimStart().Replace("partB", "Part B", StringComparison.Ordinal);
         return ProperNames.Aggregate(words, (text, proper) => Regex.Replace(text, $@"\b{proper}\b", proper, RegexOptions.IgnoreCase));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.EndToEnd;
 
@@ -16,45 +17,19 @@ public sealed class EngineAgreesWithOracleTests
     private static readonly int ApmEntityRequests = Setting("ORACLE_REQUESTS", 120);
 
     [Theory]
-    [InlineData(2017)]
-    [InlineData(2018)]
-    [InlineData(2019)]
-    [InlineData(2020)]
-    [InlineData(2021)]
-    [InlineData(2022)]
-    [InlineData(2023)]
-    [InlineData(2024)]
-    [InlineData(2025)]
-    [InlineData(2026)]
+    [MemberData(nameof(YearsThatOffer.TraditionalMips), MemberType = typeof(YearsThatOffer))]
     public void Traditional_MIPS(int year) => Agree(year, RequestGenerator.TraditionalMips);
 
     [Theory]
-    [InlineData(2023)]
-    [InlineData(2024)]
-    [InlineData(2025)]
-    [InlineData(2026)]
+    [MemberData(nameof(YearsThatOffer.MipsValuePathways), MemberType = typeof(YearsThatOffer))]
     public void MIPS_Value_Pathways(int year) => Agree(year, RequestGenerator.MipsValuePathway);
 
     [Theory]
-    [InlineData(2021)]
-    [InlineData(2022)]
-    [InlineData(2023)]
-    [InlineData(2024)]
-    [InlineData(2025)]
-    [InlineData(2026)]
+    [MemberData(nameof(YearsThatOffer.TheApmPerformancePathway), MemberType = typeof(YearsThatOffer))]
     public void APM_Performance_Pathway(int year) => Agree(year, RequestGenerator.ApmPerformancePathway);
 
     [Theory]
-    [InlineData(2017)]
-    [InlineData(2018)]
-    [InlineData(2019)]
-    [InlineData(2020)]
-    [InlineData(2021)]
-    [InlineData(2022)]
-    [InlineData(2023)]
-    [InlineData(2024)]
-    [InlineData(2025)]
-    [InlineData(2026)]
+    [MemberData(nameof(YearsThatOffer.TraditionalMips), MemberType = typeof(YearsThatOffer))]
     public void APM_Entities_with_their_clinicians(int year) => Agree(year, ApmEntityRequests, ApmEntityGenerator.Entity, (e, data) => OracleComparison.Differences(e.Entity, e.Clinicians, data), e => RequestText.Lines(e.Entity));
 
     private static void Agree(int year, Func<ReferenceData, int, int, ScoringRequest> generate) => Agree(year, RequestsPerYear, generate, OracleComparison.Differences, RequestText.Lines);

@@ -18,7 +18,7 @@ internal static class AppGenerator
 
         if (form >= 5 && dice.Chance(92))
         {
-            chosen.AddRange(OwnMeasures(dice, data, app));
+            chosen.AddRange(OwnMeasures(dice, data, participant, app));
         }
 
         if (dice.Chance(15))
@@ -42,13 +42,14 @@ internal static class AppGenerator
                 .Where(m => data.FindQualityMeasure(m.Item1) is not null && dice.Chance(75))
                 .Select(m => ClaimsGenerator.QualityResult(dice, data, m.Item1, m.Item2))];
 
-    private static IEnumerable<(QualityMeasure Measure, CollectionType Type)> OwnMeasures(Dice dice, ReferenceData data, AppReporting app)
+    private static IEnumerable<(QualityMeasure Measure, CollectionType Type)> OwnMeasures(Dice dice, ReferenceData data, Participant participant, AppReporting app)
     {
         string program = app.MeasureSet == AppMeasureSet.App ? "app1" : "appPlus";
         QualityMeasure[] own = [.. members.Select(data.FindQualityMeasure).OfType<QualityMeasure>().Where(m => m.Programs.Contains(program))];
         foreach (QualityMeasure measure in own.Where(m => dice.Chance(m.Id.EndsWith("SSP", StringComparison.Ordinal) ? 30 : 88)))
         {
-            CollectionType[] types = [.. measure.CollectionTypes.Where(t => t is CollectionType.Ecqm or CollectionType.MipsCqm or CollectionType.MedicareCqm)];
+            CollectionType[] types = [.. measure.CollectionTypes.Where(t =>
+                t is CollectionType.Ecqm or CollectionType.MipsCqm or CollectionType.MedicareCqm || (t == CollectionType.PartBClaims && participant.SmallPractice))];
             foreach (CollectionType type in dice.Some(types, dice.Chance(20) ? types.Length : 1))
             {
                 yield return (measure, type);

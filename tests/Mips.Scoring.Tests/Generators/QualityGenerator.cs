@@ -82,7 +82,7 @@ internal static class QualityGenerator
             chosen.Remove(dice.Pick(chosen));
         }
 
-        if (dice.Chance(10))
+        if (dice.Chance(10) && data.PerformanceYear >= 2019)
         {
             chosen.Add((dice.Pick([.. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.Ecqm) && (m.Programs.IsEmpty || m.Programs.Contains("mips")) && chosen.TrueForAll(c => c.Measure.Id != m.Id))]), CollectionType.Ecqm));
         }
@@ -107,7 +107,7 @@ internal static class QualityGenerator
         ];
         if (dice.Chance(30))
         {
-            chosen.AddRange(Measures(dice, data, participant).Where(m => !ids.Contains(m.Measure.Id) && (dice.Chance(20) || m.Type is CollectionType.MipsCqm or CollectionType.PartBClaims)).Take(dice.Between(1, 5)));
+            chosen.AddRange(Measures(dice, data, participant).Where(m => !ids.Contains(m.Measure.Id) && (data.PerformanceYear <= 2018 ? m.Type == topic.CollectionType : dice.Chance(20) || m.Type is CollectionType.MipsCqm or CollectionType.PartBClaims)).Take(dice.Between(1, 5)));
         }
 
         return chosen;

@@ -1,5 +1,6 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Oracle;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Generators;
 
@@ -10,16 +11,7 @@ public sealed class RequestGeneratorTests
     private const int Requests = 800;
 
     [Theory]
-    [InlineData(2017)]
-    [InlineData(2018)]
-    [InlineData(2019)]
-    [InlineData(2020)]
-    [InlineData(2021)]
-    [InlineData(2022)]
-    [InlineData(2023)]
-    [InlineData(2024)]
-    [InlineData(2025)]
-    [InlineData(2026)]
+    [MemberData(nameof(YearsThatOffer.TraditionalMips), MemberType = typeof(YearsThatOffer))]
     public void Requests_reach_the_corners(int year)
     {
         ReferenceData data = CmsTables.For(year);
@@ -56,10 +48,7 @@ public sealed class RequestGeneratorTests
     }
 
     [Theory]
-    [InlineData(2023)]
-    [InlineData(2024)]
-    [InlineData(2025)]
-    [InlineData(2026)]
+    [MemberData(nameof(YearsThatOffer.MipsValuePathways), MemberType = typeof(YearsThatOffer))]
     public void Requests_of_MVPs_reach_the_corners(int year)
     {
         ReferenceData data = CmsTables.For(year);
@@ -80,10 +69,7 @@ public sealed class RequestGeneratorTests
     }
 
     [Theory]
-    [InlineData(2021)]
-    [InlineData(2024)]
-    [InlineData(2025)]
-    [InlineData(2026)]
+    [MemberData(nameof(YearsThatOffer.TheApmPerformancePathway), MemberType = typeof(YearsThatOffer))]
     public void Requests_of_the_APM_Performance_Pathway_reach_the_corners(int year)
     {
         ReferenceData data = CmsTables.For(year);

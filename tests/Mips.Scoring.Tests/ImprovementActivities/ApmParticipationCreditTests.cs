@@ -70,6 +70,17 @@ public class ApmParticipationCreditTests
         Assert.Equal(new Percent(expected), ImprovementActivitiesTotal.Of(0, false, credit, rules).Score);
     }
 
+    [Fact]
+    public void The_condition_of_the_credit_has_two_readings_through_2023()
+    {
+        ImprovementActivitiesRules asFrom2024 = Py2022.Rules.ImprovementActivities with { ApmCreditSubmission = ApmCreditSubmissionReading.QualityAndPromotingInteroperability };
+        ApmCreditFacts nothing = new(false, false, false, ExtremeCircumstances: false);
+
+        Assert.Equal(ApmCreditOutcome.EarnedByParticipation, ApmParticipationCredit.Of(apmParticipant: true, nothing, Py2022.Rules.ImprovementActivities));
+        Assert.Equal(ApmCreditOutcome.NothingSubmitted, ApmParticipationCredit.Of(apmParticipant: true, nothing, asFrom2024));
+        Assert.Equal(ApmCreditOutcome.EarnedBySubmissions, ApmParticipationCredit.Of(apmParticipant: true, nothing with { Quality = true, PromotingInteroperability = true }, asFrom2024));
+    }
+
     [Theory]
     [InlineData(2023, ApmCreditOutcome.EarnedByActivity)]
     [InlineData(2024, ApmCreditOutcome.WithheldUnderCircumstances)]

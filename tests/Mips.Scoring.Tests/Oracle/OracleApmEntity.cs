@@ -18,12 +18,13 @@ internal static class OracleApmEntity
         OracleActivities activities = OracleActivities.Of(
             entity, data, year, quality.DataSubmitted || clinicianQuality, interoperability.DataSubmitted || clinicianInteroperability);
 
-        if (!quality.DataSubmitted && clinicianQuality)
+        // 414.1370(g) has no average for quality before PY2020, and assigns improvement activities through PY2020.
+        if (year.Year >= 2020 && !quality.DataSubmitted && clinicianQuality)
         {
             quality = quality with { DataSubmitted = true, Percent = Average(scored, PerformanceCategories.Quality, s => s.Quality.DataSubmitted ? s.Quality.Percent : null) };
         }
 
-        if (!activities.Attested && Reporters(scored, PerformanceCategories.ImprovementActivities, s => s.ImprovementActivities.DataSubmitted))
+        if (year.Year >= 2021 && !activities.Attested && Reporters(scored, PerformanceCategories.ImprovementActivities, s => s.ImprovementActivities.DataSubmitted))
         {
             Fraction average = Average(scored, PerformanceCategories.ImprovementActivities, s => s.ImprovementActivities.DataSubmitted ? s.ImprovementActivities.Percent : null)!.Value;
             activities = average > (activities.Percent ?? 0) ? activities with { DataSubmitted = true, Percent = average } : activities;

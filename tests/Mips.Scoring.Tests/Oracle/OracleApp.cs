@@ -3,7 +3,9 @@ namespace Mips.Scoring.Tests.Oracle;
 /// <summary>The quality performance category of the APM Performance Pathway, 414.1367(c)(1): a whole set of measures.</summary>
 internal static class OracleApp
 {
-    private static readonly CollectionType[] own = [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.MedicareCqm];
+    // Small practices may use Part B claims from PY2022.
+    private static readonly CollectionType[] own2021 = [CollectionType.Ecqm, CollectionType.MipsCqm];
+    private static readonly CollectionType[] ownLater = [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims, CollectionType.MedicareCqm];
 
     public static OracleQuality Quality(ScoringRequest request, ReferenceData data, OracleYear year)
     {
@@ -15,7 +17,7 @@ internal static class OracleApp
 
         // CMS takes the better of both.
         OracleQuality webInterface = Score(request, data, year, webInterface: true);
-        bool ownReported = measures.Measures.Any(m => own.Contains(m.CollectionType));
+        bool ownReported = measures.Measures.Any(m => Own(year).Contains(m.CollectionType));
         return ownReported && (measures.Percent ?? 0) > (webInterface.Percent ?? 0) ? measures : webInterface;
     }
 
@@ -27,7 +29,7 @@ internal static class OracleApp
             ? [.. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface)).Select(m => m.Id)]
             : Members(request, year);
         List<OracleMeasure> reported = [.. request.Quality
-            .Where(s => webInterface ? s.CollectionType == CollectionType.CmsWebInterface : own.Contains(s.CollectionType) && members.Contains(Member(s.MeasureId)))
+            .Where(s => webInterface ? s.CollectionType == CollectionType.CmsWebInterface : Own(year).Contains(s.CollectionType) && members.Contains(Member(s.MeasureId)))
             .Select(s => OracleMeasure.OfApp(s, data, year, small) with { Member = Member(s.MeasureId) })];
         List<OracleMeasure> single = OracleQuality.OneOfEach(reported);
 
@@ -58,6 +60,8 @@ internal static class OracleApp
             FullParticipation = complete && measures.Count > 0,
         });
     }
+
+    private static CollectionType[] Own(OracleYear year) => year.Year == 2021 ? own2021 : ownLater;
 
     private static string Member(string id) => id.Replace("SSP", string.Empty, StringComparison.Ordinal);
 

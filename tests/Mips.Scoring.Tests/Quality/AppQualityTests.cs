@@ -135,18 +135,44 @@ public class AppQualityTests
         Assert.True(score.AvailablePoints.Total > Points.Of(60));
     }
 
-    [Fact]
-    public void Part_B_claims_are_no_way_to_report_a_measure_of_the_set()
+    /// <summary>CMS's APP quality requirements of 2022 and 2024 list Part B claims for small practices; the set of PY2021 has eCQMs and MIPS CQMs only.</summary>
+    [Theory]
+    [InlineData(2021, "236", AppMeasureSet.App, QualityMeasureDisposition.NotPartOfTheSet)]
+    [InlineData(2022, "236", AppMeasureSet.App, QualityMeasureDisposition.Counted)]
+    [InlineData(2024, "236", AppMeasureSet.App, QualityMeasureDisposition.Counted)]
+    [InlineData(2025, "236", AppMeasureSet.AppPlus, QualityMeasureDisposition.Counted)]
+    [InlineData(2026, "236", AppMeasureSet.AppPlus, QualityMeasureDisposition.Counted)]
+    public void A_small_practice_may_report_a_measure_of_the_set_through_claims(int year, string measure, AppMeasureSet set, QualityMeasureDisposition disposition)
     {
         ScoringRequest request = new()
         {
-            PerformanceYear = 2024,
+            PerformanceYear = year,
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 5, SmallPractice = true },
-            Quality = [QualityData.Submit("001", 5, CollectionType.PartBClaims), QualityData.Submit("134", 55, CollectionType.Ecqm)],
+            App = new(set),
+            Quality = [QualityData.Submit(measure, 55, CollectionType.PartBClaims), QualityData.Submit("134", 55, CollectionType.Ecqm)],
         };
-        QualityScore score = AppQuality.Score(request, CmsTables.For(2024), QualityYears.AppFor(2024));
 
-        Assert.Equal(QualityMeasureDisposition.NotPartOfTheSet, score.Measures[0].Disposition);
+        Assert.Equal(disposition, AppScorer.Score(request, CmsTables.For(year)).Quality.Measures[0].Disposition);
+    }
+
+    [Fact]
+    public void The_collection_types_of_the_set_have_two_readings()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2025,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 5, SmallPractice = true },
+            App = new(AppMeasureSet.AppPlus),
+            Quality = [QualityData.Submit("236", 55, CollectionType.PartBClaims)],
+        };
+        AppQualityRules rules = QualityYears.AppFor(2025);
+        AppQualityRules withoutClaims = rules with
+        {
+            AppPlus = rules.AppPlus! with { CollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.MedicareCqm).Cfr("414.1367(c)(1)(iii)") },
+        };
+
+        Assert.Equal(QualityMeasureDisposition.Counted, AppQuality.Score(request, CmsTables.For(2025), rules).Measures[0].Disposition);
+        Assert.Equal(QualityMeasureDisposition.NotPartOfTheSet, AppQuality.Score(request, CmsTables.For(2025), withoutClaims).Measures[0].Disposition);
     }
 
     /// <summary>§ 414.1380(b)(1)(vii)(C): "each measure may not exceed 10".</summary>

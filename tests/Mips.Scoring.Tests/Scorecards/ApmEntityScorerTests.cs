@@ -162,6 +162,41 @@ public class ApmEntityScorerTests
         Assert.Equal(final, FinalScore.Of(weights, complex, default, law.Payment.PerformanceThreshold.Value, law.FinalScore).Value);
     }
 
+    /// <summary>§ 414.1370(g)(1) takes quality from the entity alone through PY2019; the average came with 84 FR 63196, and § 414.1317(b)(1) has it for each category.</summary>
+    [Theory]
+    [InlineData(2017, 0)]
+    [InlineData(2019, 0)]
+    [InlineData(2020, 1)]
+    [InlineData(2021, 1)]
+    public void Quality_that_the_entity_did_not_report_is_averaged_from_2020(int year, int averaged)
+    {
+        ReferenceData data = CmsTables.For(year);
+        QualityMeasure measure = data.Tables.QualityMeasures.First(m => m.CollectionTypes.Contains(CollectionType.Ecqm) && data.FindQualityBenchmark(m.Id, CollectionType.Ecqm) is not null);
+        ScoringRequest entity = new() { PerformanceYear = year, Participant = ParticipationSamples.Entity };
+        Scorecard group = Scorer.Score(entity with { Participant = ParticipationSamples.Group, Quality = [QualityData.Submit(measure.Id, 55, CollectionType.Ecqm)] }, data);
+        Scorecard card = ApmEntityScorer.Score(entity, [new() { Group = group }], data);
+
+        Assert.True(group.Quality.CategoryScore!.Value > Percent.Zero);
+        Assert.Equal(averaged * group.Quality.CategoryScore.Value.Value, card.Weights.Quality.Score.Value);
+        Assert.Equal(averaged == 1, card.ApmEntity!.Quality is not null);
+    }
+
+    /// <summary>
+    /// § 414.1370(g)(4)(i), PY2017 and PY2018: the scores of an ACO's participant TINs, weighted by their clinicians, are the average over the clinicians,
+    /// each with the group's score: (2 × 100 + 1 × 83) ÷ 3 with TINs of two and one.
+    /// </summary>
+    [Theory]
+    [InlineData(2017)]
+    [InlineData(2018)]
+    public void Scores_of_participant_TINs_are_weighted_by_their_clinicians(int year)
+    {
+        PromotingInteroperabilityRollUpRules rules = ProgramYears.For(year).PromotingInteroperability.RollUp!;
+        PromotingInteroperabilityScore Tin(int points) => new() { MeasurePoints = Points.Of(points), MeetsRequirements = true, Submission = ParticipationSamples.Interoperability(2024)[0] };
+        RollUpClinician larger = new(Tin(100), null);
+
+        Assert.Equal(283m / 3m, PromotingInteroperabilityRollUp.Of([larger, larger, new(Tin(83), null)], rules).CategoryPercent!.Value.Value);
+    }
+
     [Fact]
     public void Through_2020_CMS_assigns_improvement_activities() => Assert.All(ProgramYears.All, year =>
     {
