@@ -20,7 +20,9 @@ internal static class FacilityBasedExplanation
     public static ImmutableArray<ExplanationSection> Sections(FacilityBasedScorecard card, ExplanationDepth depth)
     {
         ImmutableArray<ExplanationSection> own = ExplanationSections.Of(card.Submission, depth);
-        return card.Facility is { } facility ? own.Insert(0, ByFacility(facility, card.Submission)) : own.Insert(0, Status(card.Status));
+        ExplanationSection byFacility = card.Facility is { } facility ? ByFacility(facility, card.Submission) : Status(card.Status);
+        ExplanationSection whyNot = WhyNotExplanation.ByFacility(card);
+        return whyNot.Rows.IsEmpty ? own.Insert(0, byFacility) : [byFacility, whyNot, .. own];
     }
 
     private static ExplanationSection Status(FacilityBasedStatus status) =>

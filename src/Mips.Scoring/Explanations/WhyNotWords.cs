@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace Mips.Scoring;
 
-/// <summary>What earned less than it could, and what would change it, in words.</summary>
+/// <summary>What earned less than it could, and the test it failed, in words.</summary>
 internal static class WhyNotWords
 {
-    public static string Of(Shortfall shortfall)
+    /// <summary>The test and, where the test does not say it already, the smallest change.</summary>
+    public static string Of(Shortfall shortfall, Scorecard card)
     {
-        string test = Test(shortfall);
-        return shortfall.Changes.IsEmpty ? test : $"{test}: {string.Join(" and ", shortfall.Changes.Select(Of))}";
+        int said = SaysItsChange(shortfall) ? 1 : 0;
+        string changes = SmallestChangeWords.Of([.. shortfall.Changes.Skip(said)], shortfall, card);
+        return changes.Length == 0 ? Test(shortfall, card) : $"{Test(shortfall, card)}; {(said == 1 ? "also needed" : "smallest change")}: {changes}{Reached(shortfall, card)}";
     }
 
     public static string Subject(Shortfall shortfall, Scorecard card) => shortfall.Subject switch
@@ -18,93 +20,137 @@ internal static class WhyNotWords
             or ShortfallSubject.PromotingInteroperabilityMeasure => shortfall.Id!,
         ShortfallSubject.RequiredQualityMeasures => "Required quality measures",
         ShortfallSubject.OutcomePlace => "Outcome measure",
-        ShortfallSubject.EndToEndBonus => $"{shortfall.Id} (end-to-end bonus)",
+        ShortfallSubject.HighPriorityBonus => Bonus(shortfall, "high priority bonus"),
+        ShortfallSubject.EndToEndBonus => Bonus(shortfall, "end-to-end bonus"),
+        ShortfallSubject.ComplexOrganizationAdjustment => Bonus(shortfall, "complex organization adjustment"),
         ShortfallSubject.SmallPracticeBonus => "Small practice bonus",
         ShortfallSubject.QualityImprovement => "Quality improvement",
         ShortfallSubject.CostImprovement => "Cost improvement",
         ShortfallSubject.ImprovementActivities => "Improvement activities",
+        ShortfallSubject.ApmCredit => "Improvement activities credit",
         ShortfallSubject.RequiredElements => "Promoting Interoperability",
         ShortfallSubject.PromotingInteroperabilityBonus => $"{shortfall.Id} (bonus)",
         ShortfallSubject.Category => TermWords.Of(shortfall.Category.GetValueOrDefault()),
+        ShortfallSubject.ComplexPatientBonus => "Complex patient bonus",
         ShortfallSubject.MedicalComplexity => "Complex patient bonus, medical",
         ShortfallSubject.SocialComplexity => "Complex patient bonus, social",
         ShortfallSubject.FinalScore => "Final score",
+        ShortfallSubject.FacilityBased => "Facility-based score",
         _ => throw TermWords.Unknown(shortfall.Subject),
     };
 
-    public static string Test(Shortfall shortfall) => shortfall.Reason switch
+    public static string Test(Shortfall shortfall, Scorecard card) => shortfall.Reason switch
     {
-        ShortfallReason.NotPartOfTheSet => "not one of the measures or activities of the set",
-        ShortfallReason.NoEligibleCases => "no case was eligible",
+        ShortfallReason.NotPartOfTheSet => "not part of the set that counts",
+        ShortfallReason.NoEligibleCases => "no eligible case",
         ShortfallReason.Suppressed => "suppressed or excluded by CMS",
         ShortfallReason.NoBenchmark => "no benchmark",
         ShortfallReason.IncompleteData => $"data completeness {Actual(shortfall)} %, {Needed(shortfall)} % needed",
-        ShortfallReason.BelowCaseMinimum => $"{Actual(shortfall)} cases, {Needed(shortfall)} needed",
-        ShortfallReason.NoPerformanceRate => "no rate, every case was excluded or excepted",
-        ShortfallReason.NotAmongTheBest => $"{Actual(shortfall)} points, enough other measures rank higher{Enter(shortfall)}",
-        ShortfallReason.OtherCollectionTypeCounts => $"{Actual(shortfall)} points, the measure counts through another collection type{Enter(shortfall)}",
-        ShortfallReason.OtherPopulationHealthMeasureCounts => $"{Actual(shortfall)} points, another population health measure counts{Enter(shortfall)}",
-        ShortfallReason.BelowNextDecile => $"{Actual(shortfall)} is not in the next decile that earns more",
-        ShortfallReason.SevenPointCap => $"{Actual(shortfall)} points by its benchmark, topped out: at most {Needed(shortfall)}",
+        ShortfallReason.BelowCaseMinimum => $"{Number(shortfall, "case", "cases")}, {Needed(shortfall)} needed",
+        ShortfallReason.NoPerformanceRate => "no rate: every case was excluded or excepted",
+        ShortfallReason.NotAmongTheBest => $"{Actual(shortfall)} points, enough other measures rank higher{ToCount(shortfall)}",
+        ShortfallReason.OtherCollectionTypeCounts => $"{Actual(shortfall)} points, the measure counts through another collection type{ToCount(shortfall)}",
+        ShortfallReason.OtherPopulationHealthMeasureCounts => $"{Actual(shortfall)} points, another population health measure counts{ToCount(shortfall)}",
+        ShortfallReason.BelowNextDecile => Decile(shortfall, card),
+        ShortfallReason.SevenPointCap => $"topped out: {Needed(shortfall)} points instead of {Actual(shortfall)}",
         ShortfallReason.NotCalculatedForParticipant => "not calculated for such a participant",
         ShortfallReason.Informational => "new measure, informational only",
         ShortfallReason.CategoryNotScored => "nobody is scored on the category in this year",
-        ShortfallReason.TooFewMeasures => $"{Actual(shortfall)} measures count, {Needed(shortfall)} required",
-        ShortfallReason.NoOutcomeMeasure => "no outcome or other high priority measure counts",
-        ShortfallReason.NothingSubmitted => "nothing submitted that counts, and nothing excuses it",
+        ShortfallReason.TooFewMeasures => $"{Needed(shortfall)} measures required, {Number(shortfall, "counts", "count")}",
+        ShortfallReason.NoOutcomeMeasure => "no outcome or other high priority measure submitted",
+        ShortfallReason.NothingSubmitted => shortfall.Subject == ShortfallSubject.Category ? "nothing submitted that counts, and nothing excuses it" : "nothing submitted",
         ShortfallReason.NoPriorResult => "no comparable result of the year before",
         ShortfallReason.PriorYearFacilityBased => "the year before was facility-based",
         ShortfallReason.NotFullyParticipating => "the reporting requirements are not fully met",
-        ShortfallReason.NotBetterThanPriorYear => $"{Actual(shortfall)} %, {Needed(shortfall)} % the year before",
-        ShortfallReason.TooFewDays => $"{Actual(shortfall)} continuous days, {Needed(shortfall)} needed",
+        ShortfallReason.NotBetterThanPriorYear => $"{Format.Percent(new Percent(shortfall.Actual.GetValueOrDefault()))}, not above the {Format.Percent(new Percent(shortfall.Needed.GetValueOrDefault()))} of the year before",
+        ShortfallReason.TooFewDays => $"{Number(shortfall, "continuous day", "continuous days")}, {Needed(shortfall)} needed",
         ShortfallReason.TooSmallShareOfGroup => $"performed by {Actual(shortfall)} % of the group, {Needed(shortfall)} % needed",
-        ShortfallReason.CountedBefore => "counted once already",
-        ShortfallReason.TooFewActivities => $"{Actual(shortfall)} points, {Needed(shortfall)} for the full score",
+        ShortfallReason.CountedBefore => "an activity counts once",
+        ShortfallReason.TooFewActivities => $"{Actual(shortfall)} of {Needed(shortfall)} points",
         ShortfallReason.RequiredElementMissing => $"{Actual(shortfall)} of {Needed(shortfall)} required elements met",
-        ShortfallReason.BelowNextPoint => $"a numerator of {Actual(shortfall)} is below the next whole point",
-        ShortfallReason.BonusNotReported => "not reported",
-        ShortfallReason.BelowMedian => $"{Actual(shortfall)} is below the median",
-        ShortfallReason.BelowNextBand => $"{Actual(shortfall)} is below the next band of the adjustment",
-        ShortfallReason.BelowNextPaymentPoint => $"{Actual(shortfall)} is below the next hundredth of a percent",
+        ShortfallReason.BelowNextPoint => $"numerator {Actual(shortfall)}, more points from {Needed(shortfall)} on",
+        ShortfallReason.BelowMedian => $"indicator {Actual(shortfall)}, below the median of {Needed(shortfall)}",
+        ShortfallReason.BelowMaximum => $"{Format.Number(shortfall.Actual.GetValueOrDefault())} of at most {Needed(shortfall)} points",
+        ShortfallReason.TooFewCategories => $"{Number(shortfall, "category", "categories")} scored, {Needed(shortfall)} needed: the final score is the performance threshold",
+        ShortfallReason.BelowNextBand => Band(shortfall, card),
+        ShortfallReason.BelowNextPaymentPoint => $"a smaller reduction from {Score(shortfall)} on",
+        _ => BonusTest(shortfall, card),
+    };
+
+    private static string BonusTest(Shortfall shortfall, Scorecard card) => shortfall.Reason switch
+    {
+        ShortfallReason.NotReported => "not reported",
+        ShortfallReason.BonusNotReported => shortfall.Subject == ShortfallSubject.EndToEndBonus ? "not reported end to end electronically" : "not reported",
+        ShortfallReason.RateEarnsNoBonus => $"rate {SmallestChangeWords.Rate(shortfall.Actual.GetValueOrDefault(), shortfall, card)}, the nearest that earns it is {SmallestChangeWords.Rate(shortfall.Needed.GetValueOrDefault(), shortfall, card)}",
+        ShortfallReason.CollectionTypeEarnsNoBonus => "this collection type does not earn it",
+        ShortfallReason.BonusAtLimit => $"{Actual(shortfall)} points earned, at most {Needed(shortfall)} count",
+        ShortfallReason.NotThe2015EditionAlone => "not reported with the 2015 Edition alone",
+        ShortfallReason.NoActivityOrOtherData => "neither an activity nor the data of the other categories was submitted",
+        ShortfallReason.WithheldUnderCircumstances => "not given under extreme and uncontrollable circumstances",
+        ShortfallReason.CreditBelowFullScore => $"credited with {Actual(shortfall)} %",
+        ShortfallReason.CliniciansWithoutData => $"clinicians who reported nothing and are not excepted: {Actual(shortfall)}, each counts as 0",
+        ShortfallReason.AverageOfClinicians => $"average of the clinicians: {Format.Percent(new Percent(shortfall.Actual.GetValueOrDefault()))}",
+        ShortfallReason.NoIndicator => "CMS has no such risk indicator",
+        _ => FacilityTest(shortfall),
+    };
+
+    private static string FacilityTest(Shortfall shortfall) => shortfall.Reason switch
+    {
+        ShortfallReason.NoFacilityBasedMeasurement => FacilityBasedWords.Of(FacilityBasedStatus.YearNotCovered),
+        ShortfallReason.NotOffered => "not offered to such a participant, or in this reporting option",
+        ShortfallReason.NotDeterminedFacilityBased => FacilityBasedWords.Of(FacilityBasedStatus.NotDetermined),
+        ShortfallReason.NoFacilityScore => FacilityBasedWords.Of(FacilityBasedStatus.NoFacilityScore),
+        ShortfallReason.GroupSubmittedNothing => FacilityBasedWords.Of(FacilityBasedStatus.GroupSubmittedNothing),
+        ShortfallReason.LowerThanOwnSubmission => $"{Format.FinalPoints(shortfall.Actual.GetValueOrDefault())} by facility, {Format.FinalPoints(shortfall.Needed.GetValueOrDefault())} by the own submission",
+        ShortfallReason.BelowNextPercentile => $"Total Performance Score {Actual(shortfall)}, more from {Needed(shortfall)} on",
         _ => throw TermWords.Unknown(shortfall.Reason),
     };
 
-    public static string Of(SmallestChange change) => change.Fact switch
+    // One more measure is as good as it has to be for the next band of the adjustment, where it can reach it.
+    private static string Reached(Shortfall shortfall, Scorecard card) =>
+        shortfall.Reason == ShortfallReason.TooFewMeasures && FinalScoreShortfalls.NextBand(card) is { } band && card.FinalScore + shortfall.Gain == band
+            ? $", for a final score of {Format.FinalPoints(band)}"
+            : string.Empty;
+
+    // The value that passes is the change.
+    private static bool SaysItsChange(Shortfall shortfall) => shortfall.Reason switch
     {
-        ChangedFact.QualityDataCompleteness => $"completeness of {Value(change.To)} %",
-        ChangedFact.QualityCases or ChangedFact.AdministrativeClaimsCases => $"{More(change, "case")} at the same rate",
-        ChangedFact.CostCases => $"{More(change, "case")} at the same cost",
-        ChangedFact.QualityRate => $"a rate of {Value(change.To)}",
-        ChangedFact.EndToEndReported => "reported end to end electronically",
-        ChangedFact.SurveyMeasureRate or ChangedFact.AdministrativeClaimsRate => $"a result of {Value(change.To)}",
-        ChangedFact.Cost => $"a cost of {Format.Dollars(change.To)}",
-        ChangedFact.ActivityDays => More(change, "continuous day"),
-        ChangedFact.ActivityShareOfGroup => $"{Value(change.To)} % of the group",
-        ChangedFact.FurtherActivity => $"one more activity such as {change.Id}",
-        ChangedFact.CertificationId => "a CMS EHR certification ID",
-        ChangedFact.PeriodDays => $"a performance period of {Value(change.To)} days",
-        ChangedFact.Answer => $"yes to {change.Id}",
-        ChangedFact.Numerator => $"a numerator of {Value(change.To)} for {change.Id}",
-        ChangedFact.HccRiskScore => $"an average HCC risk score of {Value(change.To)}",
-        ChangedFact.DualProportion => $"a dual proportion of {Value(change.To)}",
-        ChangedFact.QualityAchievementPoints or ChangedFact.CostAchievementPoints => $"{Format.Points(Points.Of(change.To))} achievement points instead of {Format.Points(Points.Of(change.From))}",
-        ChangedFact.FurtherMeasurePoints => $"one more scored measure at {Format.Points(Points.Of(change.To))} points",
-        ChangedFact.FinalScore => $"a final score of {Format.FinalPoints(change.To)}",
-        _ => throw TermWords.Unknown(change.Fact),
+        ShortfallReason.BelowNextDecile or ShortfallReason.IncompleteData or ShortfallReason.BelowCaseMinimum or ShortfallReason.TooFewDays
+            or ShortfallReason.TooSmallShareOfGroup or ShortfallReason.BelowNextPoint or ShortfallReason.BelowMedian or ShortfallReason.RateEarnsNoBonus
+            or ShortfallReason.BelowNextBand or ShortfallReason.BelowNextPaymentPoint or ShortfallReason.BelowNextPercentile => !shortfall.Changes.IsEmpty,
+        ShortfallReason.BonusNotReported => shortfall.Changes is [{ Fact: ChangedFact.EndToEndReported }],
+        _ => false,
     };
 
-    private static string Actual(Shortfall shortfall) => Value(shortfall.Actual.GetValueOrDefault());
-
-    private static string Needed(Shortfall shortfall) => Value(shortfall.Needed.GetValueOrDefault());
-
-    private static string Enter(Shortfall shortfall) => shortfall.Needed is null ? string.Empty : $", {Needed(shortfall)} would count";
-
-    private static string More(SmallestChange change, string unit)
+    private static string Decile(Shortfall shortfall, Scorecard card)
     {
-        decimal more = change.To - change.From;
-        return $"{Value(more)} more {unit}{(more == 1m ? string.Empty : "s")}";
+        string Rate(decimal value) => SmallestChangeWords.Rate(value, shortfall, card);
+        string name = shortfall.Subject switch
+        {
+            ShortfallSubject.CostMeasure => "cost",
+            ShortfallSubject.QualityMeasure => "rate",
+            _ => "result",
+        };
+        return $"{name} {Rate(shortfall.Actual.GetValueOrDefault())}, the next decile begins at {Rate(shortfall.Needed.GetValueOrDefault())}";
     }
 
-    // Rates keep every place: they are compared exactly.
-    private static string Value(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+    private static string Band(Shortfall shortfall, Scorecard card) => card.PaymentAdjustment(0m).Band switch
+    {
+        AdjustmentBand.LowestQuarter => $"a smaller reduction from {Score(shortfall)} on",
+        AdjustmentBand.BelowThreshold => $"no reduction from {Score(shortfall)} on",
+        _ => $"an additional adjustment from {Score(shortfall)} on",
+    };
+
+    private static string Bonus(Shortfall shortfall, string name) =>
+        shortfall.Id is { } id ? $"{id} ({name})" : char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    private static string Score(Shortfall shortfall) => Format.FinalPoints(shortfall.Needed.GetValueOrDefault());
+
+    private static string ToCount(Shortfall shortfall) => shortfall.Needed is null ? string.Empty : $", {Needed(shortfall)} would count";
+
+    private static string Number(Shortfall shortfall, string one, string several) => $"{Actual(shortfall)} {(shortfall.Actual == 1m ? one : several)}";
+
+    private static string Actual(Shortfall shortfall) => SmallestChangeWords.Value(shortfall.Actual.GetValueOrDefault());
+
+    private static string Needed(Shortfall shortfall) => SmallestChangeWords.Value(shortfall.Needed.GetValueOrDefault());
 }

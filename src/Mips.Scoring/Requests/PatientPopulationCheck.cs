@@ -3,13 +3,14 @@ namespace Mips.Scoring;
 /// <summary>Checks the risk indicators; whether the year needs national figures is a question for the year's rules.</summary>
 internal static class PatientPopulationCheck
 {
-    private const decimal LargestHccRiskScore = 100m;
+    internal const decimal LargestHccRiskScore = 100m;
+    internal const decimal LargestDualProportion = 1m;
     private static readonly Citation Bonus = Citation.Cfr("414.1380(c)(3)");
 
     public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
         Check(request.PatientPopulation?.HccRiskScore, "patientPopulation.hccRiskScore", LargestHccRiskScore, ref problems);
-        Check(request.PatientPopulation?.DualProportion, "patientPopulation.dualProportion", 1m, ref problems);
+        Check(request.PatientPopulation?.DualProportion, "patientPopulation.dualProportion", LargestDualProportion, ref problems);
     }
 
     private static void Check(RiskIndicator? indicator, string path, decimal largest, ref RequestProblems problems)

@@ -16,6 +16,12 @@ public sealed class FacilityBasedScorecard
     /// <summary>The score under facility-based measurement; null unless <see cref="Status"/> is facility-based.</summary>
     public required FacilityBasedResult? Facility { get; init; }
 
+    /// <summary>The facility's Total Performance Score, 0–100; null if it has none.</summary>
+    public required decimal? TotalPerformanceScore { get; init; }
+
+    /// <summary>The percentile tables that it was compared with.</summary>
+    public required FacilityPercentiles Percentiles { get; init; }
+
     /// <summary>The final score that counts.</summary>
     public FinalScore Final => this.Facility is FacilityBasedResult { Choice.IsFacilityBased: true } facility ? facility.Final : this.Submission.Final;
 

@@ -42,6 +42,8 @@ public static class FacilityBasedScorer
         {
             Submission = submission,
             Status = status,
+            TotalPerformanceScore = totalPerformanceScore,
+            Percentiles = percentiles,
             Facility = status == FacilityBasedStatus.FacilityBased
                 ? ScoreByFacility(submission, FacilityBasedScore.Of(totalPerformanceScore!.Value, percentiles))
                 : null,

@@ -70,13 +70,14 @@ internal static class ActivityShortfalls
     private static Shortfall TooFewPoints(Scorecard card)
     {
         ImprovementActivitiesRules rules = card.Law.ImprovementActivities;
+        bool credited = card.ImprovementActivities.Basis == ImprovementActivitiesBasis.ApmCredit;
         Shortfall shortfall = new()
         {
             Subject = ShortfallSubject.ImprovementActivities,
             Category = PerformanceCategory.ImprovementActivities,
-            Reason = ShortfallReason.TooFewActivities,
-            Actual = card.ImprovementActivities.Points,
-            Needed = rules.PointsForFullScore.Value,
+            Reason = credited ? ShortfallReason.CreditBelowFullScore : ShortfallReason.TooFewActivities,
+            Actual = credited ? card.ImprovementActivities.Score.Value : card.ImprovementActivities.Points,
+            Needed = credited ? Percent.Hundred.Value : rules.PointsForFullScore.Value,
             Citation = rules.PointsForFullScore.Citation,
         };
         return shortfall.With(card, FurtherActivities.ForFullScore(card));

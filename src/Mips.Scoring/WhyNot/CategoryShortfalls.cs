@@ -1,6 +1,6 @@
 namespace Mips.Scoring;
 
-/// <summary>Categories for which nothing was submitted although nothing excuses it.</summary>
+/// <summary>Categories for which nothing was submitted although nothing excuses it, and categories of an APM Entity that are averages over its clinicians.</summary>
 internal static class CategoryShortfalls
 {
     private static readonly ImmutableArray<PerformanceCategory> Categories =
@@ -13,8 +13,22 @@ internal static class CategoryShortfalls
             CategoryWeight weight = card.Weights.Of(category);
             if (weight is { State: CategoryWeightState.NothingSubmitted, Weight.Value: > 0m })
             {
-                found.Add(new() { Subject = ShortfallSubject.Category, Category = category, Reason = ShortfallReason.NothingSubmitted, Citation = weight.Citation });
+                found.Add(NothingSubmitted(card, new() { Subject = ShortfallSubject.Category, Category = category, Reason = ShortfallReason.NothingSubmitted, Citation = weight.Citation }));
             }
         }
+
+        if (card.ApmEntity is { } rollUp)
+        {
+            AverageShortfalls.AddTo(found, card, rollUp);
+        }
     }
+
+    // The least submission that counts.
+    private static Shortfall NothingSubmitted(Scorecard card, Shortfall finding) => finding.Category switch
+    {
+        PerformanceCategory.Quality => finding.WithFurtherMeasure(card),
+        PerformanceCategory.ImprovementActivities => finding.With(card, FurtherActivities.Smallest(card)),
+        PerformanceCategory.PromotingInteroperability when card.PromotingInteroperability.Submission is null => finding.With(card, MissingElements.Submission(card)),
+        _ => finding,
+    };
 }

@@ -50,7 +50,7 @@ internal static class CostShortfalls
 
     private static Shortfall? OfImprovement(Scorecard card) => card.Cost.Improvement.Reason switch
     {
-        CostImprovementReason.PriorYearNotScored or CostImprovementReason.AnotherIdentifier => OfImprovement(ShortfallReason.NoPriorResult),
+        CostImprovementReason.PriorYearNotScored or CostImprovementReason.AnotherIdentifier or CostImprovementReason.PriorScoreZero => OfImprovement(ShortfallReason.NoPriorResult),
         CostImprovementReason.NotBetter => NotBetter(card),
         _ => null,
     };

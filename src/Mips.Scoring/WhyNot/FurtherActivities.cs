@@ -34,6 +34,12 @@ internal static class FurtherActivities
         return changes.Count == count ? changes.ToImmutable() : [];
     }
 
+    /// <summary>One activity of the lowest weight; empty if the inventory has none.</summary>
+    public static ImmutableArray<SmallestChange> Smallest(Scorecard card) =>
+        Offered(card).OrderBy(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault().Id is { } id
+            ? [new(ChangedFact.FurtherActivity, id, -1, 0m, 1m)]
+            : [];
+
     private static IEnumerable<(string Id, int Points)> Offered(Scorecard card)
     {
         ImprovementActivitiesRules rules = card.Law.ImprovementActivities;

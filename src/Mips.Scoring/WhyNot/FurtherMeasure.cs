@@ -9,20 +9,32 @@ internal static class FurtherMeasure
     /// <summary>The fewest points with which one more measure brings the final score to the target; null if 10 are not enough, or the set of measures is fixed.</summary>
     public static Points? PointsToReach(Scorecard card, decimal target)
     {
-        if (card.ReportingOption != ReportingOption.TraditionalMips || card.Request.Quality.Any(row => row.CollectionType == CollectionType.CmsWebInterface))
+        if (IsSetFixed(card))
         {
             return null;
         }
 
         ReferenceData data = WithMeasure(card);
-        decimal FinalScore(long tenThousandths) => Scorer.ScoreValid(With(card.Request, tenThousandths), data, card.Law).FinalScore;
-        long least = Rescoring.MeasureRules(card).DecilePoints.Minimum.Value.TenThousandths;
+        decimal FinalScore(long tenThousandths) => Rescoring.Of(card, With(card.Request, tenThousandths), data).FinalScore;
+        long least = Least(card).TenThousandths;
         return SmallestStep.Find(least - 1, DecilePoints.HighestDecile * Points.UnitsPerPoint, points => FinalScore(points) >= target) is { } fewest
             ? Points.FromTenThousandths(fewest)
             : null;
     }
 
-    internal static Scorecard Score(Scorecard card, Points points) => Scorer.ScoreValid(With(card.Request, points.TenThousandths), WithMeasure(card), card.Law);
+    /// <summary>The finding with one more measure of the fewest points that a benchmark gives, and what it gains; unchanged if the set of measures is fixed.</summary>
+    public static Shortfall WithFurtherMeasure(this Shortfall shortfall, Scorecard card) => IsSetFixed(card) ? shortfall : shortfall with
+    {
+        Changes = [new(ChangedFact.FurtherMeasurePoints, null, -1, 0m, Least(card).ToDecimal())],
+        Gain = Score(card, Least(card)).FinalScore - card.FinalScore,
+    };
+
+    internal static Scorecard Score(Scorecard card, Points points) => Rescoring.Of(card, With(card.Request, points.TenThousandths), WithMeasure(card));
+
+    private static Points Least(Scorecard card) => Rescoring.MeasureRules(card).DecilePoints.Minimum.Value;
+
+    private static bool IsSetFixed(Scorecard card) =>
+        card.ReportingOption != ReportingOption.TraditionalMips || card.Request.Quality.Any(row => row.CollectionType == CollectionType.CmsWebInterface);
 
     // Against a benchmark of 10, 20, …, 100 a rate of ten times p earns p points.
     private static ScoringRequest With(ScoringRequest request, long tenThousandths) => request with

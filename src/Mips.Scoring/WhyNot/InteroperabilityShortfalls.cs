@@ -53,10 +53,13 @@ internal static class InteroperabilityShortfalls
 
     private static void AddBonuses(ImmutableArray<Shortfall>.Builder found, Scorecard card)
     {
-        if (card.Law.PromotingInteroperability.Method is not PromotingInteroperabilityMethod.RequiredMeasures method)
+        if (card.Law.PromotingInteroperability.Method is PromotingInteroperabilityMethod.BaseAndPerformance older)
         {
+            OlderInteroperabilityShortfalls.AddTo(found, card, older);
             return;
         }
+
+        var method = (PromotingInteroperabilityMethod.RequiredMeasures)card.Law.PromotingInteroperability.Method;
 
         foreach (Cited<BonusMeasures> bonus in method.Bonuses)
         {

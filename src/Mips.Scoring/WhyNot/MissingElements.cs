@@ -4,11 +4,33 @@ namespace Mips.Scoring;
 internal static class MissingElements
 {
     /// <summary>All changes together; empty if the elements cannot be met by answers.</summary>
-    public static ImmutableArray<SmallestChange> Changes(Scorecard card)
+    public static ImmutableArray<SmallestChange> Changes(Scorecard card) => Fewest(card, [], card.PromotingInteroperability.SubmissionIndex);
+
+    /// <summary>A submission where there is none, with everything that makes it count.</summary>
+    public static ImmutableArray<SmallestChange> Submission(Scorecard card) =>
+        Fewest(card, [new(ChangedFact.InteroperabilitySubmission, null, -1, 0m, 1m)], card.Request.PromotingInteroperability.Length);
+
+    // One answer to an alternative of health information exchange can stand for both referral measures.
+    private static ImmutableArray<SmallestChange> Fewest(Scorecard card, ImmutableArray<SmallestChange> first, int index)
     {
-        List<SmallestChange> changes = [];
-        Scorecard changed = card;
-        int most = card.PromotingInteroperability.Elements.Length * 2;
+        ImmutableArray<SmallestChange> fewest = Changes(card, first, []);
+        if (card.Law.PromotingInteroperability.Method is PromotingInteroperabilityMethod.RequiredMeasures method)
+        {
+            foreach (Cited<ScoredMeasure> row in method.Measures.Where(row => row.Value.Item is PromotingInteroperabilityItem.BidirectionalExchange or PromotingInteroperabilityItem.TrustedExchangeFramework))
+            {
+                ImmutableArray<SmallestChange> other = Changes(card, first, [new(ChangedFact.Answer, row.Value.MeasureId, index, 0m, 1m)]);
+                fewest = !other.IsEmpty && (fewest.IsEmpty || other.Length < fewest.Length) ? other : fewest;
+            }
+        }
+
+        return fewest;
+    }
+
+    private static ImmutableArray<SmallestChange> Changes(Scorecard card, ImmutableArray<SmallestChange> first, ImmutableArray<SmallestChange> tried)
+    {
+        List<SmallestChange> changes = [.. first, .. tried];
+        Scorecard changed = Rescoring.Of(card, Rescoring.Changed(card, [.. changes]));
+        int most = changed.PromotingInteroperability.Elements.Length * 2;
         for (int step = 0; step < most && !changed.PromotingInteroperability.MeetsRequirements; step++)
         {
             ImmutableArray<SmallestChange> next = Next(changed);
@@ -21,13 +43,13 @@ internal static class MissingElements
             changed = Rescoring.Of(card, Rescoring.Changed(card, [.. changes]));
         }
 
-        return changed.PromotingInteroperability.MeetsRequirements ? WithoutNeedless(card, [.. changes]) : [];
+        return changed.PromotingInteroperability.MeetsRequirements ? WithoutNeedless(card, [.. changes], first.Length) : [];
     }
 
     // A later answer can make an earlier one needless, for example where it completes another option of health information exchange.
-    private static ImmutableArray<SmallestChange> WithoutNeedless(Scorecard card, ImmutableArray<SmallestChange> changes)
+    private static ImmutableArray<SmallestChange> WithoutNeedless(Scorecard card, ImmutableArray<SmallestChange> changes, int first)
     {
-        for (int i = changes.Length - 1; i >= 0; i--)
+        for (int i = changes.Length - 1; i >= first; i--)
         {
             ImmutableArray<SmallestChange> fewer = changes.RemoveAt(i);
             changes = Rescoring.Of(card, Rescoring.Changed(card, fewer)).PromotingInteroperability.MeetsRequirements ? fewer : changes;

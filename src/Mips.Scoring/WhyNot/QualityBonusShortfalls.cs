@@ -1,6 +1,6 @@
 namespace Mips.Scoring;
 
-/// <summary>Bonuses of the quality category that a participant could have earned.</summary>
+/// <summary>The end-to-end bonus and the small practice bonus of the quality category, where they could have been earned.</summary>
 internal static class QualityBonusShortfalls
 {
     public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card)
@@ -11,31 +11,48 @@ internal static class QualityBonusShortfalls
             AddEndToEnd(found, card, endToEnd);
         }
 
-        if (rules.SmallPracticeBonus is { } bonus && card.Request.Participant.SmallPractice && !card.Quality.DataSubmitted)
+        if (rules.SmallPracticeBonus is { } bonus && card.Request.Participant.SmallPractice && card.Quality.SmallPracticeBonus == Points.Zero)
         {
-            found.Add(new() { Subject = ShortfallSubject.SmallPracticeBonus, Category = PerformanceCategory.Quality, Reason = ShortfallReason.NothingSubmitted, Citation = bonus.Points.Citation });
+            Shortfall shortfall = new() { Subject = ShortfallSubject.SmallPracticeBonus, Category = PerformanceCategory.Quality, Reason = ShortfallReason.NothingSubmitted, Citation = bonus.Points.Citation };
+            found.Add(shortfall.WithFurtherMeasure(card));
+        }
+    }
+
+    private static void AddEndToEnd(ImmutableArray<Shortfall>.Builder found, Scorecard card, EndToEndBonusRules rules)
+    {
+        int earning = card.Quality.Measures.Count(line => line.EarnsEndToEndBonus);
+        BonusLimit.AddTo(found, ShortfallSubject.EndToEndBonus, card.Quality.EndToEndBonus, Points.FromTenThousandths(rules.PerMeasure.Value.TenThousandths * earning), rules.MaximumPercentOfAvailablePoints.Citation);
+        for (int i = 0; i < card.Request.Quality.Length; i++)
+        {
+            Shortfall finding = new()
+            {
+                Subject = ShortfallSubject.EndToEndBonus,
+                Category = PerformanceCategory.Quality,
+                Id = card.Request.Quality[i].MeasureId,
+                Index = i,
+                Reason = ShortfallReason.BonusNotReported,
+                Citation = rules.PerMeasure.Citation,
+            };
+            if ((card.Request.Quality[i].EndToEndReported ? Reported(card, finding) : NotReported(card, finding)) is { } shortfall)
+            {
+                found.Add(shortfall);
+            }
         }
     }
 
     // A measure that would add nothing more, because the bonus is at its limit or earned through another collection type, lacks nothing.
-    private static void AddEndToEnd(ImmutableArray<Shortfall>.Builder found, Scorecard card, EndToEndBonusRules rules)
+    private static Shortfall? NotReported(Scorecard card, Shortfall finding)
     {
-        for (int i = 0; i < card.Request.Quality.Length; i++)
-        {
-            SmallestChange change = new(ChangedFact.EndToEndReported, card.Request.Quality[i].MeasureId, i, 0m, 1m);
-            if (!card.Request.Quality[i].EndToEndReported && Rescoring.Of(card, change).Quality.EndToEndBonus > card.Quality.EndToEndBonus)
-            {
-                Shortfall shortfall = new()
-                {
-                    Subject = ShortfallSubject.EndToEndBonus,
-                    Category = PerformanceCategory.Quality,
-                    Id = card.Request.Quality[i].MeasureId,
-                    Index = i,
-                    Reason = ShortfallReason.BonusNotReported,
-                    Citation = rules.PerMeasure.Citation,
-                };
-                found.Add(shortfall.With(card, [change]));
-            }
-        }
+        SmallestChange change = new(ChangedFact.EndToEndReported, finding.Id, finding.Index, 0m, 1m);
+        return Rescoring.Of(card, change).Quality.EndToEndBonus > card.Quality.EndToEndBonus ? finding.With(card, [change]) : null;
+    }
+
+    private static Shortfall? Reported(Scorecard card, Shortfall finding)
+    {
+        QualityMeasureScore line = card.Quality.Measures[finding.Index];
+        return line.CollectionType == CollectionType.PartBClaims ? finding with { Reason = ShortfallReason.CollectionTypeEarnsNoBonus }
+            : line.Disposition == QualityMeasureDisposition.NoEligibleCases ? finding with { Reason = ShortfallReason.NoEligibleCases }
+            : line.Disposition == QualityMeasureDisposition.NotPartOfTheSet ? finding with { Reason = ShortfallReason.NotPartOfTheSet }
+            : null;
     }
 }

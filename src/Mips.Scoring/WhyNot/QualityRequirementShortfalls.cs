@@ -15,7 +15,7 @@ internal static class QualityRequirementShortfalls
 
         if (card.Quality is { OutcomePlace: OutcomePlace.NotFilled, DataSubmitted: true })
         {
-            found.Add(Finding(ShortfallSubject.OutcomePlace, ShortfallReason.NoOutcomeMeasure, Requirements));
+            found.Add(Finding(ShortfallSubject.OutcomePlace, ShortfallReason.NoOutcomeMeasure, Requirements).WithFurtherMeasure(card));
         }
 
         if (OfImprovement(card.Quality) is { } improvement)
@@ -33,7 +33,7 @@ internal static class QualityRequirementShortfalls
         };
         return FinalScoreShortfalls.NextBand(card) is { } band && FurtherMeasure.PointsToReach(card, band) is { } points
             ? shortfall with { Changes = [new(ChangedFact.FurtherMeasurePoints, null, -1, 0m, points.ToDecimal())], Gain = band - card.FinalScore }
-            : shortfall;
+            : shortfall.WithFurtherMeasure(card);
     }
 
     private static Shortfall? OfImprovement(QualityScore quality) => quality.Improvement.Reason switch

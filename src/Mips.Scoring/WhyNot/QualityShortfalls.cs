@@ -13,12 +13,21 @@ internal static class QualityShortfalls
     {
         for (int i = 0; i < card.Quality.Measures.Length; i++)
         {
-            if (card.Quality.Measures[i].SubmissionIndex >= 0 && Of(card, i, Rescoring.MeasureRules(card)) is { } shortfall)
+            bool submitted = card.Quality.Measures[i].SubmissionIndex >= 0;
+            if ((submitted ? Of(card, i, Rescoring.MeasureRules(card)) : OfSurvey(card.Quality.Measures[i], i)) is { } shortfall)
             {
                 found.Add(shortfall);
             }
         }
     }
+
+    // The summary survey measures behind a survey that counts have findings of their own.
+    private static Shortfall? OfSurvey(in QualityMeasureScore line, int index) =>
+        line.IsCounted ? null
+        : line.Disposition == QualityMeasureDisposition.NotPartOfTheSet ? Finding(line, index, ShortfallReason.NotPartOfTheSet, Set)
+        : line.Achievement.Ground == MeasurePointsGround.Benchmark ? Finding(line, index, ShortfallReason.NotAmongTheBest, General) with { Actual = line.Points.ToDecimal() }
+        : line.Achievement.Ground == MeasurePointsGround.Suppressed ? Finding(line, index, ShortfallReason.Suppressed, Suppression)
+        : Finding(line, index, ShortfallReason.NoBenchmark, LackOfBenchmark);
 
     private static Shortfall? Of(Scorecard card, int index, MeasurePointsRules rules)
     {

@@ -19,6 +19,7 @@ internal static class RequestChange
         ChangedFact.ActivityDays => Activity(request, change.Index, row => row with { ContinuousDays = (int)change.To }),
         ChangedFact.ActivityShareOfGroup => Activity(request, change.Index, row => row with { PercentOfGroup = change.To }),
         ChangedFact.FurtherActivity => change.To == 0m ? request : request with { ImprovementActivities = request.ImprovementActivities.Add(FurtherActivity(change.Id!, card)) },
+        ChangedFact.InteroperabilitySubmission => change.To == 0m ? request : request with { PromotingInteroperability = request.PromotingInteroperability.Add(OfOneDay(request)) },
         ChangedFact.CertificationId => Interoperability(request, change.Index, row => row with { CehrtId = change.To == 0m ? null : AnyCertificationId }),
         ChangedFact.PeriodDays => Interoperability(request, change.Index, row => Period(row, (int)change.To)),
         ChangedFact.Answer => Interoperability(request, change.Index, row => With(row, change.Id!, change.To == 0m ? null : new(change.Id!) { Answer = true })),
@@ -61,8 +62,15 @@ internal static class RequestChange
         PercentOfGroup = card.Law.ImprovementActivities.MinimumPercentOfGroup?.Value ?? 100m,
     };
 
+    private static PromotingInteroperabilitySubmission OfOneDay(ScoringRequest request)
+    {
+        DateTime firstDay = new(request.PerformanceYear, 1, 1);
+        return new() { PerformanceStart = firstDay, PerformanceEnd = firstDay, Measures = [] };
+    }
+
+    // Without a submission there is nothing to change.
     private static ScoringRequest Interoperability(ScoringRequest request, int index, Func<PromotingInteroperabilitySubmission, PromotingInteroperabilitySubmission> change) =>
-        request with { PromotingInteroperability = request.PromotingInteroperability.SetItem(index, change(request.PromotingInteroperability[index])) };
+        index >= request.PromotingInteroperability.Length ? request : request with { PromotingInteroperability = request.PromotingInteroperability.SetItem(index, change(request.PromotingInteroperability[index])) };
 
     // The period grows at its end, and where the calendar year ends, at its start.
     private static PromotingInteroperabilitySubmission Period(PromotingInteroperabilitySubmission row, int days)

@@ -3,9 +3,11 @@ namespace Mips.Scoring;
 /// <summary>Scores a changed request the way a scorecard was scored: same data, same law, same reporting option, clinicians of an APM Entity and placeholder benchmarks included.</summary>
 internal static class Rescoring
 {
-    public static Scorecard Of(Scorecard card, ScoringRequest changed) => card.ApmEntity is { } rollUp
-        ? ApmEntityScorer.ScoreValid(changed, rollUp.Clinicians, card.Data, card.Law)
-        : ScorerOfOption.ScoreValid(changed, card.Data, card.Law);
+    public static Scorecard Of(Scorecard card, ScoringRequest changed) => Of(card, changed, card.Data);
+
+    public static Scorecard Of(Scorecard card, ScoringRequest changed, ReferenceData data) => card.ApmEntity is { } rollUp
+        ? ApmEntityScorer.ScoreValid(changed, rollUp.Clinicians, data, card.Law)
+        : ScorerOfOption.ScoreValid(changed, data, card.Law);
 
     public static Scorecard Of(Scorecard card, SmallestChange change) => Of(card, change.Apply(card.Request, card));
 

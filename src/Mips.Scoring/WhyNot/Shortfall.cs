@@ -67,10 +67,16 @@ public enum ShortfallSubject
     /// <summary>The place for an outcome or high priority measure.</summary>
     OutcomePlace,
 
-    /// <summary>The bonus for reporting a quality measure end to end.</summary>
+    /// <summary>The bonus for a high priority measure beyond the required one; without an ID the bonus as a whole.</summary>
+    HighPriorityBonus,
+
+    /// <summary>The bonus for reporting a quality measure end to end; without an ID the bonus as a whole.</summary>
     EndToEndBonus,
 
-    /// <summary>The quality bonus of small practices.</summary>
+    /// <summary>The complex organization adjustment for an eCQM; without an ID the adjustment as a whole.</summary>
+    ComplexOrganizationAdjustment,
+
+    /// <summary>The bonus of small practices: on quality, or in PY2018 on the final score.</summary>
     SmallPracticeBonus,
 
     /// <summary>The improvement of quality.</summary>
@@ -88,10 +94,13 @@ public enum ShortfallSubject
     /// <summary>The points of all improvement activities.</summary>
     ImprovementActivities,
 
+    /// <summary>The improvement activities credit for taking part in an APM, or for reporting the APM Performance Pathway.</summary>
+    ApmCredit,
+
     /// <summary>The required elements of a Promoting Interoperability submission.</summary>
     RequiredElements,
 
-    /// <summary>A Promoting Interoperability measure with a numerator.</summary>
+    /// <summary>A Promoting Interoperability measure.</summary>
     PromotingInteroperabilityMeasure,
 
     /// <summary>A bonus of the Promoting Interoperability category.</summary>
@@ -99,6 +108,9 @@ public enum ShortfallSubject
 
     /// <summary>A performance category as a whole.</summary>
     Category,
+
+    /// <summary>The complex patient bonus as a whole.</summary>
+    ComplexPatientBonus,
 
     /// <summary>The medical component of the complex patient bonus.</summary>
     MedicalComplexity,
@@ -108,4 +120,7 @@ public enum ShortfallSubject
 
     /// <summary>The final score, compared with the next change of the payment adjustment.</summary>
     FinalScore,
+
+    /// <summary>The score under facility-based measurement.</summary>
+    FacilityBased,
 }

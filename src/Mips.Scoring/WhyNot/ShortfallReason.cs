@@ -87,15 +87,75 @@ public enum ShortfallReason
     /// <summary>The numerator against that of the next whole point.</summary>
     BelowNextPoint,
 
-    /// <summary>No measure of the bonus was reported.</summary>
+    /// <summary>The measure is optional and was not reported (PY2017–2018: the performance score).</summary>
+    NotReported,
+
+    /// <summary>No measure of the bonus was reported, or not in the way that earns it.</summary>
     BonusNotReported,
+
+    /// <summary>The rate against the nearest one that earns the bonus for high priority measures.</summary>
+    RateEarnsNoBonus,
+
+    /// <summary>The measure was submitted through a collection type that earns no such bonus.</summary>
+    CollectionTypeEarnsNoBonus,
+
+    /// <summary>The bonus points of all measures against the most that counts.</summary>
+    BonusAtLimit,
+
+    /// <summary>The certification ID does not name the 2015 Edition alone, or a transition measure was reported.</summary>
+    NotThe2015EditionAlone,
+
+    /// <summary>In an APM, but neither an activity nor the other data that the credit asks for was submitted.</summary>
+    NoActivityOrOtherData,
+
+    /// <summary>An exception for extreme and uncontrollable circumstances stands against the credit.</summary>
+    WithheldUnderCircumstances,
+
+    /// <summary>The credit, percent, against the full score.</summary>
+    CreditBelowFullScore,
+
+    /// <summary>Clinicians of the APM Entity who neither reported nor are excepted, against none: they count as 0.</summary>
+    CliniciansWithoutData,
+
+    /// <summary>The average of the APM Entity's clinicians, percent, against the full score.</summary>
+    AverageOfClinicians,
+
+    /// <summary>CMS has no such risk indicator.</summary>
+    NoIndicator,
 
     /// <summary>A risk indicator against its median.</summary>
     BelowMedian,
+
+    /// <summary>Bonus points against the most that the component, or the bonus, can be.</summary>
+    BelowMaximum,
+
+    /// <summary>Categories that are scored against the fewest that make a final score; with fewer it is the performance threshold.</summary>
+    TooFewCategories,
 
     /// <summary>The final score against the first one with another kind of adjustment.</summary>
     BelowNextBand,
 
     /// <summary>The final score against the first one with a higher adjustment percent.</summary>
     BelowNextPaymentPoint,
+
+    /// <summary>There is no facility-based measurement in the year.</summary>
+    NoFacilityBasedMeasurement,
+
+    /// <summary>Facility-based measurement is not offered to such a participant, or in the reporting option.</summary>
+    NotOffered,
+
+    /// <summary>CMS did not determine the participant to be facility-based.</summary>
+    NotDeterminedFacilityBased,
+
+    /// <summary>The facility has no Total Performance Score.</summary>
+    NoFacilityScore,
+
+    /// <summary>The group submitted neither improvement activities nor Promoting Interoperability.</summary>
+    GroupSubmittedNothing,
+
+    /// <summary>The compared score by facility against that of the own submission, which counts.</summary>
+    LowerThanOwnSubmission,
+
+    /// <summary>The facility's Total Performance Score against that of the next percentile with a higher score.</summary>
+    BelowNextPercentile,
 }

@@ -15,7 +15,7 @@ public readonly record struct SmallestChange(ChangedFact Fact, string? Id, int I
     public decimal Step => this.Fact switch
     {
         ChangedFact.QualityDataCompleteness or ChangedFact.QualityRate or ChangedFact.SurveyMeasureRate or ChangedFact.AdministrativeClaimsRate or ChangedFact.Cost
-            or ChangedFact.ActivityShareOfGroup or ChangedFact.HccRiskScore or ChangedFact.DualProportion => 0.000_001m,
+            or ChangedFact.ActivityShareOfGroup or ChangedFact.HccRiskScore or ChangedFact.DualProportion or ChangedFact.TotalPerformanceScore => 0.000_001m,
         ChangedFact.QualityAchievementPoints or ChangedFact.CostAchievementPoints or ChangedFact.FurtherMeasurePoints => 0.000_1m,
         ChangedFact.FinalScore => 0.01m,
         _ => 1m,
@@ -63,7 +63,10 @@ public enum ChangedFact
     /// <summary>A further improvement activity, for example the one named.</summary>
     FurtherActivity,
 
-    /// <summary>The CMS EHR certification ID.</summary>
+    /// <summary>A Promoting Interoperability submission, at first of one day and without measures.</summary>
+    InteroperabilitySubmission,
+
+    /// <summary>The CMS EHR certification ID, of technology certified to the 2015 Edition.</summary>
     CertificationId,
 
     /// <summary>The days of the Promoting Interoperability performance period.</summary>
@@ -92,4 +95,7 @@ public enum ChangedFact
 
     /// <summary>The final score; a result.</summary>
     FinalScore,
+
+    /// <summary>The facility's Total Performance Score, 0–100; no fact of a request.</summary>
+    TotalPerformanceScore,
 }

@@ -16,12 +16,22 @@ public static class WhyNot
         SurveyShortfalls.AddTo(found, scorecard);
         ClaimsShortfalls.AddTo(found, scorecard);
         QualityRequirementShortfalls.AddTo(found, scorecard);
+        HighPriorityBonusShortfalls.AddTo(found, scorecard);
         QualityBonusShortfalls.AddTo(found, scorecard);
+        ComplexOrganizationShortfalls.AddTo(found, scorecard);
         CostShortfalls.AddTo(found, scorecard);
         ActivityShortfalls.AddTo(found, scorecard);
+        ApmCreditShortfalls.AddTo(found, scorecard);
         InteroperabilityShortfalls.AddTo(found, scorecard);
         BonusShortfalls.AddTo(found, scorecard);
         FinalScoreShortfalls.AddTo(found, scorecard);
         return found.ToImmutable();
     }
+
+    /// <summary>Finds why facility-based measurement does not count, or what the facility would have to score for more.</summary>
+    /// <param name="scorecard">Both scores of a participant. The findings about its own submission are those of <see cref="FacilityBasedScorecard.Submission"/>.</param>
+    /// <returns>The first test that failed; empty if the facility could not score higher.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
+    public static ImmutableArray<Shortfall> Of(FacilityBasedScorecard scorecard) =>
+        FacilityBasedShortfalls.Of(scorecard ?? throw new ArgumentNullException(nameof(scorecard))) is { } shortfall ? [shortfall] : [];
 }

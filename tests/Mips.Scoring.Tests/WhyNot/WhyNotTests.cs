@@ -116,12 +116,12 @@ public class WhyNotTests
     {
         foreach (ShortfallReason reason in Enum.GetValues<ShortfallReason>())
         {
-            Assert.NotEmpty(WhyNotWords.Test(new() { Subject = ShortfallSubject.Category, Reason = reason, Citation = Citation.Cfr("414.1380") }));
+            Assert.NotEmpty(WhyNotWords.Test(new() { Subject = ShortfallSubject.Category, Reason = reason, Citation = Citation.Cfr("414.1380") }, Card));
         }
 
         foreach (ChangedFact fact in Enum.GetValues<ChangedFact>())
         {
-            Assert.NotEmpty(WhyNotWords.Of(new SmallestChange(fact, "X", 0, 0m, 1m)));
+            Assert.NotEmpty(SmallestChangeWords.Of([new(fact, "X", 0, 0m, 1m)], new() { Subject = ShortfallSubject.Category, Reason = ShortfallReason.NoBenchmark, Citation = Citation.Cfr("414.1380") }, Card));
         }
 
         foreach (ShortfallSubject subject in Enum.GetValues<ShortfallSubject>())

@@ -1,0 +1,54 @@
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Tests.Oracle;
+
+namespace Mips.Scoring.Tests.WhyNotAnswers;
+
+/// <summary>Scorecards of generated requests: every year and reporting option, APM Entities with their clinicians included.</summary>
+internal static class GeneratedScorecards
+{
+    private const int Seed = 515;
+
+    public static IEnumerable<Scorecard> All(int ofEach) =>
+        from index in Enumerable.Range(0, ofEach)
+        from year in Enumerable.Range(2017, 10)
+        from card in Of(year, index)
+        select card;
+
+    public static IEnumerable<Scorecard> Of(int year, int index)
+    {
+        ProgramYear law = ProgramYears.For(year);
+        ReferenceData data = CmsTables.For(year);
+        yield return Score(RequestGenerator.TraditionalMips(data, Seed, index));
+        yield return Entity(data, index);
+        if (law.MvpQuality is not null)
+        {
+            yield return Score(RequestGenerator.MipsValuePathway(data, Seed, index));
+        }
+
+        if (law.AppQuality is not null)
+        {
+            yield return Score(RequestGenerator.ApmPerformancePathway(data, Seed, index));
+        }
+    }
+
+    public static Scorecard Score(ScoringRequest request) => request.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => MvpScorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
+        ReportingOption.ApmPerformancePathway => AppScorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
+        _ => Scorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
+    };
+
+    private static Scorecard Entity(ReferenceData data, int index)
+    {
+        (ScoringRequest entity, IReadOnlyList<OracleClinician> clinicians) = ApmEntityGenerator.Entity(data, Seed, index);
+        return ApmEntityScorer.Estimate(entity, [.. clinicians.Select(Clinician)], data);
+    }
+
+    private static ApmClinician Clinician(OracleClinician clinician) => new()
+    {
+        Group = clinician.Group is { } group ? Score(group) : null,
+        Individual = clinician.Individual is { } individual ? Score(individual) : null,
+        Excepted = clinician.Excepted,
+    };
+}

@@ -1,0 +1,259 @@
+using Mips.Scoring.CmsData;
+
+namespace Mips.Scoring.Tests.WhyNotAnswers;
+
+/// <summary>
+/// Every result of the engine that can mean less than the most, with the reasons that answer it. No reasons: it earns all it could,
+/// or nothing that a participant or CMS's data could change.
+/// </summary>
+public sealed class WhyNotCompletenessTests
+{
+    private static readonly ShortfallReason[] Measure =
+    [
+        ShortfallReason.NotPartOfTheSet, ShortfallReason.NotAmongTheBest, ShortfallReason.OtherCollectionTypeCounts, ShortfallReason.NoBenchmark, ShortfallReason.BelowCaseMinimum,
+        ShortfallReason.IncompleteData, ShortfallReason.NoPerformanceRate, ShortfallReason.BelowNextDecile, ShortfallReason.SevenPointCap,
+    ];
+
+    private static readonly Dictionary<Enum, ShortfallReason[]> Answers = new()
+    {
+        [MeasurePointsGround.Benchmark] = [ShortfallReason.BelowNextDecile, ShortfallReason.SevenPointCap, ShortfallReason.NotAmongTheBest, ShortfallReason.OtherCollectionTypeCounts, ShortfallReason.NotPartOfTheSet],
+        [MeasurePointsGround.NoBenchmark] = [ShortfallReason.NoBenchmark, ShortfallReason.NotPartOfTheSet],
+        [MeasurePointsGround.BelowCaseMinimum] = [ShortfallReason.BelowCaseMinimum, ShortfallReason.NotPartOfTheSet],
+        [MeasurePointsGround.NoPerformanceRate] = [ShortfallReason.NoPerformanceRate, ShortfallReason.NotPartOfTheSet],
+        [MeasurePointsGround.IncompleteData] = [ShortfallReason.IncompleteData, ShortfallReason.NotPartOfTheSet],
+        [MeasurePointsGround.Suppressed] = [ShortfallReason.Suppressed, ShortfallReason.NotPartOfTheSet],
+        [MeasurePointsGround.NoEligibleCases] = [ShortfallReason.NoEligibleCases, ShortfallReason.NotPartOfTheSet],
+
+        [MeasurePointsAdjustment.None] = Measure,
+        [MeasurePointsAdjustment.MinimumPoints] = Measure,
+        [MeasurePointsAdjustment.NewMeasureFloor] = Measure,
+        [MeasurePointsAdjustment.SevenPointCap] = Measure,
+        [MeasurePointsAdjustment.SmallPracticePoints] = Measure,
+        [MeasurePointsAdjustment.FixedPoints] = Measure,
+        [MeasurePointsAdjustment.Excluded] = [.. Measure, ShortfallReason.Suppressed, ShortfallReason.NoEligibleCases],
+
+        [QualityMeasureDisposition.Counted] = Measure,
+        [QualityMeasureDisposition.CountedAsOutcomeMeasure] = Measure,
+        [QualityMeasureDisposition.CountedAsHighPriorityMeasure] = Measure,
+        [QualityMeasureDisposition.NotAmongTheBest] = Measure,
+        [QualityMeasureDisposition.OtherCollectionTypeCounts] = [.. Measure, ShortfallReason.Suppressed],
+        [QualityMeasureDisposition.Suppressed] = [ShortfallReason.Suppressed],
+        [QualityMeasureDisposition.Excluded] = [ShortfallReason.NoBenchmark, ShortfallReason.BelowCaseMinimum, ShortfallReason.NoPerformanceRate],
+        [QualityMeasureDisposition.NoEligibleCases] = [ShortfallReason.NoEligibleCases],
+        [QualityMeasureDisposition.NotPartOfTheSet] = [ShortfallReason.NotPartOfTheSet],
+
+        [AdministrativeClaimsDisposition.Scored] = [ShortfallReason.BelowNextDecile],
+        [AdministrativeClaimsDisposition.CountsAsRequiredMeasure] = [ShortfallReason.BelowNextDecile],
+        [AdministrativeClaimsDisposition.NoBenchmark] = [ShortfallReason.NoBenchmark],
+        [AdministrativeClaimsDisposition.BelowCaseMinimum] = [ShortfallReason.BelowCaseMinimum],
+        [AdministrativeClaimsDisposition.TooFewClinicians] = [ShortfallReason.NotCalculatedForParticipant],
+        [AdministrativeClaimsDisposition.NoCardiologist] = [ShortfallReason.NotCalculatedForParticipant],
+        [AdministrativeClaimsDisposition.NotForIndividuals] = [ShortfallReason.NotCalculatedForParticipant],
+        [AdministrativeClaimsDisposition.NotPartOfTheSet] = [ShortfallReason.NotPartOfTheSet],
+        [AdministrativeClaimsDisposition.Suppressed] = [ShortfallReason.Suppressed],
+        [AdministrativeClaimsDisposition.OtherPopulationHealthMeasureCounts] = [ShortfallReason.OtherPopulationHealthMeasureCounts],
+        [AdministrativeClaimsDisposition.NotAmongTheBest] = [ShortfallReason.NotAmongTheBest],
+        [AdministrativeClaimsDisposition.SelectedButNotScorable] = [ShortfallReason.NoBenchmark, ShortfallReason.BelowCaseMinimum, ShortfallReason.NotCalculatedForParticipant, ShortfallReason.Suppressed],
+
+        [OutcomePlace.NotRequired] = [],
+        [OutcomePlace.OutcomeMeasure] = [],
+        [OutcomePlace.HighPriorityMeasure] = [],
+        [OutcomePlace.MetBySuppressedMeasure] = [],
+        [OutcomePlace.NoneAvailable] = [],
+        [OutcomePlace.EveryClaimsMeasureReported] = [],
+        [OutcomePlace.SelectedClaimsMeasure] = [],
+        [OutcomePlace.NotFilled] = [ShortfallReason.NoOutcomeMeasure],
+
+        [QualityImprovementReason.Calculated] = [ShortfallReason.NotBetterThanPriorYear],
+        [QualityImprovementReason.NotInThisYear] = [],
+        [QualityImprovementReason.NoPriorResult] = [ShortfallReason.NoPriorResult],
+        [QualityImprovementReason.PriorYearFacilityBased] = [ShortfallReason.PriorYearFacilityBased],
+        [QualityImprovementReason.NotFullyParticipating] = [ShortfallReason.NotFullyParticipating],
+        [QualityImprovementReason.NotScored] = [],
+
+        [CostMeasureDisposition.Scored] = [ShortfallReason.BelowNextDecile],
+        [CostMeasureDisposition.BelowCaseMinimum] = [ShortfallReason.BelowCaseMinimum],
+        [CostMeasureDisposition.NoBenchmark] = [ShortfallReason.NoBenchmark],
+        [CostMeasureDisposition.Suppressed] = [ShortfallReason.Suppressed],
+        [CostMeasureDisposition.Informational] = [ShortfallReason.Informational],
+        [CostMeasureDisposition.GroupsOnly] = [ShortfallReason.NotCalculatedForParticipant],
+        [CostMeasureDisposition.CategoryNotScored] = [ShortfallReason.CategoryNotScored],
+        [CostMeasureDisposition.NotInMvp] = [ShortfallReason.NotPartOfTheSet],
+
+        [CostImprovementReason.Improved] = [],
+        [CostImprovementReason.NotBetter] = [ShortfallReason.NotBetterThanPriorYear],
+        [CostImprovementReason.NotOfferedInYear] = [],
+        [CostImprovementReason.CurrentYearNotScored] = [],
+        [CostImprovementReason.PriorYearNotScored] = [ShortfallReason.NoPriorResult],
+        [CostImprovementReason.AnotherIdentifier] = [ShortfallReason.NoPriorResult],
+        [CostImprovementReason.PriorScoreZero] = [ShortfallReason.NoPriorResult],
+
+        [ActivityDisposition.Counted] = [],
+        [ActivityDisposition.TooFewDays] = [ShortfallReason.TooFewDays],
+        [ActivityDisposition.TooSmallShareOfGroup] = [ShortfallReason.TooSmallShareOfGroup],
+        [ActivityDisposition.CountedBefore] = [ShortfallReason.CountedBefore],
+        [ActivityDisposition.NotInMvp] = [ShortfallReason.NotPartOfTheSet],
+
+        [ImprovementActivitiesBasis.Activities] = [ShortfallReason.TooFewActivities],
+        [ImprovementActivitiesBasis.ApmCredit] = [ShortfallReason.CreditBelowFullScore],
+        [ImprovementActivitiesBasis.AppCredit] = [],
+        [ImprovementActivitiesBasis.PatientCenteredMedicalHome] = [],
+
+        [ApmCreditOutcome.NotInApm] = [],
+        [ApmCreditOutcome.NothingSubmitted] = [ShortfallReason.NoActivityOrOtherData],
+        [ApmCreditOutcome.WithheldUnderCircumstances] = [ShortfallReason.WithheldUnderCircumstances],
+        [ApmCreditOutcome.EarnedByActivity] = [],
+        [ApmCreditOutcome.EarnedBySubmissions] = [],
+        [ApmCreditOutcome.EarnedBySubmissionsUnderCircumstances] = [],
+        [ApmCreditOutcome.EarnedByParticipation] = [],
+
+        [ReportingStatus.Missing] = [ShortfallReason.RequiredElementMissing],
+        [ReportingStatus.ReportedNotMet] = [ShortfallReason.RequiredElementMissing],
+        [ReportingStatus.Excluded] = [ShortfallReason.RequiredElementMissing],
+        [ReportingStatus.Met] = [ShortfallReason.RequiredElementMissing],
+
+        [PromotingInteroperabilityDisposition.Scored] = [ShortfallReason.BelowNextPoint],
+        [PromotingInteroperabilityDisposition.Suppressed] = [],
+        [PromotingInteroperabilityDisposition.Excluded] = [],
+        [PromotingInteroperabilityDisposition.NotMet] = [ShortfallReason.NotReported, ShortfallReason.BonusNotReported],
+        [PromotingInteroperabilityDisposition.Missing] = [],
+        [PromotingInteroperabilityDisposition.EngagementLevelMissing] = [ShortfallReason.BonusNotReported],
+        [PromotingInteroperabilityDisposition.OtherOptionCounts] = [],
+        [PromotingInteroperabilityDisposition.NotNeeded] = [],
+        [PromotingInteroperabilityDisposition.Bonus] = [],
+        [PromotingInteroperabilityDisposition.BonusAlreadyEarned] = [],
+
+        [CategoryWeightState.Scored] = [ShortfallReason.CliniciansWithoutData, ShortfallReason.AverageOfClinicians],
+        [CategoryWeightState.NothingSubmitted] = [ShortfallReason.NothingSubmitted],
+        [CategoryWeightState.RestoredBySubmission] = [ShortfallReason.CliniciansWithoutData, ShortfallReason.AverageOfClinicians],
+        [CategoryWeightState.Reweighted] = [],
+        [CategoryWeightState.WithoutWeight] = [],
+
+        [ComplexPatientBonusDisposition.NoBonusInThisYear] = [],
+        [ComplexPatientBonusDisposition.NothingSubmitted] = [ShortfallReason.NothingSubmitted],
+        [ComplexPatientBonusDisposition.NoQualifyingIndicator] = [],
+        [ComplexPatientBonusDisposition.Earned] = [],
+        [ComplexPatientBonusDisposition.AtMaximum] = [],
+
+        [RiskComponentDisposition.NoIndicator] = [ShortfallReason.NoIndicator],
+        [RiskComponentDisposition.BelowMedian] = [ShortfallReason.BelowMedian],
+        [RiskComponentDisposition.Counted] = [ShortfallReason.BelowMaximum],
+        [RiskComponentDisposition.AtMaximum] = [],
+
+        [SmallPracticeFinalBonusDisposition.NoBonusInThisYear] = [],
+        [SmallPracticeFinalBonusDisposition.NotASmallPractice] = [],
+        [SmallPracticeFinalBonusDisposition.NothingSubmitted] = [ShortfallReason.NothingSubmitted],
+        [SmallPracticeFinalBonusDisposition.Earned] = [],
+
+        [FinalScoreDisposition.Calculated] = [],
+        [FinalScoreDisposition.FewerThanTwoCategories] = [ShortfallReason.TooFewCategories],
+
+        [AdjustmentBand.LowestQuarter] = [ShortfallReason.BelowNextBand, ShortfallReason.BelowNextPaymentPoint],
+        [AdjustmentBand.BelowThreshold] = [ShortfallReason.BelowNextBand, ShortfallReason.BelowNextPaymentPoint],
+        [AdjustmentBand.AtThreshold] = [ShortfallReason.BelowNextBand],
+        [AdjustmentBand.AboveThreshold] = [ShortfallReason.BelowNextBand],
+        [AdjustmentBand.Exceptional] = [],
+
+        [FacilityBasedStatus.FacilityBased] = [ShortfallReason.LowerThanOwnSubmission, ShortfallReason.BelowNextPercentile],
+        [FacilityBasedStatus.NoFacilityScore] = [ShortfallReason.NoFacilityScore],
+        [FacilityBasedStatus.OptionNotCovered] = [ShortfallReason.NotOffered],
+        [FacilityBasedStatus.ReportingOptionNotCovered] = [ShortfallReason.NotOffered],
+        [FacilityBasedStatus.GroupSubmittedNothing] = [ShortfallReason.GroupSubmittedNothing],
+        [FacilityBasedStatus.NotDetermined] = [ShortfallReason.NotDeterminedFacilityBased],
+        [FacilityBasedStatus.YearNotCovered] = [ShortfallReason.NoFacilityBasedMeasurement],
+
+        // Results of the determination, which a scorecard takes as a fact.
+        [FacilityBasedStatus.TooFewServicesInFacility] = [],
+        [FacilityBasedStatus.NoInpatientOrEmergencyService] = [],
+        [FacilityBasedStatus.TooFewCliniciansOfGroup] = [],
+    };
+
+    /// <summary>Bonuses and requirements are sums over the category and have no result of their own.</summary>
+    private static readonly ShortfallReason[] OfSums =
+    [
+        ShortfallReason.TooFewMeasures, ShortfallReason.RateEarnsNoBonus, ShortfallReason.CollectionTypeEarnsNoBonus, ShortfallReason.BonusAtLimit, ShortfallReason.NotThe2015EditionAlone,
+    ];
+
+    private static readonly ImmutableArray<Scorecard> Cards = [.. GeneratedScorecards.All(40), .. NeverGenerated()];
+
+    [Fact]
+    public void Every_value_of_every_result_is_listed() => Assert.Empty(
+        Answers.Keys.Select(value => value.GetType()).Distinct().SelectMany(type => Enum.GetValues(type).Cast<Enum>()).Except(Answers.Keys));
+
+    /// <summary>An enum of results that is added to the engine has to be listed here too.</summary>
+    [Fact]
+    public void Every_enum_of_results_is_listed()
+    {
+        string[] endings = ["Disposition", "Ground", "Adjustment", "Outcome", "Reason", "Status", "State", "Basis", "Band", "Place"];
+        Type[] others =
+        [
+            typeof(ReweightingGround), typeof(ShortfallReason), typeof(AttributionReason), typeof(EligibilityReason), typeof(SpecialStatus), typeof(BenchmarkBasis), typeof(QualifyingApmParticipantStatus),
+        ];
+        IEnumerable<Type> results = typeof(Scorecard).Assembly.GetExportedTypes()
+            .Where(type => type.IsEnum && endings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)));
+        Assert.Empty(results.Except(others).Except(Answers.Keys.Select(value => value.GetType())));
+    }
+
+    [Fact]
+    public void Every_reason_answers_something() =>
+        Assert.Empty(Enum.GetValues<ShortfallReason>().Except(Answers.Values.SelectMany(reasons => reasons)).Except(OfSums));
+
+    [Fact]
+    public void Whatever_earns_less_has_one_of_its_answers_and_nothing_else_has_any()
+    {
+        List<string> wrong = [];
+        foreach (Scorecard card in Cards)
+        {
+            wrong.AddRange(Sighting.On(card).Concat(ByFacility(card)).Where(IsWrong).Select(sighting =>
+                $"PY{card.Law.PerformanceYear} {card.ReportingOption} {sighting.Result.GetType().Name}.{sighting.Result} earns less: {sighting.EarnsLess}, answered: {string.Join(", ", sighting.Answers.Select(one => one.Reason))}"));
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(30)));
+    }
+
+    /// <summary>Otherwise the fact above would say nothing about it.</summary>
+    [Fact]
+    public void Every_reason_is_given_somewhere()
+    {
+        HashSet<ShortfallReason> given = [.. Cards.SelectMany(card => WhyNot.Of(card).Concat(ByFacility(card).SelectMany(one => one.Answers))).Select(one => one.Reason)];
+        Assert.Empty(Enum.GetValues<ShortfallReason>().Except(given));
+    }
+
+    // An activity attested twice, and a cost measure in its first year.
+    private static IEnumerable<Scorecard> NeverGenerated()
+    {
+        ReferenceTables tables = CmsTables.For(2026).Tables;
+        ReferenceData newMeasure = new(tables with { CostMeasures = [.. tables.CostMeasures.Select(measure => measure.Id == "TPCC_1" ? measure with { FirstPerformanceYear = 2026 } : measure)] });
+        yield return Scorer.Estimate(
+            new()
+            {
+                PerformanceYear = 2026,
+                Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 },
+                ImprovementActivities = [new("IA_BE_4"), new("IA_BE_4")],
+                Cost = [new("TPCC_1") { Cost = 1_000m, Cases = 50 }],
+            },
+            newMeasure);
+    }
+
+    private static bool IsWrong(Sighting sighting) =>
+        sighting.Answers.Any(one => !Answers[sighting.Result].Contains(one.Reason)) || (sighting.EarnsLess is bool less && less != sighting.Answers.Count > 0);
+
+    // The same submissions with and without a facility, whether CMS determined them to be facility-based or not.
+    private static IEnumerable<Sighting> ByFacility(Scorecard card)
+    {
+        if (card.ApmEntity is not null)
+        {
+            return [];
+        }
+
+        FacilityPercentiles percentiles = new(card.Request.PerformanceYear, [new(0, 0m, 20m, 30m), new(50, 35m, 75m, 58m), new(99, 90m, 100m, 93.87m)]);
+        Scorecard based = GeneratedScorecards.Score(card.Request with { Participant = card.Request.Participant with { FacilityBased = true } });
+        return
+        [
+            Sighting.On(FacilityBasedScorer.Score(card, 40m, percentiles)),
+            Sighting.On(FacilityBasedScorer.Score(based, null, percentiles)),
+            Sighting.On(FacilityBasedScorer.Score(based, 10m, percentiles)),
+            Sighting.On(FacilityBasedScorer.Score(based, 95m, percentiles)),
+        ];
+    }
+}
