@@ -185,9 +185,11 @@ public sealed class WhyNotCompletenessTests
     public void Every_enum_of_results_is_listed()
     {
         string[] endings = ["Disposition", "Ground", "Adjustment", "Outcome", "Reason", "Status", "State", "Basis", "Band", "Place"];
+
+        // Not results of scoring: what is given, who is scored, which score counts, what is refused.
         Type[] others =
         [
-            typeof(ReweightingGround), typeof(ShortfallReason), typeof(AttributionReason), typeof(EligibilityReason), typeof(SpecialStatus), typeof(BenchmarkBasis), typeof(QualifyingApmParticipantStatus),
+            typeof(ReweightingGround), typeof(ShortfallReason), typeof(AttributionReason), typeof(EligibilityReason), typeof(SpecialStatus), typeof(BenchmarkBasis), typeof(QualifyingApmParticipantStatus), typeof(CollectionTypeAvailabilityReason),
         ];
         IEnumerable<Type> results = typeof(Scorecard).Assembly.GetExportedTypes()
             .Where(type => type.IsEnum && endings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)));
