@@ -209,13 +209,13 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
     public MeasuredPerformance Performance => new(
         (this.Marks & QualityMarks.HasRate) != 0 ? this.Rate : null,
         this.Cases,
-        Percent.FromMillionths(this.CompletenessMillionths),
+        this.CompletenessMillionths,
         (this.Marks & QualityMarks.HasEligibleCases) != 0);
 
     public static QualityRow Of(in MeasuredPerformance performance, int measure, int submission, QualityMeasureSubmission reported, int place) => new(
         performance.Rate.GetValueOrDefault(),
         performance.Cases,
-        (int)performance.Completeness.ToMillionths(),
+        performance.CompletenessMillionths,
         measure,
         submission,
         reported.CollectionType,

@@ -6,30 +6,34 @@ internal readonly struct BatchQuality : IQualitySource
     private readonly BatchColumns columns;
     private readonly ResolvedLaw law;
     private readonly Participant participant;
-    private readonly ClinicianRow row;
+    private readonly int index;
 
-    public BatchQuality(BatchColumns columns, ResolvedLaw law, in ClinicianRow row, Participant participant)
+    public BatchQuality(BatchColumns columns, ResolvedLaw law, int index, Participant participant)
     {
         this.columns = columns;
         this.law = law;
-        this.row = row;
+        this.index = index;
         this.participant = participant;
     }
 
+    private ref readonly ClinicianRow Row => ref this.columns.Clinicians[this.index];
+
     public void Fill(in QualityLines lines, ReferenceData data, MeasurePointsRules rules)
     {
-        int submitted = lines.Measures.Length - (this.row.Survey == SurveyRegistration.WithResults ? 1 : 0);
+        ref readonly ClinicianRow row = ref this.Row;
+        bool hasSurvey = row.Survey == SurveyRegistration.WithResults;
+        int submitted = lines.Measures.Length - (hasSurvey ? 1 : 0);
         this.FillSubmitted(lines.Measures.Slice(0, submitted), lines.Ranks, data, rules);
-        if (this.row.Survey == SurveyRegistration.WithResults)
+        if (hasSurvey)
         {
             lines.Measures[submitted] = this.SurveyLine(lines.Survey, data, rules);
             lines.Ranks[submitted] = this.law.RankOf(data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value));
         }
 
-        ClaimsPractice practice = new(this.participant.Option, this.row.Clinicians, this.row.HasCardiologist);
+        ClaimsPractice practice = new(this.participant.Option, row.Clinicians, row.HasCardiologist);
         for (int i = 0; i < lines.Claims.Length; i++)
         {
-            ClaimsRow claim = this.columns.Claims[this.row.Claims + i];
+            ClaimsRow claim = this.columns.Claims[row.Claims + i];
             QualityBenchmark? benchmark = this.law.Benchmark(claim.Measure, CollectionType.AdministrativeClaims);
             lines.Claims[i] = AdministrativeClaimsPoints.Of(claim.Rate, claim.Cases, data.Tables.QualityMeasures[claim.Measure], benchmark, practice, rules);
         }
@@ -38,21 +42,18 @@ internal readonly struct BatchQuality : IQualitySource
     private void FillSubmitted(Span<QualityMeasureScore> lines, Span<int> ranks, ReferenceData data, MeasurePointsRules rules)
     {
         bool asBuilt = ReferenceEquals(rules.PerformanceRates, this.columns.RateRules) || rules.PerformanceRates == this.columns.RateRules;
-        int needed = (int)DataCompleteness.Needed(CollectionType.Ecqm, rules.DataCompleteness).ToMillionths();
-        int webInterface = this.row.WebInterface ? (int)DataCompleteness.Needed(CollectionType.CmsWebInterface, rules.DataCompleteness).ToMillionths() : needed;
+        QualityMeasureFacts[] facts = this.law.MeasuresUnder(rules);
+        bool smallPractice = this.participant.SmallPractice;
+        ReadOnlySpan<QualityRow> rows = this.columns.Quality.AsSpan(this.Row.Quality, lines.Length);
         for (int i = 0; i < lines.Length; i++)
         {
-            ref readonly QualityRow one = ref this.columns.Quality[this.row.Quality + i];
-            QualityMeasure measure = data.Tables.QualityMeasures[one.Measure];
-            MeasuredPerformance performance = asBuilt || one.Submission < 0 ? one.Performance : PerformanceRates.Of(this.columns.Submissions[one.Submission], measure, rules.PerformanceRates);
-            LineFacts facts = new(
-                one.Place,
-                asBuilt ? one.CompletenessMillionths : (int)performance.Completeness.ToMillionths(),
-                one.CollectionType == CollectionType.CmsWebInterface ? webInterface : needed,
-                (one.Marks & QualityMarks.EndToEnd) != 0);
-            QualityBenchmark? benchmark = this.law.Benchmark(one.Measure, one.CollectionType);
+            ref readonly QualityRow one = ref rows[i];
+            MeasuredPerformance performance = asBuilt || one.Submission < 0
+                ? one.Performance
+                : PerformanceRates.Of(this.columns.Submissions[one.Submission], data.Tables.QualityMeasures[one.Measure], rules.PerformanceRates);
             ranks[i] = this.law.RankOf(one.Measure);
-            lines[i] = SubmittedMeasures.Line(performance, measure, benchmark, one.CollectionType, facts, this.participant.SmallPractice, data.PerformanceYear, rules);
+            ref readonly QualityMeasureFacts measure = ref facts[ResolvedLaw.PlaceOf(one.Measure, one.CollectionType)];
+            SubmittedMeasures.Write(ref lines[i], one.Place, (one.Marks & QualityMarks.EndToEnd) != 0, performance, measure, smallPractice, rules);
         }
     }
 
@@ -60,7 +61,7 @@ internal readonly struct BatchQuality : IQualitySource
     {
         for (int i = 0; i < survey.Length; i++)
         {
-            SurveyRow one = this.columns.Surveys[this.row.Surveys + i];
+            SurveyRow one = this.columns.Surveys[this.Row.Surveys + i];
             SurveyMeasure measure = this.columns.SurveyMeasures[one.Measure];
             survey[i] = new(measure.Id, one.Rate, measure.Benchmark, 0, Points.Zero);
         }

@@ -25,15 +25,21 @@ public readonly record struct BatchRow
     private readonly byte dispositions;
 
     internal BatchRow(
-        in CategoryOutcomes outcomes, in CategoryWeights weights, in FinalScoreParts parts, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
+        in CategoryOutcomes outcomes,
+        in CategoryWeights weights,
+        in ComplexPatientBonus bonus,
+        in FinalScore final,
+        ReportingOption reportingOption,
+        BatchDispositions dispositions,
+        AdjustmentTable adjustments)
     {
-        this.quality = outcomes.Quality.Score.GetValueOrDefault();
-        this.cost = outcomes.Cost.Score.GetValueOrDefault();
-        this.ImprovementActivities = outcomes.ImprovementActivities.Score.GetValueOrDefault();
-        this.PromotingInteroperability = outcomes.PromotingInteroperability.Score.GetValueOrDefault();
-        this.ComplexPatientBonus = parts.ComplexPatientBonus.Points;
-        this.finalMillionths = (int)(parts.Final.Value * MillionthsPerOne);
-        BatchAdjustment adjustment = adjustments.Of(parts.Final.Value, this.finalMillionths);
+        this.quality = outcomes.Quality.ScoreOrZero;
+        this.cost = outcomes.Cost.ScoreOrZero;
+        this.ImprovementActivities = outcomes.ImprovementActivities.ScoreOrZero;
+        this.PromotingInteroperability = outcomes.PromotingInteroperability.ScoreOrZero;
+        this.ComplexPatientBonus = bonus.Points;
+        this.finalMillionths = (int)(final.Value * MillionthsPerOne);
+        BatchAdjustment adjustment = adjustments.Of(final.Value, this.finalMillionths);
         this.adjustmentMillionths = adjustment.Millionths;
         this.qualityWeight = weights.Quality.WholeWeight;
         this.costWeight = weights.Cost.WholeWeight;
@@ -43,7 +49,7 @@ public readonly record struct BatchRow
             | ((uint)weights.Cost.State << StateBits)
             | ((uint)weights.ImprovementActivities.State << (2 * StateBits))
             | ((uint)weights.PromotingInteroperability.State << (3 * StateBits)));
-        this.bonusBandAndOption = (byte)((uint)parts.ComplexPatientBonus.Disposition | ((uint)adjustment.Band << BandShift) | ((uint)reportingOption << OptionShift));
+        this.bonusBandAndOption = (byte)((uint)bonus.Disposition | ((uint)adjustment.Band << BandShift) | ((uint)reportingOption << OptionShift));
         this.dispositions = (byte)dispositions;
     }
 

@@ -12,37 +12,37 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
         ref readonly ProfileGrounds profile = ref grounds[row.Profile];
         PriorYearFacts prior = row.PriorYear < 0 ? default : columns.PriorYears[row.PriorYear];
 
-        CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, out bool qualityEstimate);
+        CategoryOutcome quality = this.Quality(index, row, next, participant, prior, mvp, scratch, out bool qualityEstimate);
         CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, out bool costEstimate);
         CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next, scratch);
         CategoryOutcome improvementActivities = this.ImprovementActivities(row, next, participant, mvp, quality, promotingInteroperability, profile.ExtremeCircumstances, scratch);
         CategoryOutcomes outcomes = new(quality, cost.Outcome, improvementActivities, promotingInteroperability);
         CategoryWeights weights = this.Weigh(row.ReportingOption, participant, profile, outcomes);
         bool estimate = (qualityEstimate && weights.Quality.IsScored) || (costEstimate && weights.Cost.IsScored);
-        RiskRow risk = row.Risk < 0 ? new(0m, 0m, RiskRow.Unknown, RiskRow.Unknown) : columns.Risks[row.Risk];
-        FinalScoreParts parts = FinalScoreParts.Of(
-            columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), participant, outcomes.DataSubmitted, weights, law.Law);
-        return new BatchRow(outcomes, weights, parts, row.ReportingOption, DispositionsOf(outcomes, parts.Final, estimate), adjustments);
+        ComplexPatientBonus bonus = this.BonusOf(row, participant, outcomes.DataSubmitted);
+        SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, outcomes.DataSubmitted, law.Law.FinalScore.SmallPracticeBonus);
+        FinalScore final = FinalScore.Of(weights, bonus, smallPractice, law.Law.Payment.PerformanceThreshold.Value, law.Law.FinalScore);
+        return new BatchRow(outcomes, weights, bonus, final, row.ReportingOption, DispositionsOf(outcomes, final, estimate), adjustments);
     }
 
     private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in FinalScore final, bool estimate) =>
         If(outcomes.Quality.DataSubmitted, BatchDispositions.QualitySubmitted)
         | If(outcomes.ImprovementActivities.DataSubmitted, BatchDispositions.ImprovementActivitiesSubmitted)
         | If(outcomes.PromotingInteroperability.DataSubmitted, BatchDispositions.PromotingInteroperabilitySubmitted)
-        | If(outcomes.Quality.Score is not null, BatchDispositions.QualityHasScore)
-        | If(outcomes.Cost.Score is not null, BatchDispositions.CostHasScore)
+        | If(outcomes.Quality.HasScore, BatchDispositions.QualityHasScore)
+        | If(outcomes.Cost.HasScore, BatchDispositions.CostHasScore)
         | If(final.Disposition == FinalScoreDisposition.FewerThanTwoCategories, BatchDispositions.FewerThanTwoCategories)
         | If(estimate, BatchDispositions.Estimate);
 
     private static BatchDispositions If(bool condition, BatchDispositions disposition) => condition ? disposition : BatchDispositions.None;
 
     private CategoryOutcome Quality(
-        in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
+        int index, in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
     {
         int survey = row.Survey == SurveyRegistration.WithResults ? 1 : 0;
         QualityLines lines = scratch.Lines(next.Quality - row.Quality + survey, next.Claims - row.Claims, next.Surveys - row.Surveys);
         QualityContext context = new(participant.Option, participant.SmallPractice, row.Survey, row.WebInterface, prior);
-        BatchQuality source = new(columns, law, row, participant);
+        BatchQuality source = new(columns, law, index, participant);
         QualityResult result = row.ReportingOption switch
         {
             ReportingOption.MipsValuePathway => MvpQuality.Score(source, lines, context, law.Data, mvp!, columns.Registrations[row.Registration], law.Law.MvpQuality!),
@@ -151,6 +151,13 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
         }
 
         return false;
+    }
+
+    private ComplexPatientBonus BonusOf(in ClinicianRow row, Participant participant, bool dataSubmitted)
+    {
+        RiskRow risk = row.Risk < 0 ? new(0m, 0m, RiskRow.Unknown, RiskRow.Unknown) : columns.Risks[row.Risk];
+        return ComplexPatientBonus.Of(
+            columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), dataSubmitted, participant.FacilityBased, law.Law.FinalScore.ComplexPatientBonus);
     }
 
     private CategoryWeights Weigh(ReportingOption option, Participant participant, in ProfileGrounds profile, in CategoryOutcomes outcomes)

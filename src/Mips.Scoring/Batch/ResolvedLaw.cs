@@ -4,7 +4,9 @@ namespace Mips.Scoring;
 internal sealed class ResolvedLaw
 {
     private const int CollectionTypes = (int)CollectionType.AdministrativeClaims + 1;
-    private readonly QualityBenchmark?[] benchmarks;
+    private readonly QualityMeasureFacts[] measures;
+    private readonly QualityMeasureFacts[] mvpMeasures;
+    private readonly QualityMeasureFacts[] appMeasures;
     private readonly CostMeasureFacts?[] costFacts;
     private readonly int[] ranks;
 
@@ -13,7 +15,9 @@ internal sealed class ResolvedLaw
         this.Data = data;
         this.Law = law;
         this.Interoperability = ResolvedRules.For(data, law.PromotingInteroperability);
-        this.benchmarks = [.. data.Tables.QualityMeasures.SelectMany(m => Enumerable.Range(0, CollectionTypes).Select(type => data.FindQualityBenchmark(m.Id, (CollectionType)type)))];
+        this.measures = this.MeasuresOf(law.Quality.MeasurePoints);
+        this.mvpMeasures = this.MeasuresOf(law.MvpQuality?.Category.MeasurePoints);
+        this.appMeasures = this.MeasuresOf(law.AppQuality?.Category.MeasurePoints);
         this.ranks = RanksOf(data.Tables.QualityMeasures);
         this.costFacts = [.. data.Tables.CostMeasures.Select(this.FactsOf)];
         this.CostBenchmarks = [.. data.Tables.CostMeasures.Select(m => data.FindCostBenchmark(m.Id))];
@@ -30,7 +34,17 @@ internal sealed class ResolvedLaw
     public static ResolvedLaw For(ReferenceData data, ProgramYear law) =>
         data.Resolved.TryGetValue(law, out object? resolved) ? (ResolvedLaw)resolved : Add(data, law);
 
-    public QualityBenchmark? Benchmark(int measure, CollectionType type) => this.benchmarks[(measure * CollectionTypes) + (int)type];
+    /// <summary>Where the facts of a measure and collection type are.</summary>
+    public static int PlaceOf(int measure, CollectionType type) => (measure * CollectionTypes) + (int)type;
+
+    public QualityBenchmark? Benchmark(int measure, CollectionType type) => this.measures[PlaceOf(measure, type)].Benchmark;
+
+    /// <summary>The facts of all quality measures under the rules of one reporting option.</summary>
+    public QualityMeasureFacts[] MeasuresUnder(MeasurePointsRules rules) =>
+        ReferenceEquals(rules, this.Law.Quality.MeasurePoints) ? this.measures
+        : ReferenceEquals(rules, this.Law.AppQuality?.Category.MeasurePoints) ? this.appMeasures
+        : ReferenceEquals(rules, this.Law.MvpQuality?.Category.MeasurePoints) ? this.mvpMeasures
+        : throw new ArgumentException("Not the rules of this law.", nameof(rules));
 
     /// <summary>The place of a quality measure among all by ID.</summary>
     public int RankOf(int measure) => this.ranks[measure];
@@ -52,6 +66,13 @@ internal sealed class ResolvedLaw
 
         return ranks;
     }
+
+    private QualityMeasureFacts[] MeasuresOf(MeasurePointsRules? rules) => rules is null
+        ? []
+        : [.. this.Data.Tables.QualityMeasures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => this.FactsOf(measure, (CollectionType)type, rules)))];
+
+    private QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type, MeasurePointsRules rules) =>
+        QualityMeasureFacts.Of(measure, this.Data.FindQualityBenchmark(measure.Id, type), type, this.Data.PerformanceYear, rules);
 
     private CostMeasureFacts? FactsOf(CostMeasure measure) =>
         this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id)) ? this.Calculate(measure) : null;

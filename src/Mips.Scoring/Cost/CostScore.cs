@@ -25,5 +25,5 @@ public sealed record CostScore
     public bool IsEstimate { get; init; }
 
     /// <summary>What the weighting needs. Cost is never submitted.</summary>
-    public CategoryOutcome Outcome => new(DataSubmitted: false, this.Score);
+    public CategoryOutcome Outcome => new(dataSubmitted: false, this.Score);
 }

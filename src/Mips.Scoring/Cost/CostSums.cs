@@ -22,5 +22,5 @@ internal readonly record struct CostSums(Points Points, int Scored, bool IsEstim
 /// <summary>A cost category without its lines.</summary>
 internal readonly record struct CostTotal(Points Available, CostImprovementResult Improvement, Percent? Score)
 {
-    public CategoryOutcome Outcome => new(DataSubmitted: false, this.Score);
+    public CategoryOutcome Outcome => new(dataSubmitted: false, this.Score);
 }

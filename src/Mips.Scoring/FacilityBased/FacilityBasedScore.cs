@@ -11,10 +11,10 @@ namespace Mips.Scoring;
 public readonly record struct FacilityBasedScore(decimal TotalPerformanceScore, int Percentile, Percent Quality, Percent Cost)
 {
     /// <summary>Quality for the weighting. It is scored without a submission, (e)(4).</summary>
-    public CategoryOutcome QualityOutcome => new(DataSubmitted: false, this.Quality);
+    public CategoryOutcome QualityOutcome => new(dataSubmitted: false, this.Quality);
 
     /// <summary>Cost for the weighting.</summary>
-    public CategoryOutcome CostOutcome => new(DataSubmitted: false, this.Cost);
+    public CategoryOutcome CostOutcome => new(dataSubmitted: false, this.Cost);
 
     /// <summary>Translates a facility's score.</summary>
     /// <param name="totalPerformanceScore">The facility's Total Performance Score, 0–100.</param>

@@ -93,9 +93,8 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
         }
 
         decimal points = rule.AtMean.Value + (rule.PerStandardDeviation.Value * (indicator.Value - indicator.Mean) / indicator.StandardDeviation);
-        decimal cap = rule.Maximum.Value / 2m;
-        return rule.ComponentCap == ComponentCapReading.HalfOfTheMaximum && points > cap
-            ? new(cap, RiskComponentDisposition.AtMaximum)
+        return rule.ComponentCap == ComponentCapReading.HalfOfTheMaximum && points > rule.HalfOfTheMaximum
+            ? new(rule.HalfOfTheMaximum, RiskComponentDisposition.AtMaximum)
             : new(points, RiskComponentDisposition.Counted);
     }
 

@@ -8,7 +8,13 @@ public abstract record ComplexPatientBonusRule
     }
 
     /// <summary>The largest bonus, in points of final score.</summary>
-    public required Cited<decimal> Maximum { get; init; }
+    public required Cited<decimal> Maximum
+    {
+        get;
+        init => (field, this.HalfOfTheMaximum) = (value, value.Value / 2m);
+    }
+
+    internal decimal HalfOfTheMaximum { get; private init; }
 
     /// <summary>From PY2022: a medical and a social component from standardized risk indicators, (c)(3)(v)–(viii).</summary>
     public sealed record Standardized : ComplexPatientBonusRule

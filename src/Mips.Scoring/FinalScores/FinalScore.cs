@@ -42,14 +42,14 @@ public readonly record struct FinalScore(
             return new(performanceThreshold, 0m, 0m, 0m, 0m, 0m, 0m, 0m, FinalScoreDisposition.FewerThanTwoCategories, rules.FewestCategories.Citation);
         }
 
-        decimal quality = Contribution(weights.Quality);
-        decimal cost = Contribution(weights.Cost);
-        decimal improvementActivities = Contribution(weights.ImprovementActivities);
-        decimal promotingInteroperability = Contribution(weights.PromotingInteroperability);
+        decimal quality = weights.Quality.Contribution;
+        decimal cost = weights.Cost.Contribution;
+        decimal improvementActivities = weights.ImprovementActivities.Contribution;
+        decimal promotingInteroperability = weights.PromotingInteroperability.Contribution;
         decimal bonus = rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecisionReading.Rounded
             ? Rounding.HalfUp(complexPatientBonus.Points, rules.DecimalPlaces.Value)
             : complexPatientBonus.Points;
-        decimal sum = quality + cost + improvementActivities + promotingInteroperability + bonus + smallPracticeBonus.Points;
+        decimal sum = quality + cost + bonus + (improvementActivities + promotingInteroperability + smallPracticeBonus.Points);
         decimal value = Rounding.HalfUp(sum > rules.Maximum.Value ? rules.Maximum.Value : sum, rules.DecimalPlaces.Value);
         return new(value, sum, quality, cost, improvementActivities, promotingInteroperability, bonus, smallPracticeBonus.Points, FinalScoreDisposition.Calculated, rules.Maximum.Citation);
     }
@@ -66,8 +66,6 @@ public readonly record struct FinalScore(
         PerformanceCategory.PromotingInteroperability => this.PromotingInteroperability,
         _ => throw new ArgumentOutOfRangeException(nameof(category), category, "Not a performance category."),
     };
-
-    private static decimal Contribution(in CategoryWeight weight) => weight.IsScored ? weight.Weight.Of(weight.Score.Value) : 0m;
 }
 
 /// <summary>How a final score came about.</summary>

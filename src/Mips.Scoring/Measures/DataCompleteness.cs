@@ -3,11 +3,22 @@ namespace Mips.Scoring;
 /// <summary>The data completeness requirement, and what a measure earns that misses it.</summary>
 public sealed record DataCompletenessRules
 {
-    /// <summary>The least share of eligible cases to report, in percent.</summary>
-    public required Cited<decimal> MinimumPercent { get; init; }
+    private int minimumMillionths;
+    private int webInterfaceMinimumMillionths;
 
-    /// <summary>The least share of CMS's sample to report through the CMS Web Interface, in percent.</summary>
-    public required Cited<decimal> WebInterfaceMinimumPercent { get; init; }
+    /// <summary>The least share of eligible cases to report, in percent with at most six decimal places.</summary>
+    public required Cited<decimal> MinimumPercent
+    {
+        get;
+        init => (field, this.minimumMillionths) = (value, (int)new Percent(value.Value).ToMillionths());
+    }
+
+    /// <summary>The least share of CMS's sample to report through the CMS Web Interface, in percent with at most six decimal places.</summary>
+    public required Cited<decimal> WebInterfaceMinimumPercent
+    {
+        get;
+        init => (field, this.webInterfaceMinimumMillionths) = (value, (int)new Percent(value.Value).ToMillionths());
+    }
 
     /// <summary>The points of an incomplete measure.</summary>
     public required Cited<Points> IncompletePoints { get; init; }
@@ -17,6 +28,10 @@ public sealed record DataCompletenessRules
 
     /// <summary>The points of an incomplete CMS Web Interface measure.</summary>
     public required Cited<Points> WebInterfaceIncompletePoints { get; init; }
+
+    /// <summary>The share of eligible cases that a collection type needs, in millionths of a percent.</summary>
+    internal int MillionthsNeeded(CollectionType collectionType) =>
+        collectionType == CollectionType.CmsWebInterface ? this.webInterfaceMinimumMillionths : this.minimumMillionths;
 }
 
 /// <summary>Data completeness, § 414.1340 and § 414.1380(b)(1)(i)(B).</summary>
@@ -27,15 +42,19 @@ public static class DataCompleteness
     /// <param name="rules">The requirement of the year.</param>
     /// <returns>In percent.</returns>
     public static Percent Needed(CollectionType collectionType, DataCompletenessRules rules) =>
-        new(collectionType == CollectionType.CmsWebInterface ? rules.WebInterfaceMinimumPercent.Value : rules.MinimumPercent.Value);
+        Percent.FromMillionths(rules.MillionthsNeeded(collectionType));
 
     /// <summary>Whether a completeness is enough.</summary>
-    /// <param name="completeness">The share that was reported.</param>
+    /// <param name="completeness">The share that was reported, compared to six decimal places.</param>
     /// <param name="collectionType">The collection type.</param>
     /// <param name="rules">The requirement of the year.</param>
     /// <returns>True at or above the limit.</returns>
     public static bool IsMet(Percent completeness, CollectionType collectionType, DataCompletenessRules rules) =>
-        completeness >= Needed(collectionType, rules);
+        IsMet((int)completeness.ToMillionths(), collectionType, rules);
+
+    /// <summary>Whether a completeness in millionths of a percent is enough.</summary>
+    internal static bool IsMet(int completenessMillionths, CollectionType collectionType, DataCompletenessRules rules) =>
+        completenessMillionths >= rules.MillionthsNeeded(collectionType);
 
     /// <summary>The points of a measure that misses the requirement.</summary>
     /// <param name="collectionType">The collection type.</param>

@@ -60,18 +60,8 @@ public static class DecilePoints
     /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
     public static int DecileOf(DecileBounds bounds, PerformanceRate rate)
     {
-        ReadOnlySpan<PerformanceRate> starts = bounds.Bounds;
-        long sign = bounds.IsInverse ? -1 : 1;
-        long reached = sign * rate.Millionths;
-        for (int i = starts.Length - 1; i >= 0; i--)
-        {
-            if (reached >= sign * starts[i].Millionths)
-            {
-                return bounds.FirstDecile + i;
-            }
-        }
-
-        return 0;
+        int reached = bounds.IsInverse ? AtOrBelow(bounds.Bounds, rate.Millionths) : AtOrAbove(bounds.Bounds, rate.Millionths);
+        return reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
     }
 
     /// <summary>The unrounded points of a rate, at least the minimum; for means that are rounded once.</summary>
@@ -92,18 +82,43 @@ public static class DecilePoints
             return Points.FromTenThousandths(whole);
         }
 
-        long unit = Unit(places);
         long way = Math.Abs(rate.Millionths - bounds[decile].Millionths);
         long distance = Math.Abs(bounds[decile + 1].Millionths - bounds[decile].Millionths);
-        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(way, distance, Points.UnitsPerPoint / unit) * unit);
+        (long unitsPerPoint, long unit) = Units(places);
+        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(way, distance, unitsPerPoint) * unit);
     }
 
-    private static long Unit(int places) => places switch
+    // Bounds never turn back, so the bounds that are reached are the first ones. They are counted to the end:
+    // where a loop stops cannot be foretold, and a count without a jump is faster.
+    private static int AtOrAbove(ReadOnlySpan<PerformanceRate> starts, long rate)
     {
-        4 => 1,
-        3 => 10,
-        2 => 100,
-        1 => 1_000,
-        _ => Points.UnitsPerPoint,
+        int reached = 0;
+        foreach (PerformanceRate start in starts)
+        {
+            reached += rate >= start.Millionths ? 1 : 0;
+        }
+
+        return reached;
+    }
+
+    private static int AtOrBelow(ReadOnlySpan<PerformanceRate> starts, long rate)
+    {
+        int reached = 0;
+        foreach (PerformanceRate start in starts)
+        {
+            reached += rate <= start.Millionths ? 1 : 0;
+        }
+
+        return reached;
+    }
+
+    // How many units of the last place a point has, and how many 1/10,000 points such a unit.
+    private static (long UnitsPerPoint, long Unit) Units(int places) => places switch
+    {
+        4 => (10_000, 1),
+        3 => (1_000, 10),
+        2 => (100, 100),
+        1 => (10, 1_000),
+        _ => (1, 10_000),
     };
 }

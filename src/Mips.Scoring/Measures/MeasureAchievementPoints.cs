@@ -115,42 +115,44 @@ public static class MeasureAchievementPoints
         CollectionType collectionType,
         bool smallPractice,
         int performanceYear,
-        MeasurePointsRules rules)
+        MeasurePointsRules rules) =>
+        Of(performance, QualityMeasureFacts.Of(measure, benchmark, collectionType, performanceYear, rules), smallPractice, rules);
+
+    /// <summary>Scores one submitted measure about which everything is known.</summary>
+    internal static MeasurePoints Of(in MeasuredPerformance performance, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules)
     {
-        MeasurePointsGround ground = GroundOf(performance, measure, benchmark, collectionType, rules);
-        Points? newMeasure = NewMeasureFloor.Of(measure.FirstPerformanceYear, performanceYear, rules.NewMeasures);
+        MeasurePointsGround ground = GroundOf(performance, facts, rules);
         return ground switch
         {
-            MeasurePointsGround.Benchmark => FromBenchmark(performance.Rate.GetValueOrDefault(), measure, benchmark!, newMeasure, rules),
-            MeasurePointsGround.IncompleteData => Incomplete(collectionType, smallPractice, rules.DataCompleteness),
-            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate => WithoutComparison(ground, collectionType, smallPractice, newMeasure, rules),
+            MeasurePointsGround.Benchmark => FromBenchmark(performance.Rate.GetValueOrDefault(), facts, rules),
+            MeasurePointsGround.IncompleteData => Incomplete(facts.CollectionType, smallPractice, rules.DataCompleteness),
+            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate => WithoutComparison(ground, facts, smallPractice, rules),
             _ => Excluded(ground),
         };
     }
 
-    private static MeasurePointsGround GroundOf(
-        in MeasuredPerformance performance, QualityMeasure measure, QualityBenchmark? benchmark, CollectionType collectionType, MeasurePointsRules rules) =>
+    private static MeasurePointsGround GroundOf(in MeasuredPerformance performance, in QualityMeasureFacts facts, MeasurePointsRules rules) =>
         !performance.HasEligibleCases ? MeasurePointsGround.NoEligibleCases
-        : MeasureSuppression.Excludes(measure, collectionType) ? MeasurePointsGround.Suppressed
-        : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && benchmark is null ? MeasurePointsGround.NoBenchmark
+        : facts.IsSuppressed ? MeasurePointsGround.Suppressed
+        : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && facts.Bounds is null ? MeasurePointsGround.NoBenchmark
         : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
-        : !DataCompleteness.IsMet(performance.Completeness, collectionType, rules.DataCompleteness) ? MeasurePointsGround.IncompleteData
-        : benchmark is null ? MeasurePointsGround.NoBenchmark
+        : !DataCompleteness.IsMet(performance.CompletenessMillionths, facts.CollectionType, rules.DataCompleteness) ? MeasurePointsGround.IncompleteData
+        : facts.Bounds is null ? MeasurePointsGround.NoBenchmark
         : !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
         : performance.Rate is null ? MeasurePointsGround.NoPerformanceRate
         : MeasurePointsGround.Benchmark;
 
-    private static MeasurePoints FromBenchmark(PerformanceRate rate, QualityMeasure measure, QualityBenchmark benchmark, Points? newMeasure, MeasurePointsRules rules)
+    private static MeasurePoints FromBenchmark(PerformanceRate rate, in QualityMeasureFacts facts, MeasurePointsRules rules)
     {
-        DecileResult decile = DecilePoints.Of(benchmark.Bounds, rate, rules.DecilePoints);
+        DecileResult decile = DecilePoints.Of(facts.Bounds!, rate, rules.DecilePoints);
         MeasurePointsAdjustment adjustment = decile.AtMinimum ? MeasurePointsAdjustment.MinimumPoints : MeasurePointsAdjustment.None;
         Points points = decile.Points;
-        if (newMeasure is { } floor && points < floor)
+        if (facts.Floor is { } floor && points < floor)
         {
             (points, adjustment) = (floor, MeasurePointsAdjustment.NewMeasureFloor);
         }
 
-        if (SevenPointCap.Of(measure, benchmark, rules.SevenPointCap) is { } cap && points > cap)
+        if (facts.Cap is { } cap && points > cap)
         {
             (points, adjustment) = (cap, MeasurePointsAdjustment.SevenPointCap);
         }
@@ -161,10 +163,9 @@ public static class MeasureAchievementPoints
     private static MeasurePoints Incomplete(CollectionType collectionType, bool smallPractice, DataCompletenessRules rules) =>
         WithFixedPoints(MeasurePointsGround.IncompleteData, smallPractice && collectionType != CollectionType.CmsWebInterface, DataCompleteness.PointsWhenMissed(collectionType, smallPractice, rules));
 
-    private static MeasurePoints WithoutComparison(
-        MeasurePointsGround ground, CollectionType collectionType, bool smallPractice, Points? newMeasure, MeasurePointsRules rules) =>
-        LackOfBenchmark.PointsOf(collectionType, smallPractice, rules.LackOfBenchmark) is not { } points ? Excluded(ground)
-        : newMeasure is { } floor ? new(ground, 0, Points.Zero, MeasurePointsAdjustment.NewMeasureFloor, floor)
+    private static MeasurePoints WithoutComparison(MeasurePointsGround ground, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) =>
+        LackOfBenchmark.PointsOf(facts.CollectionType, smallPractice, rules.LackOfBenchmark) is not { } points ? Excluded(ground)
+        : facts.Floor is { } floor ? new(ground, 0, Points.Zero, MeasurePointsAdjustment.NewMeasureFloor, floor)
         : WithFixedPoints(ground, smallPractice, points);
 
     private static MeasurePoints WithFixedPoints(MeasurePointsGround ground, bool smallPractice, Points points) =>

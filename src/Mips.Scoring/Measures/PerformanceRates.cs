@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Mips.Scoring;
 
 /// <summary>How counts become a performance rate.</summary>
@@ -47,11 +49,41 @@ public enum StrataTotalsReading
 }
 
 /// <summary>What a submission says about the performance on one measure.</summary>
-/// <param name="Rate">The rate in the measure's unit; null if no case entered it.</param>
-/// <param name="Cases">The cases that count towards the case minimum, 0 or more.</param>
-/// <param name="Completeness">The share of eligible cases that was reported, 0–100 %.</param>
-/// <param name="HasEligibleCases">False if the submission states that no case was eligible (0 of 0).</param>
-public readonly record struct MeasuredPerformance(PerformanceRate? Rate, int Cases, Percent Completeness, bool HasEligibleCases);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct MeasuredPerformance
+{
+    /// <summary>The performance on a measure.</summary>
+    /// <param name="rate">The rate in the measure's unit; null if no case entered it.</param>
+    /// <param name="cases">The cases that count towards the case minimum, 0 or more.</param>
+    /// <param name="completeness">The share of eligible cases that was reported, 0–100 %.</param>
+    /// <param name="hasEligibleCases">False if the submission states that no case was eligible (0 of 0).</param>
+    public MeasuredPerformance(PerformanceRate? rate, int cases, Percent completeness, bool hasEligibleCases)
+        : this(rate, cases, (int)completeness.ToMillionths(), hasEligibleCases)
+    {
+    }
+
+    internal MeasuredPerformance(PerformanceRate? rate, int cases, int completenessMillionths, bool hasEligibleCases)
+    {
+        this.Rate = rate;
+        this.Cases = cases;
+        this.CompletenessMillionths = completenessMillionths;
+        this.HasEligibleCases = hasEligibleCases;
+    }
+
+    /// <summary>The rate in the measure's unit; null if no case entered it.</summary>
+    public PerformanceRate? Rate { get; init; }
+
+    /// <summary>The cases that count towards the case minimum, 0 or more.</summary>
+    public int Cases { get; init; }
+
+    /// <summary>The share of eligible cases that was reported, 0–100 %, cut to six decimal places.</summary>
+    public Percent Completeness => Percent.FromMillionths(this.CompletenessMillionths);
+
+    /// <summary>False if the submission states that no case was eligible (0 of 0).</summary>
+    public bool HasEligibleCases { get; init; }
+
+    internal int CompletenessMillionths { get; init; }
+}
 
 /// <summary>Performance rates from what was submitted, § 414.1380(b)(1)(i).</summary>
 public static class PerformanceRates
@@ -69,7 +101,7 @@ public static class PerformanceRates
             : StrataRates.Of(submission.Strata.AsSpan(), submission.CollectionType, measure, rules);
         return measured with
         {
-            Completeness = submission.DataCompleteness is { } stated ? new Percent(stated) : measured.Completeness,
+            CompletenessMillionths = submission.DataCompleteness is { } stated ? (int)new Percent(stated).ToMillionths() : measured.CompletenessMillionths,
             HasEligibleCases = measured.HasEligibleCases || rules.ZeroOfZero == ZeroOfZeroReading.BelowCaseMinimum,
         };
     }

@@ -6,7 +6,7 @@ internal static class BaseAndPerformanceScore
     internal static readonly Citation Paragraph = Citation.Cfr("414.1380(b)(4)(i)");
 
     /// <summary>Scores a submission, and writes its lines if a list is given.</summary>
-    public static SubmissionScore Of(ResolvedRules rules, ResolvedBaseAndPerformance older, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
+    public static SubmissionScore Of(ResolvedRules rules, ResolvedBaseAndPerformance older, in SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         PromotingInteroperabilityMethod.BaseAndPerformance method = older.Method;
         RequiredElementsTally elements = default;
@@ -25,7 +25,7 @@ internal static class BaseAndPerformanceScore
     }
 
     /// <summary>Counts the required elements of a submission.</summary>
-    public static void Count(ResolvedRules rules, ResolvedBaseAndPerformance older, SubmissionReader submission, ref RequiredElementsTally tally)
+    public static void Count(ResolvedRules rules, ResolvedBaseAndPerformance older, in SubmissionReader submission, ref RequiredElementsTally tally)
     {
         RequiredElements.Count(rules, submission, ref tally);
         foreach (ResolvedBaseMeasure measure in older.BaseMeasures)
@@ -34,7 +34,7 @@ internal static class BaseAndPerformanceScore
         }
     }
 
-    private static ReportingStatus Status(in ResolvedBaseMeasure measure, SubmissionReader submission)
+    private static ReportingStatus Status(in ResolvedBaseMeasure measure, in SubmissionReader submission)
     {
         ReportingStatus status = Better(submission.Answer(measure.Measure).Status, submission.Answer(measure.Transition).Status);
         return status != ReportingStatus.Met && submission.FirstYes(measure.Exclusions) is not null ? ReportingStatus.Excluded : status;
@@ -42,7 +42,7 @@ internal static class BaseAndPerformanceScore
 
     private static ReportingStatus Better(ReportingStatus left, ReportingStatus right) => left > right ? left : right;
 
-    private static Points Performance(ResolvedBaseAndPerformance older, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
+    private static Points Performance(ResolvedBaseAndPerformance older, in SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         Points sum = Points.Zero;
         foreach (ResolvedPerformanceMeasures measures in older.PerformanceMeasures)
@@ -54,7 +54,7 @@ internal static class BaseAndPerformanceScore
     }
 
     private static Points Performance(
-        PromotingInteroperabilityMethod.BaseAndPerformance method, in ResolvedPerformanceMeasures measures, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
+        PromotingInteroperabilityMethod.BaseAndPerformance method, in ResolvedPerformanceMeasures measures, in SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         Points own = Points.Zero;
         foreach (KnownMeasure measure in measures.Measures)
@@ -80,7 +80,7 @@ internal static class BaseAndPerformanceScore
     }
 
     private static void Write(
-        PromotingInteroperabilityMethod.BaseAndPerformance method, KnownMeasure measure, int maximum, bool counts, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
+        PromotingInteroperabilityMethod.BaseAndPerformance method, KnownMeasure measure, int maximum, bool counts, in SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder lines)
     {
         MeasureAnswer answer = submission.Answer(measure);
         if (answer.Status != ReportingStatus.Missing)
@@ -97,7 +97,7 @@ internal static class BaseAndPerformanceScore
         : answer.IsProportion ? PerformanceScorePoints.Of(answer.Numerator, answer.Denominator, maximum, method.Rate)
         : Points.Of(maximum);
 
-    private static Points Bonus(ResolvedBaseAndPerformance older, SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
+    private static Points Bonus(ResolvedBaseAndPerformance older, in SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         Points sum = Points.Zero;
         foreach (ResolvedBonus bonus in older.Bonuses)

@@ -5,7 +5,7 @@ internal static class EditionBonus
 {
     private const int MarkStart = 2;
 
-    public static Points Of(ResolvedRules rules, ResolvedBaseAndPerformance older, SubmissionReader submission) =>
+    public static Points Of(ResolvedRules rules, ResolvedBaseAndPerformance older, in SubmissionReader submission) =>
         older.Method.CertificationBonus?.Value is { } bonus && IsMarked(submission.CertificationId, bonus.Mark) && !ReportsTransitionMeasure(rules, older, submission)
             ? Points.Of(bonus.Points)
             : Points.Zero;
@@ -13,7 +13,7 @@ internal static class EditionBonus
     private static bool IsMarked(string? certificationId, string mark) =>
         certificationId is not null && string.CompareOrdinal(certificationId, MarkStart, mark, 0, mark.Length) == 0;
 
-    private static bool ReportsTransitionMeasure(ResolvedRules rules, ResolvedBaseAndPerformance older, SubmissionReader submission)
+    private static bool ReportsTransitionMeasure(ResolvedRules rules, ResolvedBaseAndPerformance older, in SubmissionReader submission)
     {
         foreach (ResolvedStatement statement in rules.Statements)
         {

@@ -32,7 +32,7 @@ internal static class HealthInformationExchangeChoice
         return score;
     }
 
-    private static ExchangeOptionScore Add(ExchangeOptionScore score, ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityItem item)
+    private static ExchangeOptionScore Add(in ExchangeOptionScore score, ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityItem item)
     {
         MeasureAnswer answer = answers[(int)item];
         return answer.Status switch
@@ -43,7 +43,7 @@ internal static class HealthInformationExchangeChoice
         };
     }
 
-    private static ExchangeOptionScore Better(PromotingInteroperabilityMethod.RequiredMeasures method, ExchangeOptionScore chosen, HealthInformationExchangeOption option, PromotingInteroperabilityItem item, ReadOnlySpan<MeasureAnswer> answers)
+    private static ExchangeOptionScore Better(PromotingInteroperabilityMethod.RequiredMeasures method, in ExchangeOptionScore chosen, HealthInformationExchangeOption option, PromotingInteroperabilityItem item, ReadOnlySpan<MeasureAnswer> answers)
     {
         if (answers[(int)item].Status == ReportingStatus.Missing)
         {
@@ -54,7 +54,7 @@ internal static class HealthInformationExchangeChoice
         return Prefer(method.ExchangeOption, other, chosen) ? other : chosen;
     }
 
-    private static bool Prefer(ExchangeOptionReading reading, ExchangeOptionScore other, ExchangeOptionScore chosen)
+    private static bool Prefer(ExchangeOptionReading reading, in ExchangeOptionScore other, in ExchangeOptionScore chosen)
     {
         if (other.IsComplete != chosen.IsComplete)
         {

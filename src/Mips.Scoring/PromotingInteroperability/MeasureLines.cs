@@ -13,7 +13,7 @@ internal ref struct MeasureLines
     private readonly PromotingInteroperabilityMeasureScore[]? lines;
     private int count;
 
-    private MeasureLines(ResolvedRequiredMeasures rules, SubmissionReader reader, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityMeasureScore[]? lines)
+    private MeasureLines(ResolvedRequiredMeasures rules, in SubmissionReader reader, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityMeasureScore[]? lines)
     {
         this.rules = rules;
         this.reader = reader;
@@ -23,7 +23,7 @@ internal ref struct MeasureLines
         this.lines = lines;
     }
 
-    public static ImmutableArray<PromotingInteroperabilityMeasureScore> Of(ResolvedRequiredMeasures rules, SubmissionReader reader, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
+    public static ImmutableArray<PromotingInteroperabilityMeasureScore> Of(ResolvedRequiredMeasures rules, in SubmissionReader reader, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
     {
         Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];
         ExclusionRedistribution.Apply(rules.Method, option, answers, maximums);

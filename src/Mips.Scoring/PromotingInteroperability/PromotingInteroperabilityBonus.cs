@@ -3,7 +3,7 @@ namespace Mips.Scoring;
 /// <summary>The bonus points of optional measures: each group of measures earns its points once (§ 414.1380(b)(4)(ii)(C)).</summary>
 internal static class PromotingInteroperabilityBonus
 {
-    public static Points Of(ResolvedRequiredMeasures rules, SubmissionReader submission)
+    public static Points Of(ResolvedRequiredMeasures rules, in SubmissionReader submission)
     {
         Points sum = Points.Zero;
         foreach (ResolvedBonus bonus in rules.Bonuses)
@@ -15,7 +15,7 @@ internal static class PromotingInteroperabilityBonus
     }
 
     /// <summary>Whether an optional measure of the public health objective was reported, for the APM Entity's roll-up.</summary>
-    public static bool ReportsPublicHealth(ResolvedRequiredMeasures rules, SubmissionReader submission)
+    public static bool ReportsPublicHealth(ResolvedRequiredMeasures rules, in SubmissionReader submission)
     {
         foreach (ResolvedBonus bonus in rules.Bonuses)
         {
@@ -29,7 +29,7 @@ internal static class PromotingInteroperabilityBonus
     }
 
     /// <summary>The first measure of a group that earns its bonus; null if none does.</summary>
-    public static KnownMeasure? FirstEarned(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedBonus bonus, SubmissionReader submission)
+    public static KnownMeasure? FirstEarned(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedBonus bonus, in SubmissionReader submission)
     {
         foreach (KnownMeasure measure in bonus.Measures)
         {
@@ -42,6 +42,6 @@ internal static class PromotingInteroperabilityBonus
         return null;
     }
 
-    public static bool Earns(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasure measure, SubmissionReader submission) =>
+    public static bool Earns(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasure measure, in SubmissionReader submission) =>
         submission.Answer(measure).Status == ReportingStatus.Met && !PublicHealthReporting.LacksEngagementLevel(method, measure, submission);
 }

@@ -4,7 +4,7 @@ namespace Mips.Scoring;
 internal static class PublicHealthReporting
 {
     /// <summary>The objective as one answer: excluded if it is fulfilled by exclusions alone.</summary>
-    public static MeasureAnswer Read(ResolvedRequiredMeasures rules, SubmissionReader submission)
+    public static MeasureAnswer Read(ResolvedRequiredMeasures rules, in SubmissionReader submission)
     {
         int met = 0;
         int excluded = 0;
@@ -21,7 +21,7 @@ internal static class PublicHealthReporting
     }
 
     /// <summary>The status of one measure of the objective.</summary>
-    public static ReportingStatus Status(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedPublicHealthMeasure measure, SubmissionReader submission)
+    public static ReportingStatus Status(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedPublicHealthMeasure measure, in SubmissionReader submission)
     {
         if (measure.Measure.IsSuppressed)
         {
@@ -34,14 +34,14 @@ internal static class PublicHealthReporting
     }
 
     /// <summary>How many engagements a measure stands for: two if it says so.</summary>
-    public static int Engagements(ReportingStatus status, ResolvedPublicHealthMeasure measure, SubmissionReader submission) =>
+    public static int Engagements(ReportingStatus status, ResolvedPublicHealthMeasure measure, in SubmissionReader submission) =>
         status != ReportingStatus.Met ? 0 : submission.SaysYes(measure.Twice) ? 2 : 1;
 
     /// <summary>Whether a reported measure lacks the level of active engagement that the year asks for.</summary>
-    public static bool LacksEngagementLevel(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasure measure, SubmissionReader submission) =>
+    public static bool LacksEngagementLevel(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasure measure, in SubmissionReader submission) =>
         method.PublicHealth.NeedsEngagementLevel.Value && !submission.HasEngagementLevel(measure);
 
-    private static MeasureAnswer Engagement(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedPublicHealthMeasure measure, SubmissionReader submission)
+    private static MeasureAnswer Engagement(PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedPublicHealthMeasure measure, in SubmissionReader submission)
     {
         if (submission.SaysYes(measure.Twice))
         {

@@ -3,7 +3,7 @@ namespace Mips.Scoring;
 /// <summary>What engagement with public health and clinical data registries earns, PY2017–2018: points of the performance score once, a bonus once for another (§ 414.1380(b)(4)(i)).</summary>
 internal static class RegistryCredit
 {
-    public static Points Performance(ResolvedBaseAndPerformance rules, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
+    public static Points Performance(ResolvedBaseAndPerformance rules, in SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         if (PerformanceRegistry(rules, reader) is not { } measure)
         {
@@ -15,7 +15,7 @@ internal static class RegistryCredit
         return points;
     }
 
-    public static Points Bonus(ResolvedBaseAndPerformance rules, SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
+    public static Points Bonus(ResolvedBaseAndPerformance rules, in SubmissionReader reader, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)
     {
         if (BonusRegistry(rules, reader, PerformanceRegistry(rules, reader)) is not { } measure)
         {
@@ -27,7 +27,7 @@ internal static class RegistryCredit
         return points;
     }
 
-    private static KnownMeasure? PerformanceRegistry(ResolvedBaseAndPerformance rules, SubmissionReader reader)
+    private static KnownMeasure? PerformanceRegistry(ResolvedBaseAndPerformance rules, in SubmissionReader reader)
     {
         foreach (ResolvedRegistry registry in rules.Registries)
         {
@@ -41,7 +41,7 @@ internal static class RegistryCredit
     }
 
     // The registry of the performance score earns the bonus only by a second engagement.
-    private static KnownMeasure? BonusRegistry(ResolvedBaseAndPerformance rules, SubmissionReader reader, KnownMeasure? performance)
+    private static KnownMeasure? BonusRegistry(ResolvedBaseAndPerformance rules, in SubmissionReader reader, KnownMeasure? performance)
     {
         foreach (ResolvedRegistry registry in rules.Registries)
         {
@@ -54,12 +54,12 @@ internal static class RegistryCredit
         return null;
     }
 
-    private static KnownMeasure? BonusRegistry(in ResolvedRegistry registry, SubmissionReader reader, KnownMeasure? performance)
+    private static KnownMeasure? BonusRegistry(in ResolvedRegistry registry, in SubmissionReader reader, KnownMeasure? performance)
     {
         KnownMeasure? measure = FirstYes(reader, registry.Measure, registry.Transition);
         return measure is not null && measure != performance ? measure : FirstYes(reader, registry.Twice, registry.TransitionTwice);
     }
 
-    private static KnownMeasure? FirstYes(SubmissionReader reader, KnownMeasure? measure, KnownMeasure? transition) =>
+    private static KnownMeasure? FirstYes(in SubmissionReader reader, KnownMeasure? measure, KnownMeasure? transition) =>
         reader.SaysYes(measure) ? measure : reader.SaysYes(transition) ? transition : null;
 }

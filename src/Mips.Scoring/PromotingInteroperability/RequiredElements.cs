@@ -23,7 +23,7 @@ internal static class RequiredElements
     }
 
     /// <summary>Counts the certification ID, the period and the statements; the caller adds the measures.</summary>
-    public static void Count(ResolvedRules rules, SubmissionReader submission, ref RequiredElementsTally tally)
+    public static void Count(ResolvedRules rules, in SubmissionReader submission, ref RequiredElementsTally tally)
     {
         if (rules.Rules.NeedsCertificationId.Value)
         {
@@ -44,7 +44,7 @@ internal static class RequiredElements
         days >= rules.MinimumContinuousDays.Value ? ReportingStatus.Met : ReportingStatus.ReportedNotMet;
 
     // The transition form counts where the other does not say yes; a no of it stands even beside a silent other form.
-    private static ReportingStatus Statement(in ResolvedStatement statement, SubmissionReader submission)
+    private static ReportingStatus Statement(in ResolvedStatement statement, in SubmissionReader submission)
     {
         ReportedAnswer answer = submission.Find(statement.Measure);
         ReportedAnswer transition = submission.Find(statement.Transition);

@@ -3,7 +3,7 @@ namespace Mips.Scoring;
 /// <summary>One submission scored by required measures, from PY2019 (§ 414.1380(b)(4)(ii)).</summary>
 internal static class RequiredMeasuresScore
 {
-    public static SubmissionScore Of(ResolvedRules rules, ResolvedRequiredMeasures required, SubmissionReader submission)
+    public static SubmissionScore Of(ResolvedRules rules, ResolvedRequiredMeasures required, in SubmissionReader submission)
     {
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(required, submission, answers);
@@ -23,7 +23,7 @@ internal static class RequiredMeasuresScore
 
     /// <summary>The lines of a scored submission and the moves of excluded points.</summary>
     public static (ImmutableArray<PromotingInteroperabilityMeasureScore> Measures, ImmutableArray<RedistributedPoints> Moves) Lines(
-        ResolvedRequiredMeasures required, SubmissionReader submission, HealthInformationExchangeOption option)
+        ResolvedRequiredMeasures required, in SubmissionReader submission, HealthInformationExchangeOption option)
     {
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(required, submission, answers);
@@ -31,14 +31,14 @@ internal static class RequiredMeasuresScore
     }
 
     /// <summary>Counts the required elements of a submission.</summary>
-    public static void Count(ResolvedRules rules, ResolvedRequiredMeasures required, SubmissionReader submission, ref RequiredElementsTally tally)
+    public static void Count(ResolvedRules rules, ResolvedRequiredMeasures required, in SubmissionReader submission, ref RequiredElementsTally tally)
     {
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(required, submission, answers);
         Count(rules, required, submission, HealthInformationExchangeChoice.Choose(required.Method, answers).Option, answers, ref tally);
     }
 
-    private static void Read(ResolvedRequiredMeasures required, SubmissionReader submission, Span<MeasureAnswer> answers)
+    private static void Read(ResolvedRequiredMeasures required, in SubmissionReader submission, Span<MeasureAnswer> answers)
     {
         answers.Clear();
         foreach (ResolvedScoredMeasure measure in required.Measures)
@@ -52,7 +52,7 @@ internal static class RequiredMeasuresScore
     private static void Count(
         ResolvedRules rules,
         ResolvedRequiredMeasures required,
-        SubmissionReader submission,
+        in SubmissionReader submission,
         HealthInformationExchangeOption option,
         ReadOnlySpan<MeasureAnswer> answers,
         ref RequiredElementsTally tally)

@@ -27,7 +27,7 @@ internal readonly record struct SubmissionScore(
     public static Points TotalOf(Points sum, bool meetsRequirements) => meetsRequirements ? Points.Min(sum, Most) : Points.Zero;
 
     /// <summary>Scores a submission by the method of the year.</summary>
-    public static SubmissionScore Of(ResolvedRules rules, SubmissionReader submission) => rules.Required is { } required
+    public static SubmissionScore Of(ResolvedRules rules, in SubmissionReader submission) => rules.Required is { } required
         ? RequiredMeasuresScore.Of(rules, required, submission)
         : BaseAndPerformanceScore.Of(rules, rules.BaseAndPerformance!, submission, null);
 
@@ -35,6 +35,6 @@ internal readonly record struct SubmissionScore(
     public bool IsBetterThan(in SubmissionScore best) =>
         this.Total > best.Total || (this.Total == best.Total && this.IsQualifying && !best.IsQualifying);
 
-    public static bool Cancels(PromotingInteroperabilityRules rules, SubmissionReader submission, in RequiredElementsTally elements) =>
+    public static bool Cancels(PromotingInteroperabilityRules rules, in SubmissionReader submission, in RequiredElementsTally elements) =>
         rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? submission.AnyMeasure : elements.NoneMissing;
 }

@@ -43,7 +43,7 @@ internal static class ComplexOrganizationAdjustment
             Points earned = Earned(line, PointsOfTheMeasure(line, lines), rules);
             if (earned > Points.Zero)
             {
-                line = line with { ComplexOrganizationAdjustment = earned };
+                line.ComplexOrganizationAdjustment = earned;
                 sum += earned;
             }
         }

@@ -25,7 +25,7 @@ internal static class EndToEndBonus
             }
 
             bool earns = rules is not null && CanEarn(lines[i]) && !AlreadyEarned(lines, i);
-            lines[i] = lines[i] with { EarnsEndToEndBonus = earns };
+            lines[i].EarnsEndToEndBonus = earns;
             sum += earns ? rules!.PerMeasure.Value : Points.Zero;
         }
 

@@ -45,7 +45,7 @@ internal static class FixedMeasureSet
                 if (memberOf[i] == member)
                 {
                     bool stands = i == best || IsWithoutCases(lines[i]);
-                    lines[i] = lines[i] with { Disposition = stands ? DispositionOf(lines[i].Achievement) : QualityMeasureDisposition.OtherCollectionTypeCounts };
+                    lines[i].Disposition = stands ? DispositionOf(lines[i].Achievement) : QualityMeasureDisposition.OtherCollectionTypeCounts;
                 }
             }
         }
@@ -54,7 +54,7 @@ internal static class FixedMeasureSet
         {
             if (memberOf[i] == NotAMember)
             {
-                lines[i] = lines[i] with { Disposition = QualityMeasureDisposition.NotPartOfTheSet };
+                lines[i].Disposition = QualityMeasureDisposition.NotPartOfTheSet;
             }
         }
 

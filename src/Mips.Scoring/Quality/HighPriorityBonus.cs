@@ -48,7 +48,7 @@ internal static class HighPriorityBonus
             if (Earns(lines[i], rules) && !AlreadyUsed(lines, i))
             {
                 Points points = PointsOf(lines[i].Measure, rules);
-                lines[i] = lines[i] with { HighPriorityBonus = points };
+                lines[i].HighPriorityBonus = points;
                 sum += points;
             }
         }

@@ -61,12 +61,9 @@ internal static class MeasureCandidates
     /// <summary>Writes the dispositions back to the lines.</summary>
     public static void Apply(ReadOnlySpan<MeasureCandidate> candidates, Span<QualityMeasureScore> lines)
     {
-        foreach (MeasureCandidate candidate in candidates)
+        foreach (ref readonly MeasureCandidate candidate in candidates)
         {
-            if (lines[candidate.Line].Disposition != candidate.Disposition)
-            {
-                lines[candidate.Line] = lines[candidate.Line] with { Disposition = candidate.Disposition };
-            }
+            lines[candidate.Line].Disposition = candidate.Disposition;
         }
     }
 
@@ -74,7 +71,7 @@ internal static class MeasureCandidates
     {
         Line = index,
         Points = line.Points,
-        Priority = line.Measure.IsOutcome ? MeasurePriority.Outcome : line.Measure.IsHighPriority ? MeasurePriority.HighPriority : MeasurePriority.None,
+        Priority = line.Priority,
         CanCount = !line.Achievement.IsExcluded,
         Disposition = line.Achievement.Ground switch
         {

@@ -28,14 +28,6 @@ public enum OutcomePlace
     NotFilled,
 }
 
-/// <summary>What the selection needs to know of a measure.</summary>
-internal enum MeasurePriority
-{
-    None,
-    HighPriority,
-    Outcome,
-}
-
 /// <summary>One line of a submission as the selection sees it.</summary>
 internal struct MeasureCandidate
 {

@@ -55,7 +55,7 @@ internal static class MvpMeasures
         {
             if (candidate.Line != SelectedClaims)
             {
-                lines.Measures[candidate.Line] = lines.Measures[candidate.Line] with { Disposition = candidate.Disposition };
+                lines.Measures[candidate.Line].Disposition = candidate.Disposition;
                 continue;
             }
 

@@ -32,76 +32,72 @@ public enum QualityMeasureDisposition : byte
 }
 
 /// <summary>One submitted quality measure with the values that its points and its place were decided by.</summary>
-public readonly record struct QualityMeasureScore
+public record struct QualityMeasureScore
 {
-    // Compact fields: a scorecard holds one of these for every submitted measure.
-    private readonly PerformanceRate rate;
-    private readonly int completenessNeededMillionths;
-    private readonly bool hasRate;
+    // Compact fields, filled in by one stage after the other: a scorecard holds one of these for every submitted measure.
+    private PerformanceRate rate;
+    private bool hasRate;
 
     /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey.</summary>
-    public int SubmissionIndex { get; init; }
+    public int SubmissionIndex { get; internal set; }
 
     /// <summary>The measure.</summary>
-    public QualityMeasure Measure { get; init; }
+    public QualityMeasure Measure { get; internal set; }
 
     /// <summary>The collection type.</summary>
-    public CollectionType CollectionType { get; init; }
+    public CollectionType CollectionType { get; internal set; }
 
     /// <summary>The benchmark for the collection type; null if CMS has none.</summary>
-    public QualityBenchmark? Benchmark { get; init; }
+    public QualityBenchmark? Benchmark { get; internal set; }
 
     /// <summary>The performance rate; null if no case entered it, and for the CAHPS for MIPS survey.</summary>
     public PerformanceRate? PerformanceRate
     {
-        get => this.hasRate ? this.rate : null;
-        init => (this.hasRate, this.rate) = (value.HasValue, value.GetValueOrDefault());
+        readonly get => this.hasRate ? this.rate : null;
+        internal set => (this.hasRate, this.rate) = (value.HasValue, value.GetValueOrDefault());
     }
 
     /// <summary>The cases that were compared with the case minimum.</summary>
-    public int Cases { get; init; }
+    public int Cases { get; internal set; }
 
     /// <summary>The case minimum.</summary>
-    public int CasesNeeded { get; init; }
+    public int CasesNeeded { get; internal set; }
 
     /// <summary>The share of eligible cases that was reported, cut to six decimal places.</summary>
-    public Percent DataCompleteness => Percent.FromMillionths(this.CompletenessMillionths);
+    public readonly Percent DataCompleteness => Percent.FromMillionths(this.CompletenessMillionths);
 
     /// <summary>The share of eligible cases that was needed.</summary>
-    public Percent DataCompletenessNeeded
-    {
-        get => Percent.FromMillionths(this.completenessNeededMillionths);
-        init => this.completenessNeededMillionths = (int)value.ToMillionths();
-    }
+    public readonly Percent DataCompletenessNeeded => Percent.FromMillionths(this.CompletenessNeededMillionths);
 
     /// <summary>The achievement points and what led to them.</summary>
-    public MeasurePoints Achievement { get; init; }
+    public MeasurePoints Achievement { get; internal set; }
 
     /// <summary>The achievement points.</summary>
-    public Points Points => this.Achievement.Points;
+    public readonly Points Points => this.Achievement.Points;
 
     /// <summary>What became of the measure.</summary>
-    public QualityMeasureDisposition Disposition { get; init; }
+    public QualityMeasureDisposition Disposition { get; internal set; }
 
     /// <summary>The complex organization adjustment that the measure earned before the limit of the category.</summary>
-    public Points ComplexOrganizationAdjustment { get; init; }
+    public Points ComplexOrganizationAdjustment { get; internal set; }
 
     /// <summary>Bonus points for a high priority measure beyond the required one, before the limit of the category; 0, 1 or 2.</summary>
-    public Points HighPriorityBonus { get; init; }
+    public Points HighPriorityBonus { get; internal set; }
 
     /// <summary>Whether it earns the bonus for end-to-end electronic reporting.</summary>
-    public bool EarnsEndToEndBonus { get; init; }
+    public bool EarnsEndToEndBonus { get; internal set; }
 
     /// <summary>Whether its points are in the sum.</summary>
-    public bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
+    public readonly bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
         or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
-    internal bool IsCompleteWithEnoughCases => this.CompletenessMillionths >= this.completenessNeededMillionths && this.Cases >= this.CasesNeeded;
+    internal readonly bool IsCompleteWithEnoughCases => this.CompletenessMillionths >= this.CompletenessNeededMillionths && this.Cases >= this.CasesNeeded;
 
-    internal int CompletenessMillionths { get; init; }
+    internal MeasurePriority Priority { readonly get; set; }
 
-    internal int CompletenessNeededMillionths
-    {
-        init => this.completenessNeededMillionths = value;
-    }
+    internal readonly MeasurePointsGround Ground => this.Achievement.Ground;
+
+    internal int CompletenessMillionths { readonly get; set; }
+
+    internal int CompletenessNeededMillionths { readonly get; set; }
 }

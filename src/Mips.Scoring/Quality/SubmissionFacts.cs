@@ -1,45 +1,45 @@
 namespace Mips.Scoring;
 
 /// <summary>Counts over a submission that the requirements are checked with. Each measure counts once.</summary>
-internal readonly record struct SubmissionFacts
+internal record struct SubmissionFacts
 {
     /// <summary>Measures with any data, suppressed ones included, 0 of 0 not.</summary>
-    public int Submitted { get; init; }
+    public int Submitted { get; set; }
 
     /// <summary>Measures that can take a place.</summary>
-    public int Scorable { get; init; }
+    public int Scorable { get; set; }
 
     /// <summary>Measures that meet data completeness, suppressed ones not included.</summary>
-    public int Complete { get; init; }
+    public int Complete { get; set; }
 
     /// <summary>Measures that miss data completeness through every collection type.</summary>
-    public int Incomplete => this.Submitted - this.Complete - this.Suppressed;
+    public readonly int Incomplete => this.Submitted - this.Complete - this.Suppressed;
 
     /// <summary>Measures that CMS suppressed and that no other collection type scores.</summary>
-    public int Suppressed { get; init; }
+    public int Suppressed { get; set; }
 
     /// <summary>Measures submitted as 0 of 0 only.</summary>
-    public int NoEligibleCases { get; init; }
+    public int NoEligibleCases { get; set; }
 
     /// <summary>The highest priority among submitted measures with data.</summary>
-    public MeasurePriority Priority { get; init; }
+    public MeasurePriority Priority { get; set; }
 
     /// <summary>The highest priority among measures that can take a place.</summary>
-    public MeasurePriority ScorablePriority { get; init; }
+    public MeasurePriority ScorablePriority { get; set; }
 
     /// <summary>The highest priority among complete measures.</summary>
-    public MeasurePriority CompletePriority { get; init; }
+    public MeasurePriority CompletePriority { get; set; }
 
     /// <summary>The highest priority among suppressed measures.</summary>
-    public MeasurePriority SuppressedPriority { get; init; }
+    public MeasurePriority SuppressedPriority { get; set; }
 
     /// <summary>Whether a suppressed measure meets the outcome requirement: no other outcome measure, or no other high priority measure at all.</summary>
-    public bool SuppressedMeasureMeetsOutcome =>
+    public readonly bool SuppressedMeasureMeetsOutcome =>
         (this.SuppressedPriority == MeasurePriority.Outcome && this.ScorablePriority < MeasurePriority.Outcome)
         || (this.SuppressedPriority == MeasurePriority.HighPriority && this.ScorablePriority == MeasurePriority.None);
 
     /// <summary>§ 414.1380(b)(1)(vi)(F): all requirements of §§ 414.1335 and 414.1340 are met; the reading says whether surplus incomplete measures do harm.</summary>
-    public bool FullyParticipates(int required, bool outcomeMeasureNeeded, QualityImprovementRules? rules) =>
+    public readonly bool FullyParticipates(int required, bool outcomeMeasureNeeded, QualityImprovementRules? rules) =>
         this.Submitted > 0
         && this.Complete >= required
         && (rules?.FullParticipation != FullParticipationReading.EveryMeasureComplete || this.Incomplete == 0)
@@ -60,7 +60,7 @@ internal readonly record struct SubmissionFacts
                 end++;
             }
 
-            facts = facts.With(candidates.Slice(start, end - start), lines);
+            facts.Add(candidates.Slice(start, end - start), lines);
             start = end;
         }
 
@@ -69,18 +69,18 @@ internal readonly record struct SubmissionFacts
 
     private static MeasurePriority Higher(MeasurePriority left, MeasurePriority right) => left > right ? left : right;
 
-    private SubmissionFacts With(ReadOnlySpan<MeasureCandidate> measure, ReadOnlySpan<QualityMeasureScore> lines)
+    private void Add(ReadOnlySpan<MeasureCandidate> measure, ReadOnlySpan<QualityMeasureScore> lines)
     {
         bool withData = false;
         bool scorable = false;
         bool complete = false;
         bool suppressed = false;
-        foreach (MeasureCandidate one in measure)
+        foreach (ref readonly MeasureCandidate one in measure)
         {
-            MeasurePointsGround ground = lines[one.Line].Achievement.Ground;
+            MeasurePointsGround ground = lines[one.Line].Ground;
             if (one.Disposition == QualityMeasureDisposition.NotPartOfTheSet)
             {
-                return this;
+                return;
             }
 
             withData |= ground != MeasurePointsGround.NoEligibleCases;
@@ -91,17 +91,14 @@ internal readonly record struct SubmissionFacts
 
         MeasurePriority priority = measure[0].Priority;
         suppressed &= !scorable;
-        return this with
-        {
-            Submitted = this.Submitted + (withData ? 1 : 0),
-            Scorable = this.Scorable + (scorable ? 1 : 0),
-            Complete = this.Complete + (complete ? 1 : 0),
-            Suppressed = this.Suppressed + (suppressed ? 1 : 0),
-            NoEligibleCases = this.NoEligibleCases + (withData ? 0 : 1),
-            Priority = withData ? Higher(this.Priority, priority) : this.Priority,
-            ScorablePriority = scorable ? Higher(this.ScorablePriority, priority) : this.ScorablePriority,
-            CompletePriority = complete ? Higher(this.CompletePriority, priority) : this.CompletePriority,
-            SuppressedPriority = suppressed ? Higher(this.SuppressedPriority, priority) : this.SuppressedPriority,
-        };
+        this.Submitted += withData ? 1 : 0;
+        this.Scorable += scorable ? 1 : 0;
+        this.Complete += complete ? 1 : 0;
+        this.Suppressed += suppressed ? 1 : 0;
+        this.NoEligibleCases += withData ? 0 : 1;
+        this.Priority = Higher(this.Priority, withData ? priority : MeasurePriority.None);
+        this.ScorablePriority = Higher(this.ScorablePriority, scorable ? priority : MeasurePriority.None);
+        this.CompletePriority = Higher(this.CompletePriority, complete ? priority : MeasurePriority.None);
+        this.SuppressedPriority = Higher(this.SuppressedPriority, suppressed ? priority : MeasurePriority.None);
     }
 }

@@ -6,61 +6,49 @@ internal static class SubmittedMeasures
     /// <summary>The number of lines: one for each submission, and one for a CAHPS for MIPS survey with results.</summary>
     public static int Count(ScoringRequest request) => request.Quality.Length + (request.CahpsSurvey is { MetSamplingMinimum: true } ? 1 : 0);
 
-    /// <summary>The line of one submission. It is marked for the end-to-end bonus if it was reported so; whether it earns it is decided later.</summary>
-    public static QualityMeasureScore Line(
-        in MeasuredPerformance performance,
-        QualityMeasure measure,
-        QualityBenchmark? benchmark,
-        CollectionType collectionType,
-        in LineFacts facts,
-        bool smallPractice,
-        int performanceYear,
-        MeasurePointsRules rules) => new()
+    /// <summary>Writes the line of one submission. It is marked for the end-to-end bonus if it was reported so; whether it earns it is decided later.</summary>
+    public static void Write(
+        ref QualityMeasureScore line, int index, bool endToEnd, in MeasuredPerformance performance, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules)
     {
-        SubmissionIndex = facts.Index,
-        Measure = measure,
-        CollectionType = collectionType,
-        Benchmark = benchmark,
-        PerformanceRate = performance.Rate,
-        Cases = performance.Cases,
-        CasesNeeded = rules.CaseMinimum.Cases.Value,
-        CompletenessMillionths = facts.CompletenessMillionths,
-        CompletenessNeededMillionths = facts.CompletenessNeededMillionths,
-        EarnsEndToEndBonus = facts.EndToEnd,
-        Achievement = MeasureAchievementPoints.Of(performance, measure, benchmark, collectionType, smallPractice, performanceYear, rules),
-    };
+        line.SubmissionIndex = index;
+        line.Measure = facts.Measure;
+        line.CollectionType = facts.CollectionType;
+        line.Priority = facts.Priority;
+        line.Benchmark = facts.Benchmark;
+        line.PerformanceRate = performance.Rate;
+        line.Cases = performance.Cases;
+        line.CasesNeeded = rules.CaseMinimum.Cases.Value;
+        line.CompletenessMillionths = performance.CompletenessMillionths;
+        line.CompletenessNeededMillionths = rules.DataCompleteness.MillionthsNeeded(facts.CollectionType);
+        line.Achievement = MeasureAchievementPoints.Of(performance, facts, smallPractice, rules);
+        line.Disposition = default;
+        line.ComplexOrganizationAdjustment = default;
+        line.HighPriorityBonus = default;
+        line.EarnsEndToEndBonus = endToEnd;
+    }
 
     /// <summary>The line of a CAHPS for MIPS survey.</summary>
     public static QualityMeasureScore SurveyLine(Points? mean, bool smallPractice, ReferenceData data, MeasurePointsRules rules)
     {
         QualityMeasure measure = Find(data, rules.Cahps.MeasureId.Value);
+        QualityMeasureFacts facts = QualityMeasureFacts.Of(measure, null, CollectionType.CahpsSurvey, data.PerformanceYear, rules);
         return new QualityMeasureScore
         {
             SubmissionIndex = -1,
             Measure = measure,
             CollectionType = CollectionType.CahpsSurvey,
+            Priority = facts.Priority,
             CompletenessMillionths = (int)Percent.Hundred.ToMillionths(),
-            DataCompletenessNeeded = DataCompleteness.Needed(CollectionType.CahpsSurvey, rules.DataCompleteness),
+            CompletenessNeededMillionths = rules.DataCompleteness.MillionthsNeeded(CollectionType.CahpsSurvey),
             Achievement = mean is { } points
                 ? new(MeasurePointsGround.Benchmark, 0, points, MeasurePointsAdjustment.None, points)
-                : WithoutBenchmark(measure, smallPractice, data.PerformanceYear, rules),
+                : MeasureAchievementPoints.Of(new MeasuredPerformance(null, 0, Percent.Hundred, true), facts, smallPractice, rules),
         };
     }
 
     public static QualityMeasure Find(ReferenceData data, string measureId) =>
         data.FindQualityMeasure(measureId) ?? throw new ArgumentException($"{measureId} is not a quality measure of PY{data.PerformanceYear}; validate the request first.", nameof(measureId));
-
-    private static MeasurePoints WithoutBenchmark(QualityMeasure measure, bool smallPractice, int performanceYear, MeasurePointsRules rules) =>
-        MeasureAchievementPoints.Of(
-            new MeasuredPerformance(null, 0, Percent.Hundred, true), measure, null, CollectionType.CahpsSurvey, smallPractice, performanceYear, rules);
 }
-
-/// <summary>What a line keeps that its points do not depend on.</summary>
-/// <param name="Index">The place of the submission in the request.</param>
-/// <param name="CompletenessMillionths">The data completeness, cut to millionths of a percent.</param>
-/// <param name="CompletenessNeededMillionths">The data completeness that is needed.</param>
-/// <param name="EndToEnd">Whether it was reported end to end electronically.</param>
-internal readonly record struct LineFacts(int Index, int CompletenessMillionths, int CompletenessNeededMillionths, bool EndToEnd);
 
 /// <summary>The measures of a request.</summary>
 internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
@@ -73,13 +61,9 @@ internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
             QualityMeasureSubmission submission = request.Quality[i];
             QualityMeasure measure = SubmittedMeasures.Find(data, submission.MeasureId);
             MeasuredPerformance performance = PerformanceRates.Of(submission, measure, rules.PerformanceRates);
-            LineFacts facts = new(
-                i,
-                (int)performance.Completeness.ToMillionths(),
-                (int)DataCompleteness.Needed(submission.CollectionType, rules.DataCompleteness).ToMillionths(),
-                submission.EndToEndReported);
             QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, submission.CollectionType);
-            lines.Measures[i] = SubmittedMeasures.Line(performance, measure, benchmark, submission.CollectionType, facts, smallPractice, data.PerformanceYear, rules);
+            QualityMeasureFacts facts = QualityMeasureFacts.Of(measure, benchmark, submission.CollectionType, data.PerformanceYear, rules);
+            SubmittedMeasures.Write(ref lines.Measures[i], i, submission.EndToEndReported, performance, facts, smallPractice, rules);
         }
 
         if (request.CahpsSurvey is { MetSamplingMinimum: true } survey)

@@ -30,17 +30,10 @@ internal static class ScorecardAssembly
 /// <summary>The bonuses and the final score of weighted categories.</summary>
 internal readonly record struct FinalScoreParts(ComplexPatientBonus ComplexPatientBonus, SmallPracticeFinalBonus SmallPracticeBonus, FinalScore Final)
 {
-    public static FinalScoreParts Of(ScoringRequest request, bool dataSubmitted, in CategoryWeights weights, ProgramYear law) => Of(
-        RiskFacts.Of(request.PatientPopulation?.HccRiskScore),
-        RiskFacts.Of(request.PatientPopulation?.DualProportion),
-        request.Participant,
-        dataSubmitted,
-        weights,
-        law);
-
-    public static FinalScoreParts Of(in RiskFacts hcc, in RiskFacts dual, Participant participant, bool dataSubmitted, in CategoryWeights weights, ProgramYear law)
+    public static FinalScoreParts Of(ScoringRequest request, bool dataSubmitted, in CategoryWeights weights, ProgramYear law)
     {
-        ComplexPatientBonus complexPatient = ComplexPatientBonus.Of(hcc, dual, dataSubmitted, participant.FacilityBased, law.FinalScore.ComplexPatientBonus);
+        Participant participant = request.Participant;
+        ComplexPatientBonus complexPatient = ComplexPatientBonus.Of(request.PatientPopulation, dataSubmitted, participant.FacilityBased, law.FinalScore.ComplexPatientBonus);
         SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
         return new(complexPatient, smallPractice, FinalScore.Of(weights, complexPatient, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
     }

@@ -16,9 +16,9 @@ public static class ApmCategoryWeighting
     /// <returns>The weights and their reasons.</returns>
     public static CategoryWeights Of(
         in ReweightingGrounds grounds,
-        CategoryOutcome quality,
-        CategoryOutcome improvementActivities,
-        CategoryOutcome promotingInteroperability,
+        in CategoryOutcome quality,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules)
     {
         ReweightingGrounds own = grounds with { Cost = default, ImprovementActivities = default };

@@ -22,10 +22,10 @@ public static class CategoryWeighting
         Participant participant,
         ImmutableArray<ReweightingGrant> grants,
         bool automaticExtremeAndUncontrollableCircumstances,
-        CategoryOutcome quality,
-        CategoryOutcome cost,
-        CategoryOutcome improvementActivities,
-        CategoryOutcome promotingInteroperability,
+        in CategoryOutcome quality,
+        in CategoryOutcome cost,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules)
     {
         ReweightingGrounds grounds = ReweightingGrounds.Of(participant, grants, automaticExtremeAndUncontrollableCircumstances, rules);
@@ -36,10 +36,10 @@ public static class CategoryWeighting
     internal static CategoryWeights Of(
         in ReweightingGrounds grounds,
         Participant participant,
-        CategoryOutcome quality,
-        CategoryOutcome cost,
-        CategoryOutcome improvementActivities,
-        CategoryOutcome promotingInteroperability,
+        in CategoryOutcome quality,
+        in CategoryOutcome cost,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules) =>
         participant.Option == ParticipationOption.ApmEntity && rules.ApmScoringStandard.Value
             ? ApmCategoryWeighting.Of(grounds, quality, improvementActivities, promotingInteroperability, rules)
@@ -57,10 +57,10 @@ public static class CategoryWeighting
     public static CategoryWeights Of(
         in ReweightingGrounds grounds,
         bool smallPractice,
-        CategoryOutcome quality,
-        CategoryOutcome cost,
-        CategoryOutcome improvementActivities,
-        CategoryOutcome promotingInteroperability,
+        in CategoryOutcome quality,
+        in CategoryOutcome cost,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules) =>
         Of(grounds, smallPractice ? rules.SmallPractice : rules.General, quality, cost, improvementActivities, promotingInteroperability, rules);
 
@@ -68,17 +68,17 @@ public static class CategoryWeighting
     internal static CategoryWeights Of(
         in ReweightingGrounds grounds,
         Cited<WeightTable> table,
-        CategoryOutcome quality,
-        CategoryOutcome cost,
-        CategoryOutcome improvementActivities,
-        CategoryOutcome promotingInteroperability,
+        in CategoryOutcome quality,
+        in CategoryOutcome cost,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules)
     {
         int submitted = (quality.DataSubmitted ? 1 : 0) + (improvementActivities.DataSubmitted ? 1 : 0) + (promotingInteroperability.DataSubmitted ? 1 : 0);
         return Weigh(
             table,
-            WithoutScore(Remaining(grounds.Quality, submitted, rules), quality.DataSubmitted && quality.Score is null, rules.QualityWithoutScore),
-            WithoutScore(Remaining(grounds.Cost, submitted, rules), cost.Score is null, rules.CostWithoutScore),
+            WithoutScore(Remaining(grounds.Quality, submitted, rules), quality.DataSubmitted && !quality.HasScore, rules.QualityWithoutScore),
+            WithoutScore(Remaining(grounds.Cost, submitted, rules), !cost.HasScore, rules.CostWithoutScore),
             Remaining(grounds.ImprovementActivities, submitted, rules),
             Remaining(grounds.PromotingInteroperability, submitted, rules),
             quality,
@@ -89,14 +89,14 @@ public static class CategoryWeighting
 
     private static CategoryWeights Weigh(
         Cited<WeightTable> table,
-        CategoryGround qualityGround,
-        CategoryGround costGround,
-        CategoryGround improvementActivitiesGround,
-        CategoryGround promotingInteroperabilityGround,
-        CategoryOutcome quality,
-        CategoryOutcome cost,
-        CategoryOutcome improvementActivities,
-        CategoryOutcome promotingInteroperability)
+        in CategoryGround qualityGround,
+        in CategoryGround costGround,
+        in CategoryGround improvementActivitiesGround,
+        in CategoryGround promotingInteroperabilityGround,
+        in CategoryOutcome quality,
+        in CategoryOutcome cost,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability)
     {
         WeightRow standard = table.Value.Standard;
         WeightRow weights = table.Value.For(
@@ -112,28 +112,28 @@ public static class CategoryWeighting
             table.Citation);
     }
 
-    private static CategoryGround Remaining(CategoryGround ground, int categoriesSubmitted, CategoryWeightRules rules) =>
+    private static CategoryGround Remaining(in CategoryGround ground, int categoriesSubmitted, CategoryWeightRules rules) =>
         ground.Ground == ReweightingGround.NationwideExtremeAndUncontrollableCircumstances
         && AutomaticExtremeAndUncontrollableCircumstances.EndsWith(categoriesSubmitted, rules.AutomaticExtremeAndUncontrollableCircumstances)
             ? default
             : ground;
 
-    private static CategoryGround WithoutScore(CategoryGround ground, bool cannotBeScored, Cited<ReweightingGround> without) =>
+    private static CategoryGround WithoutScore(in CategoryGround ground, bool cannotBeScored, Cited<ReweightingGround> without) =>
         cannotBeScored ? CategoryGround.Stronger(ground, new CategoryGround(without.Value, false, without.Citation)) : ground;
 
-    private static bool IsReweighted(CategoryGround ground, CategoryOutcome outcome) =>
+    private static bool IsReweighted(in CategoryGround ground, in CategoryOutcome outcome) =>
         ground.Ground != ReweightingGround.None && !(ground.RestoredBySubmission && outcome.DataSubmitted);
 
     private static PerformanceCategories SetIf(bool condition, PerformanceCategories category) => condition ? category : PerformanceCategories.None;
 
-    private static CategoryWeight Weight(int standard, int weight, CategoryGround ground, CategoryOutcome outcome, Citation table)
+    private static CategoryWeight Weight(int standard, int weight, in CategoryGround ground, in CategoryOutcome outcome, Citation table)
     {
         CategoryWeightState state = StateOf(standard, ground, outcome);
-        Percent score = state is CategoryWeightState.Reweighted or CategoryWeightState.WithoutWeight ? Percent.Zero : outcome.Score ?? Percent.Zero;
+        Percent score = state is CategoryWeightState.Reweighted or CategoryWeightState.WithoutWeight ? Percent.Zero : outcome.ScoreOrZero;
         return new CategoryWeight(standard, weight, score, state, ground.Ground, ground.Citation ?? table);
     }
 
-    private static CategoryWeightState StateOf(int standard, CategoryGround ground, CategoryOutcome outcome)
+    private static CategoryWeightState StateOf(int standard, in CategoryGround ground, in CategoryOutcome outcome)
     {
         if (standard == 0)
         {
@@ -150,6 +150,6 @@ public static class CategoryWeighting
             return CategoryWeightState.RestoredBySubmission;
         }
 
-        return outcome.DataSubmitted || outcome.Score is { Value: > 0m } ? CategoryWeightState.Scored : CategoryWeightState.NothingSubmitted;
+        return outcome.DataSubmitted || outcome.ScoreOrZero.Value > 0m ? CategoryWeightState.Scored : CategoryWeightState.NothingSubmitted;
     }
 }

@@ -34,6 +34,7 @@ public readonly record struct CategoryWeights(CategoryWeight Quality, CategoryWe
 /// <summary>The weight of one category in a final score.</summary>
 public readonly record struct CategoryWeight
 {
+    private static readonly ImmutableArray<decimal> Fractions = [.. Enumerable.Range(0, 101).Select(percent => percent / 100m)];
     private readonly byte standard;
     private readonly byte weight;
 
@@ -66,6 +67,9 @@ public readonly record struct CategoryWeight
 
     /// <summary>The paragraph of the ground, or of the weight.</summary>
     public Citation Citation { get; }
+
+    /// <summary>What the category contributes to the final score: points, unrounded.</summary>
+    internal decimal Contribution => this.IsScored ? Fractions[this.weight] * this.Score.Value : 0m;
 
     /// <summary>Whether the category is scored, that is, has a weight.</summary>
     public bool IsScored => this.State is CategoryWeightState.Scored or CategoryWeightState.NothingSubmitted or CategoryWeightState.RestoredBySubmission;

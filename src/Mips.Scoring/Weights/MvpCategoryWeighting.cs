@@ -19,10 +19,10 @@ public static class MvpCategoryWeighting
         Participant participant,
         ImmutableArray<ReweightingGrant> grants,
         bool automaticExtremeAndUncontrollableCircumstances,
-        CategoryOutcome quality,
-        CategoryOutcome cost,
-        CategoryOutcome improvementActivities,
-        CategoryOutcome promotingInteroperability,
+        in CategoryOutcome quality,
+        in CategoryOutcome cost,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules)
     {
         ReweightingGrounds grounds = GroundsOf(participant, grants, automaticExtremeAndUncontrollableCircumstances, rules);
@@ -42,10 +42,10 @@ public static class MvpCategoryWeighting
     internal static CategoryWeights Of(
         in ReweightingGrounds grounds,
         Participant participant,
-        CategoryOutcome quality,
-        CategoryOutcome cost,
-        CategoryOutcome improvementActivities,
-        CategoryOutcome promotingInteroperability,
+        in CategoryOutcome quality,
+        in CategoryOutcome cost,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules)
     {
         if (participant.Option == ParticipationOption.ApmEntity)
@@ -54,7 +54,7 @@ public static class MvpCategoryWeighting
         }
 
         Cited<WeightTable> table = participant.SmallPractice ? rules.SmallPractice : rules.General;
-        CategoryOutcome unscoredKeepsWeight = quality.DataSubmitted ? quality with { Score = quality.Score ?? Percent.Zero } : quality;
+        CategoryOutcome unscoredKeepsWeight = quality.DataSubmitted ? new CategoryOutcome(true, quality.ScoreOrZero) : quality;
         return CategoryWeighting.Of(grounds, table, unscoredKeepsWeight, cost, improvementActivities, promotingInteroperability, rules);
     }
 }

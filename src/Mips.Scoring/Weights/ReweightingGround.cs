@@ -81,7 +81,7 @@ public readonly record struct CategoryGround(ReweightingGround Ground, bool Rest
 {
     /// <summary>The stronger of two grounds: one that holds whatever is submitted before one that a submission cancels, the first before the second.</summary>
     /// <remarks>A nationwide policy may end with what was submitted, so it never replaces a ground of the clinician's own.</remarks>
-    internal static CategoryGround Stronger(CategoryGround first, CategoryGround second) =>
+    internal static CategoryGround Stronger(in CategoryGround first, in CategoryGround second) =>
         first.Ground == ReweightingGround.None || (first.RestoredBySubmission && second.Ground is not (ReweightingGround.None or ReweightingGround.NationwideExtremeAndUncontrollableCircumstances) && !second.RestoredBySubmission)
             ? second
             : first;

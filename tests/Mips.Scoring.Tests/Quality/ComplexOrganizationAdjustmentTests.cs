@@ -91,7 +91,7 @@ public class ComplexOrganizationAdjustmentTests
         Cases = 20,
         CasesNeeded = 20,
         CompletenessMillionths = 100_000_000,
-        DataCompletenessNeeded = new Percent(75),
+        CompletenessNeededMillionths = 75_000_000,
         Achievement = new(MeasurePointsGround.Benchmark, 5, Points.Of(points), MeasurePointsAdjustment.None, Points.Of(points)),
         Disposition = QualityMeasureDisposition.Counted,
     };
