@@ -3,21 +3,18 @@ namespace Mips.Scoring;
 /// <summary>The data completeness requirement, and what a measure earns that misses it.</summary>
 public sealed record DataCompletenessRules
 {
-    private int minimumMillionths;
-    private int webInterfaceMinimumMillionths;
-
     /// <summary>The least share of eligible cases to report, in percent with at most six decimal places.</summary>
     public required Cited<decimal> MinimumPercent
     {
         get;
-        init => (field, this.minimumMillionths) = (value, (int)new Percent(value.Value).ToMillionths());
+        init => (field, this.MinimumMillionths) = (value, (int)new Percent(value.Value).ToMillionths());
     }
 
     /// <summary>The least share of CMS's sample to report through the CMS Web Interface, in percent with at most six decimal places.</summary>
     public required Cited<decimal> WebInterfaceMinimumPercent
     {
         get;
-        init => (field, this.webInterfaceMinimumMillionths) = (value, (int)new Percent(value.Value).ToMillionths());
+        init => (field, this.WebInterfaceMinimumMillionths) = (value, (int)new Percent(value.Value).ToMillionths());
     }
 
     /// <summary>The points of an incomplete measure.</summary>
@@ -29,9 +26,13 @@ public sealed record DataCompletenessRules
     /// <summary>The points of an incomplete CMS Web Interface measure.</summary>
     public required Cited<Points> WebInterfaceIncompletePoints { get; init; }
 
+    private int MinimumMillionths { get; init; }
+
+    private int WebInterfaceMinimumMillionths { get; init; }
+
     /// <summary>The share of eligible cases that a collection type needs, in millionths of a percent.</summary>
     internal int MillionthsNeeded(CollectionType collectionType) =>
-        collectionType == CollectionType.CmsWebInterface ? this.webInterfaceMinimumMillionths : this.minimumMillionths;
+        collectionType == CollectionType.CmsWebInterface ? this.WebInterfaceMinimumMillionths : this.MinimumMillionths;
 }
 
 /// <summary>Data completeness, § 414.1340 and § 414.1380(b)(1)(i)(B).</summary>
