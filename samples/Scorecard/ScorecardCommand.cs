@@ -24,7 +24,7 @@ internal static class ScorecardCommand
         Option<decimal?> scalingFactor = new("--scaling-factor") { Description = "Scaling factor of positive payment adjustments, 0 to 3. Default: the one that CMS's published maximum adjustment implies." };
         Option<bool> estimate = new("--estimate") { Description = "Allow placeholder benchmarks (PY2026 cost and claims measures). The result is an estimate." };
         Option<bool> leaveOut = new("--leave-out") { Description = "Score what could be read of a file with problems." };
-        Option<string?> outFile = new("--out") { Description = "Write to this file: .json, .csv, .md, .html, .txt, or .dossier (the evidence for a targeted review, with its SHA-256)." };
+        Option<string?> outFile = new("--out") { Description = "Write to this file: .json, .csv, .md, .html, .txt, or .dossier and .dossier.json (the evidence for a targeted review, with its SHA-256)." };
         RootCommand command = new("Scores MIPS submissions and prints explained scorecards. Not affiliated with CMS.") { paths, holdings, affiliatedGroup, json, year, scalingFactor, estimate, leaveOut, outFile };
         command.SetAction(result => new ScorecardJob(
             new ScorecardOptions

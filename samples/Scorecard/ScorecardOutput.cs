@@ -8,6 +8,7 @@ namespace Mips.Scoring.Samples;
 /// <summary>Writes scorecards in the form the command line asks for. Text is the same wherever it goes; only a terminal gets colours.</summary>
 internal sealed class ScorecardOutput(ScorecardOptions options, TextWriter output)
 {
+    private const string DossierJsonEnding = ".dossier.json";
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
     public void Write(List<NamedScorecard> cards, bool summary)
@@ -32,13 +33,20 @@ internal sealed class ScorecardOutput(ScorecardOptions options, TextWriter outpu
 
     private static void WriteFiles(string file, List<NamedScorecard> cards)
     {
-        switch (Path.GetExtension(file).ToUpperInvariant())
+        if (file.EndsWith(DossierJsonEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            WriteEach(file, DossierJsonEnding, cards, card => Encoding.UTF8.GetString(DossierJson.ToUtf8(Dossier(card))));
+            return;
+        }
+
+        string ending = Path.GetExtension(file);
+        switch (ending.ToUpperInvariant())
         {
             case ".HTML" or ".HTM":
-                WriteEach(file, cards, card => Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }));
+                WriteEach(file, ending, cards, card => Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }));
                 break;
             case ".DOSSIER":
-                WriteEach(file, cards, card => TargetedReview.Dossier(card.Scored.Scorecard, card.Published?.Scores).ToString());
+                WriteEach(file, ending, cards, card => Dossier(card).ToString());
                 break;
             case ".CSV":
                 WriteTables(file, [.. cards.Select(card => card.Scored)]);
@@ -55,11 +63,13 @@ internal sealed class ScorecardOutput(ScorecardOptions options, TextWriter outpu
         }
     }
 
-    private static void WriteEach(string file, List<NamedScorecard> cards, Func<NamedScorecard, string> content)
+    private static TargetedReviewDossier Dossier(NamedScorecard card) => TargetedReview.Dossier(card.Scored.Scorecard, card.Published?.Scores);
+
+    private static void WriteEach(string file, string ending, List<NamedScorecard> cards, Func<NamedScorecard, string> content)
     {
         foreach (NamedScorecard card in cards)
         {
-            string name = cards.Count == 1 ? file : Path.ChangeExtension(file, Path.GetFileNameWithoutExtension(card.Name) + Path.GetExtension(file));
+            string name = cards.Count == 1 ? file : $"{file[..^ending.Length]}.{Path.GetFileNameWithoutExtension(card.Name)}{ending}";
             File.WriteAllText(name, content(card));
         }
     }

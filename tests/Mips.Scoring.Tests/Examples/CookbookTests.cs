@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 
@@ -39,6 +41,7 @@ public class CookbookTests
             [nameof(Explain_a_score_to_a_clinician)] = Explain_a_score_to_a_clinician,
             [nameof(Ask_what_would_have_earned_more)] = Ask_what_would_have_earned_more,
             [nameof(Say_what_makes_the_difference)] = Say_what_makes_the_difference,
+            [nameof(Say_what_a_correction_changes)] = Say_what_a_correction_changes,
             [nameof(Put_a_dossier_together)] = Put_a_dossier_together,
             [nameof(Score_many)] = Score_many,
             [nameof(Balance_the_budget)] = Balance_the_budget,
@@ -152,6 +155,24 @@ public class CookbookTests
         Console.Write(Explanation.Of(ScorecardDifference.Between(now, next)).ToText());
     }
 
+    private static void Say_what_a_correction_changes(TextWriter Console)
+    {
+        ScoringRequest corrected = group with
+        {
+            Quality = group.Quality.SetItem(1, group.Quality[1] with { PerformanceRate = 74.10m }),
+            ImprovementActivities = group.ImprovementActivities.Add(new("IA_EPA_1")),
+        };
+        ScorecardDifference difference = ScorecardDifference.Between(Scorer.Score(group, CmsTables.For(2024)), Scorer.Score(corrected, CmsTables.For(2024)));
+
+        Console.WriteLine($"{difference.Total} points");
+        foreach (DifferencePart part in difference.Parts)
+        {
+            Console.WriteLine($"{part.Source} {part.Category}: from {part.Before:0.00} to {part.After:0.00}, {part.Points:+0.0000;-0.0000}");
+        }
+
+        Console.WriteLine(difference.Parts.Sum(part => part.Points) == difference.Total);
+    }
+
     private static void Put_a_dossier_together(TextWriter Console)
     {
         Scorecard card = Scorer.Score(group, CmsTables.For(2024));
@@ -160,6 +181,10 @@ public class CookbookTests
         Console.WriteLine($"differs first in {dossier.Comparison!.FirstDivergence!.Value.Category}");
         Console.WriteLine($"{dossier.Citations.Length} paragraphs, {dossier.Sha256.Length} digits of SHA-256");
         Console.WriteLine(dossier.Sha256 == TargetedReview.Dossier(card, dossier.Comparison.Published).Sha256);
+
+        byte[] file = DossierJson.ToUtf8(dossier);
+        string text = JsonDocument.Parse(file).RootElement.GetProperty("canonicalText").GetString()!;
+        Console.WriteLine(dossier.Sha256 == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }
 
     private static void Score_many(TextWriter Console)
@@ -220,16 +245,20 @@ public class CookbookTests
 
     private static void Verify_against_the_feedback_of_CMS(TextWriter Console)
     {
-        Dictionary<string, decimal> feedback = new() { ["236"] = 7.10m, ["226"] = 6.00m };
+        PublishedScores feedback = new()
+        {
+            FinalScore = 52.33m,
+            Quality = 57.84m,
+            Cost = 79.08m,
+            Measures = [new("001", 8.40m), new("236", 7.05m), new("226", 5.88m)],
+        };
 
         Scorecard card = Scorer.Score(group, CmsTables.For(2024));
-        foreach (QualityMeasureScore measure in card.Quality.Measures)
-        {
-            decimal points = Math.Round(measure.Points.ToDecimal(), 2, MidpointRounding.AwayFromZero);
-            if (feedback.TryGetValue(measure.Measure.Id, out decimal published) && published != points)
-            {
-                Console.WriteLine($"CMS shows {published}: {measure.Why()}");
-            }
-        }
+        PublishedComparison comparison = PublishedComparison.Between(card, feedback);
+        ComparedValue first = comparison.FirstDivergence!.Value;
+
+        Console.WriteLine($"{first.Kind} of {first.MeasureId}: CMS shows {first.Cms}, ours are {first.Ours}");
+        Console.WriteLine(card.Quality.Measures.Single(measure => measure.Measure.Id == first.MeasureId).Why());
+        Console.WriteLine($"{comparison.Values.Count(value => value.Agrees)} of {comparison.Values.Length} values agree");
     }
 }

@@ -250,6 +250,7 @@ public sealed class ScorecardCommandTests : IDisposable
     [InlineData("out.public-use.csv", "quality measure id 1")]
     [InlineData("out.txt", "FINAL SCORE")]
     [InlineData("out.dossier", "== sha-256")]
+    [InlineData("out.dossier.json", "\"sha256\"")]
     public void Results_can_be_written_to_a_file(string name, string content)
     {
         string ending = name.EndsWith(".csv", StringComparison.Ordinal) ? "out.csv" : name;

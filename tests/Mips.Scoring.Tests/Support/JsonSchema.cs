@@ -33,7 +33,18 @@ internal sealed class JsonSchema(string name)
     {
         if (schema.TryGetProperty("$ref", out JsonElement reference))
         {
-            this.Check(value, this.root.GetProperty("$defs").GetProperty(reference.GetString()!.Split('/')[^1]), path, violations);
+            string target = reference.GetString()!;
+            const string Ending = ".schema.json";
+            if (target.EndsWith(Ending, StringComparison.Ordinal))
+            {
+                JsonSchema other = new(target[..^Ending.Length]);
+                other.Check(value, other.root, path, violations);
+            }
+            else
+            {
+                this.Check(value, this.root.GetProperty("$defs").GetProperty(target.Split('/')[^1]), path, violations);
+            }
+
             return;
         }
 
@@ -80,6 +91,14 @@ internal sealed class JsonSchema(string name)
                 {
                     violations.Add($"{path}.{field.Name} is not in the schema");
                 }
+            }
+        }
+
+        if (value.ValueKind == JsonValueKind.Object && schema.TryGetProperty("additionalProperties", out JsonElement any) && any.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty field in value.EnumerateObject())
+            {
+                this.Check(field.Value, any, $"{path}.{field.Name}", violations);
             }
         }
 
