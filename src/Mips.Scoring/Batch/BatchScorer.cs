@@ -111,8 +111,8 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
 
         ApmCreditFacts facts = new(sums.AnyCounts, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
         return mvp is null
-            ? ImprovementActivitiesTotal.Of(sums, ApmParticipationCredit.Of(participant.ApmParticipant, facts, rules), rules).WithAssigned(participant.Option, rules).Outcome
-            : ImprovementActivitiesTotal.Of(sums, MvpImprovementActivities.CreditOf(participant.ApmParticipant, facts, rules), rules).Outcome;
+            ? ImprovementActivitiesTotal.Of(sums, ApmParticipationCredit.Of(participant.TakesPartInApm, facts, rules), rules).WithAssigned(participant.Option, rules).Outcome
+            : ImprovementActivitiesTotal.Of(sums, MvpImprovementActivities.CreditOf(participant.TakesPartInApm, facts, rules), rules).Outcome;
     }
 
     // An activity counts once.

@@ -7,7 +7,7 @@ public sealed record SubgroupRules
     public required Cited<bool> OwnExceptions { get; init; }
 
     /// <summary>Whose submission of the affiliated group's Promoting Interoperability data counts.</summary>
-    public SubgroupPromotingInteroperabilityReading PromotingInteroperability { get; init; }
+    public SubgroupPromotingInteroperabilityReading PromotingInteroperability { get; init; } = SubgroupPromotingInteroperabilityReading.SubmittedForTheSubgroup;
 
     /// <summary>Whether the complex patient bonus needs a submission of the affiliated group.</summary>
     public SubgroupComplexPatientBonusReading ComplexPatientBonus { get; init; }

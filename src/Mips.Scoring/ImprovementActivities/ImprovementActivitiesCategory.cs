@@ -23,7 +23,7 @@ public static class ImprovementActivitiesCategory
         bool specialStatus = HasSpecialStatus(request.Participant);
         AttestedActivities attested = AttestedActivities.Of(request, data, rules, rules.ActivityPoints, specialStatus, mvp: null);
         ApmCreditFacts facts = new(attested.Sums.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
-        ApmCreditOutcome credit = ApmParticipationCredit.Of(request.Participant.ApmParticipant, facts, rules);
+        ApmCreditOutcome credit = ApmParticipationCredit.Of(request.Participant.TakesPartInApm, facts, rules);
         ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Sums, credit, rules).WithAssigned(request.Participant.Option, rules);
         return ImprovementActivitiesScore.Of(attested, specialStatus, credit, total, rules);
     }

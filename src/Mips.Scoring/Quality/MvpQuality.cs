@@ -73,7 +73,7 @@ public static class MvpQuality
         bool cahpsReduction = mvp.QualityMeasures.Contains(rules.MeasurePoints.Cahps.MeasureId.Value) && AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         ApplicabilityResult noReduction = default;
         RequiredMeasures required = RequiredMeasures.Of(facts with { Scorable = scorable }, noReduction, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
-        required = claimsAreEnough ? required with { Applicable = facts.Submitted, CahpsReduction = 0 } : required;
+        required = claimsAreEnough ? required with { Applicable = facts.Submitted + (candidates.Length - count), CahpsReduction = 0 } : required;
         OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
             : claimsAreEnough && facts.ScorablePriority != MeasurePriority.Outcome ? OutcomePlace.EveryClaimsMeasureReported
             : OutcomePlace.NotFilled;

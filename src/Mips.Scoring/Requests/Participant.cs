@@ -30,8 +30,11 @@ public sealed record Participant
     /// <summary>Facility-based (§ 414.1380(e)(2)).</summary>
     public bool FacilityBased { get; init; }
 
-    /// <summary>Participates in an APM, for the improvement activities credit of § 414.1380(b)(3)(i).</summary>
+    /// <summary>Participates in an APM, for the improvement activities credit of § 414.1380(b)(3)(i). An APM Entity does, whatever is stated here.</summary>
     public bool ApmParticipant { get; init; }
+
+    /// <summary>An APM Entity takes part in its APM, § 414.1305; everybody else says so.</summary>
+    internal bool TakesPartInApm => this.ApmParticipant || this.Option == ParticipationOption.ApmEntity;
 
     /// <summary>The types of all its clinicians: one for an individual; empty where unknown, which never reweights.</summary>
     public ImmutableArray<ClinicianType> ClinicianTypes { get; init; } = [];

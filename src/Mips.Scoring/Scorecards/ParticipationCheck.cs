@@ -11,6 +11,19 @@ internal static class ParticipationCheck
         if (request.Participant is { } participant)
         {
             CheckParticipant(participant.Option, request, law, ref problems);
+            CheckApmScoringStandard(participant.Option, request, law, ref problems);
+        }
+    }
+
+    private static void CheckApmScoringStandard(ParticipationOption option, ScoringRequest request, ProgramYear law, ref RequestProblems problems)
+    {
+        if (option == ParticipationOption.ApmEntity && law.Weights.ApmScoringStandard.Value && !request.PromotingInteroperability.IsDefaultOrEmpty)
+        {
+            problems.Add(
+                "promotingInteroperability",
+                request.PromotingInteroperability.Length,
+                $"an APM Entity of PY{law.PerformanceYear} has the average of what its groups and clinicians report: give their scorecards to ApmEntityScorer",
+                Citation.Cfr("414.1370(g)(4)"));
         }
     }
 

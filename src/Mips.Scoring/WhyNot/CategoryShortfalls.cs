@@ -28,7 +28,12 @@ internal static class CategoryShortfalls
     {
         PerformanceCategory.Quality => finding.WithFurtherMeasure(card),
         PerformanceCategory.ImprovementActivities => finding.With(card, FurtherActivities.Smallest(card)),
+        PerformanceCategory.PromotingInteroperability when LeavesItToItsClinicians(card) => finding,
         PerformanceCategory.PromotingInteroperability when card.PromotingInteroperability.Submission is null => finding.With(card, MissingElements.Submission(card)),
         _ => finding,
     };
+
+    // § 414.1370(g)(4).
+    private static bool LeavesItToItsClinicians(Scorecard card) =>
+        card.Request.Participant.Option == ParticipationOption.ApmEntity && card.Law.Weights.ApmScoringStandard.Value;
 }

@@ -80,7 +80,8 @@ internal static class RequestGenerator
     {
         PerformanceYear = data.PerformanceYear,
         Participant = participant,
-        PromotingInteroperability = InteroperabilityGenerator.Submissions(dice, data),
+        // 414.1370(g)(4): through PY2020 the clinicians of an APM Entity report it, not the entity.
+        PromotingInteroperability = participant.Option == ParticipationOption.ApmEntity && data.PerformanceYear <= 2020 ? [] : InteroperabilityGenerator.Submissions(dice, data),
         PriorYear = ParticipantGenerator.PriorYear(dice),
         PatientPopulation = ParticipantGenerator.Population(dice, data.PerformanceYear),
         ReweightingGrants = ParticipantGenerator.Grants(dice, data.PerformanceYear, participant.Option),

@@ -33,7 +33,7 @@ internal sealed record OracleActivities(bool DataSubmitted, Fraction Points, Fra
 
         // (b)(3)(i); its conditions and (c)(2)(iv) are in the text from PY2024.
         OracleReweighting reweighting = new(request, year, qualitySubmitted, performed.Count > 0, interoperabilitySubmitted);
-        bool credit = request.App is null && request.Participant.ApmParticipant
+        bool credit = request.App is null && (request.Participant.ApmParticipant || request.Participant.Option == ParticipationOption.ApmEntity)
             && (year.Year <= 2023 || (!reweighting.GrantedOrIdentified && (performed.Count > 0 || (qualitySubmitted && interoperabilitySubmitted))));
         return new(performed.Count > 0, points, credit ? Fraction.Max(50, percent) : percent) { Attested = performed.Count > 0 };
     }

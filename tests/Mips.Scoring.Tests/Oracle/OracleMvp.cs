@@ -27,9 +27,9 @@ internal static class OracleMvp
             candidates.Add(selectedClaims);
         }
 
-        // Four measures; with claims alone, a small practice needs no more than the MVP has for claims.
+        // Four measures; with claims alone, a small practice needs no more than the MVP has for claims, and is scored on the claims measure that it selected.
         bool allClaimsMeasures = EveryClaimsMeasureIsReported(request, data, mvp, measures);
-        int required = allClaimsMeasures ? Math.Min(4, single.Count) : 4;
+        int required = allClaimsMeasures ? single.Count + (selectedClaims is null ? 0 : 1) : 4;
         int submitted = single.Count + (selectedClaims is null ? 0 : 1);
         bool smallSample = surveyOffered && request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5 && submitted < required;
         int places = Math.Max(0, required - single.Count(m => m.Suppressed) - (smallSample ? 1 : 0));

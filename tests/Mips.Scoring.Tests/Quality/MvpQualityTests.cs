@@ -96,6 +96,27 @@ public class MvpQualityTests
         Assert.Equal(Points.Of(10), score.AchievementPoints);
     }
 
+    /// <summary>
+    /// § 414.1365(b)(2)(i), (d)(3)(i)(B): the participant "intends to be scored" on the selected measure, and has 0 points for it where it cannot be scored;
+    /// the exception of (c)(1)(i) takes away the four measures, not this one.
+    /// </summary>
+    [Theory]
+    [InlineData(15, 500, 12.5)]
+    [InlineData(75, 500, 18.5)]
+    [InlineData(75, 24, 11)]
+    public void A_selected_claims_measure_counts_beside_every_claims_measure_of_a_small_practice(decimal rate, int cases, decimal points)
+    {
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55", CollectionType.PartBClaims)]).Small() with
+        {
+            AdministrativeClaims = [new("480") { PerformanceRate = rate, Cases = cases }],
+            Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
+        };
+        QualityScore score = Score(request);
+
+        Assert.Equal((3, Points.Of(30)), (score.RequiredMeasures.Required, score.AvailablePoints.Total));
+        Assert.Equal(Points.Of(points), score.AchievementPoints);
+    }
+
     [Theory]
     [InlineData(SelectedClaimsReading.FillsTheOutcomePlace, OutcomePlace.SelectedClaimsMeasure)]
     [InlineData(SelectedClaimsReading.FillsAnotherPlace, OutcomePlace.NotFilled)]

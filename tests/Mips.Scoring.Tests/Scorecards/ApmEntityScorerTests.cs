@@ -104,7 +104,7 @@ public class ApmEntityScorerTests
         Scorecard card = ApmEntityScorer.Score(Empty, [new() { Group = group }, new() { Group = group }, new() { Individual = Better }, new() { Excepted = PerformanceCategories.Quality }], Data);
         Assert.Equal(group.Quality.CategoryScore!.Value.Value * 2m / 3m, card.Weights.Quality.Score.Value, 12);
         Assert.Equal((3, 1, 1), (card.ApmEntity!.Quality!.Value.Clinicians, card.ApmEntity.Quality.Value.Excepted, card.ApmEntity.Quality.Value.NonReporters));
-        Assert.Equal(50m * 2m / 4m, card.Weights.ImprovementActivities.Score.Value);
+        Assert.Equal(50m, card.Weights.ImprovementActivities.Score.Value);
         Assert.Equal("55/0/15/30", card.Weights.ToString());
     }
 
@@ -197,12 +197,38 @@ public class ApmEntityScorerTests
         Assert.Equal(283m / 3m, PromotingInteroperabilityRollUp.Of([larger, larger, new(Tin(83), null)], rules).CategoryPercent!.Value.Value);
     }
 
+    /// <summary>§ 414.1305: an APM Entity participates in an APM; § 414.1380(b)(3)(i) has no further condition through PY2023.</summary>
+    [Theory]
+    [InlineData(ParticipationOption.ApmEntity, false, 50)]
+    [InlineData(ParticipationOption.ApmEntity, true, 50)]
+    [InlineData(ParticipationOption.Group, false, 0)]
+    [InlineData(ParticipationOption.Group, true, 50)]
+    public void An_entity_has_the_credit_of_participants_in_APMs_whatever_is_stated(ParticipationOption option, bool stated, decimal score)
+    {
+        ScoringRequest request = new() { PerformanceYear = 2023, Participant = new() { Option = option, Clinicians = 42, ApmParticipant = stated } };
+        Assert.Equal(score, Scorer.Score(request, CmsTables.For(2023)).ImprovementActivities.Score.Value);
+    }
+
+    /// <summary>§ 414.1370(g)(4).</summary>
+    [Theory]
+    [InlineData(2019, ParticipationOption.ApmEntity, "promotingInteroperability")]
+    [InlineData(2020, ParticipationOption.ApmEntity, "promotingInteroperability")]
+    [InlineData(2020, ParticipationOption.Group, null)]
+    [InlineData(2021, ParticipationOption.ApmEntity, null)]
+    public void Through_2020_an_entity_does_not_report_Promoting_Interoperability_itself(int year, ParticipationOption option, string? problem)
+    {
+        PromotingInteroperabilitySubmission submission = new() { CehrtId = "0015EABCDEFGHIJ", PerformanceStart = new DateTime(year, 1, 1), PerformanceEnd = new DateTime(year, 12, 31), Measures = [] };
+        ScoringRequest request = new() { PerformanceYear = year, Participant = new() { Option = option, Clinicians = 42 }, PromotingInteroperability = [submission] };
+        Scorer.TryScore(request, CmsTables.For(year), out _, out ImmutableArray<RequestProblem> problems);
+        Assert.Equal(problem is null ? [] : [problem], problems.Select(one => one.Path));
+    }
+
     [Fact]
     public void Through_2020_CMS_assigns_improvement_activities() => Assert.All(ProgramYears.All, year =>
     {
         ScoringRequest request = new() { PerformanceYear = year.PerformanceYear, Participant = ParticipationSamples.Entity };
         ReferenceData data = CmsTables.For(year.PerformanceYear);
-        Assert.Equal(year.PerformanceYear <= 2020 ? 100m : 0m, ApmEntityScorer.Score(request, [], data).ImprovementActivities.Score.Value);
+        Assert.Equal(year.PerformanceYear switch { <= 2020 => 100m, <= 2023 => 50m, _ => 0m }, ApmEntityScorer.Score(request, [], data).ImprovementActivities.Score.Value);
         Assert.Equal(0m, Scorer.Score(request with { Participant = ParticipationSamples.Group }, data).ImprovementActivities.Score.Value);
     });
 

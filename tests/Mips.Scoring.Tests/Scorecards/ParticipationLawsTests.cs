@@ -50,7 +50,7 @@ public class ParticipationLawsTests
         return attribution.FinalScore == Math.Max(traditional.FinalScore, other.FinalScore);
     });
 
-    /// <summary>A subgroup that reports what its group reports, and inherits the rest, has the group's final score.</summary>
+    /// <summary>A subgroup that reports what its group reports, the group's Promoting Interoperability data included, and inherits the rest, has the group's final score.</summary>
     [Fact]
     public void A_subgroup_that_reports_the_same_as_its_group_has_the_same_score() => ForAll(request =>
     {
@@ -65,7 +65,6 @@ public class ParticipationLawsTests
             Participant = new() { Option = ParticipationOption.Subgroup, ApmParticipant = group.Participant.ApmParticipant },
             AdministrativeClaims = [],
             Cost = [],
-            PromotingInteroperability = [],
             PatientPopulation = null,
             ReweightingGrants = [],
         };
