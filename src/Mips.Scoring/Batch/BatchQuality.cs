@@ -21,9 +21,10 @@ internal readonly struct BatchQuality : IQualitySource
     public void Fill(in QualityLines lines, ReferenceData data, MeasurePointsRules rules)
     {
         ref readonly ClinicianRow row = ref this.Row;
+        ResolvedMeasures measures = this.law.MeasuresUnder(rules);
         bool hasSurvey = row.Survey == SurveyRegistration.WithResults;
         int submitted = lines.Measures.Length - (hasSurvey ? 1 : 0);
-        this.FillSubmitted(lines.Measures.Slice(0, submitted), lines.Ranks, data, rules);
+        this.FillSubmitted(lines.Measures.Slice(0, submitted), lines.Ranks, measures, data, rules);
         if (hasSurvey)
         {
             lines.Measures[submitted] = this.SurveyLine(lines.Survey, data, rules);
@@ -34,15 +35,13 @@ internal readonly struct BatchQuality : IQualitySource
         for (int i = 0; i < lines.Claims.Length; i++)
         {
             ClaimsRow claim = this.columns.Claims[row.Claims + i];
-            QualityBenchmark? benchmark = this.law.Benchmark(claim.Measure, CollectionType.AdministrativeClaims);
-            lines.Claims[i] = AdministrativeClaimsPoints.Of(claim.Rate, claim.Cases, data.Tables.QualityMeasures[claim.Measure], benchmark, practice, rules);
+            lines.Claims[i] = AdministrativeClaimsPoints.Of(claim.Rate, claim.Cases, measures.Claims(claim.Measure), practice, rules);
         }
     }
 
-    private void FillSubmitted(Span<QualityMeasureScore> lines, Span<int> ranks, ReferenceData data, MeasurePointsRules rules)
+    private void FillSubmitted(Span<QualityMeasureScore> lines, Span<int> ranks, ResolvedMeasures measures, ReferenceData data, MeasurePointsRules rules)
     {
         bool asBuilt = ReferenceEquals(rules.PerformanceRates, this.columns.RateRules) || rules.PerformanceRates == this.columns.RateRules;
-        QualityMeasureFacts[] facts = this.law.MeasuresUnder(rules);
         bool smallPractice = this.participant.SmallPractice;
         ReadOnlySpan<QualityRow> rows = this.columns.Quality.AsSpan(this.Row.Quality, lines.Length);
         for (int i = 0; i < lines.Length; i++)
@@ -52,8 +51,8 @@ internal readonly struct BatchQuality : IQualitySource
                 ? one.Performance
                 : PerformanceRates.Of(this.columns.Submissions[one.Submission], data.Tables.QualityMeasures[one.Measure], rules.PerformanceRates);
             ranks[i] = this.law.RankOf(one.Measure);
-            ref readonly QualityMeasureFacts measure = ref facts[ResolvedLaw.PlaceOf(one.Measure, one.CollectionType)];
-            SubmittedMeasures.Write(ref lines[i], one.Place, (one.Marks & QualityMarks.EndToEnd) != 0, performance, measure, smallPractice, rules);
+            bool endToEnd = (one.Marks & QualityMarks.EndToEnd) != 0;
+            SubmittedMeasures.Write(ref lines[i], one.Place, endToEnd, performance, measures.Submitted(one.Measure, one.CollectionType), smallPractice, rules);
         }
     }
 

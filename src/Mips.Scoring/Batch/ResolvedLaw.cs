@@ -3,11 +3,11 @@ namespace Mips.Scoring;
 /// <summary>A law with what it makes of CMS's data: looked up once, valid for every clinician.</summary>
 internal sealed class ResolvedLaw
 {
-    private const int CollectionTypes = (int)CollectionType.AdministrativeClaims + 1;
-    private readonly QualityMeasureFacts[] measures;
-    private readonly QualityMeasureFacts[] mvpMeasures;
-    private readonly QualityMeasureFacts[] appMeasures;
-    private readonly CostMeasureFacts?[] costFacts;
+    private readonly ResolvedMeasures measures;
+    private readonly ResolvedMeasures? mvpMeasures;
+    private readonly ResolvedMeasures? appMeasures;
+    private readonly CostMeasureFacts[] costFacts;
+    private readonly bool[] hasCostFacts;
     private readonly int[] ranks;
 
     private ResolvedLaw(ReferenceData data, ProgramYear law)
@@ -15,11 +15,12 @@ internal sealed class ResolvedLaw
         this.Data = data;
         this.Law = law;
         this.Interoperability = ResolvedRules.For(data, law.PromotingInteroperability);
-        this.measures = this.MeasuresOf(law.Quality.MeasurePoints);
-        this.mvpMeasures = this.MeasuresOf(law.MvpQuality?.Category.MeasurePoints);
-        this.appMeasures = this.MeasuresOf(law.AppQuality?.Category.MeasurePoints);
+        this.measures = new(data, law.Quality.MeasurePoints);
+        this.mvpMeasures = law.MvpQuality is { } mvp ? new(data, mvp.Category.MeasurePoints) : null;
+        this.appMeasures = law.AppQuality is { } app ? new(data, app.Category.MeasurePoints) : null;
         this.ranks = RanksOf(data.Tables.QualityMeasures);
-        this.costFacts = [.. data.Tables.CostMeasures.Select(this.FactsOf)];
+        this.hasCostFacts = [.. data.Tables.CostMeasures.Select(this.HasCaseMinimum)];
+        this.costFacts = [.. data.Tables.CostMeasures.Select((measure, i) => this.hasCostFacts[i] ? this.Calculate(measure) : default)];
         this.CostBenchmarks = [.. data.Tables.CostMeasures.Select(m => data.FindCostBenchmark(m.Id))];
     }
 
@@ -34,16 +35,11 @@ internal sealed class ResolvedLaw
     public static ResolvedLaw For(ReferenceData data, ProgramYear law) =>
         data.Resolved.TryGetValue(law, out object? resolved) ? (ResolvedLaw)resolved : Add(data, law);
 
-    /// <summary>Where the facts of a measure and collection type are.</summary>
-    public static int PlaceOf(int measure, CollectionType type) => (measure * CollectionTypes) + (int)type;
-
-    public QualityBenchmark? Benchmark(int measure, CollectionType type) => this.measures[PlaceOf(measure, type)].Benchmark;
-
     /// <summary>The facts of all quality measures under the rules of one reporting option.</summary>
-    public QualityMeasureFacts[] MeasuresUnder(MeasurePointsRules rules) =>
-        ReferenceEquals(rules, this.Law.Quality.MeasurePoints) ? this.measures
-        : ReferenceEquals(rules, this.Law.AppQuality?.Category.MeasurePoints) ? this.appMeasures
-        : ReferenceEquals(rules, this.Law.MvpQuality?.Category.MeasurePoints) ? this.mvpMeasures
+    public ResolvedMeasures MeasuresUnder(MeasurePointsRules rules) =>
+        ReferenceEquals(rules, this.measures.Rules) ? this.measures
+        : ReferenceEquals(rules, this.appMeasures?.Rules) ? this.appMeasures!
+        : ReferenceEquals(rules, this.mvpMeasures?.Rules) ? this.mvpMeasures!
         : throw new ArgumentException("Not the rules of this law.", nameof(rules));
 
     /// <summary>The place of a quality measure among all by ID.</summary>
@@ -51,7 +47,15 @@ internal sealed class ResolvedLaw
 
     /// <summary>The facts of a cost measure.</summary>
     /// <exception cref="ArgumentException">The rules state no case minimum for it.</exception>
-    public CostMeasureFacts CostFacts(int measure) => this.costFacts[measure] ?? this.Calculate(this.Data.Tables.CostMeasures[measure]);
+    public ref readonly CostMeasureFacts CostFacts(int measure)
+    {
+        if (!this.hasCostFacts[measure])
+        {
+            _ = this.Calculate(this.Data.Tables.CostMeasures[measure]);
+        }
+
+        return ref this.costFacts[measure];
+    }
 
     private static ResolvedLaw Add(ReferenceData data, ProgramYear law) => (ResolvedLaw)data.Resolved.GetValue(law, _ => new ResolvedLaw(data, law));
 
@@ -67,17 +71,34 @@ internal sealed class ResolvedLaw
         return ranks;
     }
 
-    private QualityMeasureFacts[] MeasuresOf(MeasurePointsRules? rules) => rules is null
-        ? []
-        : [.. this.Data.Tables.QualityMeasures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => this.FactsOf(measure, (CollectionType)type, rules)))];
-
-    private QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type, MeasurePointsRules rules) =>
-        QualityMeasureFacts.Of(measure, this.Data.FindQualityBenchmark(measure.Id, type), type, this.Data.PerformanceYear, rules);
-
-    private CostMeasureFacts? FactsOf(CostMeasure measure) =>
-        this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id)) ? this.Calculate(measure) : null;
+    private bool HasCaseMinimum(CostMeasure measure) => this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id));
 
     private CostMeasureFacts Calculate(CostMeasure measure) => CostMeasureFacts.Of(measure, this.Data.FindCostBenchmark(measure.Id), this.Data.PerformanceYear, this.Law.Cost);
+}
+
+/// <summary>CMS's quality measures under the rules of one reporting option.</summary>
+internal sealed class ResolvedMeasures
+{
+    private const int CollectionTypes = (int)CollectionType.AdministrativeClaims + 1;
+    private readonly QualityMeasureFacts[] submitted;
+    private readonly AdministrativeClaimsFacts[] claims;
+
+    public ResolvedMeasures(ReferenceData data, MeasurePointsRules rules)
+    {
+        ImmutableArray<QualityMeasure> measures = data.Tables.QualityMeasures;
+        this.Rules = rules;
+        this.submitted = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type)))];
+        this.claims = [.. measures.Select(measure => AdministrativeClaimsFacts.Of(measure, data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims), rules))];
+
+        QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type) =>
+            QualityMeasureFacts.Of(measure, data.FindQualityBenchmark(measure.Id, type), type, data.PerformanceYear, rules);
+    }
+
+    public MeasurePointsRules Rules { get; }
+
+    public ref readonly QualityMeasureFacts Submitted(int measure, CollectionType type) => ref this.submitted[(measure * CollectionTypes) + (int)type];
+
+    public ref readonly AdministrativeClaimsFacts Claims(int measure) => ref this.claims[measure];
 }
 
 /// <summary>What a law makes of one profile of a batch.</summary>

@@ -81,6 +81,34 @@ public readonly record struct AdministrativeClaimsMeasureScore(
     public bool IsScored => this.Disposition == AdministrativeClaimsDisposition.Scored;
 }
 
+/// <summary>What the law and CMS's data hold about one administrative claims measure in one year. Resolved once, then valid for every participant.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Benchmark">Its benchmark; null if CMS has none.</param>
+/// <param name="Minimum">What it needs to be scored; null if the year states nothing of its own for it.</param>
+/// <param name="CasesNeeded">The case minimum.</param>
+/// <param name="IsSuppressed">Whether CMS suppressed it.</param>
+internal readonly record struct AdministrativeClaimsFacts(QualityMeasure Measure, QualityBenchmark? Benchmark, AdministrativeClaimsMinimum? Minimum, int CasesNeeded, bool IsSuppressed)
+{
+    public static AdministrativeClaimsFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, MeasurePointsRules rules)
+    {
+        AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
+        return new(measure, benchmark, minimum, minimum?.Cases ?? rules.CaseMinimum.Cases.Value, MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims));
+    }
+
+    private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)
+    {
+        foreach (Cited<AdministrativeClaimsMinimum> minimum in minimums)
+        {
+            if (string.Equals(minimum.Value.MeasureId, measureId, StringComparison.Ordinal))
+            {
+                return minimum.Value;
+            }
+        }
+
+        return null;
+    }
+}
+
 /// <summary>What the minimums of administrative claims measures look at.</summary>
 internal readonly record struct ClaimsPractice(ParticipationOption Option, int Clinicians, bool HasCardiologist)
 {
@@ -99,40 +127,23 @@ public static class AdministrativeClaimsPoints
     /// <returns>The score with its reason.</returns>
     public static AdministrativeClaimsMeasureScore Of(
         AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules) =>
-        Of(result.PerformanceRate, result.Cases, measure, benchmark, ClaimsPractice.Of(participant), rules);
+        Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules), ClaimsPractice.Of(participant), rules);
 
-    internal static AdministrativeClaimsMeasureScore Of(
-        PerformanceRate rate, int cases, QualityMeasure measure, QualityBenchmark? benchmark, ClaimsPractice practice, MeasurePointsRules rules)
+    internal static AdministrativeClaimsMeasureScore Of(PerformanceRate rate, int cases, in AdministrativeClaimsFacts facts, ClaimsPractice practice, MeasurePointsRules rules)
     {
-        AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
-        int needed = minimum?.Cases ?? rules.CaseMinimum.Cases.Value;
-        AdministrativeClaimsDisposition disposition = Decide(cases, needed, minimum, measure, benchmark, practice);
+        AdministrativeClaimsDisposition disposition = Decide(cases, facts, practice);
         DecileResult decile = disposition == AdministrativeClaimsDisposition.Scored
-            ? DecilePoints.Of(benchmark!.Bounds, rate, rules.DecilePoints)
+            ? DecilePoints.Of(facts.Benchmark!.Bounds, rate, rules.DecilePoints)
             : default;
-        return new(measure, benchmark, rate, cases, needed, decile.Decile, decile.Points, disposition);
+        return new(facts.Measure, facts.Benchmark, rate, cases, facts.CasesNeeded, decile.Decile, decile.Points, disposition);
     }
 
-    private static AdministrativeClaimsDisposition Decide(
-        int cases, int needed, AdministrativeClaimsMinimum? minimum, QualityMeasure measure, QualityBenchmark? benchmark, ClaimsPractice practice) =>
-        MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims) ? AdministrativeClaimsDisposition.Suppressed
-        : minimum is { ForIndividuals: false } && practice.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
-        : minimum?.Clinicians is { } clinicians && practice.Clinicians < clinicians ? AdministrativeClaimsDisposition.TooFewClinicians
-        : minimum is { NeedsCardiologist: true } && !practice.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
-        : benchmark is null ? AdministrativeClaimsDisposition.NoBenchmark
-        : cases < needed ? AdministrativeClaimsDisposition.BelowCaseMinimum
+    private static AdministrativeClaimsDisposition Decide(int cases, in AdministrativeClaimsFacts facts, ClaimsPractice practice) =>
+        facts.IsSuppressed ? AdministrativeClaimsDisposition.Suppressed
+        : facts.Minimum is { ForIndividuals: false } && practice.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
+        : facts.Minimum?.Clinicians is { } clinicians && practice.Clinicians < clinicians ? AdministrativeClaimsDisposition.TooFewClinicians
+        : facts.Minimum is { NeedsCardiologist: true } && !practice.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
+        : facts.Benchmark is null ? AdministrativeClaimsDisposition.NoBenchmark
+        : cases < facts.CasesNeeded ? AdministrativeClaimsDisposition.BelowCaseMinimum
         : AdministrativeClaimsDisposition.Scored;
-
-    private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)
-    {
-        foreach (Cited<AdministrativeClaimsMinimum> minimum in minimums)
-        {
-            if (string.Equals(minimum.Value.MeasureId, measureId, StringComparison.Ordinal))
-            {
-                return minimum.Value;
-            }
-        }
-
-        return null;
-    }
 }

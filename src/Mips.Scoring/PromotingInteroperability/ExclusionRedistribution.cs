@@ -10,19 +10,19 @@ public readonly record struct RedistributedPoints(PromotingInteroperabilityItem 
 internal static class ExclusionRedistribution
 {
     /// <summary>Fills <paramref name="maximums"/>, by item, for one option of health information exchange.</summary>
-    public static void Apply(PromotingInteroperabilityMethod.RequiredMeasures method, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> maximums)
+    public static void Apply(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> maximums)
     {
-        Publish(method, option, maximums);
+        option.Maximums.CopyTo(maximums);
         if (!AnyExcluded(answers))
         {
             return;
         }
 
-        foreach (Cited<ExcludedPointsMove> move in method.Moves)
+        foreach (ExcludedPointsMove move in option.Moves)
         {
-            if (Applies(move.Value, option, answers))
+            if (IsExcluded(move.From, answers))
             {
-                maximums[(int)move.Value.To] += Share(move.Value, maximums);
+                maximums[(int)move.To] += Share(move, maximums);
             }
         }
 
@@ -33,7 +33,7 @@ internal static class ExclusionRedistribution
     }
 
     /// <summary>The moves behind the maximums, for the result.</summary>
-    public static ImmutableArray<RedistributedPoints> Moves(PromotingInteroperabilityMethod.RequiredMeasures method, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
+    public static ImmutableArray<RedistributedPoints> Moves(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
     {
         if (!AnyExcluded(answers))
         {
@@ -41,39 +41,22 @@ internal static class ExclusionRedistribution
         }
 
         Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];
-        Publish(method, option, maximums);
+        option.Maximums.CopyTo(maximums);
         ImmutableArray<RedistributedPoints>.Builder moves = ImmutableArray.CreateBuilder<RedistributedPoints>();
-        foreach (Cited<ExcludedPointsMove> move in method.Moves)
+        foreach (ExcludedPointsMove move in option.Moves)
         {
-            if (Applies(move.Value, option, answers))
+            if (IsExcluded(move.From, answers))
             {
-                Points share = Share(move.Value, maximums);
-                maximums[(int)move.Value.To] += share;
-                moves.Add(new RedistributedPoints(move.Value.From, move.Value.To, share));
+                Points share = Share(move, maximums);
+                maximums[(int)move.To] += share;
+                moves.Add(new RedistributedPoints(move.From, move.To, share));
             }
         }
 
         return moves.ToImmutable();
     }
 
-    private static void Publish(PromotingInteroperabilityMethod.RequiredMeasures method, HealthInformationExchangeOption option, Span<Points> maximums)
-    {
-        maximums.Clear();
-        foreach (Cited<ScoredMeasure> measure in method.Measures)
-        {
-            if (HealthInformationExchange.IsPartOf(measure.Value.Item, option))
-            {
-                maximums[(int)measure.Value.Item] = Points.Of(measure.Value.Points);
-            }
-        }
-
-        maximums[(int)PromotingInteroperabilityItem.PublicHealth] = Points.Of(method.PublicHealth.Points.Value);
-    }
-
-    private static bool Applies(ExcludedPointsMove move, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers) =>
-        answers[(int)move.From].Status == ReportingStatus.Excluded
-        && HealthInformationExchange.IsPartOf(move.From, option)
-        && HealthInformationExchange.IsPartOf(move.To, option);
+    private static bool IsExcluded(PromotingInteroperabilityItem item, ReadOnlySpan<MeasureAnswer> answers) => answers[(int)item].Status == ReportingStatus.Excluded;
 
     private static Points Share(ExcludedPointsMove move, ReadOnlySpan<Points> maximums) =>
         Points.FromTenThousandths(maximums[(int)move.From].TenThousandths / move.Parts);

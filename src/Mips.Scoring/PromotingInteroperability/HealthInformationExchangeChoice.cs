@@ -9,49 +9,36 @@ internal readonly record struct ExchangeOptionScore(HealthInformationExchangeOpt
 /// <summary>Which option of health information exchange counts, with the points of all required measures under it (§ 414.1380(b)(4)(ii)).</summary>
 internal static class HealthInformationExchangeChoice
 {
-    public static ExchangeOptionScore Choose(PromotingInteroperabilityMethod.RequiredMeasures method, ReadOnlySpan<MeasureAnswer> answers)
+    public static ExchangeOptionScore Choose(ResolvedRequiredMeasures required, ReadOnlySpan<MeasureAnswer> answers)
     {
-        ExchangeOptionScore chosen = Of(method, HealthInformationExchangeOption.ReferralLoops, answers);
-        chosen = Better(method, chosen, HealthInformationExchangeOption.BidirectionalExchange, PromotingInteroperabilityItem.BidirectionalExchange, answers);
-        return Better(method, chosen, HealthInformationExchangeOption.TrustedExchangeFramework, PromotingInteroperabilityItem.TrustedExchangeFramework, answers);
+        ExchangeOptionScore chosen = Of(required.Under(HealthInformationExchangeOption.ReferralLoops), answers);
+        chosen = Better(required, chosen, HealthInformationExchangeOption.BidirectionalExchange, PromotingInteroperabilityItem.BidirectionalExchange, answers);
+        return Better(required, chosen, HealthInformationExchangeOption.TrustedExchangeFramework, PromotingInteroperabilityItem.TrustedExchangeFramework, answers);
     }
 
-    public static ExchangeOptionScore Of(PromotingInteroperabilityMethod.RequiredMeasures method, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
+    private static ExchangeOptionScore Of(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
     {
         Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];
-        ExclusionRedistribution.Apply(method, option, answers, maximums);
-        ExchangeOptionScore score = Add(new(option, 0, 0, Points.Zero), answers, maximums, PromotingInteroperabilityItem.PublicHealth);
-        foreach (Cited<ScoredMeasure> measure in method.Measures)
+        ExclusionRedistribution.Apply(option, answers, maximums);
+        ExchangeOptionSums sums = default;
+        sums.Add(answers, maximums, PromotingInteroperabilityItem.PublicHealth);
+        foreach (ResolvedScoredMeasure measure in option.Measures)
         {
-            if (HealthInformationExchange.IsPartOf(measure.Value.Item, option))
-            {
-                score = Add(score, answers, maximums, measure.Value.Item);
-            }
+            sums.Add(answers, maximums, measure.Item);
         }
 
-        return score;
+        return new(option.Option, sums.Missing, sums.NotMet, sums.Points);
     }
 
-    private static ExchangeOptionScore Add(in ExchangeOptionScore score, ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityItem item)
-    {
-        MeasureAnswer answer = answers[(int)item];
-        return answer.Status switch
-        {
-            ReportingStatus.Missing => score with { Missing = score.Missing + 1 },
-            ReportingStatus.ReportedNotMet => score with { NotMet = score.NotMet + 1 },
-            _ => score with { Points = score.Points + answer.Earned(maximums[(int)item]) },
-        };
-    }
-
-    private static ExchangeOptionScore Better(PromotingInteroperabilityMethod.RequiredMeasures method, in ExchangeOptionScore chosen, HealthInformationExchangeOption option, PromotingInteroperabilityItem item, ReadOnlySpan<MeasureAnswer> answers)
+    private static ExchangeOptionScore Better(ResolvedRequiredMeasures required, in ExchangeOptionScore chosen, HealthInformationExchangeOption option, PromotingInteroperabilityItem item, ReadOnlySpan<MeasureAnswer> answers)
     {
         if (answers[(int)item].Status == ReportingStatus.Missing)
         {
             return chosen;
         }
 
-        ExchangeOptionScore other = Of(method, option, answers);
-        return Prefer(method.ExchangeOption, other, chosen) ? other : chosen;
+        ExchangeOptionScore other = Of(required.Under(option), answers);
+        return Prefer(required.Method.ExchangeOption, other, chosen) ? other : chosen;
     }
 
     private static bool Prefer(ExchangeOptionReading reading, in ExchangeOptionScore other, in ExchangeOptionScore chosen)
@@ -68,5 +55,21 @@ internal static class HealthInformationExchangeChoice
         }
 
         return other.Missing < chosen.Missing;
+    }
+}
+
+/// <summary>Sums over the measures of one option.</summary>
+internal struct ExchangeOptionSums
+{
+    public int Missing;
+    public int NotMet;
+    public Points Points;
+
+    public void Add(ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityItem item)
+    {
+        ref readonly MeasureAnswer answer = ref answers[(int)item];
+        this.Missing += answer.Status == ReportingStatus.Missing ? 1 : 0;
+        this.NotMet += answer.Status == ReportingStatus.ReportedNotMet ? 1 : 0;
+        this.Points += answer.Earned(maximums[(int)item]);
     }
 }

@@ -7,7 +7,7 @@ internal static class RequiredMeasuresScore
     {
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(required, submission, answers);
-        ExchangeOptionScore chosen = HealthInformationExchangeChoice.Choose(required.Method, answers);
+        ExchangeOptionScore chosen = HealthInformationExchangeChoice.Choose(required, answers);
         RequiredElementsTally elements = default;
         Count(rules, required, submission, chosen.Option, answers, ref elements);
         return new(
@@ -27,7 +27,7 @@ internal static class RequiredMeasuresScore
     {
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(required, submission, answers);
-        return (MeasureLines.Of(required, submission, option, answers), ExclusionRedistribution.Moves(required.Method, option, answers));
+        return (MeasureLines.Of(required, submission, option, answers), ExclusionRedistribution.Moves(required.Under(option), answers));
     }
 
     /// <summary>Counts the required elements of a submission.</summary>
@@ -35,7 +35,7 @@ internal static class RequiredMeasuresScore
     {
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(required, submission, answers);
-        Count(rules, required, submission, HealthInformationExchangeChoice.Choose(required.Method, answers).Option, answers, ref tally);
+        Count(rules, required, submission, HealthInformationExchangeChoice.Choose(required, answers).Option, answers, ref tally);
     }
 
     private static void Read(ResolvedRequiredMeasures required, in SubmissionReader submission, Span<MeasureAnswer> answers)
@@ -58,12 +58,9 @@ internal static class RequiredMeasuresScore
         ref RequiredElementsTally tally)
     {
         RequiredElements.Count(rules, submission, ref tally);
-        foreach (ResolvedScoredMeasure measure in required.Measures)
+        foreach (ResolvedScoredMeasure measure in required.Under(option).Measures)
         {
-            if (HealthInformationExchange.IsPartOf(measure.Item, option))
-            {
-                tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Measure, answers[(int)measure.Item].Status);
-            }
+            tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Measure, answers[(int)measure.Item].Status);
         }
 
         tally.Add(PromotingInteroperabilityElementKind.PublicHealth, null, answers[(int)PromotingInteroperabilityItem.PublicHealth].Status);

@@ -43,16 +43,64 @@ internal sealed class ResolvedRules
 internal readonly record struct ResolvedStatement(KnownMeasure Measure, KnownMeasure? Transition, StatementAnswer Answer);
 
 /// <summary>The method of required measures.</summary>
-internal sealed class ResolvedRequiredMeasures(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasures known)
+internal sealed class ResolvedRequiredMeasures
 {
-    public PromotingInteroperabilityMethod.RequiredMeasures Method => method;
+    private readonly ImmutableArray<ResolvedExchangeOption> options;
 
-    public ImmutableArray<ResolvedScoredMeasure> Measures { get; } = [.. method.Measures.Select(m => new ResolvedScoredMeasure(m.Value.Item, known.Find(m.Value.MeasureId)))];
+    public ResolvedRequiredMeasures(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasures known)
+    {
+        this.Method = method;
+        this.Measures = [.. method.Measures.Select(m => new ResolvedScoredMeasure(m.Value.Item, known.Find(m.Value.MeasureId)))];
+        this.PublicHealth = [.. method.PublicHealth.Measures.Select(m => new ResolvedPublicHealthMeasure(known.Find(m.Value.MeasureId), known.FindAny(m.Value.TwiceId)))];
+        this.Bonuses = [.. method.Bonuses.Select(b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)))];
+        this.options =
+        [
+            new(HealthInformationExchangeOption.ReferralLoops, method, this.Measures),
+            new(HealthInformationExchangeOption.BidirectionalExchange, method, this.Measures),
+            new(HealthInformationExchangeOption.TrustedExchangeFramework, method, this.Measures),
+        ];
+    }
 
-    public ImmutableArray<ResolvedPublicHealthMeasure> PublicHealth { get; } =
-        [.. method.PublicHealth.Measures.Select(m => new ResolvedPublicHealthMeasure(known.Find(m.Value.MeasureId), known.FindAny(m.Value.TwiceId)))];
+    public PromotingInteroperabilityMethod.RequiredMeasures Method { get; }
 
-    public ImmutableArray<ResolvedBonus> Bonuses { get; } = [.. method.Bonuses.Select(b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)))];
+    public ImmutableArray<ResolvedScoredMeasure> Measures { get; }
+
+    public ImmutableArray<ResolvedPublicHealthMeasure> PublicHealth { get; }
+
+    public ImmutableArray<ResolvedBonus> Bonuses { get; }
+
+    /// <summary>What is scored under one option of health information exchange.</summary>
+    public ResolvedExchangeOption Under(HealthInformationExchangeOption option) => this.options[(int)option];
+}
+
+/// <summary>One option of health information exchange.</summary>
+internal sealed class ResolvedExchangeOption
+{
+    private readonly Points[] maximums = new Points[HealthInformationExchange.ItemCount];
+
+    public ResolvedExchangeOption(HealthInformationExchangeOption option, PromotingInteroperabilityMethod.RequiredMeasures method, ImmutableArray<ResolvedScoredMeasure> measures)
+    {
+        this.Option = option;
+        this.Measures = [.. measures.Where(measure => HealthInformationExchange.IsPartOf(measure.Item, option))];
+        this.Moves = [.. method.Moves.Select(move => move.Value).Where(move => HealthInformationExchange.IsPartOf(move.From, option) && HealthInformationExchange.IsPartOf(move.To, option))];
+        foreach (ScoredMeasure measure in method.Measures.Select(measure => measure.Value).Where(measure => HealthInformationExchange.IsPartOf(measure.Item, option)))
+        {
+            this.maximums[(int)measure.Item] = Points.Of(measure.Points);
+        }
+
+        this.maximums[(int)PromotingInteroperabilityItem.PublicHealth] = Points.Of(method.PublicHealth.Points.Value);
+    }
+
+    public HealthInformationExchangeOption Option { get; }
+
+    /// <summary>The measures under the option, without the public health objective.</summary>
+    public ImmutableArray<ResolvedScoredMeasure> Measures { get; }
+
+    /// <summary>The ways that the points of excluded measures go under the option, in the order of the rules.</summary>
+    public ImmutableArray<ExcludedPointsMove> Moves { get; }
+
+    /// <summary>The maximum points of each item as published; 0 for those that are not part of the option.</summary>
+    public ReadOnlySpan<Points> Maximums => this.maximums;
 }
 
 /// <summary>A measure with points of its own.</summary>

@@ -78,7 +78,7 @@ internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
             AdministrativeClaimsResult result = request.AdministrativeClaims[i];
             QualityMeasure measure = SubmittedMeasures.Find(data, result.MeasureId);
             QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims);
-            lines.Claims[i] = AdministrativeClaimsPoints.Of(result.PerformanceRate, result.Cases, measure, benchmark, practice, rules);
+            lines.Claims[i] = AdministrativeClaimsPoints.Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules), practice, rules);
         }
     }
 }
