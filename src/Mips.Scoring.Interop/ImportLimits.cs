@@ -9,13 +9,13 @@ public sealed record ImportLimits
     /// <summary>Bytes read from the file: 64 MB.</summary>
     public long Bytes { get; init; } = 64L * 1024 * 1024;
 
-    /// <summary>Bytes (JSON) or characters (XML) of one name, text or number: 16,384.</summary>
+    /// <summary>Bytes (JSON) of one name, text or number, or characters of one XML attribute: 16,384. A tag, text or comment of XML has at most four times as many bytes.</summary>
     public int TokenLength { get; init; } = 16 * 1024;
 
     /// <summary>Levels of nesting: 64.</summary>
     public int Depth { get; init; } = 64;
 
-    /// <summary>Measurements in one file: 10,000.</summary>
+    /// <summary>Measurements in one file, and measurement sets: 10,000.</summary>
     public int Measurements { get; init; } = 10_000;
 
     /// <summary>Problems listed; reading stops when there are more: 200.</summary>

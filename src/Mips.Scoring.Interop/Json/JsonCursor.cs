@@ -1,15 +1,13 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Mips.Scoring.Interop;
 
 /// <summary>
 /// Walks a JSON file field by field: knows the path, reports unknown and repeated names and values of a wrong type, and goes on.
-/// A reading method is called with the value as the current token and leaves its last token current.
+/// A reading method, here and in <see cref="JsonValues"/>, is called with the value as the current token and leaves its last token current.
 /// </summary>
 internal sealed class JsonCursor
 {
-    private const decimal PerformanceRateLimit = 1_000_000_000m;
     private readonly JsonTokens tokens;
     private readonly JsonPath path = new();
 
@@ -26,6 +24,9 @@ internal sealed class JsonCursor
     public JsonTokenType Type => this.tokens.Type;
 
     public bool IsNull => this.tokens.Type == JsonTokenType.Null;
+
+    /// <summary>The text of a string or number; null for other values.</summary>
+    public string? Text => this.tokens.Text;
 
     /// <summary>Moves to the first token of the file.</summary>
     public void Start()
@@ -115,99 +116,14 @@ internal sealed class JsonCursor
                 _ => 0,
             };
         }
-        while (depth > 0 && this.Read() != JsonTokenType.None);
+        while (depth > 0 && this.Pass() != JsonTokenType.None);
     }
 
-    public string? String()
+    /// <summary>Reports a value of another type and skips it.</summary>
+    public void Wrong(string expected)
     {
-        if (this.tokens.Type is JsonTokenType.String)
-        {
-            return this.tokens.Text;
-        }
-
-        this.Wrong("a text in quotes");
-        return null;
-    }
-
-    public bool? Boolean()
-    {
-        if (this.tokens.Type is JsonTokenType.True or JsonTokenType.False)
-        {
-            return this.tokens.Type == JsonTokenType.True;
-        }
-
-        this.Wrong("true or false");
-        return null;
-    }
-
-    public decimal? Decimal()
-    {
-        if (this.tokens.Type != JsonTokenType.Number)
-        {
-            this.Wrong("a number");
-            return null;
-        }
-
-        if (decimal.TryParse(this.tokens.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && Math.Abs(value) <= PerformanceRateLimit)
-        {
-            return value;
-        }
-
-        this.Problems.Add(ImportProblemKind.OutOfRange, this.Here, this.tokens.Text, "must be between -1,000,000,000 and 1,000,000,000");
-        return null;
-    }
-
-    /// <summary>A whole number from 0.</summary>
-    public int? Count()
-    {
-        if (this.Decimal() is not decimal value)
-        {
-            return null;
-        }
-
-        if (value >= 0m && decimal.Truncate(value) == value)
-        {
-            return (int)value;
-        }
-
-        this.Problems.Add(ImportProblemKind.OutOfRange, this.Here, this.tokens.Text, "must be a whole number of 0 or more");
-        return null;
-    }
-
-    /// <summary>A calendar date, yyyy-MM-dd; a time after it is dropped.</summary>
-    public DateTime? Date()
-    {
-        if (this.String() is not string text)
-        {
-            return null;
-        }
-
-        string day = text.Length > 10 && text[10] == 'T' ? text.Substring(0, 10) : text;
-        if (DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
-        {
-            return date;
-        }
-
-        this.Problems.Add(ImportProblemKind.OutOfRange, this.Here, text, "must be a date like 2025-12-31");
-        return null;
-    }
-
-    /// <summary>One of a list of words.</summary>
-    public TWord? Word<TWord>(IReadOnlyDictionary<string, TWord> words)
-        where TWord : struct
-    {
-        if (this.String() is not string text)
-        {
-            return null;
-        }
-
-        if (words.TryGetValue(text, out TWord word))
-        {
-            return word;
-        }
-
-        this.Problems.Add(ImportProblemKind.Unknown, this.Here, text, "must be one of " + string.Join(", ", words.Keys));
-        return null;
+        this.Problems.Add(ImportProblemKind.WrongType, this.Here, this.tokens.Text, $"must be {expected}, not {Describe(this.tokens.Type)}");
+        this.Skip();
     }
 
     private bool Begin(JsonTokenType wanted, string what, string form)
@@ -222,13 +138,9 @@ internal sealed class JsonCursor
         return false;
     }
 
-    private void Wrong(string expected)
-    {
-        this.Problems.Add(ImportProblemKind.WrongType, this.Here, this.tokens.Text, $"must be {expected}, not {Describe(this.tokens.Type)}");
-        this.Skip();
-    }
-
     private JsonTokenType Read() => this.tokens.Read() ? this.tokens.Type : throw new JsonException("The file ends too early.");
+
+    private JsonTokenType Pass() => this.tokens.Pass() ? this.tokens.Type : throw new JsonException("The file ends too early.");
 
     private static string Describe(JsonTokenType type) => type switch
     {

@@ -32,7 +32,13 @@ internal sealed class JsonTokens
     /// <summary>The text of a name, string or number; null for other tokens.</summary>
     public string? Text { get; private set; }
 
-    public bool Read()
+    /// <summary>Reads the next token with its text.</summary>
+    public bool Read() => this.Read(withText: true);
+
+    /// <summary>Reads the next token of something that is skipped: its text is not kept, and <see cref="Text"/> is null.</summary>
+    public bool Pass() => this.Read(withText: false);
+
+    private bool Read(bool withText)
     {
         while (true)
         {
@@ -40,7 +46,7 @@ internal sealed class JsonTokens
             bool found = reader.Read();
             if (found)
             {
-                this.Take(ref reader);
+                this.Take(ref reader, withText);
             }
 
             int consumed = (int)reader.BytesConsumed;
@@ -56,7 +62,7 @@ internal sealed class JsonTokens
         }
     }
 
-    private void Take(ref Utf8JsonReader reader)
+    private void Take(ref Utf8JsonReader reader, bool withText)
     {
         this.Type = reader.TokenType;
         this.Line = 1 + this.newLines + this.CountNewLines(this.start, (int)reader.TokenStartIndex);
@@ -67,6 +73,7 @@ internal sealed class JsonTokens
 
         this.Text = this.Type switch
         {
+            _ when !withText => null,
             JsonTokenType.PropertyName or JsonTokenType.String => this.Decode(ref reader),
             JsonTokenType.Number => System.Text.Encoding.ASCII.GetString(reader.ValueSpan.ToArray()),
             _ => null,

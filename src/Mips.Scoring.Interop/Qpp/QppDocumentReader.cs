@@ -5,6 +5,9 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads the fields of a QPP submission, without looking anything up.</summary>
 internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
 {
+    // Those of a submission itself; the others wrap one, or belong to its transport.
+    private const int OwnFields = 6;
+
     // What CMS's interface adds when it returns a submission says nothing about the score.
     private static readonly string[] SubmissionFields =
     [
@@ -19,6 +22,8 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
     ];
 
     private readonly QppMeasurementReader measurements = new(cursor, limits);
+    private int sets;
+    private bool found;
 
     public QppDocument? Submission()
     {
@@ -33,10 +38,18 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
             return false;
         }
 
+        bool first = false;
         ulong seen = 0;
         while (cursor.NextField(SubmissionFields, ref seen, out int field))
         {
             Place place = cursor.Here;
+            if (field < OwnFields && !this.IsOfTheFirst(ref first))
+            {
+                cursor.Problems.Add(ImportProblemKind.Duplicate, place, null, "the file holds a second submission, which was not read; give each submission a file of its own");
+                cursor.Skip();
+                continue;
+            }
+
             switch (SubmissionFields[field])
             {
                 case "entityType":
@@ -69,6 +82,14 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
         return true;
     }
 
+    // A submission is the object in which the first of its own fields is found, at whatever depth of wrapping.
+    private bool IsOfTheFirst(ref bool first)
+    {
+        first |= !this.found;
+        this.found = true;
+        return first;
+    }
+
     private void ReadSets(List<QppMeasurementSet> sets)
     {
         if (!cursor.BeginArray(" of measurement sets"))
@@ -79,6 +100,7 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
         while (cursor.NextElement())
         {
             QppMeasurementSet set = new() { Place = cursor.Here };
+            cursor.StopBeyond(limits.Measurements, ++this.sets, "measurement sets");
             if (cursor.BeginObject(" with a measurement set"))
             {
                 this.ReadSet(set);

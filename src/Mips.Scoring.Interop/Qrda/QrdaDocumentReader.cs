@@ -6,33 +6,45 @@ namespace Mips.Scoring.Interop;
 /// Reads a QRDA III document in one pass. The header is kept; an entry of a section is read, understood and dropped, so that
 /// memory depends on the largest entry and not on the file.
 /// </summary>
-internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, ProblemList problems)
+internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, ProblemList problems)
 {
     // Header and the largest entry together; with all supplemental data a real file has a few thousand.
     private const int LargestTree = 500_000;
     private int elements;
     private int measures;
+    private QrdaElement? here;
+
+    /// <summary>The element that is being read, as an XPath.</summary>
+    public string Path => this.here?.Place.Path ?? "/";
 
     public QrdaDocument? Document()
     {
-        xml.MoveToContent();
-        if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "ClinicalDocument" || xml.NamespaceURI != QrdaOids.Namespace)
+        while (xml.Read() && xml.Node.NodeType != XmlNodeType.Element)
         {
-            problems.Add(ImportProblemKind.WrongType, new Place("/" + xml.LocalName, this.Line), xml.NamespaceURI, "not a QRDA III document: the root must be ClinicalDocument of urn:hl7-org:v3");
+            // The declaration, comments and instructions before the root element.
+        }
+
+        if (xml.Node.LocalName != "ClinicalDocument" || xml.Node.NamespaceURI != QrdaOids.Namespace)
+        {
+            problems.Add(ImportProblemKind.WrongType, new Place("/" + xml.Node.LocalName, xml.Line), xml.Node.NamespaceURI, "not a QRDA III document: the root must be ClinicalDocument of urn:hl7-org:v3");
             return null;
         }
 
-        QrdaElement root = new(xml.LocalName, null, 1, this.Line);
+        QrdaElement root = new(xml.Node.LocalName, null, 1, xml.Line);
         QrdaDocument document = new(root);
-        if (!xml.IsEmptyElement)
+        if (!xml.Node.IsEmptyElement)
         {
             this.Read(root, document, null, 1);
         }
 
+        this.here = null;
+        while (xml.Read())
+        {
+            // Anything after the root element must be well-formed too.
+        }
+
         return document;
     }
-
-    private int Line => xml is IXmlLineInfo { LineNumber: > 0 } info ? info.LineNumber : 1;
 
     private void Read(QrdaElement parent, QrdaDocument document, QrdaSection? section, int depth)
     {
@@ -41,9 +53,10 @@ internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, Pro
             throw Stop(parent, $"nested deeper than {limits.Depth} levels");
         }
 
-        while (xml.Read() && xml.NodeType != XmlNodeType.EndElement)
+        this.here = parent;
+        while (xml.Read() && xml.Node.NodeType != XmlNodeType.EndElement)
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            if (xml.Node.NodeType != XmlNodeType.Element)
             {
                 continue;
             }
@@ -55,9 +68,10 @@ internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, Pro
                 section ??= this.Section(parent, document);
             }
 
-            if (!xml.IsEmptyElement)
+            if (!xml.Node.IsEmptyElement)
             {
                 this.Read(element, document, element.Name == "section" ? null : section, depth + 1);
+                this.here = parent;
             }
 
             if (element.Name == "entry" && parent.Name == "section")
@@ -76,16 +90,17 @@ internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, Pro
             throw Stop(parent, $"more than {LargestTree} elements in the header and one entry");
         }
 
-        QrdaElement element = parent.NewChild(xml.LocalName, this.Line);
-        for (bool more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        XmlReader node = xml.Node;
+        QrdaElement element = parent.NewChild(node.LocalName, xml.Line);
+        for (bool more = node.MoveToFirstAttribute(); more; more = node.MoveToNextAttribute())
         {
-            if (xml.LocalName is "root" or "extension" or "code" or "value" or "nullFlavor")
+            if (node.LocalName is "root" or "extension" or "code" or "value" or "nullFlavor")
             {
-                element.SetAttribute(xml.LocalName, xml.Value.Length <= limits.TokenLength ? xml.Value : throw Stop(element, $"an attribute is longer than {limits.TokenLength} characters"));
+                element.SetAttribute(node.LocalName, node.Value.Length <= limits.TokenLength ? node.Value : throw Stop(element, $"an attribute is longer than {limits.TokenLength} characters"));
             }
         }
 
-        xml.MoveToElement();
+        node.MoveToElement();
         return element;
     }
 
@@ -112,6 +127,11 @@ internal sealed class QrdaDocumentReader(XmlReader xml, ImportLimits limits, Pro
         {
             section.Start = this.Date(act, "low") ?? section.Start;
             section.End = this.Date(act, "high") ?? section.End;
+        }
+
+        if (entry.Child("act") is null && entry.Child("organizer") is null)
+        {
+            problems.Add(ImportProblemKind.Unknown, entry.Place, null, "neither the reporting parameters (act) nor a measure (organizer)");
         }
 
         foreach (QrdaElement organizer in entry.At("organizer"))

@@ -3,7 +3,7 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads who submits, and under which programme, from the header of a QRDA III document.</summary>
 internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
 {
-    private static readonly Dictionary<string, (string Program, ParticipationOption Option)> Programs = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Program, ParticipationOption Option)> Programs = new(StringComparer.OrdinalIgnoreCase)
     {
         ["MIPS_INDIV"] = ("mips", ParticipationOption.Individual),
         ["MIPS_GROUP"] = ("mips", ParticipationOption.Group),
@@ -13,12 +13,13 @@ internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
         ["MIPS_APP1_INDIV"] = ("app1", ParticipationOption.Individual),
         ["MIPS_APP1_GROUP"] = ("app1", ParticipationOption.Group),
         ["MIPS_APP1_APMENTITY"] = ("app1", ParticipationOption.ApmEntity),
-        ["MIPS_APP_PLUS_INDIV"] = ("appPlus", ParticipationOption.Individual),
-        ["MIPS_APP_PLUS_GROUP"] = ("appPlus", ParticipationOption.Group),
-        ["MIPS_APP_PLUS_APMENTITY"] = ("appPlus", ParticipationOption.ApmEntity),
+        ["APP_PLUS_INDIV"] = ("appPlus", ParticipationOption.Individual),
+        ["APP_PLUS_GROUP"] = ("appPlus", ParticipationOption.Group),
+        ["APP_PLUS_APMENTITY"] = ("appPlus", ParticipationOption.ApmEntity),
     };
 
-    private static readonly string[] OtherPrograms = ["CPCPLUS", "PCF"];
+    // The last three report Promoting Interoperability to the Shared Savings Program.
+    private static readonly string[] OtherPrograms = ["CPCPLUS", "PCF", "SSP_PI_INDIV", "SSP_PI_GROUP", "SSP_PI_APMENTITY"];
 
     /// <summary>Who submits; null if the programme is missing, unknown or outside MIPS, which has been reported.</summary>
     public SubmittingEntity? Entity()
@@ -29,7 +30,7 @@ internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
             return null;
         }
 
-        if (Array.IndexOf(OtherPrograms, name) >= 0)
+        if (Array.Exists(OtherPrograms, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)))
         {
             problems.Add(ImportProblemKind.LeftOut, element.Place, name, "a programme outside MIPS; the document is not scored");
             return null;

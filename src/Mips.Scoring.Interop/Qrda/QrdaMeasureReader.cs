@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads one measure of a section: its reference, its populations, its rates or its answer.</summary>
@@ -62,7 +60,7 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
                 problems.Add(ImportProblemKind.Missing, observation.Place, null, "the performance rate has no value");
             }
         }
-        else if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal rate) && rate is >= 0m and <= 1m)
+        else if (ExactNumber.TryParse(text, out decimal rate) && rate is >= 0m and <= 1m)
         {
             measure.Rates.Add(new QrdaRate(Uuid(observation), rate, value!.Place));
         }
@@ -86,7 +84,7 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
         }
 
         QrdaElement? value = counts[0].Child("value");
-        if (value?["value"] is string text && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+        if (value?["value"] is string text && ExactNumber.TryParse(text, out decimal number)
             && number >= 0m && number <= 1_000_000_000m && decimal.Truncate(number) == number)
         {
             return (int)number;

@@ -40,29 +40,13 @@ public static class QrdaThree
         return Read(xml, year => year == data.PerformanceYear ? data : null, limits);
     }
 
-    private static QrdaDocument? Document(Stream xml, ImportLimits limits, ProblemList problems)
+    private static QrdaDocument? Document(Stream stream, ImportLimits limits, ProblemList problems)
     {
-        XmlReaderSettings settings = new()
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = limits.Bytes,
-            CloseInput = false,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = true,
-        };
-        using LimitedStream limited = new(xml, limits.Bytes);
-        using XmlReader reader = XmlReader.Create(limited, settings);
+        using LimitedXml xml = new(stream, limits);
+        QrdaDocumentReader reader = new(xml, limits, problems);
         try
         {
-            QrdaDocument? document = new QrdaDocumentReader(reader, limits, problems).Document();
-            while (document is not null && reader.Read())
-            {
-                // Anything after the root element must be well-formed too.
-            }
-
-            return document;
+            return reader.Document();
         }
         catch (ImportStoppedException stopped)
         {
@@ -70,13 +54,11 @@ public static class QrdaThree
         }
         catch (XmlException malformed)
         {
-            ImportProblemKind kind = limited.Exceeded ? ImportProblemKind.LimitReached : ImportProblemKind.Malformed;
-            string message = limited.Exceeded ? $"the file is larger than {limits.Bytes} bytes" : "not valid XML: " + malformed.Message;
-            problems.Add(new ImportProblem(kind, "/", Math.Max(1, malformed.LineNumber), null, message));
+            problems.Add(xml.Problem(malformed, reader.Path));
         }
         catch (InvalidOperationException)
         {
-            problems.Add(new ImportProblem(ImportProblemKind.WrongEncoding, "/", 1, null, "the file names an encoding that is not supported; save it as UTF-8"));
+            problems.Add(new ImportProblem(ImportProblemKind.WrongEncoding, reader.Path, 1, null, "the file names an encoding that is not supported; save it as UTF-8"));
         }
 
         return null;

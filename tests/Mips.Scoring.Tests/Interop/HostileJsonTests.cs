@@ -108,6 +108,55 @@ public class HostileJsonTests
     }
 
     [Fact]
+    public void Endless_measurement_sets_stop_at_a_limit()
+    {
+        string json = """{ "measurementSets": [""" + string.Concat(Enumerable.Repeat("{},", 20_000));
+
+        Assert.Equal(ImportProblemKind.LimitReached, Assert.Single(Read(Encoding.UTF8.GetBytes(json)).Problems).Kind);
+    }
+
+    [Fact]
+    public void What_is_passed_over_needs_no_memory()
+    {
+        byte[] file = Encoding.UTF8.GetBytes("""{ "links": [""" + string.Concat(Enumerable.Repeat("\"text\",1234567890,", 200_000)) + """1], "entityType": 1 }""");
+        using MemoryStream stream = new(file);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        SubmissionImport import = QppSubmission.Read(stream, SmallTables.For);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000);
+        Assert.Equal("$.entityType", import.Problems[0].Path);
+    }
+
+    [Theory]
+    [InlineData("""{ "data": { "submission": { "entityType": "group" } }, "submission": { "entityType": "apm" } }""", "$.submission.entityType")]
+    [InlineData("""{ "entityType": "group", "data": { "submission": { "performanceYear": 2024 } } }""", "$.data.submission.performanceYear")]
+    public void A_second_submission_is_not_mixed_with_the_first(string json, string path)
+    {
+        ImportProblem problem = Assert.Single(Read(Encoding.UTF8.GetBytes(json)).Problems, problem => problem.Kind == ImportProblemKind.Duplicate);
+
+        Assert.Equal((path, true), (problem.Path, problem.IsError));
+    }
+
+    [Theory]
+    [InlineData("1e-308")]
+    [InlineData("2024.00000000000000000000000000001")]
+    [InlineData("0.00000000000000000000000000000000001")]
+    public void A_number_is_read_exactly_or_refused(string number)
+    {
+        ImportProblem problem = Read(Encoding.UTF8.GetBytes($$"""{ "performanceYear": {{number}} }""")).Problems[0];
+
+        Assert.Equal((ImportProblemKind.OutOfRange, number), (problem.Kind, problem.Value));
+    }
+
+    [Theory]
+    [InlineData("2024.00000000000000000000000000000000000000000")]
+    [InlineData("0.202400000000000000000000000000000000000e4")]
+    [InlineData("2024E0")]
+    public void Zeros_and_powers_of_ten_that_change_nothing_are_read(string number) =>
+        Assert.DoesNotContain(Read(Encoding.UTF8.GetBytes($$"""{ "performanceYear": {{number}} }""")).Problems, problem => problem.Kind == ImportProblemKind.OutOfRange);
+
+    [Fact]
     public void Endless_problems_stop_at_a_limit()
     {
         string json = "{" + string.Join(",", Enumerable.Range(0, 5000).Select(i => $"\"x{i}\": 1")) + "}";

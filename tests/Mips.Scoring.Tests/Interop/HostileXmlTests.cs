@@ -55,6 +55,59 @@ public class HostileXmlTests
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
+    [Theory]
+    [InlineData(" a{0}=\"x\"")]
+    [InlineData(" xmlns:n{0}=\"u{0}\"")]
+    public void Endless_attributes_stop_at_a_limit(string attribute)
+    {
+        string attributes = string.Concat(Enumerable.Range(0, 300_000).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, attribute, i)));
+        Stopwatch clock = Stopwatch.StartNew();
+
+        ImportProblem problem = Assert.Single(Read(Encoding.UTF8.GetBytes(Root + "<id" + attributes + "/></ClinicalDocument>")).Problems);
+
+        Assert.Equal((ImportProblemKind.LimitReached, "/ClinicalDocument"), (problem.Kind, problem.Path));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void Many_small_tags_comments_and_spaces_are_no_large_node()
+    {
+        string filling = string.Concat(Enumerable.Repeat("<!-- a comment --> <?an instruction?>\n", 10_000));
+
+        SubmissionImport import = Read(Encoding.UTF8.GetBytes(filling.Replace("?an", "?x", StringComparison.Ordinal) + Root + filling + "<text>" + string.Concat(Enumerable.Repeat("<td>x</td>", 20_000)) + "</text></ClinicalDocument>" + filling));
+
+        Assert.All(import.Problems, problem => Assert.Equal(ImportProblemKind.Missing, problem.Kind));
+    }
+
+    [Fact]
+    public void Nothing_is_included()
+    {
+        string document = QrdaText.Document("""<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd" parse="text"/>""");
+
+        Assert.Contains(Read(Encoding.UTF8.GetBytes(document)).Problems, problem => problem.Kind == ImportProblemKind.Missing);
+    }
+
+    [Fact]
+    public void A_document_in_UTF_16_is_read()
+    {
+        string document = QrdaText.Document(QrdaText.Section(QrdaText.ActivitySection, QrdaText.Measure("IA_BE_4", QrdaText.Answer("Y")))).Replace("utf-8", "utf-16", StringComparison.Ordinal);
+        byte[] file = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(document)];
+
+        Assert.Single(Assert.Single(Read(file).Submissions).Request.ImprovementActivities);
+    }
+
+    [Fact]
+    public void An_encoding_that_cannot_be_read_is_a_problem() =>
+        Assert.False(Read([0x4C, 0x6F, 0xA7, 0x94, 0x00]).IsComplete);
+
+    [Fact]
+    public void Malformed_XML_has_the_path_of_the_element_that_was_read()
+    {
+        ImportProblem problem = Assert.Single(Read(Encoding.UTF8.GetBytes(Root + "<a/><component>\n<a></b></component></ClinicalDocument>")).Problems);
+
+        Assert.Equal((2, "/ClinicalDocument/component/a"), (problem.Line, problem.Path));
+    }
+
     [Fact]
     public void Endless_entries_stop_at_a_limit()
     {

@@ -78,7 +78,10 @@ public class QrdaThreeTests
     [InlineData("MIPS_SUBGROUP", ParticipationOption.Subgroup, "mips")]
     [InlineData("MIPS_APMENTITY", ParticipationOption.ApmEntity, "mips")]
     [InlineData("MIPS_APP1_APMENTITY", ParticipationOption.ApmEntity, "app1")]
-    [InlineData("MIPS_APP_PLUS_GROUP", ParticipationOption.Group, "appPlus")]
+    [InlineData("mips_app1_group", ParticipationOption.Group, "app1")]
+    [InlineData("APP_PLUS_INDIV", ParticipationOption.Individual, "appPlus")]
+    [InlineData("APP_PLUS_GROUP", ParticipationOption.Group, "appPlus")]
+    [InlineData("APP_PLUS_APMENTITY", ParticipationOption.ApmEntity, "appPlus")]
     public void The_programme_names_participation_and_reporting_option(string program, ParticipationOption option, string expected)
     {
         SubmissionImport import = Read(Document(Section(QualitySection, Ecqm("236", Populations)), program, performer: """
@@ -110,6 +113,7 @@ public class QrdaThreeTests
 
     [Theory]
     [InlineData("""<entry><organizer/></entry>""", ImportProblemKind.Missing)]
+    [InlineData("""<entry><observation/></entry>""", ImportProblemKind.Unknown)]
     [InlineData("""<entry><organizer><reference><externalDocument><id root="x" extension="no-such-measure"/></externalDocument></reference></organizer></entry>""", ImportProblemKind.Unknown)]
     public void A_measure_that_is_not_known_is_reported(string entry, ImportProblemKind kind)
     {
@@ -144,6 +148,7 @@ public class QrdaThreeTests
         [
             (ImportProblemKind.Unknown, Document(section, "MIPS_CLINIC")),
             (ImportProblemKind.LeftOut, Document(section, "PCF")),
+            (ImportProblemKind.LeftOut, Document(section, "SSP_PI_GROUP")),
             (ImportProblemKind.Missing, Document(section, "MIPS_INDIV")),
             (ImportProblemKind.Unknown, Document(section, participant: """<id root="2.16.840.1.113883.3.249.5.6" extension="G9999"/>""")),
             (ImportProblemKind.Missing, Document(string.Empty)),

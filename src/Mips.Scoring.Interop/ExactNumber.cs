@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Mips.Scoring.Interop;
+
+/// <summary>Reads a number only if a decimal keeps its exact value, so that nothing is rounded to another number on the way in.</summary>
+internal static class ExactNumber
+{
+    private const int Digits = 28;
+
+    public static bool TryParse(string? text, out decimal value)
+    {
+        value = 0m;
+        return text is not null && IsExact(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static bool IsExact(string text)
+    {
+        (int significant, int trailingZeros, int decimals) = (0, 0, 0);
+        bool afterPoint = false;
+        int index = 0;
+        for (; index < text.Length && text[index] is not ('e' or 'E'); index++)
+        {
+            char digit = text[index];
+            afterPoint |= digit == '.';
+            if (digit is < '0' or > '9')
+            {
+                continue;
+            }
+
+            decimals += afterPoint ? 1 : 0;
+            significant += significant > 0 || digit != '0' ? 1 : 0;
+            trailingZeros = digit == '0' ? trailingZeros + 1 : 0;
+        }
+
+        int exponent = 0;
+        bool hasExponent = index < text.Length;
+        return significant == 0
+            || ((!hasExponent || int.TryParse(text.Substring(index + 1), NumberStyles.Integer, CultureInfo.InvariantCulture, out exponent))
+                && significant - trailingZeros <= Digits
+                && (long)decimals - trailingZeros - exponent <= Digits);
+    }
+}

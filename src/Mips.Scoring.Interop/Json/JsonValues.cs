@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Mips.Scoring.Interop;
+
+/// <summary>Reads values where a walk through a JSON file stands: null, with a problem, for a value of another type or outside what is possible.</summary>
+internal static class JsonValues
+{
+    private const decimal Largest = 1_000_000_000m;
+
+    public static string? String(this JsonCursor cursor)
+    {
+        if (cursor.Type is JsonTokenType.String)
+        {
+            return cursor.Text;
+        }
+
+        cursor.Wrong("a text in quotes");
+        return null;
+    }
+
+    public static bool? Boolean(this JsonCursor cursor)
+    {
+        if (cursor.Type is JsonTokenType.True or JsonTokenType.False)
+        {
+            return cursor.Type == JsonTokenType.True;
+        }
+
+        cursor.Wrong("true or false");
+        return null;
+    }
+
+    public static decimal? Decimal(this JsonCursor cursor)
+    {
+        if (cursor.Type != JsonTokenType.Number)
+        {
+            cursor.Wrong("a number");
+            return null;
+        }
+
+        if (ExactNumber.TryParse(cursor.Text, out decimal value) && Math.Abs(value) <= Largest)
+        {
+            return value;
+        }
+
+        cursor.Problems.Add(ImportProblemKind.OutOfRange, cursor.Here, cursor.Text, "must be between -1,000,000,000 and 1,000,000,000, with at most 28 digits");
+        return null;
+    }
+
+    /// <summary>A whole number from 0.</summary>
+    public static int? Count(this JsonCursor cursor)
+    {
+        if (cursor.Decimal() is not decimal value)
+        {
+            return null;
+        }
+
+        if (value >= 0m && decimal.Truncate(value) == value)
+        {
+            return (int)value;
+        }
+
+        cursor.Problems.Add(ImportProblemKind.OutOfRange, cursor.Here, cursor.Text, "must be a whole number of 0 or more");
+        return null;
+    }
+
+    /// <summary>A calendar date, yyyy-MM-dd; a time after it is dropped.</summary>
+    public static DateTime? Date(this JsonCursor cursor)
+    {
+        if (cursor.String() is not string text)
+        {
+            return null;
+        }
+
+        string day = text.Length > 10 && text[10] == 'T' ? text.Substring(0, 10) : text;
+        if (DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+        {
+            return date;
+        }
+
+        cursor.Problems.Add(ImportProblemKind.OutOfRange, cursor.Here, text, "must be a date like 2025-12-31");
+        return null;
+    }
+
+    /// <summary>One of a list of words.</summary>
+    public static TWord? Word<TWord>(this JsonCursor cursor, IReadOnlyDictionary<string, TWord> words)
+        where TWord : struct
+    {
+        if (cursor.String() is not string text)
+        {
+            return null;
+        }
+
+        if (words.TryGetValue(text, out TWord word))
+        {
+            return word;
+        }
+
+        cursor.Problems.Add(ImportProblemKind.Unknown, cursor.Here, text, "must be one of " + string.Join(", ", words.Keys));
+        return null;
+    }
+}
