@@ -19,12 +19,13 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
     /// <summary>What CMS published about the score; null if there is no file of it.</summary>
     public PublishedScoresImport? Published { get; private init; }
 
-    /// <summary>The submission files that a path names: itself, or those in the folder.</summary>
-    public static ImmutableArray<string> Find(string path) => !Directory.Exists(path)
-        ? [path]
+    /// <summary>The submission files that a path names, itself or those in the folder, each with the name it is shown by: its way from there.</summary>
+    public static ImmutableArray<(string Path, string Name)> Find(string path) => !Directory.Exists(path)
+        ? [(path, System.IO.Path.GetFileName(path))]
         : [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
             .Where(file => EndsWith(file, ".xml") || (EndsWith(file, ".json") && !EndsWith(file, HoldingsEnding) && !EndsWith(file, PublishedEnding)))
-            .Order(StringComparer.Ordinal)];
+            .Order(StringComparer.Ordinal)
+            .Select(file => (file, System.IO.Path.GetRelativePath(path, file).Replace('\\', '/')))];
 
     /// <summary>Reads a submission and its holdings.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -42,12 +43,10 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
         };
     }
 
-    public static ReferenceData? DataOf(int year) => CmsTables.Years.Contains(year) ? CmsTables.For(year) : null;
-
     private static SubmissionImport ReadSubmission(string path)
     {
         using FileStream file = File.OpenRead(path);
-        return EndsWith(path, ".xml") ? QrdaThree.Read(file, DataOf) : QppSubmission.Read(file, DataOf);
+        return EndsWith(path, ".xml") ? QrdaThree.Read(file, CmsTables.For) : QppSubmission.Read(file, CmsTables.For);
     }
 
     private static CmsHoldingsImport? ReadHoldings(string path, string? holdingsPath, List<string> problems)

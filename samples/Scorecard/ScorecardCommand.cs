@@ -25,6 +25,13 @@ internal static class ScorecardCommand
         Option<bool> estimate = new("--estimate") { Description = "Allow placeholder benchmarks (PY2026 cost and claims measures). The result is an estimate." };
         Option<bool> leaveOut = new("--leave-out") { Description = "Score what could be read of a file with problems." };
         Option<string?> outFile = new("--out") { Description = "Write to this file: .json, .csv, .md, .html, .txt, or .dossier and .dossier.json (the evidence for a targeted review, with its SHA-256)." };
+        outFile.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is string file && !ScorecardOutput.HasForm(file))
+            {
+                result.AddError($"{file}: must end with .json, .csv, .md, .html, .txt, .dossier or .dossier.json");
+            }
+        });
         RootCommand command = new("Scores MIPS submissions and prints explained scorecards. Not affiliated with CMS.") { paths, holdings, affiliatedGroup, json, year, scalingFactor, estimate, leaveOut, outFile };
         command.SetAction(result => new ScorecardJob(
             new ScorecardOptions

@@ -8,11 +8,12 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
 {
     private readonly List<NamedScorecard> scored = [];
     private bool failed;
+    private int unscored;
 
     public int Run()
     {
         bool folder = options.Paths.Any(Directory.Exists);
-        ImmutableArray<string> files = this.Files();
+        ImmutableArray<(string Path, string Name)> files = this.Files();
         if (folder && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
         {
             AnsiConsole.Progress().Start(progress =>
@@ -28,26 +29,45 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
 
         if (this.scored.Count > 0)
         {
-            new ScorecardOutput(options, output).Write(this.scored, folder);
+            this.Write(folder);
+        }
+
+        if (folder && this.unscored > 0)
+        {
+            error.WriteLine($"{this.unscored} of {files.Length} files not scored; the reasons are above");
         }
 
         return this.failed ? ScorecardCommand.WrongFile : 0;
     }
 
-    private void ScoreFiles(ImmutableArray<string> files, Action scoredOne)
+    private void Write(bool folder)
     {
-        foreach (string path in files)
+        try
         {
-            this.ScoreFile(path);
+            new ScorecardOutput(options, output).Write(this.scored, folder);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            this.Fail(options.Out ?? "output", $"cannot be written: {unwritable.Message}");
+        }
+    }
+
+    private void ScoreFiles(ImmutableArray<(string Path, string Name)> files, Action scoredOne)
+    {
+        foreach ((string path, string name) in files)
+        {
+            int before = this.scored.Count;
+            this.ScoreFile(path, name);
+            this.unscored += this.scored.Count == before ? 1 : 0;
             scoredOne();
         }
     }
 
-    private ImmutableArray<string> Files() => options.Paths.IsEmpty
+    private ImmutableArray<(string Path, string Name)> Files() => options.Paths.IsEmpty
         ? [.. InputFile.Find(Path.Combine(AppContext.BaseDirectory, "submissions"))]
         : [.. options.Paths.SelectMany(path => InputFile.Find(path))];
 
-    private void ScoreFile(string path)
+    private void ScoreFile(string path, string name)
     {
         try
         {
@@ -70,7 +90,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
 
             foreach (ImportedSubmission submission in file.Import.Submissions)
             {
-                this.Score(file, submission);
+                this.Score(file, submission, file.Import.Submissions.Length > 1 ? $"{name} ({submission.Program})" : name);
             }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
@@ -79,7 +99,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
         }
     }
 
-    private void Score(InputFile file, ImportedSubmission submission)
+    private void Score(InputFile file, ImportedSubmission submission, string name)
     {
         string path = file.Path;
         try
@@ -87,7 +107,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
             ScoringRequest request = this.Complete(file.Holdings.Complete(submission.Request));
             Scorecard card = options.Year is int year && year != request.PerformanceYear ? this.Rescore(path, request, year) : this.ScoreYear(request);
             (decimal? factor, decimal additional) = ScalingFactors(card);
-            this.scored.Add(new NamedScorecard(Path.GetFileName(path), new ScoredSubmission(submission, card, factor, additional), file.Published));
+            this.scored.Add(new NamedScorecard(name, new ScoredSubmission(submission, card, factor, additional), file.Published));
         }
         catch (InvalidScoringRequestException invalid)
         {

@@ -9,7 +9,11 @@ namespace Mips.Scoring.Samples;
 internal sealed class ScorecardOutput(ScorecardOptions options, TextWriter output)
 {
     private const string DossierJsonEnding = ".dossier.json";
+    private static readonly string[] Endings = [".json", ".csv", ".md", ".html", ".htm", ".txt", ".dossier"];
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>Whether a file of this name has a form.</summary>
+    public static bool HasForm(string file) => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     public void Write(List<NamedScorecard> cards, bool summary)
     {
@@ -67,10 +71,17 @@ internal sealed class ScorecardOutput(ScorecardOptions options, TextWriter outpu
 
     private static void WriteEach(string file, string ending, List<NamedScorecard> cards, Func<NamedScorecard, string> content)
     {
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (NamedScorecard card in cards)
         {
-            string name = cards.Count == 1 ? file : $"{file[..^ending.Length]}.{Path.GetFileNameWithoutExtension(card.Name)}{ending}";
-            File.WriteAllText(name, content(card));
+            string stem = card.Name.Replace(".json", string.Empty, StringComparison.OrdinalIgnoreCase).Replace(".xml", string.Empty, StringComparison.OrdinalIgnoreCase).Replace('/', '-');
+            string name = stem;
+            for (int again = 2; !names.Add(name); again++)
+            {
+                name = $"{stem}-{again}";
+            }
+
+            File.WriteAllText(cards.Count == 1 ? file : $"{file[..^ending.Length]}.{name}{ending}", content(card));
         }
     }
 

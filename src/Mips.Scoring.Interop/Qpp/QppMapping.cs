@@ -55,13 +55,7 @@ internal static class QppMapping
             return null;
         }
 
-        ReferenceData? data = dataOf(year);
-        if (data is null)
-        {
-            problems.Add(ImportProblemKind.Unknown, document.PerformanceYearPlace, FormattableString.Invariant($"{year}"), "there is no data for this performance year");
-        }
-
-        return data;
+        return DataOfYear.Find(dataOf, year, document.PerformanceYearPlace, problems);
     }
 
     private static SubmittingEntity? Entity(QppDocument document, ProblemList problems)

@@ -9,7 +9,7 @@ public static class QppSubmission
 {
     /// <summary>Reads a submission of any performance year.</summary>
     /// <param name="utf8Json">The file, UTF-8, with or without a byte order mark. It is not closed.</param>
-    /// <param name="dataOf">CMS's data of a performance year; null for a year without data.</param>
+    /// <param name="dataOf">CMS's data of a performance year, such as <c>CmsTables.For</c>; null, or an <see cref="UnknownPerformanceYearException"/>, for a year without data.</param>
     /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null.</param>
     /// <returns>The submissions and all problems.</returns>
     /// <exception cref="ArgumentNullException">The stream or the function is null.</exception>
@@ -39,7 +39,7 @@ public static class QppSubmission
 
     /// <summary>Reads a submission that is in memory.</summary>
     /// <param name="utf8Json">The document, UTF-8.</param>
-    /// <param name="dataOf">CMS's data of a performance year; null for a year without data.</param>
+    /// <param name="dataOf">CMS's data of a performance year, such as <c>CmsTables.For</c>; null, or an <see cref="UnknownPerformanceYearException"/>, for a year without data.</param>
     /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null.</param>
     /// <returns>The submissions and all problems.</returns>
     /// <exception cref="ArgumentNullException">The function is null.</exception>

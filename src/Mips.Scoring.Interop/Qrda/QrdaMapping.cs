@@ -40,12 +40,7 @@ internal static class QrdaMapping
             return null;
         }
 
-        ReferenceData? data = dataOf(start.Year);
-        if (data is null)
-        {
-            problems.Add(ImportProblemKind.Unknown, section.Place, FormattableString.Invariant($"{start.Year}"), "there is no data for this performance year");
-        }
-
+        ReferenceData? data = DataOfYear.Find(dataOf, start.Year, section.Place, problems);
         foreach (QrdaSection other in document.Sections.Where(other => other.Start is DateTime otherStart && otherStart.Year != start.Year))
         {
             problems.Add(ImportProblemKind.Contradiction, other.Place, $"{other.Start:yyyy-MM-dd}", FormattableString.Invariant($"the sections are of different years; the first is of {start.Year}"));

@@ -12,7 +12,7 @@ public static class QrdaThree
 {
     /// <summary>Reads a document of any performance year; the year is that of the reporting period.</summary>
     /// <param name="xml">The file. It is not closed.</param>
-    /// <param name="dataOf">CMS's data of a performance year; null for a year without data.</param>
+    /// <param name="dataOf">CMS's data of a performance year, such as <c>CmsTables.For</c>; null, or an <see cref="UnknownPerformanceYearException"/>, for a year without data.</param>
     /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null.</param>
     /// <returns>The submission, at most one, and all problems.</returns>
     /// <exception cref="ArgumentNullException">The stream or the function is null.</exception>

@@ -1,16 +1,15 @@
-using System.Text;
 using Mips.Scoring.Interop;
+using static Mips.Scoring.Tests.Interop.QppText;
 
 namespace Mips.Scoring.Tests.Interop;
 
+/// <summary>What becomes of each kind of measurement, set and entity of a QPP submission.</summary>
 public class QppSubmissionTests
 {
-    private const string Counts = """{ "performanceMet": 71, "performanceNotMet": 20, "eligiblePopulationExclusion": 4, "eligiblePopulationException": null, "eligiblePopulation": 100, "isEndToEndReported": true }""";
-
     [Fact]
     public void Counts_of_a_measure_with_one_rate_become_counts()
     {
-        ScoringRequest request = Complete(Quality("registry", $$"""{ "measureId": "236", "value": {{Counts}} }"""));
+        ScoringRequest request = Complete(QualitySet("registry", $$"""{ "measureId": "236", "value": {{Counts}} }"""));
 
         QualityMeasureSubmission row = Assert.Single(request.Quality);
         Assert.Equal(CollectionType.MipsCqm, row.CollectionType);
@@ -28,7 +27,7 @@ public class QppSubmissionTests
     [InlineData("ACRAD36", "registry", CollectionType.QcdrMeasure)]
     public void The_submission_method_and_the_measure_decide_the_collection_type(string measure, string method, CollectionType expected)
     {
-        ScoringRequest request = Complete(Quality(method, $$"""{ "measureId": "{{measure}}", "value": {{Counts}} }"""));
+        ScoringRequest request = Complete(QualitySet(method, $$"""{ "measureId": "{{measure}}", "value": {{Counts}} }"""));
 
         Assert.Equal(expected, Assert.Single(request.Quality).CollectionType);
     }
@@ -36,7 +35,7 @@ public class QppSubmissionTests
     [Fact]
     public void A_registry_measure_brings_its_own_rate_with_cases_less_exclusions()
     {
-        ScoringRequest request = Complete(Quality("registry", """{ "measureId": "ACRAD36", "value": { "performanceMet": 5, "performanceNotMet": 5, "eligiblePopulationExclusion": 2, "eligiblePopulation": 16, "performanceRate": 48.5 } }"""));
+        ScoringRequest request = Complete(QualitySet("registry", """{ "measureId": "ACRAD36", "value": { "performanceMet": 5, "performanceNotMet": 5, "eligiblePopulationExclusion": 2, "eligiblePopulation": 16, "performanceRate": 48.5 } }"""));
 
         QualityMeasureSubmission row = Assert.Single(request.Quality);
         Assert.Equal(48.5m, row.PerformanceRate!.Value.ToDecimal());
@@ -49,7 +48,7 @@ public class QppSubmissionTests
     [Fact]
     public void A_measure_that_is_no_proportion_has_its_result_in_the_numerator()
     {
-        ScoringRequest request = Complete(Quality("registry", """{ "measureId": "ACRAD15", "value": { "numerator": 3, "denominator": 1000, "denominatorException": 30, "numeratorExclusion": 0, "observationInstances": 80, "isEndToEndReported": false } }"""));
+        ScoringRequest request = Complete(QualitySet("registry", """{ "measureId": "ACRAD15", "value": { "numerator": 3, "denominator": 1000, "denominatorException": 30, "numeratorExclusion": 0, "observationInstances": 80, "isEndToEndReported": false } }"""));
 
         QualityMeasureSubmission row = Assert.Single(request.Quality);
         Assert.Equal(3m, row.PerformanceRate!.Value.ToDecimal());
@@ -60,7 +59,7 @@ public class QppSubmissionTests
     [Fact]
     public void Strata_keep_their_names()
     {
-        ScoringRequest request = Complete(Quality("registry", """
+        ScoringRequest request = Complete(QualitySet("registry", """
             { "measureId": "226", "value": { "strata": [
               { "stratum": "second", "performanceMet": 1, "performanceNotMet": 2, "eligiblePopulation": 3 },
               { "stratum": "first", "performanceMet": 4, "performanceNotMet": 5, "eligiblePopulation": 9 } ] } }
@@ -72,7 +71,7 @@ public class QppSubmissionTests
     [Fact]
     public void Survey_measures_become_the_survey()
     {
-        ScoringRequest request = Complete(Quality("certifiedSurveyVendor", """{ "measureId": "CAHPS_1", "value": { "score": 81.25, "reliability": "high", "mask": false, "isBelowMinimum": false } }"""));
+        ScoringRequest request = Complete(QualitySet("certifiedSurveyVendor", """{ "measureId": "CAHPS_1", "value": { "score": 81.25, "reliability": "high", "mask": false, "isBelowMinimum": false } }"""));
 
         Assert.Equal(new SummarySurveyMeasure("CAHPS_1", 81.25m), Assert.Single(request.CahpsSurvey!.SummarySurveyMeasures));
         Assert.Empty(request.Quality);
@@ -120,7 +119,7 @@ public class QppSubmissionTests
     [Fact]
     public void The_wrapped_form_is_read_too()
     {
-        string wrapped = $$"""{ "data": { "submission": {{Document(Quality("registry", $$"""{ "measureId": "236", "value": {{Counts}} }"""))}} } }""";
+        string wrapped = $$"""{ "data": { "submission": {{Document(QualitySet("registry", $$"""{ "measureId": "236", "value": {{Counts}} }"""))}} } }""";
 
         SubmissionImport import = Read(wrapped);
 
@@ -132,7 +131,7 @@ public class QppSubmissionTests
     public void Each_programme_becomes_a_request_of_its_own()
     {
         string measurement = $$"""{ "measureId": "236", "value": {{Counts}} }""";
-        SubmissionImport import = Import(string.Join(",", Quality("registry", measurement), Quality("electronicHealthRecord", measurement, "app1"), Quality("registry", measurement, "G0053"), Quality("registry", measurement, "pcf")));
+        SubmissionImport import = Import(string.Join(",", QualitySet("registry", measurement), QualitySet("electronicHealthRecord", measurement, "app1"), QualitySet("registry", measurement, "G0053"), QualitySet("registry", measurement, "pcf")));
 
         Assert.True(import.IsComplete);
         Assert.Equal(["mips", "app1", "G0053"], import.Submissions.Select(submission => submission.Program));
@@ -151,92 +150,10 @@ public class QppSubmissionTests
     [InlineData("apm", ParticipationOption.ApmEntity)]
     public void Every_entity_type_has_its_participation_option(string entityType, ParticipationOption expected)
     {
-        SubmissionImport import = Read(Document(Quality("registry", $$"""{ "measureId": "236", "value": {{Counts}} }"""), entityType: entityType));
+        SubmissionImport import = Read(Document(QualitySet("registry", $$"""{ "measureId": "236", "value": {{Counts}} }"""), entityType: entityType));
 
         Assert.Equal(expected, Assert.Single(import.Submissions).Request.Participant.Option);
         Assert.Equal("000123456", import.Submissions[0].Entity.TaxpayerIdentificationNumber);
-    }
-
-    [Fact]
-    public void The_placeholder_year_of_CMSs_examples_gets_a_clear_answer()
-    {
-        SubmissionImport import = Read("""
-            {
-              "entityType": "group",
-              "performanceYear": "< performanceYearToBeReported >",
-              "measurementSets": []
-            }
-            """);
-
-        Assert.Empty(import.Submissions);
-        Assert.Equal(
-            "line 3, $.performanceYear \"< performanceYearToBeReported >\": must be the performance year as a number without quotes, for example 2025",
-            Assert.Single(import.Problems).ToString());
-    }
-
-    [Theory]
-    [InlineData("""{ "measureId": "999", "value": true }""", "$.measurementSets[0].measurements[0].measureId", ImportProblemKind.Unknown)]
-    [InlineData("""{ "measureId": 236, "value": true }""", "$.measurementSets[0].measurements[0].measureId", ImportProblemKind.WrongType)]
-    [InlineData("""{ "value": true }""", "$.measurementSets[0].measurements[0].measureId", ImportProblemKind.Missing)]
-    [InlineData("""{ "measureId": "236" }""", "$.measurementSets[0].measurements[0].value", ImportProblemKind.Missing)]
-    [InlineData("""{ "measureId": "236", "value": true }""", "$.measurementSets[0].measurements[0].value", ImportProblemKind.WrongType)]
-    [InlineData("""{ "measureId": "236", "value": "NaN" }""", "$.measurementSets[0].measurements[0].value", ImportProblemKind.WrongType)]
-    [InlineData("""{ "measureId": "236", "value": { "performanceMet": -1, "performanceNotMet": 0, "eligiblePopulation": 3 } }""", "$.measurementSets[0].measurements[0].value.performanceMet", ImportProblemKind.OutOfRange)]
-    [InlineData("""{ "measureId": "236", "value": { "performanceMet": 1.5, "performanceNotMet": 0, "eligiblePopulation": 3 } }""", "$.measurementSets[0].measurements[0].value.performanceMet", ImportProblemKind.OutOfRange)]
-    [InlineData("""{ "measureId": "236", "value": { "performanceMet": 1e400, "performanceNotMet": 0, "eligiblePopulation": 3 } }""", "$.measurementSets[0].measurements[0].value.performanceMet", ImportProblemKind.OutOfRange)]
-    [InlineData("""{ "measureId": "236", "value": { "performanceMet": "NaN", "performanceNotMet": 0, "eligiblePopulation": 3 } }""", "$.measurementSets[0].measurements[0].value.performanceMet", ImportProblemKind.WrongType)]
-    [InlineData("""{ "measureId": "236", "value": { "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 3 } }""", "$.measurementSets[0].measurements[0].value.eligiblePopulation", ImportProblemKind.Contradiction)]
-    [InlineData("""{ "measureId": "479", "value": { "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 4 } }""", "$.measurementSets[0].measurements[0].value", ImportProblemKind.Unknown)]
-    public void A_wrong_measurement_is_reported_with_its_path(string measurement, string path, ImportProblemKind kind)
-    {
-        SubmissionImport import = Import(Quality("registry", measurement));
-
-        ImportProblem problem = Assert.Single(import.Problems);
-        Assert.Equal((path, kind), (problem.Path, problem.Kind));
-        Assert.False(import.IsComplete);
-        Assert.Empty(Assert.Single(import.Submissions).Request.Quality);
-    }
-
-    [Theory]
-    [InlineData("""{ "measureId": "236", "value": { "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 4, "performanceRate": 80 } }""", "$.measurementSets[0].measurements[0].value.performanceRate", ImportProblemKind.Contradiction)]
-    [InlineData("""{ "measureId": "236", "value": { "performanceMet": 3, "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 4 } }""", "$.measurementSets[0].measurements[0].value.performanceMet", ImportProblemKind.Duplicate)]
-    public void A_doubtful_measurement_is_reported_and_the_import_is_not_complete(string measurement, string path, ImportProblemKind kind)
-    {
-        SubmissionImport import = Import(Quality("registry", measurement));
-
-        ImportProblem problem = Assert.Single(import.Problems);
-        Assert.Equal((path, kind), (problem.Path, problem.Kind));
-        Assert.False(import.IsComplete);
-    }
-
-    [Fact]
-    public void A_misspelt_field_is_reported_with_the_right_one()
-    {
-        SubmissionImport import = Import(Set("pi", "manual", """{ "measureId": "PI_PPHI_1", "value": true }""", """ "cehrt": "0015ABC", """));
-
-        Assert.Equal("not a field of this object (did you mean \"cehrtId\"?); it was ignored", Assert.Single(import.Problems).Message);
-        Assert.True(import.IsComplete);
-    }
-
-    [Fact]
-    public void A_measure_submitted_twice_through_one_collection_type_is_reported()
-    {
-        string measurement = $$"""{ "measureId": "236", "value": {{Counts}} }""";
-
-        SubmissionImport import = Import(Quality("registry", measurement + "," + measurement));
-
-        Assert.Equal(ImportProblemKind.Duplicate, Assert.Single(import.Problems).Kind);
-        Assert.Single(Assert.Single(import.Submissions).Request.Quality);
-    }
-
-    [Fact]
-    public void A_year_without_data_is_reported()
-    {
-        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Document(Quality("registry", string.Empty))));
-
-        SubmissionImport import = QppSubmission.Read(stream, SmallTables.For(2025));
-
-        Assert.Equal(("$.performanceYear", "2024"), (Assert.Single(import.Problems).Path, import.Problems[0].Value));
     }
 
     private static ScoringRequest Complete(string sets)
@@ -245,16 +162,4 @@ public class QppSubmissionTests
         Assert.Empty(import.Problems);
         return Assert.Single(import.Submissions).Request;
     }
-
-    private static SubmissionImport Import(string sets, int year = 2024) => Read(Document(sets, year));
-
-    private static SubmissionImport Read(string json) => QppSubmission.Read(Encoding.UTF8.GetBytes(json), SmallTables.For);
-
-    private static string Document(string sets, int year = 2024, string entityType = "group") =>
-        $$"""{ "entityType": "{{entityType}}", "taxpayerIdentificationNumber": "000123456", "nationalProviderIdentifier": "0123456789", "performanceYear": {{year}}, "measurementSets": [{{sets}}] }""";
-
-    private static string Quality(string method, string measurements, string program = "mips") => Set("quality", method, measurements, $""" "programName": "{program}", """);
-
-    private static string Set(string category, string method, string measurements, string more = "") =>
-        $$"""{ "category": "{{category}}", "submissionMethod": "{{method}}", {{more}} "performanceStart": "2024-01-01", "performanceEnd": "2024-12-31", "measurements": [{{measurements}}] }""";
 }

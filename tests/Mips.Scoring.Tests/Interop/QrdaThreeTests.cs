@@ -1,4 +1,5 @@
 using System.Text;
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 using static Mips.Scoring.Tests.Interop.QrdaText;
 
@@ -158,6 +159,14 @@ public class QrdaThreeTests
         ];
 
         Assert.All(cases, one => Assert.Equal(one.Kind, Read(one.Document).Problems[0].Kind));
+    }
+
+    [Fact]
+    public void A_year_that_CMSs_tables_do_not_have_is_reported_and_not_thrown()
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Document(Section(QualitySection, Ecqm("236", Populations), low: "19990101", high: "19991231"))));
+
+        Assert.Equal(("1999", ImportProblemKind.Unknown), (Assert.Single(QrdaThree.Read(stream, CmsTables.For).Problems).Value, ImportProblemKind.Unknown));
     }
 
     private static ScoringRequest Complete(string document)
