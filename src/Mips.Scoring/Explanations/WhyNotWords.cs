@@ -118,7 +118,7 @@ internal static class WhyNotWords
         ShortfallReason.BelowNextDecile or ShortfallReason.IncompleteData or ShortfallReason.BelowCaseMinimum or ShortfallReason.TooFewDays
             or ShortfallReason.TooSmallShareOfGroup or ShortfallReason.BelowNextPoint or ShortfallReason.BelowMedian or ShortfallReason.RateEarnsNoBonus
             or ShortfallReason.BelowNextBand or ShortfallReason.BelowNextPaymentPoint or ShortfallReason.BelowNextPercentile => !shortfall.Changes.IsEmpty,
-        ShortfallReason.BonusNotReported => shortfall.Changes is [{ Fact: ChangedFact.EndToEndReported }],
+        ShortfallReason.BonusNotReported => shortfall.Changes.Length == 1 && shortfall.Changes[0].Fact == ChangedFact.EndToEndReported,
         _ => false,
     };
 
