@@ -25,6 +25,13 @@ internal static class HoldingsWords
         ["covid19Application"] = ReweightingCircumstance.Covid19Application,
     };
 
+    public static IReadOnlyDictionary<string, MipsApm> MipsApms { get; } = new Dictionary<string, MipsApm>(StringComparer.Ordinal)
+    {
+        ["webInterface"] = MipsApm.WebInterface,
+        ["sharedSavingsProgram"] = MipsApm.SharedSavingsProgram,
+        ["other"] = MipsApm.Other,
+    };
+
     public static IReadOnlyDictionary<string, ClinicianType> ClinicianTypes { get; } = new Dictionary<string, ClinicianType>(StringComparer.Ordinal)
     {
         ["physician"] = ClinicianType.Physician,

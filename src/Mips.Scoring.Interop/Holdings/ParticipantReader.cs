@@ -6,7 +6,7 @@ internal sealed class ParticipantReader(JsonCursor cursor)
     private static readonly string[] Fields =
     [
         "clinicians", "smallPractice", "rural", "healthProfessionalShortageArea", "nonPatientFacing", "hospitalBased",
-        "ambulatorySurgicalCenterBased", "facilityBased", "apmParticipant", "clinicianTypes",
+        "ambulatorySurgicalCenterBased", "facilityBased", "apmParticipant", "mipsApm", "clinicianTypes",
         "everyClinicianQualifiesForPromotingInteroperabilityReweighting", "hasCardiologist",
     ];
 
@@ -33,6 +33,7 @@ internal sealed class ParticipantReader(JsonCursor cursor)
                 "ambulatorySurgicalCenterBased" => participant with { AmbulatorySurgicalCenterBased = this.YesNo() },
                 "facilityBased" => participant with { FacilityBased = this.YesNo() },
                 "apmParticipant" => participant with { ApmParticipant = this.YesNo() },
+                "mipsApm" => participant with { MipsApm = cursor.Word(HoldingsWords.MipsApms) ?? default },
                 "clinicianTypes" => participant with { ClinicianTypes = this.ClinicianTypes() },
                 "hasCardiologist" => participant with { HasCardiologist = this.YesNo() },
                 _ => participant with { EveryClinicianQualifiesForPromotingInteroperabilityReweighting = this.YesNo() },

@@ -9,6 +9,9 @@ public sealed record PromotingInteroperabilityRollUpRules
     /// <summary>Whether the clinicians' own bonus points count, as they did through PY2020.</summary>
     public required Cited<bool> OwnBonusPoints { get; init; }
 
+    /// <summary>Whether the scores of the participant TINs alone count in the Shared Savings Program, weighted by their clinicians.</summary>
+    public required Cited<bool> SharedSavingsProgramByTin { get; init; }
+
     /// <summary>What a clinician counts who neither reported nor is excepted.</summary>
     public NonReporterReading NonReporters { get; init; }
 }

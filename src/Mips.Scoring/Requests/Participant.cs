@@ -33,6 +33,9 @@ public sealed record Participant
     /// <summary>Participates in an APM, for the improvement activities credit of § 414.1380(b)(3)(i). An APM Entity does, whatever is stated here.</summary>
     public bool ApmParticipant { get; init; }
 
+    /// <summary>For an APM Entity through PY2020: the kind of MIPS APM it takes part in, which decides how the APM scoring standard scores it (§ 414.1370(g), (h)).</summary>
+    public MipsApm MipsApm { get; init; }
+
     /// <summary>An APM Entity takes part in its APM, § 414.1305; everybody else says so.</summary>
     internal bool TakesPartInApm => this.ApmParticipant || this.Option == ParticipationOption.ApmEntity;
 
@@ -44,6 +47,19 @@ public sealed record Participant
 
     /// <summary>For administrative claims measure 492: whether at least one clinician is a cardiologist.</summary>
     public bool HasCardiologist { get; init; }
+}
+
+/// <summary>The kinds of MIPS APMs that the APM scoring standard of PY2017 to PY2020 distinguishes.</summary>
+public enum MipsApm
+{
+    /// <summary>One that requires the CMS Web Interface, the Shared Savings Program apart; also where it is not stated.</summary>
+    WebInterface,
+
+    /// <summary>The Medicare Shared Savings Program.</summary>
+    SharedSavingsProgram,
+
+    /// <summary>An Other MIPS APM: one that does not require the CMS Web Interface.</summary>
+    Other,
 }
 
 /// <summary>How a clinician takes part in MIPS.</summary>

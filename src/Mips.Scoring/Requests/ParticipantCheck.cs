@@ -19,6 +19,11 @@ internal static class ParticipantCheck
             problems.Add("participant.option", (int)participant.Option, "not a participation option");
         }
 
+        if (participant.MipsApm is < MipsApm.WebInterface or > MipsApm.Other)
+        {
+            problems.Add("participant.mipsApm", (int)participant.MipsApm, "not a kind of MIPS APM");
+        }
+
         CheckSize(participant, ref problems);
         CheckTypes(participant, ref problems);
         if (participant.EveryClinicianQualifiesForPromotingInteroperabilityReweighting && participant.Option == ParticipationOption.Individual)

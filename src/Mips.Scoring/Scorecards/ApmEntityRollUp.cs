@@ -51,7 +51,7 @@ public sealed record ApmEntityRollUp
             Clinicians = clinicians,
             Quality = quality,
             ImprovementActivities = activities is { Score: { } average } && average > own.ImprovementActivities.Score ? activities : null,
-            PromotingInteroperability = reports || rules is null ? null : RollUp(clinicians, rules),
+            PromotingInteroperability = reports || rules is null ? null : RollUp(clinicians, entity.Participant.MipsApm, rules),
             EveryClinicianIsExceptedFromPromotingInteroperability = !reports && EveryoneIsExcepted(clinicians),
         };
     }
@@ -74,12 +74,13 @@ public sealed record ApmEntityRollUp
         return average.DataSubmitted ? average : null;
     }
 
-    private static PromotingInteroperabilityRollUpScore? RollUp(ImmutableArray<ApmClinician> clinicians, PromotingInteroperabilityRollUpRules rules)
+    private static PromotingInteroperabilityRollUpScore? RollUp(ImmutableArray<ApmClinician> clinicians, MipsApm mipsApm, PromotingInteroperabilityRollUpRules rules)
     {
+        bool tinsOnly = mipsApm == MipsApm.SharedSavingsProgram && rules.SharedSavingsProgramByTin.Value;
         RollUpClinician[] scores = new RollUpClinician[clinicians.Length];
         for (int i = 0; i < scores.Length; i++)
         {
-            scores[i] = clinicians[i].PromotingInteroperability;
+            scores[i] = tinsOnly ? clinicians[i].PromotingInteroperability with { Individual = null } : clinicians[i].PromotingInteroperability;
         }
 
         PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of(scores, rules);

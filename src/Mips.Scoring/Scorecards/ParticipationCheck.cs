@@ -12,6 +12,15 @@ internal static class ParticipationCheck
         {
             CheckParticipant(participant.Option, request, law, ref problems);
             CheckApmScoringStandard(participant.Option, request, law, ref problems);
+            CheckMipsApm(participant, law, ref problems);
+        }
+    }
+
+    private static void CheckMipsApm(Participant participant, ProgramYear law, ref RequestProblems problems)
+    {
+        if (participant.MipsApm != MipsApm.WebInterface && !(participant.Option == ParticipationOption.ApmEntity && law.Weights.ApmScoringStandard.Value))
+        {
+            problems.Add("participant.mipsApm", participant.MipsApm, "is told of APM Entities under the APM scoring standard, through PY2020", Citation.Cfr("414.1370"));
         }
     }
 

@@ -19,9 +19,28 @@ public static class ApmCategoryWeighting
         in CategoryOutcome quality,
         in CategoryOutcome improvementActivities,
         in CategoryOutcome promotingInteroperability,
+        CategoryWeightRules rules) =>
+        Of(grounds, rules.Apm, quality, improvementActivities, promotingInteroperability, rules);
+
+    /// <summary>The weights of an APM Entity under the APM scoring standard, by the kind of its MIPS APM.</summary>
+    internal static CategoryWeights Of(
+        in ReweightingGrounds grounds,
+        MipsApm mipsApm,
+        in CategoryOutcome quality,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
+        CategoryWeightRules rules) =>
+        Of(grounds, mipsApm == MipsApm.Other ? rules.OtherMipsApm ?? rules.Apm : rules.Apm, quality, improvementActivities, promotingInteroperability, rules);
+
+    private static CategoryWeights Of(
+        in ReweightingGrounds grounds,
+        Cited<WeightTable> table,
+        in CategoryOutcome quality,
+        in CategoryOutcome improvementActivities,
+        in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules)
     {
         ReweightingGrounds own = grounds with { Cost = default, ImprovementActivities = default };
-        return CategoryWeighting.Of(own, rules.Apm, quality, new CategoryOutcome(false, Percent.Zero), improvementActivities, promotingInteroperability, rules);
+        return CategoryWeighting.Of(own, table, quality, new CategoryOutcome(false, Percent.Zero), improvementActivities, promotingInteroperability, rules);
     }
 }

@@ -21,6 +21,9 @@ public sealed record CategoryWeightRules
     /// <summary>Categories that are not scored for APM Entities, whatever they report.</summary>
     public required Cited<PerformanceCategories> NotScoredForApmEntities { get; init; }
 
+    /// <summary>Weights of APM Entities in Other MIPS APMs under the APM scoring standard; null where they are those of the others.</summary>
+    public required Cited<WeightTable>? OtherMipsApm { get; init; }
+
     /// <summary>Categories that an APM Entity leaves to its clinicians: where it did not report them, the average of their better scores is its score.</summary>
     public required Cited<PerformanceCategories> AveragedForApmEntities { get; init; }
 

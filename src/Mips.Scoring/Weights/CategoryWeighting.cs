@@ -42,7 +42,7 @@ public static class CategoryWeighting
         in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules) =>
         participant.Option == ParticipationOption.ApmEntity && rules.ApmScoringStandard.Value
-            ? ApmCategoryWeighting.Of(grounds, quality, improvementActivities, promotingInteroperability, rules)
+            ? ApmCategoryWeighting.Of(grounds, participant.MipsApm, quality, improvementActivities, promotingInteroperability, rules)
             : Of(grounds, participant.SmallPractice, quality, cost, improvementActivities, promotingInteroperability, rules);
 
     /// <summary>The weights of a participant whose grounds are already known.</summary>

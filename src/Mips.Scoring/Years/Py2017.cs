@@ -140,6 +140,7 @@ public static class Py2017
         SmallPractice = AllPractices,
         Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
         ApmScoringStandard = true.Cfr("414.1370"),
+        OtherMipsApm = new WeightTable([new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
         NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
         NotScoredForApmEntities = PerformanceCategories.None.Cfr("414.1370"),
         AveragedForApmEntities = PerformanceCategories.PromotingInteroperability.Cfr("414.1370(g)(4)"),
@@ -225,7 +226,7 @@ public static class Py2017
             new RequiredStatement("ACI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(ii)"),
         ],
         CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
-        RollUp = new PromotingInteroperabilityRollUpRules { Bonus = 0.Cfr("414.1370(g)(4)"), OwnBonusPoints = true.Cfr("414.1370(g)(4)") },
+        RollUp = new PromotingInteroperabilityRollUpRules { Bonus = 0.Cfr("414.1370(g)(4)"), OwnBonusPoints = true.Cfr("414.1370(g)(4)"), SharedSavingsProgramByTin = true.Cfr("414.1370(g)(4)(i)") },
         Method = new PromotingInteroperabilityMethod.BaseAndPerformance
         {
             BaseScore = 50.Cfr("414.1380(b)(4)(i)"),

@@ -72,6 +72,7 @@ public static class Py2018
         General = AllPractices,
         SmallPractice = AllPractices,
         Apm = new WeightTable([new(50, 0, 20, 30), new(80, 0, 20, 0), new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
+        OtherMipsApm = null,
         Grants = Py2017.Weights.Grants with
         {
             Available =

@@ -204,7 +204,7 @@ public static class Py2019
             new RequiredStatement("PI_INFBLO_1", StatementAnswer.Yes).Cfr("414.1375(b)(3)(ii)"),
         ],
         CancelsReweighting = CancellingSubmission.AnyData.Cfr("414.1380(c)(2)(i)(C)"),
-        RollUp = Py2018.PromotingInteroperability.RollUp,
+        RollUp = Py2018.PromotingInteroperability.RollUp! with { SharedSavingsProgramByTin = false.Cfr("414.1370(g)(4)(ii)") },
         Method = RequiredMeasures,
     };
 

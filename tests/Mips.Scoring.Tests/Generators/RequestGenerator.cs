@@ -19,6 +19,11 @@ internal static class RequestGenerator
     public static ScoringRequest TraditionalMips(Dice dice, ReferenceData data, params IReadOnlyList<ParticipationOption> options)
     {
         Participant participant = ParticipantGenerator.Participant(dice, options);
+        if (participant.Option == ParticipationOption.ApmEntity && data.PerformanceYear <= 2020)
+        {
+            participant = participant with { MipsApm = dice.Pick(Enum.GetValues<MipsApm>()) };
+        }
+
         return Request(dice, data, participant) with
         {
             Quality = QualityGenerator.Submissions(dice, data, participant),

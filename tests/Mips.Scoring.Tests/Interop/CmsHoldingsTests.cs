@@ -13,7 +13,7 @@ public class CmsHoldingsTests
           "description": "every field",
           "participant": {
             "clinicians": 42, "smallPractice": true, "rural": true, "healthProfessionalShortageArea": true, "nonPatientFacing": true, "hospitalBased": true,
-            "ambulatorySurgicalCenterBased": true, "facilityBased": true, "apmParticipant": true, "clinicianTypes": ["physician", "physicianAssistant"],
+            "ambulatorySurgicalCenterBased": true, "facilityBased": true, "apmParticipant": true, "mipsApm": "other", "clinicianTypes": ["physician", "physicianAssistant"],
             "everyClinicianQualifiesForPromotingInteroperabilityReweighting": true, "hasCardiologist": true
           },
           "administrativeClaims": [{ "measureId": "479", "performanceRate": 0.1512, "cases": 310 }],
@@ -41,7 +41,7 @@ public class CmsHoldingsTests
             new Participant
             {
                 Option = ParticipationOption.Group, Clinicians = 42, SmallPractice = true, Rural = true, HealthProfessionalShortageArea = true, NonPatientFacing = true,
-                HospitalBased = true, AmbulatorySurgicalCenterBased = true, FacilityBased = true, ApmParticipant = true, ClinicianTypes = holdings.Participant!.ClinicianTypes,
+                HospitalBased = true, AmbulatorySurgicalCenterBased = true, FacilityBased = true, ApmParticipant = true, MipsApm = MipsApm.Other, ClinicianTypes = holdings.Participant!.ClinicianTypes,
                 EveryClinicianQualifiesForPromotingInteroperabilityReweighting = true, HasCardiologist = true,
             },
             holdings.Participant);
@@ -108,6 +108,7 @@ public class CmsHoldingsTests
     [Fact]
     public void Every_word_of_the_library_can_be_written()
     {
+        Assert.Equal(CamelCase<MipsApm>(), HoldingsWords.MipsApms.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(CamelCase<ClinicianType>(), HoldingsWords.ClinicianTypes.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(CamelCase<ReweightingCircumstance>(), HoldingsWords.Circumstances.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(Enum.GetValues<PerformanceCategory>().Length, HoldingsWords.Categories.Count);

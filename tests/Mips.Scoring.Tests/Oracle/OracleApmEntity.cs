@@ -49,6 +49,12 @@ internal static class OracleApmEntity
             return (entity with { Participant = entity.Participant with { EveryClinicianQualifiesForPromotingInteroperabilityReweighting = true } }, own);
         }
 
+        // 414.1370(g)(4)(i): in the Shared Savings Program of PY2017 and PY2018 the TINs report, weighted by their clinicians.
+        if (year.Year <= 2018 && entity.Participant.MipsApm == MipsApm.SharedSavingsProgram)
+        {
+            scored = [.. scored.Select(s => (s.Clinician with { Individual = null }, s.Scores.Take(s.Clinician.Group is null ? 0 : 1).ToList()))];
+        }
+
         // Whatever was reported is averaged; whether it counts as data decides about weights.
         List<OracleClinician> reporters = [.. scored.Select(s => s.Clinician).Where(c => !IsExcepted(c) && (c.Group?.PromotingInteroperability.IsEmpty == false || c.Individual?.PromotingInteroperability.IsEmpty == false))];
         if (reporters.Count == 0)

@@ -19,6 +19,12 @@ internal sealed record OracleWeights(int Quality, int Cost, int ImprovementActiv
         bool noInteroperability = reweighting.Takes(PerformanceCategories.PromotingInteroperability);
 
         // 414.1367(d), and 414.1370 for APM Entities through PY2020; improvement activities keeps its weight.
+        if (year.Year == 2017 && entity && request.Participant.MipsApm == MipsApm.Other)
+        {
+            // 414.1370(h)(1)(ii), (3)(ii), (5)(i)(A)
+            return noInteroperability ? new(0, 0, 100, 0) : new(0, 0, 25, 75);
+        }
+
         bool apmWeights = request.App is not null || (entity && year.Year <= 2020);
         return apmWeights
             ? (noQuality, noInteroperability) switch

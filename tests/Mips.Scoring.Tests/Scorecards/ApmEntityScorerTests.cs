@@ -181,6 +181,25 @@ public class ApmEntityScorerTests
         Assert.Equal(averaged == 1, card.ApmEntity!.Quality is not null);
     }
 
+    /// <summary>§ 414.1370(g)(4)(i): in the Shared Savings Program the TINs report; elsewhere, and from PY2019 there too, the better of group and individual counts, (ii).</summary>
+    [Theory]
+    [InlineData(2018, MipsApm.SharedSavingsProgram, false)]
+    [InlineData(2018, MipsApm.WebInterface, true)]
+    [InlineData(2018, MipsApm.Other, true)]
+    [InlineData(2019, MipsApm.SharedSavingsProgram, true)]
+    public void An_individual_score_counts_outside_the_Shared_Savings_Program_and_from_2019(int year, MipsApm apm, bool counts)
+    {
+        ReferenceData data = CmsTables.For(year);
+        Scorecard individual = Enumerable.Range(0, 200)
+            .Select(i => Generators.RequestGenerator.TraditionalMips(data, 3, i))
+            .Where(request => request.Participant.Option == ParticipationOption.Individual)
+            .Select(request => Scorer.Score(request, data))
+            .First(card => card.PromotingInteroperability is { DataSubmitted: true, CategoryPercent.Value: > 0m });
+        ScoringRequest entity = new() { PerformanceYear = year, Participant = ParticipationSamples.Entity with { MipsApm = apm } };
+
+        Assert.Equal(counts, ApmEntityScorer.Score(entity, [new() { Individual = individual }], data).Weights.PromotingInteroperability.Score.Value > 0m);
+    }
+
     /// <summary>
     /// § 414.1370(g)(4)(i), PY2017 and PY2018: the scores of an ACO's participant TINs, weighted by their clinicians, are the average over the clinicians,
     /// each with the group's score: (2 × 100 + 1 × 83) ÷ 3 with TINs of two and one.

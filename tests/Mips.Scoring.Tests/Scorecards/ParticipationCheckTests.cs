@@ -52,6 +52,17 @@ public class ParticipationCheckTests
         Assert.Equal(("app", "App"), Refused(() => MvpScorer.Score(mvp with { App = App }, data)));
     }
 
+    [Theory]
+    [InlineData(2020, ParticipationOption.ApmEntity, MipsApm.Other, true)]
+    [InlineData(2021, ParticipationOption.ApmEntity, MipsApm.Other, false)]
+    [InlineData(2020, ParticipationOption.Group, MipsApm.SharedSavingsProgram, false)]
+    [InlineData(2020, ParticipationOption.ApmEntity, (MipsApm)9, false)]
+    public void The_kind_of_MIPS_APM_is_told_of_entities_under_the_APM_scoring_standard(int year, ParticipationOption option, MipsApm apm, bool valid)
+    {
+        ScoringRequest request = Request(year, option);
+        Assert.Equal(valid ? [] : ["participant.mipsApm"], Problems(request with { Participant = request.Participant with { MipsApm = apm } }).Select(problem => problem.Path));
+    }
+
     [Fact]
     public void An_unknown_measure_set_is_a_problem() =>
         Assert.Equal("app.measureSet", Assert.Single(Problems(Request(2025, ParticipationOption.Group) with { App = new((AppMeasureSet)7) })).Path);

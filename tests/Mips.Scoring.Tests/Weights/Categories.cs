@@ -36,6 +36,7 @@ internal static class Categories
         Option = Enum.Parse<ParticipationOption>(option),
         HospitalBased = grounds.Contains("HospitalBased", StringComparison.Ordinal),
         SmallPractice = grounds.Contains("SmallPractice", StringComparison.Ordinal),
+        MipsApm = grounds.Contains("OtherMipsApm", StringComparison.Ordinal) ? MipsApm.Other : default,
     };
 
     /// <summary>A category for which data was submitted if it is in the set; cost is scored without a submission.</summary>
