@@ -51,7 +51,7 @@ internal sealed class ResolvedLaw
     {
         if (!this.hasCostFacts[measure])
         {
-            _ = this.Calculate(this.Data.Tables.CostMeasures[measure]);
+            throw CostCaseMinimum.Missing(this.Data.Tables.CostMeasures[measure].Id);
         }
 
         return ref this.costFacts[measure];
@@ -74,49 +74,4 @@ internal sealed class ResolvedLaw
     private bool HasCaseMinimum(CostMeasure measure) => this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id));
 
     private CostMeasureFacts Calculate(CostMeasure measure) => CostMeasureFacts.Of(measure, this.Data.FindCostBenchmark(measure.Id), this.Data.PerformanceYear, this.Law.Cost);
-}
-
-/// <summary>CMS's quality measures under the rules of one reporting option.</summary>
-internal sealed class ResolvedMeasures
-{
-    private const int CollectionTypes = (int)CollectionType.AdministrativeClaims + 1;
-    private readonly QualityMeasureFacts[] submitted;
-    private readonly AdministrativeClaimsFacts[] claims;
-
-    public ResolvedMeasures(ReferenceData data, MeasurePointsRules rules)
-    {
-        ImmutableArray<QualityMeasure> measures = data.Tables.QualityMeasures;
-        this.Rules = rules;
-        this.submitted = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type)))];
-        this.claims = [.. measures.Select(measure => AdministrativeClaimsFacts.Of(measure, data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims), rules))];
-
-        QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type) =>
-            QualityMeasureFacts.Of(measure, data.FindQualityBenchmark(measure.Id, type), type, data.PerformanceYear, rules);
-    }
-
-    public MeasurePointsRules Rules { get; }
-
-    public ref readonly QualityMeasureFacts Submitted(int measure, CollectionType type) => ref this.submitted[(measure * CollectionTypes) + (int)type];
-
-    public ref readonly AdministrativeClaimsFacts Claims(int measure) => ref this.claims[measure];
-}
-
-/// <summary>What a law makes of one profile of a batch.</summary>
-/// <param name="Grounds">The grounds of reweighting.</param>
-/// <param name="MvpGrounds">The grounds in an MVP; those of traditional MIPS in a year without MVPs.</param>
-/// <param name="ExtremeCircumstances">Whether an exception for extreme circumstances stands against the APM credit.</param>
-internal readonly record struct ProfileGrounds(ReweightingGrounds Grounds, ReweightingGrounds MvpGrounds, bool ExtremeCircumstances)
-{
-    public static ProfileGrounds[] Of(ClinicianProfile[] profiles, CategoryWeightRules rules) => [.. profiles.Select(profile => Of(profile, rules))];
-
-    private static ProfileGrounds Of(ClinicianProfile profile, CategoryWeightRules rules)
-    {
-        Participant participant = profile.Participant;
-        bool automatic = profile.AutomaticExtremeAndUncontrollableCircumstances;
-        ReweightingGrounds grounds = ReweightingGrounds.Of(participant, profile.Grants, automatic, rules);
-        return new(
-            grounds,
-            rules.NoGroundInMvp is null ? grounds : MvpCategoryWeighting.GroundsOf(participant, profile.Grants, automatic, rules),
-            AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(participant.Option, profile.Grants, automatic, rules.AutomaticExtremeAndUncontrollableCircumstances));
-    }
 }

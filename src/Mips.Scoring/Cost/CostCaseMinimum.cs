@@ -21,8 +21,11 @@ public sealed record CostCaseMinimum(CostMeasureKind Kind, int Cases, ImmutableA
             }
         }
 
-        throw new ArgumentException($"The rules of the year state no case minimum for cost measure {measureId}.", nameof(measureId));
+        throw Missing(measureId);
     }
+
+    /// <summary>What stands against scoring a measure without a case minimum.</summary>
+    internal static ArgumentException Missing(string measureId) => new($"The rules of the year state no case minimum for cost measure {measureId}.", nameof(measureId));
 
     private bool Names(string measureId)
     {

@@ -38,13 +38,6 @@ public sealed record DataCompletenessRules
 /// <summary>Data completeness, § 414.1340 and § 414.1380(b)(1)(i)(B).</summary>
 public static class DataCompleteness
 {
-    /// <summary>The share of eligible cases that a collection type needs.</summary>
-    /// <param name="collectionType">The collection type.</param>
-    /// <param name="rules">The requirement of the year.</param>
-    /// <returns>In percent.</returns>
-    public static Percent Needed(CollectionType collectionType, DataCompletenessRules rules) =>
-        Percent.FromMillionths(rules.MillionthsNeeded(collectionType));
-
     /// <summary>Whether a completeness is enough.</summary>
     /// <param name="completeness">The share that was reported, compared to six decimal places.</param>
     /// <param name="collectionType">The collection type.</param>
