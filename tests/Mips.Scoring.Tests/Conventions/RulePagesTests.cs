@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Mips.Scoring.Tests.Support;
@@ -8,6 +9,8 @@ namespace Mips.Scoring.Tests.Conventions;
 public partial class RulePagesTests
 {
     private static readonly string[] RuleFolders = ["Eligibility", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability", "FacilityBased", "Weights", "FinalScores", "Payment"];
+
+    private static readonly string[] Parts = ["Text", "Rule", "History", "Worked rows", "Ambiguities"];
 
     private static IEnumerable<SourceFile> Rules => EngineSource.Files.Where(file => RuleFolders.Contains(file.Stage) && DeclaresRule(file));
 
@@ -36,6 +39,36 @@ public partial class RulePagesTests
         from problem in Problems(page)
         select $"{Path.GetFileName(page)}: {problem}");
 
+    /// <summary>A reader finds every performance year in the first column, alone, in a range, or as "from", "before" or "through" a year.</summary>
+    [Fact]
+    public void The_history_of_every_rule_tells_about_every_year() => Violations.None(
+        from page in Pages()
+        let told = Section(page, "History").Split('\n').Where(line => line.StartsWith('|')).Skip(2).SelectMany(row => Years(row.Split('|')[1])).ToHashSet()
+        from year in ProgramYears.All
+        where !told.Contains(year.PerformanceYear)
+        select $"{Path.GetFileName(page)}: nothing about {year.PerformanceYear}");
+
+    /// <summary>The tests that a page links to read its worked rows; a table that nobody reads would only look tested.</summary>
+    [Fact]
+    public void Every_table_of_worked_rows_is_read_by_the_tests_of_the_page() => Violations.None(
+        from page in Pages()
+        let name = Path.GetFileNameWithoutExtension(page)
+        let tests = Link().Matches(File.ReadLines(page).First(line => line.StartsWith("Tests: ", StringComparison.Ordinal))).Select(link => File.ReadAllText(Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value)))
+        where !tests.Any(test => test.Contains($"RulePage.Rows(\"{name}\", \"Worked rows\")", StringComparison.Ordinal))
+        select $"{name}: no test of its line 'Tests:' reads the worked rows");
+
+    /// <summary>"None." or links to entries that exist; and every entry is linked by the page of its rule.</summary>
+    [Fact]
+    public void The_ambiguities_of_the_pages_are_those_of_docs_ambiguities()
+    {
+        string[] entries = [.. Heading().Matches(File.ReadAllText(RepositoryFiles.Path("docs/ambiguities.md"))).Select(match => match.Groups[1].Value)];
+        (string Page, string Text)[] sections = [.. Pages().Select(page => (Path.GetFileName(page), Section(page, "Ambiguities").Trim()))];
+        (string Page, string Entry)[] links = [.. from section in sections from Match link in AmbiguityLink().Matches(section.Text) select (section.Page, link.Groups[1].Value)];
+        Violations.None(sections.Where(section => section.Text != "None." && !links.Any(link => link.Page == section.Page)).Select(section => $"{section.Page}: neither 'None.' nor a link"));
+        Violations.None(links.Where(link => !entries.Contains(link.Entry)).Select(link => $"{link.Page}: docs/ambiguities.md has no entry {link.Entry}"));
+        Violations.None(entries.Except(links.Select(link => link.Entry)).Select(entry => $"docs/ambiguities.md: no page of docs/rules links to {entry}"));
+    }
+
     /// <summary><c>docs/rules/README.md</c> is made of the titles and paragraphs of the pages, in the order of the flow.</summary>
     [Fact]
     public void The_index_lists_every_page()
@@ -46,7 +79,7 @@ public partial class RulePagesTests
             .ThenBy(page => page.File, StringComparer.Ordinal)
             .GroupBy(page => page.Stage);
         IEnumerable<string> sections = pages.Select(stage =>
-            $"## {Heading(stage.Key)}\n\n| Rule | Paragraph |\n|---|---|\n"
+            $"## {HeadingOf(stage.Key)}\n\n| Rule | Paragraph |\n|---|---|\n"
             + string.Concat(stage.Select(page => $"| [{page.Lines[0][2..]}]({page.File}) | {page.Lines.First(line => ParagraphLine().IsMatch(line)).Split(": ", 2)[1]} |\n")));
         Snapshot.VerifyFile(
             "# The rules\n\nOne page for each rule, opened beside the code file and the test file of the same name. The tables under \"Worked rows\" are the test data. The order is that of the flow; [by paragraph](../paragraphs.md) the same rules are listed in the order of the regulation.\n\n"
@@ -81,12 +114,10 @@ public partial class RulePagesTests
             }
         }
 
-        foreach (string heading in new[] { "Rule", "Worked rows" })
+        string[] headings = [.. Heading().Matches(text).Select(match => match.Groups[1].Value)];
+        if (!headings.Where(Parts.Contains).SequenceEqual(Parts))
         {
-            if (!text.Contains($"\n## {heading}\n", StringComparison.Ordinal))
-            {
-                yield return $"no heading '## {heading}'";
-            }
+            yield return $"the headings are {string.Join(", ", headings)}; each page has {string.Join(", ", Parts)}, in this order";
         }
 
         if (!TextSection().IsMatch(text))
@@ -107,6 +138,35 @@ public partial class RulePagesTests
         }
     }
 
+    private static string Section(string page, string heading)
+    {
+        string text = File.ReadAllText(page).ReplaceLineEndings("\n");
+        int start = text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        int end = start < 0 ? -1 : text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return start < 0 ? string.Empty : text[(start + heading.Length + 5)..(end < 0 ? text.Length : end)];
+    }
+
+    private static IEnumerable<int> Years(string cell)
+    {
+        int first = ProgramYears.All.Min(year => year.PerformanceYear);
+        int last = ProgramYears.All.Max(year => year.PerformanceYear);
+        foreach (Match match in YearsOfRow().Matches(cell))
+        {
+            int year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+            (int from, int to) = match.Groups["word"].Value switch
+            {
+                "from" => (year, last),
+                "before" => (first, year - 1),
+                "through" => (first, year),
+                _ => (year, match.Groups["to"] is { Success: true } end ? int.Parse(end.Value, CultureInfo.InvariantCulture) : year),
+            };
+            for (int one = from; one <= to; one++)
+            {
+                yield return one;
+            }
+        }
+    }
+
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(RepositoryFiles.Path("docs/rules"), "*.md").Where(page => !Path.GetFileName(page).StartsWith("README.", StringComparison.Ordinal));
 
@@ -115,13 +175,22 @@ public partial class RulePagesTests
         typeof(ScoringRequest).Assembly.GetType("Mips.Scoring." + file.Name) is { IsPublic: true } type
         && type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly).Any(method => !method.IsSpecialName);
 
-    private static string Heading(string stage)
+    private static string HeadingOf(string stage)
     {
         string words = YearParameters.InWords(stage);
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static string Kebab(string name) => Capital().Replace(name, match => "-" + match.Value).TrimStart('-').ToLowerInvariant();
+
+    [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\(\.\./ambiguities\.md#([a-z0-9-]+)\)")]
+    private static partial Regex AmbiguityLink();
+
+    [GeneratedRegex(@"(?:(?<word>from|before|through) )?(?<year>20\d\d)(?:–(?<to>20\d\d))?")]
+    private static partial Regex YearsOfRow();
 
     [GeneratedRegex("[A-Z]")]
     private static partial Regex Capital();

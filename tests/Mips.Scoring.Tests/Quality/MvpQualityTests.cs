@@ -77,6 +77,38 @@ public class MvpQualityTests
         Assert.Equal(2, Score(request.Small()).RequiredMeasures.Required);
     }
 
+    /// <summary>A measure submitted as 0 of 0 is not submitted, whatever its collection type.</summary>
+    [Theory]
+    [InlineData("P3:0/0", OutcomePlace.EveryClaimsMeasureReported)]
+    [InlineData("P3:55", OutcomePlace.NotFilled)]
+    public void A_measure_without_eligible_cases_does_not_end_reporting_through_claims_alone(string other, OutcomePlace place)
+    {
+        QualityMeasureSubmission registry = QualityFacts.Parse(other).Single();
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55", CollectionType.PartBClaims), registry]) with { Mvp = new("M1") };
+
+        Assert.Equal(place, Score(request.Small()).OutcomePlace);
+    }
+
+    /// <summary>O1 is incomplete: 3 points for a small practice, which take the place before the selected measure; else 0, a tie with it.</summary>
+    [Theory]
+    [InlineData(true, SelectedClaimsReading.FillsTheOutcomePlace, QualityImprovementReason.Calculated)]
+    [InlineData(false, SelectedClaimsReading.FillsTheOutcomePlace, QualityImprovementReason.Calculated)]
+    [InlineData(true, SelectedClaimsReading.FillsAnotherPlace, QualityImprovementReason.NotFullyParticipating)]
+    [InlineData(false, SelectedClaimsReading.FillsAnotherPlace, QualityImprovementReason.NotFullyParticipating)]
+    public void A_selected_claims_measure_meets_the_outcome_requirement_of_full_participation_whichever_fills_the_place(bool small, SelectedClaimsReading reading, QualityImprovementReason reason)
+    {
+        QualityMeasureSubmission incomplete = QualityFacts.Parse("O1:55").Single() with { DataCompleteness = 50m };
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55 P3:55"), incomplete]) with
+        {
+            AdministrativeClaims = [new("480") { PerformanceRate = 95, Cases = 24 }],
+            Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
+            PriorYear = new() { QualityAchievementPercent = 50m, QualityScore = 50m },
+        };
+        QualityScore score = MvpQuality.Score(small ? request.Small() : request, Data(2025), Py2025.Rules.MvpQuality! with { SelectedClaims = reading });
+
+        Assert.Equal(reason, score.Improvement.Reason);
+    }
+
     /// <summary>§ 414.1365(c)(1)(i): paragraph (c)(1) does not apply, so no outcome measure is required that would drive out a better one.</summary>
     [Fact]
     public void Nothing_needs_an_outcome_measure_where_every_claims_measure_is_reported()
