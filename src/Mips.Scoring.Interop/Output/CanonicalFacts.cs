@@ -46,7 +46,7 @@ internal static class CanonicalFacts
     {
         int end = line.IndexOf(": ", StringComparison.Ordinal);
         string value = line.Substring(end + 2);
-        json.WritePropertyName(line.Substring(0, end));
+        json.WritePropertyName(line.AsSpan(0, end));
         if (value is "yes" or "no")
         {
             json.WriteBooleanValue(value == "yes");
