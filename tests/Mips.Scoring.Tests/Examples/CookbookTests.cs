@@ -86,9 +86,8 @@ public class CookbookTests
         ReferenceData data = CmsTables.For(2024);
         ScoringRequest entity = group with { Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 120 }, ImprovementActivities = [], Cost = [] };
         Scorecard practice = Scorer.Score(group, data);
-        ImmutableArray<ApmClinician> clinicians = [new() { Group = practice }, new() { Group = practice }, new(), new() { Excepted = PerformanceCategories.All }];
 
-        Scorecard card = ApmEntityScorer.Score(entity, clinicians, data);
+        Scorecard card = ApmEntityScorer.Score(entity, [new() { Group = practice }, new() { Group = practice }, new(), new() { Excepted = PerformanceCategories.All }], data);
         ApmEntityCategoryAverage activities = card.ApmEntity!.ImprovementActivities!.Value;
         Console.WriteLine($"{card.FinalScore} with the weights {card.Weights}");
         Console.WriteLine($"improvement activities: {activities.Score!.Value.Value:0.00} % over {activities.Clinicians} clinicians, {activities.NonReporters} of them silent, {activities.Excepted} left out");
@@ -229,17 +228,19 @@ public class CookbookTests
 
     private static void Import_a_QRDA_file(TextWriter Console)
     {
-        using Stream file = new MemoryStream(Encoding.UTF8.GetBytes("<ClinicalDocument xmlns=\"urn:hl7-org:v3\" />"));
+        using Stream document = File.OpenRead("submissions/2024-individual.xml");
+        using Stream held = File.OpenRead("submissions/2024-individual.holdings.json");
 
-        SubmissionImport import = QrdaThree.Read(file, CmsTables.For(2024));
-        foreach (ImportProblem problem in import.Problems)
+        SubmissionImport import = QrdaThree.Read(document, CmsTables.For);
+        ImportedSubmission submission = import.Submissions[0];
+        ScoringRequest request = CmsHoldings.Read(held).Holdings.Complete(submission.Request);
+        Console.WriteLine($"{submission.Entity.Option}, {submission.Program}, PY{request.PerformanceYear}: {request.Quality.Length} quality measures, {import.Problems.Length} problems");
+        Console.WriteLine($"final score {Scorer.Score(request, CmsTables.For(request.PerformanceYear)).FinalScore}");
+
+        using Stream empty = new MemoryStream("<ClinicalDocument xmlns=\"urn:hl7-org:v3\" />"u8.ToArray());
+        foreach (ImportProblem problem in QrdaThree.Read(empty, CmsTables.For).Problems)
         {
             Console.WriteLine(problem);
-        }
-
-        foreach (ImportedSubmission submission in import.Submissions)
-        {
-            Console.WriteLine(Scorer.Score(submission.Request, CmsTables.For(2024)).FinalScore);
         }
     }
 

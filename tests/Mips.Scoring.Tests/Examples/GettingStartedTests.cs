@@ -71,7 +71,7 @@ public class GettingStartedTests
             Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = 118.20m, Cases = -1 }],
         };
 
-        if (!Scorer.TryScore(wrong, CmsTables.For(2024), out _, out ImmutableArray<RequestProblem> problems))
+        if (!Scorer.TryScore(wrong, CmsTables.For(2024), out _, out var problems))
         {
             foreach (RequestProblem problem in problems)
             {

@@ -5,9 +5,11 @@ namespace Mips.Scoring.Tests.Examples;
 /// <summary>The README's example, compiled, run and compared; `.ci/run` runs it once more against the packages.</summary>
 public class ReadmeTests
 {
-    [Fact]
-    public void The_example_of_the_readme_prints_what_the_readme_says() => ExamplePage.Verify(
-        "README.md",
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/Mips.Scoring/package-readme.md")]
+    public void The_example_of_the_readme_prints_what_the_readme_says(string page) => ExamplePage.Verify(
+        page,
         "tests/Mips.Scoring.Tests/Examples/ReadmeTests.cs",
         new Dictionary<string, Action<TextWriter>>(StringComparer.Ordinal) { [nameof(Fifteen_lines_to_a_score)] = Fifteen_lines_to_a_score });
 
