@@ -213,6 +213,35 @@ public sealed class WhyNotCompletenessTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(30)));
     }
 
+    /// <summary>Sums have no result of their own: places that stay open, bonuses that are not earned or are cut off, summary survey measures below 10 points.</summary>
+    [Fact]
+    public void Places_bonuses_and_survey_measures_that_earn_less_are_answered()
+    {
+        List<string> wrong = [];
+        foreach (Scorecard card in Cards)
+        {
+            ImmutableArray<Shortfall> found = WhyNot.Of(card);
+            void Expect(bool earnsLess, ShortfallSubject subject, Func<Shortfall, bool> about)
+            {
+                if (earnsLess != found.Any(one => one.Subject == subject && about(one)))
+                {
+                    wrong.Add($"PY{card.Law.PerformanceYear} {card.ReportingOption} {subject} earns less: {earnsLess}");
+                }
+            }
+
+            QualityScore quality = card.Quality;
+            Expect(quality.RequiredMeasures.Unfilled > 0 && card.Weights.Quality.IsScored, ShortfallSubject.RequiredQualityMeasures, _ => true);
+            Expect(quality.SummarySurveyMeasures.Any(line => line.Points < Points.Of(10)), ShortfallSubject.SummarySurveyMeasure, _ => true);
+            Expect(Sum(quality, line => line.HighPriorityBonus) > quality.HighPriorityBonus, ShortfallSubject.HighPriorityBonus, one => one.Id is null);
+            Expect(Sum(quality, line => line.EarnsEndToEndBonus ? Points.Of(1) : Points.Zero) > quality.EndToEndBonus, ShortfallSubject.EndToEndBonus, one => one.Id is null);
+            Expect(Sum(quality, line => line.ComplexOrganizationAdjustment) > quality.ComplexOrganizationAdjustment, ShortfallSubject.ComplexOrganizationAdjustment, one => one.Id is null);
+            Expect(card.Law.Quality.SmallPracticeBonus is not null && card.Request.Participant.SmallPractice && !quality.DataSubmitted, ShortfallSubject.SmallPracticeBonus, one => one.Category == PerformanceCategory.Quality);
+            Expect(LacksHighPriorityBonus(card), ShortfallSubject.HighPriorityBonus, one => one.Id is not null);
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(30)));
+    }
+
     /// <summary>Otherwise the fact above would say nothing about it.</summary>
     [Fact]
     public void Every_reason_is_given_somewhere()
@@ -220,6 +249,15 @@ public sealed class WhyNotCompletenessTests
         HashSet<ShortfallReason> given = [.. Cards.SelectMany(card => WhyNot.Of(card).Concat(ByFacility(card).SelectMany(one => one.Answers))).Select(one => one.Reason)];
         Assert.Empty(Enum.GetValues<ShortfallReason>().Except(given));
     }
+
+    private static Points Sum(QualityScore quality, Func<QualityMeasureScore, Points> points) => quality.Measures.Aggregate(Points.Zero, (sum, line) => sum + points(line));
+
+    // A measure beyond the required one, by none of its submissions, while the limit is open.
+    private static bool LacksHighPriorityBonus(Scorecard card) =>
+        card.Law.Quality.HighPriorityBonus is { } rules
+        && card.Quality.HighPriorityBonus < Points.Of(card.Quality.AvailablePoints.Total.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m)
+        && card.Quality.Measures.Where(line => line.Measure.IsHighPriority || line.Measure.IsOutcome).GroupBy(line => line.Measure.Id).Any(measure =>
+            measure.All(line => line.HighPriorityBonus == Points.Zero && line.Disposition is not (QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure)));
 
     // An activity attested twice, and a cost measure in its first year.
     private static IEnumerable<Scorecard> NeverGenerated()
