@@ -25,7 +25,7 @@ internal static class SmallestChangeWords
     // Answers, further activities, and numerators of the same size are one sentence each.
     private static (ChangedFact Fact, decimal To, string? Id) KindOf(SmallestChange change, Scorecard card) => change.Fact switch
     {
-        ChangedFact.Answer or ChangedFact.FurtherActivity => (change.Fact, change.To, null),
+        ChangedFact.Answer or ChangedFact.FurtherActivity or ChangedFact.QualityDataCompleteness => (change.Fact, change.To, null),
         ChangedFact.Numerator => (change.Fact, change.To, Value(Denominator(change, card))),
         _ => (change.Fact, change.To, change.Id),
     };
@@ -36,7 +36,7 @@ internal static class SmallestChangeWords
 
     private static string Of(ImmutableArray<SmallestChange> changes, SmallestChange change, Shortfall shortfall, Scorecard card) => change.Fact switch
     {
-        ChangedFact.QualityDataCompleteness => $"data completeness of {Value(change.To)} %",
+        ChangedFact.QualityDataCompleteness => $"data completeness of {Value(change.To)} %{(shortfall.Subject == ShortfallSubject.QualityImprovement ? $" for {Ids(changes)}" : string.Empty)}",
         ChangedFact.QualityCases or ChangedFact.AdministrativeClaimsCases => $"{More(change, "case")} at the same rate",
         ChangedFact.CostCases => $"{More(change, "case")} at the same cost",
         ChangedFact.QualityRate => $"a rate of {Rate(change.To, shortfall, card)}",

@@ -61,7 +61,7 @@ internal static class WhyNotWords
         ShortfallReason.NothingSubmitted => shortfall.Subject == ShortfallSubject.Category ? "nothing submitted that counts, and nothing excuses it" : "nothing submitted",
         ShortfallReason.NoPriorResult => "no comparable result of the year before",
         ShortfallReason.PriorYearFacilityBased => "the year before was facility-based",
-        ShortfallReason.NotFullyParticipating => "the reporting requirements are not fully met",
+        ShortfallReason.NotFullyParticipating => shortfall.Actual is null ? "the reporting requirements are not fully met" : $"{Needed(shortfall)} complete measures required, {Number(shortfall, "is", "are")} complete",
         ShortfallReason.NotBetterThanPriorYear => $"{Format.Percent(new Percent(shortfall.Actual.GetValueOrDefault()))}, not above the {Format.Percent(new Percent(shortfall.Needed.GetValueOrDefault()))} of the year before",
         ShortfallReason.TooFewDays => $"{Number(shortfall, "continuous day", "continuous days")}, {Needed(shortfall)} needed",
         ShortfallReason.TooSmallShareOfGroup => $"performed by {Actual(shortfall)} % of the group, {Needed(shortfall)} % needed",

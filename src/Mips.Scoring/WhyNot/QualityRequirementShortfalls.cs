@@ -18,7 +18,7 @@ internal static class QualityRequirementShortfalls
             found.Add(Finding(ShortfallSubject.OutcomePlace, ShortfallReason.NoOutcomeMeasure, Requirements).WithFurtherMeasure(card));
         }
 
-        if (OfImprovement(card.Quality) is { } improvement)
+        if (OfImprovement(card) is { } improvement)
         {
             found.Add(improvement);
         }
@@ -36,12 +36,12 @@ internal static class QualityRequirementShortfalls
             : shortfall.WithFurtherMeasure(card);
     }
 
-    private static Shortfall? OfImprovement(QualityScore quality) => quality.Improvement.Reason switch
+    private static Shortfall? OfImprovement(Scorecard card) => card.Quality.Improvement.Reason switch
     {
         QualityImprovementReason.NoPriorResult => Finding(ShortfallSubject.QualityImprovement, ShortfallReason.NoPriorResult, Improvement),
         QualityImprovementReason.PriorYearFacilityBased => Finding(ShortfallSubject.QualityImprovement, ShortfallReason.PriorYearFacilityBased, Improvement),
-        QualityImprovementReason.NotFullyParticipating => Finding(ShortfallSubject.QualityImprovement, ShortfallReason.NotFullyParticipating, Improvement),
-        QualityImprovementReason.Calculated when quality.Improvement.PercentagePoints == Percent.Zero => NotBetter(quality),
+        QualityImprovementReason.NotFullyParticipating => ParticipationShortfalls.Of(card, Finding(ShortfallSubject.QualityImprovement, ShortfallReason.NotFullyParticipating, Improvement)),
+        QualityImprovementReason.Calculated when card.Quality.Improvement.PercentagePoints == Percent.Zero => NotBetter(card.Quality),
         _ => null,
     };
 

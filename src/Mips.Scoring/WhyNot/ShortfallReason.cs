@@ -63,7 +63,7 @@ public enum ShortfallReason
     /// <summary>The year before was scored under facility-based measurement.</summary>
     PriorYearFacilityBased,
 
-    /// <summary>The reporting requirements were not fully met with complete data.</summary>
+    /// <summary>The reporting requirements were not fully met with complete data: complete measures against those required, or no complete outcome measure.</summary>
     NotFullyParticipating,
 
     /// <summary>The achievement percent against that of the year before.</summary>

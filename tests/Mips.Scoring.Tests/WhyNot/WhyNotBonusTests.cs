@@ -64,6 +64,21 @@ public class WhyNotBonusTests
     }
 
     [Fact]
+    public void Improvement_needs_as_many_complete_measures_as_are_required()
+    {
+        string[] ids = ["001", "130", "134", "226", "236", "374"];
+        ScoringRequest request = Group(2024) with
+        {
+            Quality = [.. ids.Select(id => Measure(id, 50m) with { CollectionType = CollectionType.MipsCqm, DataCompleteness = id is "134" or "236" ? 74m : 100m })],
+            PriorYear = new() { QualityAchievementPercent = 30m, QualityScore = 30m },
+        };
+        Shortfall shortfall = Assert.Single(WhyNot.Of(Score(request)), one => one.Subject == ShortfallSubject.QualityImprovement);
+        Assert.Equal((ShortfallReason.NotFullyParticipating, 4m, 6m), (shortfall.Reason, shortfall.Actual, shortfall.Needed));
+        Assert.Equal([("134", 75m), ("236", 75m)], shortfall.Changes.Select(change => (change.Id!, change.To)));
+        Assert.Equal("6 complete measures required, 4 are complete; smallest change: data completeness of 75 % for 134 and 236", WhyNotWords.Of(shortfall, Score(request)));
+    }
+
+    [Fact]
     public void The_credit_for_taking_part_in_an_APM_needs_an_activity_or_data()
     {
         Shortfall shortfall = Assert.Single(WhyNot.Of(Score(Group(2025) with { Participant = Group(2025).Participant with { ApmParticipant = true } })), one => one.Subject == ShortfallSubject.ApmCredit);

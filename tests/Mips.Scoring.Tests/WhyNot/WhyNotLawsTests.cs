@@ -118,6 +118,7 @@ public sealed class WhyNotLawsTests
         ShortfallSubject.QualityMeasure => CountsBetter(before.Quality.Measures[shortfall.Index], after.Quality.Measures[shortfall.Index]),
         ShortfallSubject.HighPriorityBonus => after.Quality.HighPriorityBonus > before.Quality.HighPriorityBonus,
         ShortfallSubject.ComplexOrganizationAdjustment => after.Quality.ComplexOrganizationAdjustment > before.Quality.ComplexOrganizationAdjustment,
+        ShortfallSubject.QualityImprovement => after.Quality.Improvement.Reason == QualityImprovementReason.Calculated,
         ShortfallSubject.EndToEndBonus => after.Quality.EndToEndBonus > before.Quality.EndToEndBonus,
         ShortfallSubject.SummarySurveyMeasure => after.Quality.SummarySurveyMeasures[shortfall.Index].Decile > before.Quality.SummarySurveyMeasures[shortfall.Index].Decile
             && DecileStart(before.Quality.SummarySurveyMeasures[shortfall.Index].Benchmark!, shortfall.Needed!.Value, after.Quality.SummarySurveyMeasures[shortfall.Index].PerformanceRate),

@@ -1,0 +1,50 @@
+namespace Mips.Scoring;
+
+/// <summary>Why a submission does not fully participate, so that quality cannot improve: measures that are not complete, or no complete outcome measure.</summary>
+internal static class ParticipationShortfalls
+{
+    /// <summary>The finding with complete and required measures, and the completeness that would be enough.</summary>
+    public static Shortfall Of(Scorecard card, Shortfall finding)
+    {
+        int required = card.Quality.RequiredMeasures.Required;
+        int complete = CompleteMeasures(card.Quality);
+        bool counted = card.ReportingOption == ReportingOption.TraditionalMips && complete < required && card.Request.Quality.All(row => row.CollectionType != CollectionType.CmsWebInterface);
+        return (counted ? finding with { Actual = complete, Needed = required } : finding).With(card, UntilComplete(card));
+    }
+
+    private static int CompleteMeasures(QualityScore quality) => quality.Measures
+        .Where(line => line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate)
+        .Select(line => line.Measure.Id)
+        .Distinct(StringComparer.Ordinal)
+        .Count();
+
+    // Completes one measure after the other, then takes back what was not needed.
+    private static ImmutableArray<SmallestChange> UntilComplete(Scorecard card)
+    {
+        ImmutableArray<SmallestChange> changes = [];
+        for (int i = 0; i < card.Quality.Measures.Length && !Participates(card, changes); i++)
+        {
+            QualityMeasureScore line = card.Quality.Measures[i];
+            if (line.SubmissionIndex >= 0 && line.Achievement.Ground == MeasurePointsGround.IncompleteData)
+            {
+                changes = changes.Add(new(ChangedFact.QualityDataCompleteness, line.Measure.Id, i, line.DataCompleteness.Value, line.DataCompletenessNeeded.Value));
+            }
+        }
+
+        return Participates(card, changes) ? WithoutNeedless(card, changes) : [];
+    }
+
+    private static ImmutableArray<SmallestChange> WithoutNeedless(Scorecard card, ImmutableArray<SmallestChange> changes)
+    {
+        for (int i = changes.Length - 1; i >= 0; i--)
+        {
+            ImmutableArray<SmallestChange> fewer = changes.RemoveAt(i);
+            changes = Participates(card, fewer) ? fewer : changes;
+        }
+
+        return changes;
+    }
+
+    private static bool Participates(Scorecard card, ImmutableArray<SmallestChange> changes) =>
+        Rescoring.Of(card, Rescoring.Changed(card, changes)).Quality.Improvement.Reason == QualityImprovementReason.Calculated;
+}
