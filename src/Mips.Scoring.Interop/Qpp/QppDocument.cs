@@ -116,4 +116,16 @@ internal sealed class QppNumbers
     public bool IsEndToEndReported { get; set; }
 
     public List<QppNumbers>? Strata { get; set; }
+
+    /// <summary>The names of the fields that were given.</summary>
+    public List<string> Given { get; } = [];
+
+    /// <summary>Reports the fields that a measurement of this kind does not have.</summary>
+    public void ReportFieldsBeyond(ProblemList problems, string[] fields)
+    {
+        foreach (string field in this.Given.Where(field => Array.IndexOf(fields, field) < 0))
+        {
+            problems.Add(ImportProblemKind.UnknownField, this.Place.Under(field), null, "not a field of a measurement of this kind; it was ignored");
+        }
+    }
 }

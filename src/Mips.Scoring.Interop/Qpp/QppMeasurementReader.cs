@@ -94,6 +94,7 @@ internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limit
                 continue;
             }
 
+            numbers.Given.Add(NumberFields[field]);
             right &= NumberFields[field] switch
             {
                 "numerator" => Has(numbers.Numerator = cursor.Decimal()),

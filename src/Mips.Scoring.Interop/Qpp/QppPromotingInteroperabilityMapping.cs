@@ -3,6 +3,8 @@ namespace Mips.Scoring.Interop;
 /// <summary>Turns one Promoting Interoperability set into a submission of a request.</summary>
 internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, ProblemList problems)
 {
+    private static readonly string[] Fields = ["numerator", "denominator", "isEndToEndReported"];
+
     public void Add(QppMeasurementSet set, ProgramSubmission submission)
     {
         if (set is not { PerformanceStart: DateTime start, PerformanceEnd: DateTime end })
@@ -71,6 +73,7 @@ internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, Pr
             return null;
         }
 
+        measurement.Numbers.ReportFieldsBeyond(problems, Fields);
         if (numerator < 0m || numerator > denominator || decimal.Truncate(numerator) != numerator)
         {
             problems.Add(ImportProblemKind.OutOfRange, measurement.Place.Under("value.numerator"), FormattableString.Invariant($"{numerator}"), "must be a whole number from 0 to the denominator");

@@ -3,8 +3,9 @@ namespace Mips.Scoring.Interop;
 /// <summary>Turns the value of a quality measurement into a row of a request: counts, strata, or a rate.</summary>
 internal sealed class QppQualityValue(QualityMeasure measure, CollectionType collectionType, ProblemList problems)
 {
-    // CMS's interface rounds rates to two to four places.
-    private const decimal RateTolerance = 0.011m;
+    private static readonly string[] ValueOfStrata = ["strata", "isEndToEndReported", "performanceRate", "reportingRate"];
+    private static readonly string[] NonProportionFields = ["numerator", "denominator", "numeratorExclusion", "denominatorException", "observationInstances", "reportingRate", "isEndToEndReported"];
+    private readonly QppCounts counts = new(measure, problems);
 
     public QualityMeasureSubmission? Read(QppNumbers numbers) => measure.MetricType switch
     {
@@ -23,26 +24,26 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
             return null;
         }
 
-        if (this.Counts(numbers) is not MeasureCounts counts)
+        if (this.counts.Of(numbers) is not MeasureCounts read)
         {
             return null;
         }
 
-        if (measure.IsQcdr && value.PerformanceRate is decimal ownRate)
+        if (value != numbers)
         {
-            return this.OwnRate(counts, ownRate, value);
+            value.ReportFieldsBeyond(problems, ValueOfStrata);
+            this.counts.Compare(read, value);
         }
 
-        this.CompareRates(counts, value);
-        return this.Row(value) with { Counts = counts };
+        return measure.IsQcdr && (value.PerformanceRate ?? numbers.PerformanceRate) is decimal ownRate ? this.OwnRate(read, ownRate, value) : this.Row(value) with { Counts = read };
     }
 
     // A QCDR measure states its own performance rate; its exclusions leave the cases.
-    private QualityMeasureSubmission OwnRate(MeasureCounts counts, decimal ownRate, QppNumbers value) => this.Row(value) with
+    private QualityMeasureSubmission OwnRate(MeasureCounts read, decimal ownRate, QppNumbers value) => this.Row(value) with
     {
         PerformanceRate = ownRate,
-        Cases = Math.Max(0, counts.EligiblePopulation - counts.Exclusions),
-        DataCompleteness = Completeness((long)counts.PerformanceMet + counts.PerformanceNotMet + counts.Exclusions + counts.Exceptions, counts.EligiblePopulation),
+        Cases = Math.Max(0, read.EligiblePopulation - read.Exclusions),
+        DataCompleteness = Completeness((long)read.PerformanceMet + read.PerformanceNotMet + read.Exclusions + read.Exceptions, read.EligiblePopulation),
     };
 
     private QualityMeasureSubmission? Strata(QppNumbers value)
@@ -53,6 +54,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
             return null;
         }
 
+        value.ReportFieldsBeyond(problems, ValueOfStrata);
         List<StratumCounts> strata = [];
         foreach (QppNumbers numbers in given)
         {
@@ -84,8 +86,8 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
             return null;
         }
 
-        return this.Counts(numbers) is MeasureCounts counts
-            ? new StratumCounts(name, counts) { PerformanceRate = measure.IsQcdr && numbers.PerformanceRate is decimal rate ? rate : null }
+        return this.counts.Of(numbers) is MeasureCounts read
+            ? new StratumCounts(name, read) { PerformanceRate = measure.IsQcdr && numbers.PerformanceRate is decimal rate ? rate : null }
             : null;
     }
 
@@ -98,6 +100,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
             return null;
         }
 
+        value.ReportFieldsBeyond(problems, NonProportionFields);
         long reported = (long)(value.ObservationInstances ?? eligible) + (value.NumeratorExclusion ?? 0) + (value.DenominatorException ?? 0);
         return this.Row(value) with
         {
@@ -116,40 +119,6 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
 
         problems.Add(ImportProblemKind.OutOfRange, value.Place.Under("reportingRate"), FormattableString.Invariant($"{value.ReportingRate}"), "must be 0 to 100");
         return null;
-    }
-
-    private MeasureCounts? Counts(QppNumbers numbers)
-    {
-        if (numbers is not { PerformanceMet: int met, PerformanceNotMet: int notMet, EligiblePopulation: int eligible })
-        {
-            problems.Add(ImportProblemKind.Missing, numbers.Place, null, "needs performanceMet, performanceNotMet and eligiblePopulation");
-            return null;
-        }
-
-        long reported = (long)met + notMet + (numbers.EligiblePopulationExclusion ?? 0) + (numbers.EligiblePopulationException ?? 0);
-        if (reported > eligible)
-        {
-            problems.Add(ImportProblemKind.Contradiction, numbers.Place.Under("eligiblePopulation"), FormattableString.Invariant($"{eligible}"), $"met, not met, exclusions and exceptions are {reported} together: more than the eligible population");
-            return null;
-        }
-
-        return new MeasureCounts
-        {
-            PerformanceMet = met,
-            PerformanceNotMet = notMet,
-            Exclusions = numbers.EligiblePopulationExclusion ?? 0,
-            Exceptions = numbers.EligiblePopulationException ?? 0,
-            EligiblePopulation = eligible,
-        };
-    }
-
-    private void CompareRates(MeasureCounts counts, QppNumbers value)
-    {
-        long denominator = (long)counts.PerformanceMet + counts.PerformanceNotMet;
-        if (value.PerformanceRate is decimal stated && denominator > 0 && Math.Abs(stated - (100m * counts.PerformanceMet / denominator)) > RateTolerance)
-        {
-            problems.Add(ImportProblemKind.Contradiction, value.Place.Under("performanceRate"), FormattableString.Invariant($"{stated}"), FormattableString.Invariant($"the counts give {100m * counts.PerformanceMet / denominator:0.####}"));
-        }
     }
 
     private QualityMeasureSubmission? NotSubmitted(QppNumbers numbers)

@@ -4,6 +4,7 @@ namespace Mips.Scoring.Interop;
 internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builder, ProblemList problems)
 {
     private static readonly string[] Categories = ["quality", "pi", "ia"];
+    private static readonly string[] SurveyFields = ["score", "isBelowMinimum", "reliability", "mask"];
     private static readonly string[] Methods = ["registry", "electronicHealthRecord", "claims", "cmsWebInterface", "certifiedSurveyVendor", "manual"];
 
     public void Add(QppMeasurementSet set)
@@ -25,9 +26,10 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
 
                 break;
             case "ia":
+                int days = ActivityPeriod.Days(set.PerformanceStart, set.PerformanceEnd, data.PerformanceYear, set.Place.Under("performanceStart"), problems);
                 foreach (QppMeasurement measurement in set.Readable)
                 {
-                    this.AddActivity(set, measurement, submission);
+                    this.AddActivity(days, measurement, submission);
                 }
 
                 break;
@@ -98,7 +100,7 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         }
     }
 
-    private void AddActivity(QppMeasurementSet set, QppMeasurement measurement, ProgramSubmission submission)
+    private void AddActivity(int days, QppMeasurement measurement, ProgramSubmission submission)
     {
         string id = measurement.MeasureId!;
         Place place = measurement.Place.Under("measureId");
@@ -116,12 +118,9 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         }
         else
         {
-            submission.Add(new ImprovementActivitySubmission(id) { ContinuousDays = Days(set) ?? 90 }, place);
+            submission.Add(new ImprovementActivitySubmission(id) { ContinuousDays = days }, place);
         }
     }
-
-    private static int? Days(QppMeasurementSet set) =>
-        set is { PerformanceStart: DateTime start, PerformanceEnd: DateTime end } && end >= start ? (end - start).Days + 1 : null;
 
     private void AddQuality(QppMeasurementSet set, QppMeasurement measurement, ProgramSubmission submission)
     {
@@ -151,6 +150,7 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
 
     private void AddSurveyMeasure(QppMeasurement measurement, QppNumbers numbers, ProgramSubmission submission)
     {
+        numbers.ReportFieldsBeyond(problems, SurveyFields);
         if (numbers.IsBelowMinimum == true)
         {
             submission.SurveyBelowMinimum = true;

@@ -37,7 +37,7 @@ internal sealed class QrdaSectionMapping(ReferenceData data, ProgramSubmission s
 
     private void AddActivities(QrdaSection section)
     {
-        int days = section is { Start: DateTime start, End: DateTime end } && end >= start ? (end - start).Days + 1 : 90;
+        int days = ActivityPeriod.Days(section.Start, section.End, data.PerformanceYear, section.Place, problems);
         foreach (QrdaMeasure measure in section.Measures.Where(measure => measure.Id is not null))
         {
             string id = measure.Id!;

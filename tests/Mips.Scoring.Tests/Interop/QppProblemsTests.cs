@@ -50,6 +50,9 @@ public class QppProblemsTests
 
     [Theory]
     [InlineData("""{ "measureId": "236", "value": { "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 4, "performanceRate": 80 } }""", "$.measurementSets[0].measurements[0].value.performanceRate", ImportProblemKind.Contradiction)]
+    [InlineData("""{ "measureId": "236", "value": { "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 8, "reportingRate": 51 } }""", "$.measurementSets[0].measurements[0].value.reportingRate", ImportProblemKind.Contradiction)]
+    [InlineData("""{ "measureId": "236", "value": { "performanceRate": 70, "strata": [{ "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 4 }] } }""", "$.measurementSets[0].measurements[0].value.performanceRate", ImportProblemKind.Contradiction)]
+    [InlineData("""{ "measureId": "236", "value": { "strata": [{ "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 4, "performanceRate": 70 }] } }""", "$.measurementSets[0].measurements[0].value.strata[0].performanceRate", ImportProblemKind.Contradiction)]
     [InlineData("""{ "measureId": "236", "value": { "performanceMet": 3, "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 4 } }""", "$.measurementSets[0].measurements[0].value.performanceMet", ImportProblemKind.Duplicate)]
     public void A_doubtful_measurement_is_reported_and_the_import_is_not_complete(string measurement, string path, ImportProblemKind kind)
     {
@@ -58,6 +61,28 @@ public class QppProblemsTests
         ImportProblem problem = Assert.Single(import.Problems);
         Assert.Equal((path, kind), (problem.Path, problem.Kind));
         Assert.False(import.IsComplete);
+    }
+
+    [Theory]
+    [InlineData("quality", "registry", """{ "measureId": "236", "value": { "performanceMet": 3, "performanceNotMet": 1, "eligiblePopulation": 4, "numerator": 3 } }""", "numerator")]
+    [InlineData("quality", "registry", """{ "measureId": "ACRAD15", "value": { "numerator": 3, "denominator": 10, "performanceMet": 3 } }""", "performanceMet")]
+    [InlineData("quality", "certifiedSurveyVendor", """{ "measureId": "CAHPS_1", "value": { "score": 80, "numerator": 3 } }""", "numerator")]
+    [InlineData("pi", "manual", """{ "measureId": "PI_EP_1", "value": { "numerator": 3, "denominator": 10, "performanceMet": 3 } }""", "performanceMet")]
+    public void A_field_of_another_kind_of_measurement_is_reported(string category, string method, string measurement, string field)
+    {
+        SubmissionImport import = Import(Set(category, method, measurement));
+
+        ImportProblem problem = Assert.Single(import.Problems);
+        Assert.Equal(("$.measurementSets[0].measurements[0].value." + field, ImportProblemKind.UnknownField, true), (problem.Path, problem.Kind, import.IsComplete));
+    }
+
+    [Fact]
+    public void Activities_of_another_year_are_reported()
+    {
+        SubmissionImport import = Import(Set("ia", "manual", """{ "measureId": "IA_BE_4", "value": true }"""), year: 2025);
+
+        Assert.Equal(("$.measurementSets[0].performanceStart", ImportProblemKind.Contradiction), Where(import));
+        Assert.Equal("2024-01-01 to 2024-12-31", import.Problems[0].Value);
     }
 
     [Fact]

@@ -95,6 +95,14 @@ public class QrdaThreeTests
     }
 
     [Fact]
+    public void Activities_whose_period_ends_before_it_starts_are_reported()
+    {
+        SubmissionImport import = Read(Document(Section(ActivitySection, Measure("IA_BE_4", Answer("Y")), "20240601", "20240430")));
+
+        Assert.Equal(ImportProblemKind.Contradiction, Assert.Single(import.Problems).Kind);
+    }
+
+    [Fact]
     public void An_MVP_is_a_reporting_option()
     {
         SubmissionImport import = Read(Document(Section(QualitySection, Ecqm("236", Populations)), participant: """<id root="2.16.840.1.113883.3.249.5.6" extension="G0053"/>"""));
