@@ -65,7 +65,7 @@ public static class Py2020
     {
         General = AllPractices,
         SmallPractice = AllPractices,
-        AveragedForApmEntities = (PerformanceCategories.Quality | PerformanceCategories.PromotingInteroperability).CitedBy(Citation.FederalRegister("84 FR 63196")),
+        AveragedForOtherMipsApm = (PerformanceCategories.Quality | PerformanceCategories.PromotingInteroperability).CitedBy(Citation.FederalRegister("84 FR 63196")),
         NotScoredForAnyone = PerformanceCategories.Cost.CitedBy(Citation.Guidance("CMS, notice on the PY2020 cost performance category, May 2021")),
         Grants = Py2019.Weights.Grants.Without(ReweightingCircumstance.Covid19Application) with
         {

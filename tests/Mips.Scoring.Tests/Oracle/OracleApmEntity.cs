@@ -18,8 +18,8 @@ internal static class OracleApmEntity
         OracleActivities activities = OracleActivities.Of(
             entity, data, year, quality.DataSubmitted || clinicianQuality, interoperability.DataSubmitted || clinicianInteroperability);
 
-        // 414.1370(g) has no average for quality before PY2020, and assigns improvement activities through PY2020.
-        if (year.Year >= 2020 && !quality.DataSubmitted && clinicianQuality)
+        // 414.1370(g) has no average for quality through PY2020, but in PY2020 for Other MIPS APMs, and assigns improvement activities.
+        if ((year.Year >= 2021 || (year.Year == 2020 && entity.Participant.MipsApm == MipsApm.Other)) && !quality.DataSubmitted && clinicianQuality)
         {
             quality = quality with { DataSubmitted = true, Percent = Average(scored, PerformanceCategories.Quality, s => s.Quality.DataSubmitted ? s.Quality.Percent : null) };
         }

@@ -162,17 +162,19 @@ public class ApmEntityScorerTests
         Assert.Equal(final, FinalScore.Of(weights, complex, default, law.Payment.PerformanceThreshold.Value, law.FinalScore).Value);
     }
 
-    /// <summary>§ 414.1370(g)(1) takes quality from the entity alone through PY2019; the average came with 84 FR 63196, and § 414.1317(b)(1) has it for each category.</summary>
+    /// <summary>§ 414.1370(g)(1) takes quality from the entity alone; 84 FR 63196 has the average for Other MIPS APMs of PY2020, and § 414.1317(b)(1) for each category.</summary>
     [Theory]
-    [InlineData(2017, 0)]
-    [InlineData(2019, 0)]
-    [InlineData(2020, 1)]
-    [InlineData(2021, 1)]
-    public void Quality_that_the_entity_did_not_report_is_averaged_from_2020(int year, int averaged)
+    [InlineData(2018, MipsApm.WebInterface, 0)]
+    [InlineData(2019, MipsApm.Other, 0)]
+    [InlineData(2020, MipsApm.WebInterface, 0)]
+    [InlineData(2020, MipsApm.SharedSavingsProgram, 0)]
+    [InlineData(2020, MipsApm.Other, 1)]
+    [InlineData(2021, MipsApm.WebInterface, 1)]
+    public void Quality_that_the_entity_did_not_report_is_averaged_in_Other_MIPS_APMs_of_2020_and_from_2021(int year, MipsApm apm, int averaged)
     {
         ReferenceData data = CmsTables.For(year);
         QualityMeasure measure = data.Tables.QualityMeasures.First(m => m.CollectionTypes.Contains(CollectionType.Ecqm) && data.FindQualityBenchmark(m.Id, CollectionType.Ecqm) is not null);
-        ScoringRequest entity = new() { PerformanceYear = year, Participant = ParticipationSamples.Entity };
+        ScoringRequest entity = new() { PerformanceYear = year, Participant = ParticipationSamples.Entity with { MipsApm = apm } };
         Scorecard group = Scorer.Score(entity with { Participant = ParticipationSamples.Group, Quality = [QualityData.Submit(measure.Id, 55, CollectionType.Ecqm)] }, data);
         Scorecard card = ApmEntityScorer.Score(entity, [new() { Group = group }], data);
 
