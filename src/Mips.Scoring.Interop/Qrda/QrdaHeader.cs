@@ -99,9 +99,10 @@ internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
             problems.Add(ImportProblemKind.OutOfRange, ids[0].Place, first, $"must be {digits} digits");
         }
 
+        // CMS's converter takes the first too.
         foreach (QrdaElement other in ids.Where(id => id["extension"] != first))
         {
-            problems.Add(ImportProblemKind.Contradiction, other.Place, other["extension"], $"a document is of one submitter; {first} was named before and is used");
+            problems.Add(ImportProblemKind.LeftOut, other.Place, other["extension"], $"a document is of one submitter; {first} was named before and is used");
         }
 
         return first;

@@ -10,12 +10,12 @@ namespace Mips.Scoring.Tests.Examples;
 internal static partial class ExamplePage
 {
     /// <param name="page">The page.</param>
-    /// <param name="sourceFile">The file of the test class.</param>
+    /// <param name="sourceFiles">The file of the test class, or a pattern of its files.</param>
     /// <param name="examples">The examples by the name of their method.</param>
     /// <param name="shared">A request that all examples share: a field of the class, shown under the heading "The request".</param>
-    public static void Verify(string page, string sourceFile, IReadOnlyDictionary<string, Action<TextWriter>> examples, string? shared = null)
+    public static void Verify(string page, string sourceFiles, IReadOnlyDictionary<string, Action<TextWriter>> examples, string? shared = null)
     {
-        string source = File.ReadAllText(RepositoryFiles.Path(sourceFile)).ReplaceLineEndings("\n");
+        string source = Source(sourceFiles);
         string text = File.ReadAllText(RepositoryFiles.Path(page)).ReplaceLineEndings("\n");
         Assert.Equal(examples.Count + (shared is null ? 0 : 1), CSharpBlock().Count(text));
         text = shared is null ? text : Fill(text, "The request", Field(source, shared), string.Empty);
@@ -28,6 +28,9 @@ internal static partial class ExamplePage
 
         Snapshot.VerifyFile(text, page);
     }
+
+    private static string Source(string files) => string.Concat(
+        Directory.GetFiles(RepositoryFiles.Path(Path.GetDirectoryName(files)!), Path.GetFileName(files)).Order(StringComparer.Ordinal).Select(file => File.ReadAllText(file).ReplaceLineEndings("\n")));
 
     private static string Fill(string page, string heading, string code, string output)
     {

@@ -1,11 +1,22 @@
+using System.Text;
+using Mips.Scoring.Interop;
+
 namespace Mips.Scoring.Tests.Interop;
 
-/// <summary>Writes small QRDA III documents with only what the importer looks at.</summary>
+/// <summary>Writes small QRDA III documents with only what the importer looks at, and reads them with small tables.</summary>
 internal static class QrdaText
 {
     public const string QualitySection = "2.16.840.1.113883.10.20.27.2.3";
     public const string ActivitySection = "2.16.840.1.113883.10.20.27.2.4";
     public const string InteroperabilitySection = "2.16.840.1.113883.10.20.27.2.5";
+
+    public static readonly string[] FivePopulations = [Population("IPOP", 1000), Population("DENOM", 1000), Population("DENEX", 60), Population("DENEXCEP", 40), Population("NUMER", 800)];
+
+    public static SubmissionImport Read(string document)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(document));
+        return QrdaThree.Read(stream, SmallTables.For);
+    }
 
     public static string Document(string sections, string program = "MIPS_GROUP", string participant = "", string performer = """<representedOrganization><id root="2.16.840.1.113883.4.2" extension="000777777"/></representedOrganization>""") => $"""
         <?xml version="1.0" encoding="utf-8"?>
