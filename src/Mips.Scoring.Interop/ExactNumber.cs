@@ -6,6 +6,7 @@ namespace Mips.Scoring.Interop;
 internal static class ExactNumber
 {
     private const int Digits = 28;
+    private const int LargestExponent = 1_000_000;
 
     public static bool TryParse(string? text, out decimal value)
     {
@@ -32,11 +33,17 @@ internal static class ExactNumber
             trailingZeros = digit == '0' ? trailingZeros + 1 : 0;
         }
 
+        return significant == 0 || (significant - trailingZeros <= Digits && decimals - trailingZeros - Exponent(text, index + 1) <= Digits);
+    }
+
+    private static int Exponent(string text, int start)
+    {
         int exponent = 0;
-        bool hasExponent = index < text.Length;
-        return significant == 0
-            || ((!hasExponent || int.TryParse(text.Substring(index + 1), NumberStyles.Integer, CultureInfo.InvariantCulture, out exponent))
-                && significant - trailingZeros <= Digits
-                && (long)decimals - trailingZeros - exponent <= Digits);
+        for (int index = start; index < text.Length; index++)
+        {
+            exponent = text[index] is >= '0' and <= '9' ? Math.Min(LargestExponent, (10 * exponent) + text[index] - '0') : exponent;
+        }
+
+        return start < text.Length && text[start] == '-' ? -exponent : exponent;
     }
 }
