@@ -10,6 +10,9 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
 {
     // Header and the largest entry together; with all supplemental data a real file has a few thousand.
     private const int LargestTree = 500_000;
+
+    // Elements of extensions have names of their own, so that none is taken for one of the standard.
+    private const string ForeignName = "*:";
     private int elements;
     private int measures;
     private QrdaElement? here;
@@ -91,10 +94,10 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
         }
 
         XmlReader node = xml.Node;
-        QrdaElement element = parent.NewChild(node.LocalName, xml.Line);
+        QrdaElement element = parent.NewChild(node.NamespaceURI == QrdaOids.Namespace ? node.LocalName : ForeignName + node.LocalName, xml.Line);
         for (bool more = node.MoveToFirstAttribute(); more; more = node.MoveToNextAttribute())
         {
-            if (node.LocalName is "root" or "extension" or "code" or "value" or "nullFlavor")
+            if (node.NamespaceURI.Length == 0 && node.LocalName is ("root" or "extension" or "code" or "value" or "nullFlavor"))
             {
                 element.SetAttribute(node.LocalName, node.Value.Length <= limits.TokenLength ? node.Value : throw Stop(element, $"an attribute is longer than {limits.TokenLength} characters"));
             }

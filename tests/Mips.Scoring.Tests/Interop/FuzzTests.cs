@@ -25,6 +25,13 @@ public class FuzzTests
     });
 
     [Fact]
+    public void Damaged_published_scores_never_throw() => Fuzzing.Run(Bundled("published"), JsonFragments, file =>
+    {
+        using MemoryStream stream = new(file);
+        Assert.All(PublishedScoresFile.Read(stream).Problems, problem => Assert.True(problem.Line >= 1 && problem.Message.Length > 0, problem.ToString()));
+    });
+
+    [Fact]
     public void A_damaged_QRDA_III_document_never_throws() => Fuzzing.Run(Documents(), XmlFragments, file =>
     {
         using MemoryStream stream = new(file);

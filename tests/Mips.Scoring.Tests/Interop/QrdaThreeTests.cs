@@ -92,6 +92,17 @@ public class QrdaThreeTests
     }
 
     [Fact]
+    public void Elements_and_attributes_of_extensions_are_not_taken_for_the_standards_own()
+    {
+        string extension = """<x:entry xmlns:x="urn:other"><x:organizer/></x:entry><entry xmlns="urn:other"><organizer/></entry>""";
+        string measure = Ecqm("236", FivePopulations).Replace("extension=", "xmlns:x=\"urn:other\" x:extension=\"another\" extension=", StringComparison.Ordinal);
+
+        ScoringRequest request = Complete(Document(Section(QualitySection, extension + measure)));
+
+        Assert.Equal("236", Assert.Single(request.Quality).MeasureId);
+    }
+
+    [Fact]
     public void An_MVP_is_a_reporting_option()
     {
         SubmissionImport import = Read(Document(Section(QualitySection, Ecqm("236", FivePopulations)), participant: """<id root="2.16.840.1.113883.3.249.5.6" extension="G0053"/>"""));
