@@ -54,7 +54,7 @@ internal static class SmallestChangeWords
         ChangedFact.HccRiskScore => $"an average HCC risk score of {Value(change.To)}",
         ChangedFact.DualProportion => $"a dual proportion of {Value(change.To)}",
         ChangedFact.QualityAchievementPoints or ChangedFact.CostAchievementPoints => $"{Format.Points(Points.Of(change.To))} achievement points instead of {Format.Points(Points.Of(change.From))}",
-        ChangedFact.FurtherMeasurePoints => $"one more {(shortfall.Subject == ShortfallSubject.OutcomePlace ? "outcome measure" : "measure")} with {Format.Points(Points.Of(change.To))} points",
+        ChangedFact.FurtherMeasurePoints => change.Id is { } id ? $"{id} with {Format.Points(Points.Of(change.To))} points" : $"one more {(shortfall.Subject == ShortfallSubject.OutcomePlace ? "outcome measure" : "measure")} with {Format.Points(Points.Of(change.To))} points",
         ChangedFact.FinalScore => $"a final score of {Format.FinalPoints(change.To)}",
         ChangedFact.TotalPerformanceScore => $"a Total Performance Score of {Value(change.To)}",
         _ => throw TermWords.Unknown(change.Fact),

@@ -25,8 +25,9 @@ internal static class ClaimsShortfalls
         AdministrativeClaimsDisposition.Scored or AdministrativeClaimsDisposition.CountsAsRequiredMeasure => HigherDecile(card, line, index),
         AdministrativeClaimsDisposition.BelowCaseMinimum => EnoughCases(card, line, index),
         AdministrativeClaimsDisposition.NoBenchmark => Finding(line, index, ShortfallReason.NoBenchmark, LackOfBenchmark),
-        AdministrativeClaimsDisposition.TooFewClinicians or AdministrativeClaimsDisposition.NoCardiologist or AdministrativeClaimsDisposition.NotForIndividuals =>
-            Finding(line, index, ShortfallReason.NotCalculatedForParticipant, CaseMinimums),
+        AdministrativeClaimsDisposition.TooFewClinicians => Finding(line, index, ShortfallReason.TooFewClinicians, CaseMinimums) with { Actual = card.Request.Participant.Clinicians, Needed = CliniciansNeeded(card, line.Measure.Id) },
+        AdministrativeClaimsDisposition.NoCardiologist => Finding(line, index, ShortfallReason.NoCardiologist, CaseMinimums),
+        AdministrativeClaimsDisposition.NotForIndividuals => Finding(line, index, ShortfallReason.GroupsOnly, CaseMinimums),
         AdministrativeClaimsDisposition.NotPartOfTheSet => Finding(line, index, ShortfallReason.NotPartOfTheSet, General),
         AdministrativeClaimsDisposition.Suppressed => Finding(line, index, ShortfallReason.Suppressed, Suppression),
         AdministrativeClaimsDisposition.OtherPopulationHealthMeasureCounts => Outranked(card, line, index, ShortfallReason.OtherPopulationHealthMeasureCounts, PopulationHealth),
@@ -34,6 +35,9 @@ internal static class ClaimsShortfalls
         AdministrativeClaimsDisposition.SelectedButNotScorable => Of(card, line with { Disposition = DispositionOf(card, index) }, index),
         _ => throw new InvalidOperationException($"No test is known for {line.Disposition}."),
     };
+
+    private static decimal? CliniciansNeeded(Scorecard card, string measureId) =>
+        Rescoring.MeasureRules(card).AdministrativeClaimsMinimums.First(minimum => minimum.Value.MeasureId == measureId).Value.Clinicians;
 
     // Why the selected measure could not be scored.
     private static AdministrativeClaimsDisposition DispositionOf(Scorecard card, int index)

@@ -33,7 +33,7 @@ internal static class CostShortfalls
         CostMeasureDisposition.NoBenchmark => Finding(line, index, ShortfallReason.NoBenchmark, General),
         CostMeasureDisposition.Suppressed => Finding(line, index, ShortfallReason.Suppressed, Exclusion),
         CostMeasureDisposition.Informational => Finding(line, index, ShortfallReason.Informational, General),
-        CostMeasureDisposition.GroupsOnly => Finding(line, index, ShortfallReason.NotCalculatedForParticipant, CaseMinimums),
+        CostMeasureDisposition.GroupsOnly => Finding(line, index, ShortfallReason.GroupsOnly, CaseMinimums),
         CostMeasureDisposition.CategoryNotScored => Finding(line, index, ShortfallReason.CategoryNotScored, General),
         CostMeasureDisposition.NotInMvp => Finding(line, index, ShortfallReason.NotPartOfTheSet, MvpMeasures),
         _ => throw new InvalidOperationException($"No test is known for {line.Disposition}."),

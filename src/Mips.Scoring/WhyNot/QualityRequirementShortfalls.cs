@@ -31,8 +31,8 @@ internal static class QualityRequirementShortfalls
             Actual = card.Quality.RequiredMeasures.Counted,
             Needed = card.Quality.RequiredMeasures.Required,
         };
-        return FinalScoreShortfalls.NextBand(card) is { } band && FurtherMeasure.PointsToReach(card, band) is { } points
-            ? shortfall with { Changes = [new(ChangedFact.FurtherMeasurePoints, null, -1, 0m, points.ToDecimal())], Gain = band - card.FinalScore }
+        return FinalScoreShortfalls.NextBand(card) is { } band && FurtherMeasure.ToReach(card, band) is { } change
+            ? shortfall with { Changes = [change], Gain = band - card.FinalScore }
             : shortfall.WithFurtherMeasure(card);
     }
 

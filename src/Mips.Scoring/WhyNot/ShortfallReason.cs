@@ -39,8 +39,14 @@ public enum ShortfallReason
     /// <summary>Points by the benchmark against the cap of a topped out measure.</summary>
     SevenPointCap,
 
-    /// <summary>The measure is not calculated for such a participant: too few clinicians, no cardiologist, or an individual.</summary>
-    NotCalculatedForParticipant,
+    /// <summary>Clinicians of the participant against the fewest for whom the measure is calculated.</summary>
+    TooFewClinicians,
+
+    /// <summary>The measure is calculated only where there is a cardiologist.</summary>
+    NoCardiologist,
+
+    /// <summary>The measure is not calculated for individuals.</summary>
+    GroupsOnly,
 
     /// <summary>The measure is new and informational only.</summary>
     Informational,

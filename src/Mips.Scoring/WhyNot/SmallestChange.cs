@@ -90,7 +90,7 @@ public enum ChangedFact
     /// <summary>The achievement points of cost; a result.</summary>
     CostAchievementPoints,
 
-    /// <summary>The points of one more quality measure in a place that is not filled; a result.</summary>
+    /// <summary>The points of one more quality measure in a place that is not filled, in the APM Performance Pathway of the one named; a result.</summary>
     FurtherMeasurePoints,
 
     /// <summary>The final score; a result.</summary>

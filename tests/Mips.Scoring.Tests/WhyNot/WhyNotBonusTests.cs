@@ -78,6 +78,38 @@ public class WhyNotBonusTests
         Assert.Equal("6 complete measures required, 4 are complete; smallest change: data completeness of 75 % for 134 and 236", WhyNotWords.Of(shortfall, Score(request)));
     }
 
+    /// <summary>479 takes 200 cases and 16 clinicians.</summary>
+    [Fact]
+    public void A_claims_measure_says_how_many_clinicians_it_takes()
+    {
+        ScoringRequest request = Group(2024) with { Participant = new() { Option = ParticipationOption.Group, Clinicians = 15 }, AdministrativeClaims = [new("479") { PerformanceRate = 0.15m, Cases = 300 }] };
+        Shortfall shortfall = Assert.Single(WhyNot.Of(Score(request)), one => one.Id == "479");
+        Assert.Equal((ShortfallReason.TooFewClinicians, 15m, 16m), (shortfall.Reason, shortfall.Actual, shortfall.Needed));
+    }
+
+    /// <summary>The APP of 2024 has 001, 134 and 236; with 10 points the missing one adds a quarter of 10 % of 50 %.</summary>
+    [Fact]
+    public void In_the_APP_the_measure_that_is_missing_is_named()
+    {
+        ScoringRequest request = Scorecards.ParticipationSamples.App(Scorecards.ParticipationSamples.Entity);
+        request = request with { Quality = request.Quality.RemoveAll(row => row.MeasureId == "134"), CahpsSurvey = null };
+        Scorecard card = Scorecards.ParticipationSamples.Score(request);
+        Shortfall shortfall = Assert.Single(WhyNot.Of(card), one => one.Reason == ShortfallReason.TooFewMeasures);
+        Assert.Equal("134", Assert.Single(shortfall.Changes).Id);
+        Assert.True(shortfall.Gain > 0m);
+        Assert.StartsWith("4 measures required, 2 count; smallest change: 134 with ", WhyNotWords.Of(shortfall, card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_an_MVP_one_more_of_its_measures_can_fill_the_place()
+    {
+        ScoringRequest request = Scorecards.ParticipationSamples.PrimaryCareMvp(Scorecards.ParticipationSamples.Group);
+        Scorecard card = Scorecards.ParticipationSamples.Score(request with { Quality = [request.Quality[0], request.Quality[1]] });
+        Shortfall shortfall = Assert.Single(WhyNot.Of(card), one => one.Reason == ShortfallReason.TooFewMeasures);
+        Assert.Equal(ChangedFact.FurtherMeasurePoints, Assert.Single(shortfall.Changes).Fact);
+        Assert.True(shortfall.Gain > 0m);
+    }
+
     [Fact]
     public void The_credit_for_taking_part_in_an_APM_needs_an_activity_or_data()
     {

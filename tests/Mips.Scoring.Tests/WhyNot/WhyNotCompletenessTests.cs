@@ -46,14 +46,14 @@ public sealed class WhyNotCompletenessTests
         [AdministrativeClaimsDisposition.CountsAsRequiredMeasure] = [ShortfallReason.BelowNextDecile],
         [AdministrativeClaimsDisposition.NoBenchmark] = [ShortfallReason.NoBenchmark],
         [AdministrativeClaimsDisposition.BelowCaseMinimum] = [ShortfallReason.BelowCaseMinimum],
-        [AdministrativeClaimsDisposition.TooFewClinicians] = [ShortfallReason.NotCalculatedForParticipant],
-        [AdministrativeClaimsDisposition.NoCardiologist] = [ShortfallReason.NotCalculatedForParticipant],
-        [AdministrativeClaimsDisposition.NotForIndividuals] = [ShortfallReason.NotCalculatedForParticipant],
+        [AdministrativeClaimsDisposition.TooFewClinicians] = [ShortfallReason.TooFewClinicians],
+        [AdministrativeClaimsDisposition.NoCardiologist] = [ShortfallReason.NoCardiologist],
+        [AdministrativeClaimsDisposition.NotForIndividuals] = [ShortfallReason.GroupsOnly],
         [AdministrativeClaimsDisposition.NotPartOfTheSet] = [ShortfallReason.NotPartOfTheSet],
         [AdministrativeClaimsDisposition.Suppressed] = [ShortfallReason.Suppressed],
         [AdministrativeClaimsDisposition.OtherPopulationHealthMeasureCounts] = [ShortfallReason.OtherPopulationHealthMeasureCounts],
         [AdministrativeClaimsDisposition.NotAmongTheBest] = [ShortfallReason.NotAmongTheBest],
-        [AdministrativeClaimsDisposition.SelectedButNotScorable] = [ShortfallReason.NoBenchmark, ShortfallReason.BelowCaseMinimum, ShortfallReason.NotCalculatedForParticipant, ShortfallReason.Suppressed],
+        [AdministrativeClaimsDisposition.SelectedButNotScorable] = [ShortfallReason.NoBenchmark, ShortfallReason.BelowCaseMinimum, ShortfallReason.TooFewClinicians, ShortfallReason.NoCardiologist, ShortfallReason.GroupsOnly, ShortfallReason.Suppressed],
 
         [OutcomePlace.NotRequired] = [],
         [OutcomePlace.OutcomeMeasure] = [],
@@ -76,7 +76,7 @@ public sealed class WhyNotCompletenessTests
         [CostMeasureDisposition.NoBenchmark] = [ShortfallReason.NoBenchmark],
         [CostMeasureDisposition.Suppressed] = [ShortfallReason.Suppressed],
         [CostMeasureDisposition.Informational] = [ShortfallReason.Informational],
-        [CostMeasureDisposition.GroupsOnly] = [ShortfallReason.NotCalculatedForParticipant],
+        [CostMeasureDisposition.GroupsOnly] = [ShortfallReason.GroupsOnly],
         [CostMeasureDisposition.CategoryNotScored] = [ShortfallReason.CategoryNotScored],
         [CostMeasureDisposition.NotInMvp] = [ShortfallReason.NotPartOfTheSet],
 
@@ -259,7 +259,7 @@ public sealed class WhyNotCompletenessTests
         && card.Quality.Measures.Where(line => line.Measure.IsHighPriority || line.Measure.IsOutcome).GroupBy(line => line.Measure.Id).Any(measure =>
             measure.All(line => line.HighPriorityBonus == Points.Zero && line.Disposition is not (QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure)));
 
-    // An activity attested twice, and a cost measure in its first year.
+    // An activity attested twice, a cost measure in its first year, and cardiology's claims measure for a group without a cardiologist; measures of groups for an individual.
     private static IEnumerable<Scorecard> NeverGenerated()
     {
         ReferenceTables tables = CmsTables.For(2026).Tables;
@@ -271,8 +271,18 @@ public sealed class WhyNotCompletenessTests
                 Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 },
                 ImprovementActivities = [new("IA_BE_4"), new("IA_BE_4")],
                 Cost = [new("TPCC_1") { Cost = 1_000m, Cases = 50 }],
+                AdministrativeClaims = [new("492") { PerformanceRate = 50m, Cases = 100 }],
             },
             newMeasure);
+        yield return Scorer.Score(
+            new()
+            {
+                PerformanceYear = 2024,
+                Participant = new() { Option = ParticipationOption.Individual, Clinicians = 30 },
+                Cost = [new("COST_LGH_1") { Cost = 1_000m, Cases = 50 }],
+                AdministrativeClaims = [new("479") { PerformanceRate = 0.15m, Cases = 300 }],
+            },
+            CmsTables.For(2024));
     }
 
     private static bool IsWrong(Sighting sighting) =>
