@@ -8,6 +8,12 @@ namespace Mips.Scoring.Tests.WhyNotAnswers;
 internal static class GeneratedScorecards
 {
     private const int Seed = 515;
+    private const int Sampled = 40;
+
+    private static readonly Lazy<ImmutableArray<(Scorecard Card, ImmutableArray<Shortfall> Found)>> LazySample = new(() => [.. All(Sampled).Select(card => (card, WhyNot.Of(card)))]);
+
+    /// <summary>Some scorecards with what could have earned more on them, made once.</summary>
+    public static ImmutableArray<(Scorecard Card, ImmutableArray<Shortfall> Found)> Sample => LazySample.Value;
 
     public static IEnumerable<Scorecard> All(int ofEach) =>
         from index in Enumerable.Range(0, ofEach)

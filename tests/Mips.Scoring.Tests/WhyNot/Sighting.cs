@@ -6,9 +6,11 @@ namespace Mips.Scoring.Tests.WhyNotAnswers;
 /// <param name="Answers">The shortfalls about it.</param>
 internal sealed record Sighting(Enum Result, bool? EarnsLess, IReadOnlyList<Shortfall> Answers)
 {
-    public static IEnumerable<Sighting> On(Scorecard card)
+    public override string ToString() =>
+        $"{this.Result.GetType().Name}.{this.Result} earns less: {this.EarnsLess}, answered: {string.Join(", ", this.Answers.Select(one => one.Reason))}";
+
+    public static IEnumerable<Sighting> On(Scorecard card, ImmutableArray<Shortfall> found)
     {
-        ImmutableArray<Shortfall> found = WhyNot.Of(card);
         IReadOnlyList<Shortfall> About(ShortfallSubject subject, int? index = null, string? id = null, PerformanceCategory? category = null) =>
             [.. found.Where(one => one.Subject == subject && (index is null || one.Index == index) && (id is null || one.Id == id) && (category is null || one.Category == category))];
 

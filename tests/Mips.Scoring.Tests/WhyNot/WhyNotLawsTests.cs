@@ -29,8 +29,8 @@ public sealed class WhyNotLawsTests
     [Fact]
     public void Every_kind_of_change_occurs()
     {
-        HashSet<ChangedFact> seen = [.. GeneratedScorecards.All(40)
-            .SelectMany(card => WhyNot.Of(card))
+        HashSet<ChangedFact> seen = [.. GeneratedScorecards.Sample
+            .SelectMany(one => one.Found)
             .SelectMany(shortfall => shortfall.Changes)
             .Select(change => change.Fact)];
         Assert.Empty(Enum.GetValues<ChangedFact>().Except(seen).Except([ChangedFact.TotalPerformanceScore]));
@@ -160,14 +160,13 @@ public sealed class WhyNotLawsTests
     private static void ForAll(Func<Scorecard, Shortfall, bool> law) => Prop
         .ForAll(Years(), facts =>
         {
-            foreach (Scorecard card in GeneratedScorecards.Of(facts.Year, facts.Index))
+            Scorecard[] cards = [.. GeneratedScorecards.Of(facts.Year, facts.Index)];
+            Scorecard card = cards[facts.Index % cards.Length];
+            foreach (Shortfall shortfall in WhyNot.Of(card))
             {
-                foreach (Shortfall shortfall in WhyNot.Of(card))
+                if (!law(card, shortfall))
                 {
-                    if (!law(card, shortfall))
-                    {
-                        throw new InvalidOperationException($"PY{facts.Year}, {facts.Index}, {card.ReportingOption}: {shortfall} changes {string.Join(", ", shortfall.Changes)}");
-                    }
+                    throw new InvalidOperationException($"PY{facts.Year}, {facts.Index}, {card.ReportingOption}: {shortfall} changes {string.Join(", ", shortfall.Changes)}");
                 }
             }
 
