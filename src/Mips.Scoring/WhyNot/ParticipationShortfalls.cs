@@ -6,14 +6,22 @@ internal static class ParticipationShortfalls
     /// <summary>The finding with complete and required measures, and the completeness that would be enough.</summary>
     public static Shortfall Of(Scorecard card, Shortfall finding)
     {
+        bool isSet = card.ReportingOption == ReportingOption.ApmPerformancePathway || card.Request.Quality.Any(row => row.CollectionType == CollectionType.CmsWebInterface);
+        return (isSet ? finding : OfChoice(card, finding)).With(card, UntilComplete(card));
+    }
+
+    // Where measures are chosen, so many have to be complete, and an outcome measure among them.
+    private static Shortfall OfChoice(Scorecard card, Shortfall finding)
+    {
         int required = card.Quality.RequiredMeasures.Required;
-        int complete = CompleteMeasures(card.Quality);
-        bool counted = card.ReportingOption == ReportingOption.TraditionalMips && complete < required && card.Request.Quality.All(row => row.CollectionType != CollectionType.CmsWebInterface);
-        return (counted ? finding with { Actual = complete, Needed = required } : finding).With(card, UntilComplete(card));
+        int complete = CompleteMeasures(card.Quality) + (card.Request.Mvp?.SelectedOutcomesBasedClaimsMeasure is null ? 0 : 1);
+        return complete < required ? finding with { Actual = complete, Needed = required }
+            : Rescoring.QualityRules(card).Improvement?.FullParticipation == FullParticipationReading.RequiredMeasuresComplete ? finding with { Reason = ShortfallReason.NoCompleteOutcomeMeasure }
+            : finding;
     }
 
     private static int CompleteMeasures(QualityScore quality) => quality.Measures
-        .Where(line => line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate)
+        .Where(line => line.Disposition != QualityMeasureDisposition.NotPartOfTheSet && line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate)
         .Select(line => line.Measure.Id)
         .Distinct(StringComparer.Ordinal)
         .Count();

@@ -69,8 +69,11 @@ public enum ShortfallReason
     /// <summary>The year before was scored under facility-based measurement.</summary>
     PriorYearFacilityBased,
 
-    /// <summary>The reporting requirements were not fully met with complete data: complete measures against those required, or no complete outcome measure.</summary>
+    /// <summary>The reporting requirements were not fully met with complete data: complete measures against those required.</summary>
     NotFullyParticipating,
+
+    /// <summary>Enough measures were reported with complete data, but no outcome or other high priority measure among them.</summary>
+    NoCompleteOutcomeMeasure,
 
     /// <summary>The achievement percent against that of the year before.</summary>
     NotBetterThanPriorYear,

@@ -78,6 +78,21 @@ public class WhyNotBonusTests
         Assert.Equal("6 complete measures required, 4 are complete; smallest change: data completeness of 75 % for 134 and 236", WhyNotWords.Of(shortfall, Score(request)));
     }
 
+    /// <summary>Six complete measures without an outcome or high priority measure among them; 236 is there, but not complete.</summary>
+    [Fact]
+    public void Improvement_needs_a_complete_outcome_measure()
+    {
+        string[] ids = ["112", "113", "117", "128", "134", "226", "236"];
+        ScoringRequest request = Group(2019) with
+        {
+            Quality = [.. ids.Select(id => Measure(id, 50m) with { DataCompleteness = id == "236" ? 59m : 100m })],
+            PriorYear = new() { QualityAchievementPercent = 30m, QualityScore = 30m },
+        };
+        Shortfall shortfall = Assert.Single(WhyNot.Of(Score(request)), one => one.Subject == ShortfallSubject.QualityImprovement);
+        Assert.Equal(ShortfallReason.NoCompleteOutcomeMeasure, shortfall.Reason);
+        Assert.Equal(("236", 60m), (shortfall.Changes[0].Id, shortfall.Changes[0].To));
+    }
+
     /// <summary>479 takes 200 cases and 16 clinicians.</summary>
     [Fact]
     public void A_claims_measure_says_how_many_clinicians_it_takes()

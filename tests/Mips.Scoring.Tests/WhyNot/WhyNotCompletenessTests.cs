@@ -68,7 +68,7 @@ public sealed class WhyNotCompletenessTests
         [QualityImprovementReason.NotInThisYear] = [],
         [QualityImprovementReason.NoPriorResult] = [ShortfallReason.NoPriorResult],
         [QualityImprovementReason.PriorYearFacilityBased] = [ShortfallReason.PriorYearFacilityBased],
-        [QualityImprovementReason.NotFullyParticipating] = [ShortfallReason.NotFullyParticipating],
+        [QualityImprovementReason.NotFullyParticipating] = [ShortfallReason.NotFullyParticipating, ShortfallReason.NoCompleteOutcomeMeasure],
         [QualityImprovementReason.NotScored] = [],
 
         [CostMeasureDisposition.Scored] = [ShortfallReason.BelowNextDecile],
