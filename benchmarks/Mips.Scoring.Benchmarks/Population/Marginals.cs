@@ -40,7 +40,7 @@ internal static class Marginals
     public const int ApmParticipants = 3_650;
     public const int ActivitiesReported = 9_720;
 
-    public const int Bidirectional = 5_800;
+    public const int Bidirectional = 5_700;
     public const int Tefca = 400;
 
     public const int ImprovesInQuality = 5_800;
