@@ -57,6 +57,9 @@ internal static class SmallestChangeWords
         ChangedFact.FurtherMeasurePoints => change.Id is { } id ? $"{id} with {Format.Points(Points.Of(change.To))} points" : $"one more {(shortfall.Subject == ShortfallSubject.OutcomePlace ? "outcome measure" : "measure")} with {Format.Points(Points.Of(change.To))} points",
         ChangedFact.FinalScore => $"a final score of {Format.FinalPoints(change.To)}",
         ChangedFact.TotalPerformanceScore => $"a Total Performance Score of {Value(change.To)}",
+        ChangedFact.ServicesInFacility => $"{More(change, "service")} in a facility instead of elsewhere",
+        ChangedFact.InpatientOrEmergencyServices => $"{More(change, "service")} as inpatient or in an emergency room",
+        ChangedFact.FacilityBasedClinicians => $"{More(change, "facility-based clinician")}",
         _ => throw TermWords.Unknown(change.Fact),
     };
 

@@ -102,6 +102,9 @@ internal static class WhyNotWords
         ShortfallReason.NoFacilityBasedMeasurement => FacilityBasedWords.Of(FacilityBasedStatus.YearNotCovered),
         ShortfallReason.NotOffered => "not offered to such a participant, or in this reporting option",
         ShortfallReason.NotDeterminedFacilityBased => FacilityBasedWords.Of(FacilityBasedStatus.NotDetermined),
+        ShortfallReason.TooFewServicesInFacility => $"{Share(shortfall)} of the services in a facility, {Needed(shortfall)} % needed",
+        ShortfallReason.NoInpatientOrEmergencyService => FacilityBasedWords.Of(FacilityBasedStatus.NoInpatientOrEmergencyService),
+        ShortfallReason.TooFewFacilityBasedClinicians => $"{Share(shortfall)} of the clinicians facility-based, {Needed(shortfall)} % needed",
         ShortfallReason.NoFacilityScore => FacilityBasedWords.Of(FacilityBasedStatus.NoFacilityScore),
         ShortfallReason.GroupSubmittedNothing => FacilityBasedWords.Of(FacilityBasedStatus.GroupSubmittedNothing),
         ShortfallReason.LowerThanOwnSubmission => $"{Format.FinalPoints(shortfall.Actual.GetValueOrDefault())} by facility, {Format.FinalPoints(shortfall.Needed.GetValueOrDefault())} by the own submission",
@@ -150,6 +153,8 @@ internal static class WhyNotWords
     private static string Score(Shortfall shortfall) => Format.FinalPoints(shortfall.Needed.GetValueOrDefault());
 
     private static string ToCount(Shortfall shortfall) => shortfall.Needed is null ? string.Empty : $", {Needed(shortfall)} would count";
+
+    private static string Share(Shortfall shortfall) => Format.Percent(new Percent(shortfall.Actual.GetValueOrDefault()));
 
     private static string Number(Shortfall shortfall, string one, string several) => $"{Actual(shortfall)} {(shortfall.Actual == 1m ? one : several)}";
 

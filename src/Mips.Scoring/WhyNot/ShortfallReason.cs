@@ -156,6 +156,15 @@ public enum ShortfallReason
     /// <summary>CMS did not determine the participant to be facility-based.</summary>
     NotDeterminedFacilityBased,
 
+    /// <summary>The share of services in a facility, percent, against the least.</summary>
+    TooFewServicesInFacility,
+
+    /// <summary>Services as inpatient or in an emergency room against the fewest.</summary>
+    NoInpatientOrEmergencyService,
+
+    /// <summary>The share of the group's clinicians who are facility-based, percent, against the least.</summary>
+    TooFewFacilityBasedClinicians,
+
     /// <summary>The facility has no Total Performance Score.</summary>
     NoFacilityScore,
 

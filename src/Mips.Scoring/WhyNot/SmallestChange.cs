@@ -98,4 +98,13 @@ public enum ChangedFact
 
     /// <summary>The facility's Total Performance Score, 0–100; no fact of a request.</summary>
     TotalPerformanceScore,
+
+    /// <summary>Services in a facility, of as many services at any place; no fact of a request.</summary>
+    ServicesInFacility,
+
+    /// <summary>Services as inpatient or in an emergency room; no fact of a request.</summary>
+    InpatientOrEmergencyServices,
+
+    /// <summary>Facility-based clinicians of the group; no fact of a request.</summary>
+    FacilityBasedClinicians,
 }

@@ -34,4 +34,22 @@ public static class WhyNot
     /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
     public static ImmutableArray<Shortfall> Of(FacilityBasedScorecard scorecard) =>
         FacilityBasedShortfalls.Of(scorecard ?? throw new ArgumentNullException(nameof(scorecard))) is { } shortfall ? [shortfall] : [];
+
+    /// <summary>Finds why a clinician is not facility-based, § 414.1380(e)(2)(i).</summary>
+    /// <param name="services">The clinician's covered professional services in the determination period.</param>
+    /// <param name="hasFacilityScore">Whether the clinician can be assigned to a facility with a value-based purchasing score.</param>
+    /// <param name="rules">The rules of the year, <see cref="ProgramYear.FacilityBased"/>.</param>
+    /// <returns>The first test that failed, with the nearest number of services that passes it; empty if the clinician is facility-based.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static ImmutableArray<Shortfall> Of(in ServicesByPlace services, bool hasFacilityScore, FacilityBasedRules rules) =>
+        FacilityBasedDetermination.Of(services, hasFacilityScore, rules ?? throw new ArgumentNullException(nameof(rules))) is { } shortfall ? [shortfall] : [];
+
+    /// <summary>Finds why a group is not facility-based, § 414.1380(e)(2)(ii).</summary>
+    /// <param name="facilityBasedClinicians">Clinicians of the group that are facility-based themselves; 0 or more.</param>
+    /// <param name="clinicians">All eligible clinicians billing under the group's TIN.</param>
+    /// <param name="rules">The rules of the year, <see cref="ProgramYear.FacilityBased"/>.</param>
+    /// <returns>The share and the nearest number of clinicians that is enough; empty if the group is facility-based.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static ImmutableArray<Shortfall> Of(int facilityBasedClinicians, int clinicians, FacilityBasedRules rules) =>
+        FacilityBasedDetermination.Of(facilityBasedClinicians, clinicians, rules ?? throw new ArgumentNullException(nameof(rules))) is { } shortfall ? [shortfall] : [];
 }

@@ -209,6 +209,26 @@ public class WhyNotBonusTests
         Assert.Equal(FacilityBasedStatus.FacilityBased, FacilityBasedScorer.Score(shortfall.ChangedRequest!, CmsTables.For(2024), 50m, Percentiles).Status);
     }
 
+    /// <summary>75 % of 10 services are 7.5, so 8.</summary>
+    [Theory]
+    [InlineData(2, 3, 10, ShortfallReason.TooFewServicesInFacility, 50, 75, ChangedFact.ServicesInFacility, 5, 8)]
+    [InlineData(0, 8, 10, ShortfallReason.NoInpatientOrEmergencyService, 0, 1, ChangedFact.InpatientOrEmergencyServices, 0, 1)]
+    public void A_clinician_needs_services_in_a_facility(int inpatient, int outpatient, int all, ShortfallReason reason, int actual, int needed, ChangedFact fact, int from, int to)
+    {
+        Shortfall shortfall = Assert.Single(WhyNot.Of(new ServicesByPlace(inpatient, outpatient, 0, all), true, ProgramYears.For(2024).FacilityBased!));
+        Assert.Equal((reason, (decimal?)actual, (decimal?)needed), (shortfall.Reason, shortfall.Actual, shortfall.Needed));
+        Assert.Equal(new SmallestChange(fact, null, -1, from, to), Assert.Single(shortfall.Changes));
+    }
+
+    [Fact]
+    public void A_group_needs_facility_based_clinicians()
+    {
+        Shortfall shortfall = Assert.Single(WhyNot.Of(5, 10, ProgramYears.For(2024).FacilityBased!));
+        Assert.Equal((ShortfallReason.TooFewFacilityBasedClinicians, 50m, 75m), (shortfall.Reason, shortfall.Actual, shortfall.Needed));
+        Assert.Equal(8m, Assert.Single(shortfall.Changes).To);
+        Assert.Empty(WhyNot.Of(8, 10, ProgramYears.For(2024).FacilityBased!));
+    }
+
     private static ScoringRequest Good() => new()
     {
         PerformanceYear = 2024,

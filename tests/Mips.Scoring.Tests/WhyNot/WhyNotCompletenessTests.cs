@@ -162,10 +162,9 @@ public sealed class WhyNotCompletenessTests
         [FacilityBasedStatus.NotDetermined] = [ShortfallReason.NotDeterminedFacilityBased],
         [FacilityBasedStatus.YearNotCovered] = [ShortfallReason.NoFacilityBasedMeasurement],
 
-        // Results of the determination, which a scorecard takes as a fact.
-        [FacilityBasedStatus.TooFewServicesInFacility] = [],
-        [FacilityBasedStatus.NoInpatientOrEmergencyService] = [],
-        [FacilityBasedStatus.TooFewCliniciansOfGroup] = [],
+        [FacilityBasedStatus.TooFewServicesInFacility] = [ShortfallReason.TooFewServicesInFacility],
+        [FacilityBasedStatus.NoInpatientOrEmergencyService] = [ShortfallReason.NoInpatientOrEmergencyService],
+        [FacilityBasedStatus.TooFewCliniciansOfGroup] = [ShortfallReason.TooFewFacilityBasedClinicians],
     };
 
     /// <summary>Bonuses and requirements are sums over the category and have no result of their own.</summary>
@@ -175,7 +174,7 @@ public sealed class WhyNotCompletenessTests
     ];
 
     private static readonly ImmutableArray<(Scorecard Card, ImmutableArray<Shortfall> Found)> Cards = [.. GeneratedScorecards.Sample, .. NeverGenerated().Select(card => (card, WhyNot.Of(card)))];
-    private static readonly ImmutableArray<Sighting> Facilities = [.. Cards.SelectMany(one => ByFacility(one.Card))];
+    private static readonly ImmutableArray<Sighting> Facilities = [.. Cards.SelectMany(one => ByFacility(one.Card)), .. Determined()];
 
     [Fact]
     public void Every_value_of_every_result_is_listed() => Assert.Empty(
@@ -288,6 +287,21 @@ public sealed class WhyNotCompletenessTests
 
     private static bool IsWrong(Sighting sighting) =>
         sighting.Answers.Any(one => !Answers[sighting.Result].Contains(one.Reason)) || (sighting.EarnsLess is bool less && less != sighting.Answers.Count > 0);
+
+    // All small numbers of services and clinicians, as the determination sees them.
+    private static IEnumerable<Sighting> Determined()
+    {
+        FacilityBasedRules rules = ProgramYears.For(2024).FacilityBased!;
+        foreach (int i in Enumerable.Range(0, 5 * 5 * 5 * 2))
+        {
+            (int inpatient, int outpatient, int elsewhere, bool hasScore) = (i % 5, i / 5 % 5, i / 25 % 5, i >= 125);
+            ServicesByPlace services = new(inpatient, outpatient, 0, inpatient + outpatient + elsewhere);
+            FacilityBasedStatus status = FacilityBasedIndividual.Of(services, hasScore, rules);
+            yield return new(status, status != FacilityBasedStatus.FacilityBased, WhyNot.Of(services, hasScore, rules));
+            FacilityBasedStatus group = FacilityBasedGroup.Of(inpatient, outpatient, ParticipationOption.Group, true, true, rules);
+            yield return new(group, group != FacilityBasedStatus.FacilityBased, WhyNot.Of(inpatient, outpatient, rules));
+        }
+    }
 
     // The same submissions with and without a facility, whether CMS determined them to be facility-based or not.
     private static IEnumerable<Sighting> ByFacility(Scorecard card)
