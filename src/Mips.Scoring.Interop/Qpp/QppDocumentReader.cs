@@ -130,10 +130,10 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
                     set.CehrtId = this.OptionalText();
                     break;
                 case "performanceStart":
-                    set.HasBadDate |= (set.PerformanceStart = cursor.Date()) is null;
+                    set.PerformanceStart = this.Day(set);
                     break;
                 case "performanceEnd":
-                    set.HasBadDate |= (set.PerformanceEnd = cursor.Date()) is null;
+                    set.PerformanceEnd = this.Day(set);
                     break;
                 case "measurements":
                     this.measurements.ReadAll(set.Measurements);
@@ -167,6 +167,18 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
         }
 
         return text;
+    }
+
+    private DateTime? Day(QppMeasurementSet set)
+    {
+        if (cursor.IsNull)
+        {
+            return null;
+        }
+
+        DateTime? day = cursor.Date();
+        set.HasBadDate |= day is null;
+        return day;
     }
 
     private string? OptionalText() => cursor.IsNull ? null : cursor.String();

@@ -93,6 +93,14 @@ public class QppSubmissionTests
     }
 
     [Fact]
+    public void A_period_that_is_null_is_not_stated()
+    {
+        ScoringRequest request = Complete(Set("ia", "manual", """{ "measureId": "IA_BE_4", "value": true }""").Replace("\"2024-01-01\"", "null", StringComparison.Ordinal));
+
+        Assert.Equal(90, Assert.Single(request.ImprovementActivities).ContinuousDays);
+    }
+
+    [Fact]
     public void Promoting_Interoperability_keeps_period_certificate_and_answers()
     {
         ScoringRequest request = Complete(Set("pi", "manual", """
