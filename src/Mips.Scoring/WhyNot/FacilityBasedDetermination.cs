@@ -3,7 +3,7 @@ namespace Mips.Scoring;
 /// <summary>Why a clinician or a group is not determined to be facility-based.</summary>
 internal static class FacilityBasedDetermination
 {
-    private static readonly Citation FacilityScore = Citation.Cfr("414.1380(e)(2)(i)(C)");
+    private static readonly Citation FacilityScore = Citation.Cfr("414.1380(e)(2)(i)");
 
     public static Shortfall? Of(ServicesByPlace services, bool hasFacilityScore, FacilityBasedRules rules) => FacilityBasedIndividual.Of(services, hasFacilityScore, rules) switch
     {
