@@ -3,13 +3,13 @@ using System.Xml;
 namespace Mips.Scoring.Interop;
 
 /// <summary>
-/// Reads a QRDA III document in one pass. The header is kept; an entry of a section is read, understood and dropped, so that
+/// Reads a QRDA III document in one pass. The header is kept; an entry of a section is read, understood and dropped, its narrative text passed over, so that
 /// memory depends on the largest entry and not on the file.
 /// </summary>
 internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, ProblemList problems)
 {
-    // Header and the largest entry together; with all supplemental data a real file has a few thousand.
-    private const int LargestTree = 500_000;
+    // Header and the largest entry or narrative text together; with all supplemental data a real file has some thousands.
+    private const int LargestTree = 200_000;
 
     // Elements of extensions have names of their own, so that none is taken for one of the standard.
     private const string ForeignName = "*:";
@@ -80,6 +80,10 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
             if (element.Name == "entry" && parent.Name == "section")
             {
                 this.TakeEntry(element, section!);
+            }
+
+            if (element.Name is "entry" or "text" && parent.Name == "section")
+            {
                 parent.Children.RemoveAt(parent.Children.Count - 1);
                 this.elements = kept;
             }
@@ -90,7 +94,7 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
     {
         if (++this.elements > LargestTree)
         {
-            throw Stop(parent, $"more than {LargestTree} elements in the header and one entry");
+            throw Stop(parent, $"more than {LargestTree} elements in the header and one entry or text");
         }
 
         XmlReader node = xml.Node;

@@ -80,6 +80,18 @@ public class HostileXmlTests
     }
 
     [Fact]
+    public void Long_narrative_texts_are_passed_over_and_endless_ones_stop_at_a_limit()
+    {
+        string text = "<text>" + string.Concat(Enumerable.Repeat("<td>x</td>", 90_000)) + "</text>";
+        string section = QrdaText.Section(QrdaText.ActivitySection, text + text + text + QrdaText.Measure("IA_BE_4", QrdaText.Answer("Y")));
+
+        Assert.Empty(Read(Encoding.UTF8.GetBytes(QrdaText.Document(section))).Problems);
+        Assert.Equal(
+            ImportProblemKind.LimitReached,
+            Assert.Single(Read(Encoding.UTF8.GetBytes(QrdaText.Document(section.Replace("</text><text>", string.Empty, StringComparison.Ordinal)))).Problems).Kind);
+    }
+
+    [Fact]
     public void Nothing_is_included()
     {
         string document = QrdaText.Document("""<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd" parse="text"/>""");
