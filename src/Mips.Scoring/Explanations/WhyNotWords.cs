@@ -84,7 +84,7 @@ internal static class WhyNotWords
     {
         ShortfallReason.NotReported => "not reported",
         ShortfallReason.BonusNotReported => shortfall.Subject == ShortfallSubject.EndToEndBonus ? "not reported end to end electronically" : "not reported",
-        ShortfallReason.RateEarnsNoBonus => $"rate {SmallestChangeWords.Rate(shortfall.Actual.GetValueOrDefault(), shortfall, card)}, the nearest that earns it is {SmallestChangeWords.Rate(shortfall.Needed.GetValueOrDefault(), shortfall, card)}",
+        ShortfallReason.RateEarnsNoBonus => $"rate {SmallestChangeWords.Rate(shortfall.Actual.GetValueOrDefault(), shortfall, card)}, {SmallestChangeWords.Rate(shortfall.Needed.GetValueOrDefault(), shortfall, card)} or better needed",
         ShortfallReason.CollectionTypeEarnsNoBonus => "this collection type does not earn it",
         ShortfallReason.BonusAtLimit => $"{Number(shortfall, "point", "points")} earned, at most {Needed(shortfall)} count",
         ShortfallReason.NotThe2015EditionAlone => "not reported with the 2015 Edition alone",

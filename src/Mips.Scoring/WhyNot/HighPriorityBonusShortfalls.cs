@@ -54,13 +54,16 @@ internal static class HighPriorityBonusShortfalls
         };
         if (BonusTests.FirstFailed(line, finding) is { } failed)
         {
-            return failed.With(card, BonusTests.UntilMoreIsEarned(card, index, quality => quality.HighPriorityBonus, changed => Rate(changed, index, rules)));
+            return failed.With(card, UntilEarned(card, index, rules));
         }
 
         return line.CollectionType == CollectionType.CmsWebInterface && !rules.WebInterfaceEarns.Value ? finding
-            : Rate(line, index, rules) is { } rate ? (finding with { Reason = ShortfallReason.RateEarnsNoBonus, Actual = rate.From, Needed = rate.To }).With(card, [rate])
+            : Rate(line, index, rules) is { } rate ? (finding with { Reason = ShortfallReason.RateEarnsNoBonus, Actual = rate.From, Needed = rate.To }).With(card, UntilEarned(card, index, rules))
             : null;
     }
+
+    private static ImmutableArray<SmallestChange> UntilEarned(Scorecard card, int index, HighPriorityBonusRules rules) =>
+        BonusTests.UntilMoreIsEarned(card, index, quality => quality.HighPriorityBonus, changed => Rate(changed, index, rules));
 
     private static bool FillsThePlace(in QualityMeasureScore line) =>
         line.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
