@@ -93,7 +93,7 @@ internal static class MvpMeasures
             if (data.FindQualityMeasure(measureId) is { } measure && measure.CollectionTypes.Contains(CollectionType.PartBClaims))
             {
                 offered++;
-                if (!IsReported(measureId, lines))
+                if (!IsReportedThroughClaims(measureId, lines))
                 {
                     return false;
                 }
@@ -103,11 +103,11 @@ internal static class MvpMeasures
         return offered > 0 && offered < required;
     }
 
-    private static bool IsReported(string measureId, ReadOnlySpan<QualityMeasureScore> lines)
+    private static bool IsReportedThroughClaims(string measureId, ReadOnlySpan<QualityMeasureScore> lines)
     {
         foreach (ref readonly QualityMeasureScore line in lines)
         {
-            if (string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            if (line.CollectionType == CollectionType.PartBClaims && string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
             {
                 return true;
             }

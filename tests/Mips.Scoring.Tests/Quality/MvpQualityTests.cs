@@ -89,6 +89,16 @@ public class MvpQualityTests
         Assert.Equal(place, Score(request.Small()).OutcomePlace);
     }
 
+    /// <summary>P2 is a claims measure of the MVP, and nothing of it came through claims.</summary>
+    [Fact]
+    public void A_claims_measure_stated_as_0_of_0_through_a_registry_is_not_reported_through_claims()
+    {
+        QualityMeasureSubmission registry = QualityFacts.Parse("P2:0/0").Single();
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55", CollectionType.PartBClaims), registry]) with { Mvp = new("M1") };
+
+        Assert.Equal((4, OutcomePlace.NotFilled), (Score(request.Small()).RequiredMeasures.Required, Score(request.Small()).OutcomePlace));
+    }
+
     /// <summary>O1 is incomplete: 3 points for a small practice, which take the place before the selected measure; else 0, a tie with it.</summary>
     [Theory]
     [InlineData(true, SelectedClaimsReading.FillsTheOutcomePlace, QualityImprovementReason.Calculated)]
