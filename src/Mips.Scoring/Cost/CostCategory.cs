@@ -42,7 +42,7 @@ public static class CostCategory
     /// <param name="available">The sum of the points they could have earned.</param>
     /// <returns>Percent, unrounded; null without a scored measure.</returns>
     internal static Percent? Achievement(Points points, Points available) =>
-        available == Points.Zero ? null : Percent.OfShare(points.ToDecimal(), available.ToDecimal());
+        available == Points.Zero ? null : Percent.OfShare(points.TenThousandths, available.TenThousandths);
 
     /// <summary>Achievement and improvement, at most 100 %.</summary>
     /// <param name="achievement">Points ÷ available points; null without a scored measure.</param>

@@ -22,7 +22,8 @@ public readonly record struct ImprovementActivitiesTotal(Percent Score, Improvem
             return new(Percent.Hundred, ImprovementActivitiesBasis.PatientCenteredMedicalHome);
         }
 
-        Percent byPoints = Percent.OfShare(points, rules.PointsForFullScore.Value).AtMostHundred();
+        int full = rules.PointsForFullScore.Value;
+        Percent byPoints = points >= full ? Percent.Hundred : Percent.OfShare(points, full);
         Percent least = IsEarned(credit) ? new Percent(rules.ApmCredit.Value) : Percent.Zero;
         return least > byPoints ? new(least, ImprovementActivitiesBasis.ApmCredit) : new(byPoints, ImprovementActivitiesBasis.Activities);
     }

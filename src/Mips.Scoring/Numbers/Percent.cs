@@ -20,6 +20,9 @@ public readonly record struct Percent(decimal Value) : IComparable<Percent>
     /// <returns>100 × part ÷ whole.</returns>
     public static Percent OfShare(decimal numerator, decimal denominator) => new(100m * numerator / denominator);
 
+    /// <summary>A share of a whole, both in the same whole units.</summary>
+    internal static Percent OfShare(long part, long whole) => new((decimal)(100 * part) / whole);
+
     internal static Percent FromMillionths(long millionths) =>
         new(millionths % MillionthsPerPercent == 0 ? millionths / MillionthsPerPercent : millionths / (decimal)MillionthsPerPercent);
 
