@@ -49,7 +49,7 @@ public readonly record struct FinalScore(
         decimal bonus = rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecisionReading.Rounded
             ? Rounding.HalfUp(complexPatientBonus.Points, rules.DecimalPlaces.Value)
             : complexPatientBonus.Points;
-        decimal sum = quality + cost + bonus + (improvementActivities + promotingInteroperability + smallPracticeBonus.Points);
+        decimal sum = quality + cost + improvementActivities + promotingInteroperability + bonus + smallPracticeBonus.Points;
         decimal value = Rounding.HalfUp(sum > rules.Maximum.Value ? rules.Maximum.Value : sum, rules.DecimalPlaces.Value);
         return new(value, sum, quality, cost, improvementActivities, promotingInteroperability, bonus, smallPracticeBonus.Points, FinalScoreDisposition.Calculated, rules.Maximum.Citation);
     }
