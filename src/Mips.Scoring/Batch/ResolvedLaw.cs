@@ -15,9 +15,9 @@ internal sealed class ResolvedLaw
         this.Data = data;
         this.Law = law;
         this.Interoperability = ResolvedRules.For(data, law.PromotingInteroperability);
-        this.measures = new(data, law.Quality.MeasurePoints);
-        this.mvpMeasures = law.MvpQuality is { } mvp ? new(data, mvp.Category.MeasurePoints) : null;
-        this.appMeasures = law.AppQuality is { } app ? new(data, app.Category.MeasurePoints) : null;
+        this.measures = ResolvedMeasures.For(data, law.Quality.MeasurePoints);
+        this.mvpMeasures = law.MvpQuality is { } mvp ? ResolvedMeasures.For(data, mvp.Category.MeasurePoints) : null;
+        this.appMeasures = law.AppQuality is { } app ? ResolvedMeasures.For(data, app.Category.MeasurePoints) : null;
         this.ranks = RanksOf(data.Tables.QualityMeasures);
         this.hasCostFacts = [.. data.Tables.CostMeasures.Select(this.HasCaseMinimum)];
         this.costFacts = [.. data.Tables.CostMeasures.Select((measure, i) => this.hasCostFacts[i] ? this.Calculate(measure) : default)];

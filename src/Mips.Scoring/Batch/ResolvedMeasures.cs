@@ -1,13 +1,13 @@
 namespace Mips.Scoring;
 
-/// <summary>CMS's quality measures under the rules of one reporting option.</summary>
+/// <summary>CMS's quality measures under the rules of one reporting option. Made once for data and rules, also where several laws or options share the rules.</summary>
 internal sealed class ResolvedMeasures
 {
     private const int CollectionTypes = (int)CollectionType.AdministrativeClaims + 1;
     private readonly QualityMeasureFacts[] submitted;
     private readonly AdministrativeClaimsFacts[] claims;
 
-    public ResolvedMeasures(ReferenceData data, MeasurePointsRules rules)
+    private ResolvedMeasures(ReferenceData data, MeasurePointsRules rules)
     {
         ImmutableArray<QualityMeasure> measures = data.Tables.QualityMeasures;
         this.Rules = rules;
@@ -19,6 +19,9 @@ internal sealed class ResolvedMeasures
     }
 
     public MeasurePointsRules Rules { get; }
+
+    public static ResolvedMeasures For(ReferenceData data, MeasurePointsRules rules) =>
+        (ResolvedMeasures)data.Resolved.GetValue(rules, _ => new ResolvedMeasures(data, rules));
 
     public ref readonly QualityMeasureFacts Submitted(int measure, CollectionType type) => ref this.submitted[(measure * CollectionTypes) + (int)type];
 

@@ -73,7 +73,7 @@ public static class StrataRates
             lowest = new(
                 null,
                 Math.Min(lowest.Cases, one.Cases),
-                one.Completeness < lowest.Completeness ? one.Completeness : lowest.Completeness,
+                Math.Min(lowest.CompletenessMillionths, one.CompletenessMillionths),
                 lowest.HasEligibleCases || one.HasEligibleCases);
         }
 

@@ -77,18 +77,8 @@ internal static class AppMeasures
     private static bool SurveyApplies(in QualityContext context, AppQualityRules rules) =>
         context.Option != ParticipationOption.Individual || rules.IndividualSurvey == IndividualSurveyReading.ZeroOfTen;
 
-    private static int MemberOf(in QualityMeasureScore line, AppMeasureSetRules set)
-    {
-        foreach (CollectionType type in set.CollectionTypes.Value)
-        {
-            if (type == line.CollectionType)
-            {
-                return MemberOf(line.Measure.Id, set.Measures.Value);
-            }
-        }
-
-        return FixedMeasureSet.NotAMember;
-    }
+    private static int MemberOf(in QualityMeasureScore line, AppMeasureSetRules set) =>
+        set.CollectionTypes.Value.Contains(line.CollectionType) ? MemberOf(line.Measure.Id, set.Measures.Value) : FixedMeasureSet.NotAMember;
 
     private static int MemberOf(string measureId, ImmutableArray<string> members)
     {

@@ -100,8 +100,6 @@ public record struct QualityMeasureScore
 
     internal MeasurePriority Priority { readonly get; set; }
 
-    internal readonly MeasurePointsGround Ground => this.Achievement.Ground;
-
     internal int CompletenessMillionths { readonly get; set; }
 
     internal int CompletenessNeededMillionths { readonly get; set; }

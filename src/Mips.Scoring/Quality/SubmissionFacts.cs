@@ -77,7 +77,7 @@ internal record struct SubmissionFacts
         bool suppressed = false;
         foreach (ref readonly MeasureCandidate one in measure)
         {
-            MeasurePointsGround ground = lines[one.Line].Ground;
+            MeasurePointsGround ground = lines[one.Line].Achievement.Ground;
             if (one.Disposition == QualityMeasureDisposition.NotPartOfTheSet)
             {
                 return;

@@ -20,7 +20,24 @@ internal static class BonusLimit
         }
     }
 
-    /// <summary>Whether one more measure could add to the bonus.</summary>
-    public static bool IsOpen(Scorecard card, Points counted, decimal percent) =>
+    /// <summary>Adds that finding and, while one more measure could add to the bonus, what each measure lacks.</summary>
+    public static void AddWithMeasures(
+        ImmutableArray<Shortfall>.Builder found,
+        Scorecard card,
+        ShortfallSubject subject,
+        Points counted,
+        Func<QualityMeasureScore, Points> earned,
+        Cited<decimal> maximumPercent,
+        Func<QualityMeasureScore, int, Shortfall?> lacking)
+    {
+        ImmutableArray<QualityMeasureScore> lines = card.Quality.Measures;
+        AddTo(found, subject, counted, lines.Aggregate(Points.Zero, (sum, line) => sum + earned(line)), maximumPercent.Citation);
+        if (IsOpen(card, counted, maximumPercent.Value))
+        {
+            found.AddRange(lines.Select(lacking).OfType<Shortfall>());
+        }
+    }
+
+    private static bool IsOpen(Scorecard card, Points counted, decimal percent) =>
         counted < Points.Of(card.Quality.AvailablePoints.Total.ToDecimal() * percent / 100m);
 }

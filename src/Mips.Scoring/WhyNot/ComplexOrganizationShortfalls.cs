@@ -10,26 +10,14 @@ internal static class ComplexOrganizationShortfalls
             return;
         }
 
-        Points counted = card.Quality.ComplexOrganizationAdjustment;
-        BonusLimit.AddTo(found, ShortfallSubject.ComplexOrganizationAdjustment, counted, Sum(card.Quality), rules.MaximumPercentOfAvailablePoints.Citation);
-        for (int i = 0; i < card.Quality.Measures.Length && BonusLimit.IsOpen(card, counted, rules.MaximumPercentOfAvailablePoints.Value); i++)
-        {
-            if (Of(card, card.Quality.Measures[i], i, rules) is { } shortfall)
-            {
-                found.Add(shortfall);
-            }
-        }
-    }
-
-    private static Points Sum(QualityScore quality)
-    {
-        Points sum = Points.Zero;
-        foreach (QualityMeasureScore line in quality.Measures)
-        {
-            sum += line.ComplexOrganizationAdjustment;
-        }
-
-        return sum;
+        BonusLimit.AddWithMeasures(
+            found,
+            card,
+            ShortfallSubject.ComplexOrganizationAdjustment,
+            card.Quality.ComplexOrganizationAdjustment,
+            line => line.ComplexOrganizationAdjustment,
+            rules.MaximumPercentOfAvailablePoints,
+            (line, index) => Of(card, line, index, rules));
     }
 
     private static Shortfall? Of(Scorecard card, in QualityMeasureScore line, int index, ComplexOrganizationAdjustmentRules rules)

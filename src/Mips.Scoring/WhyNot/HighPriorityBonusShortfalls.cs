@@ -12,25 +12,14 @@ internal static class HighPriorityBonusShortfalls
             return;
         }
 
-        BonusLimit.AddTo(found, ShortfallSubject.HighPriorityBonus, card.Quality.HighPriorityBonus, Sum(card.Quality), rules.MaximumPercentOfAvailablePoints.Citation);
-        for (int i = 0; i < card.Quality.Measures.Length && BonusLimit.IsOpen(card, card.Quality.HighPriorityBonus, rules.MaximumPercentOfAvailablePoints.Value); i++)
-        {
-            if (Of(card, card.Quality.Measures[i], i, rules) is { } shortfall)
-            {
-                found.Add(shortfall);
-            }
-        }
-    }
-
-    private static Points Sum(QualityScore quality)
-    {
-        Points sum = Points.Zero;
-        foreach (QualityMeasureScore line in quality.Measures)
-        {
-            sum += line.HighPriorityBonus;
-        }
-
-        return sum;
+        BonusLimit.AddWithMeasures(
+            found,
+            card,
+            ShortfallSubject.HighPriorityBonus,
+            card.Quality.HighPriorityBonus,
+            line => line.HighPriorityBonus,
+            rules.MaximumPercentOfAvailablePoints,
+            (line, index) => Of(card, line, index, rules));
     }
 
     // The measure in the place for an outcome measure earns none, and each measure earns once: neither lacks anything.
