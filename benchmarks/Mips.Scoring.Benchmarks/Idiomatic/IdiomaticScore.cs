@@ -27,7 +27,7 @@ internal sealed class IdiomaticScorer(ReferenceData data, ProgramYear law)
         (decimal activities, bool activitiesSubmitted) = this.Activities(request, qualityScore.Submitted, promotingInteroperability.Submitted);
         IdiomaticWeights weights = this.Weights(request, qualityScore, cost, activitiesSubmitted, promotingInteroperability.Submitted);
         bool submitted = qualityScore.Submitted || activitiesSubmitted || promotingInteroperability.Submitted
-            || (request.Participant.FacilityBased && law.FinalScore.ComplexPatientBonus is ComplexPatientBonusRule.Standardized { FacilityBasedQualifies.Value: true });
+            || (request.Participant is { FacilityBased: true, Option: ParticipationOption.Individual } && law.FinalScore.ComplexPatientBonus is ComplexPatientBonusRule.Standardized { FacilityBasedQualifies.Value: true });
         decimal bonus = submitted ? this.Bonus(request.PatientPopulation) : 0m;
         (decimal Weight, decimal Score)[] parts =
         [

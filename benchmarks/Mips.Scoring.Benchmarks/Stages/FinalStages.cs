@@ -25,7 +25,7 @@ public class FinalStages
         this.law.Weights);
 
     [Benchmark]
-    public ComplexPatientBonus Bonus() => ComplexPatientBonus.Of(this.request.PatientPopulation, dataSubmitted: true, facilityBased: false, this.law.FinalScore.ComplexPatientBonus);
+    public ComplexPatientBonus Bonus() => ComplexPatientBonus.Of(this.request.PatientPopulation, dataSubmitted: true, this.request.Participant, this.law.FinalScore.ComplexPatientBonus);
 
     [Benchmark]
     public FinalScore FinalScore() => Scoring.FinalScore.Of(

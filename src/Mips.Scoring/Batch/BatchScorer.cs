@@ -157,7 +157,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
     {
         RiskRow risk = row.Risk < 0 ? new(0m, 0m, RiskRow.Unknown, RiskRow.Unknown) : columns.Risks[row.Risk];
         return ComplexPatientBonus.Of(
-            columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), dataSubmitted, participant.FacilityBased, law.Law.FinalScore.ComplexPatientBonus);
+            columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), dataSubmitted, participant, law.Law.FinalScore.ComplexPatientBonus);
     }
 
     private CategoryWeights Weigh(ReportingOption option, Participant participant, in ProfileGrounds profile, in CategoryOutcomes outcomes)
@@ -168,7 +168,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
             ReportingOption.MipsValuePathway => MvpCategoryWeighting.Of(
                 profile.MvpGrounds, participant, outcomes.Quality, outcomes.Cost, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
             ReportingOption.ApmPerformancePathway => ApmCategoryWeighting.Of(
-                profile.Grounds, outcomes.Quality, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
+                profile.Grounds, participant.Option, outcomes.Quality, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
             _ => CategoryWeighting.Of(
                 profile.Grounds, participant, outcomes.Quality, outcomes.Cost, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
         };

@@ -20,13 +20,16 @@ internal static class FacilityBasedExplanation
     public static ImmutableArray<ExplanationSection> Sections(FacilityBasedScorecard card, ExplanationDepth depth)
     {
         ImmutableArray<ExplanationSection> own = ExplanationSections.Of(card.Submission, depth);
-        ExplanationSection byFacility = card.Facility is { } facility ? ByFacility(facility, card.Submission) : Status(card.Status);
+        ExplanationSection byFacility = card.Facility is { } facility ? ByFacility(facility, card.Submission) : Status(card);
         ExplanationSection whyNot = WhyNotExplanation.ByFacility(card);
         return whyNot.Rows.IsEmpty ? own.Insert(0, byFacility) : [byFacility, whyNot, .. own];
     }
 
-    private static ExplanationSection Status(FacilityBasedStatus status) =>
-        new("Facility-based measurement", [new("Facility-based measurement")], [new(["Does not apply"], FacilityBasedWords.Of(status), [Determination])]);
+    private static ExplanationSection Status(FacilityBasedScorecard card) =>
+        new("Facility-based measurement", [new("Facility-based measurement")], [new(["Does not apply"], FacilityBasedWords.Of(card.Status), [CitationOf(card)])]);
+
+    private static Citation CitationOf(FacilityBasedScorecard card) =>
+        card.Status == FacilityBasedStatus.NotAvailableInYear ? card.Submission.Law.FacilityBased!.IsAvailable.Citation : Determination;
 
     private static ExplanationSection ByFacility(FacilityBasedResult facility, Scorecard submission)
     {

@@ -15,6 +15,7 @@ internal static class FacilityBasedWords
         FacilityBasedStatus.NotDetermined => "not determined to be facility-based",
         FacilityBasedStatus.YearNotCovered => "there is no facility-based measurement in this year",
         FacilityBasedStatus.ReportingOptionNotCovered => "not offered in this reporting option",
+        FacilityBasedStatus.NotAvailableInYear => "CMS calculated no Total Performance Scores of hospitals for this year",
         _ => throw TermWords.Unknown(status),
     };
 

@@ -67,4 +67,7 @@ public enum FacilityBasedStatus
 
     /// <summary>The APM Performance Pathway has no facility-based measurement: § 414.1367 scores its own measures. Score the same clinician in traditional MIPS by facility.</summary>
     ReportingOptionNotCovered,
+
+    /// <summary>CMS calculated no Total Performance Scores for the year, so that nobody is scored by facility, (e)(1).</summary>
+    NotAvailableInYear,
 }

@@ -3,6 +3,12 @@ namespace Mips.Scoring;
 /// <summary>The numbers of facility-based measurement for one year, § 414.1380(e).</summary>
 public sealed record FacilityBasedRules
 {
+    /// <summary>
+    /// Whether CMS calculated Total Performance Scores of the Hospital Value-Based Purchasing Program for the fiscal year that applies,
+    /// (e)(1). Without them nobody is scored by facility.
+    /// </summary>
+    public required Cited<bool> IsAvailable { get; init; }
+
     /// <summary>The least share of covered professional services in an inpatient hospital, an on-campus outpatient hospital or an emergency room, percent.</summary>
     public required Cited<decimal> MinimumPercentOfServices { get; init; }
 

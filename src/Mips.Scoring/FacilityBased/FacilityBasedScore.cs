@@ -10,10 +10,15 @@ namespace Mips.Scoring;
 /// <param name="Cost">The cost performance category score.</param>
 public readonly record struct FacilityBasedScore(decimal TotalPerformanceScore, int Percentile, Percent Quality, Percent Cost)
 {
-    /// <summary>Quality for the weighting. It is scored without a submission, (e)(4).</summary>
-    public CategoryOutcome QualityOutcome => new(dataSubmitted: false, this.Quality);
+    /// <summary>
+    /// Quality for the weighting. It is scored without a submission, (e)(4); but what was submitted restores a weight wherever the score
+    /// comes from, § 414.1380(c)(2)(i)(A)(6) and (8).
+    /// </summary>
+    /// <param name="dataSubmitted">Whether the participant submitted data for quality.</param>
+    /// <returns>What quality hands on.</returns>
+    public CategoryOutcome QualityOutcome(bool dataSubmitted) => new(dataSubmitted, this.Quality);
 
-    /// <summary>Cost for the weighting.</summary>
+    /// <summary>Cost for the weighting. Nobody submits data for cost.</summary>
     public CategoryOutcome CostOutcome => new(dataSubmitted: false, this.Cost);
 
     /// <summary>Translates a facility's score.</summary>

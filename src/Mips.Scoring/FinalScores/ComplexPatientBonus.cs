@@ -13,22 +13,22 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
     /// <summary>The bonus of a participant.</summary>
     /// <param name="population">The risk indicators; null if CMS has none.</param>
     /// <param name="dataSubmitted">Whether data was submitted for at least one category.</param>
-    /// <param name="facilityBased">Whether the participant is facility-based.</param>
+    /// <param name="participant">Who is scored: a facility-based one may need no data.</param>
     /// <param name="rule">The formula of the year; null in a year without the bonus.</param>
     /// <returns>The bonus with its parts.</returns>
     /// <exception cref="DivideByZeroException">The standardized formula needs the standard deviation of an indicator, and it is 0.</exception>
-    public static ComplexPatientBonus Of(PatientPopulation? population, bool dataSubmitted, bool facilityBased, ComplexPatientBonusRule? rule) =>
-        Of(RiskFacts.Of(population?.HccRiskScore), RiskFacts.Of(population?.DualProportion), dataSubmitted, facilityBased, rule);
+    public static ComplexPatientBonus Of(PatientPopulation? population, bool dataSubmitted, Participant participant, ComplexPatientBonusRule? rule) =>
+        Of(RiskFacts.Of(population?.HccRiskScore), RiskFacts.Of(population?.DualProportion), dataSubmitted, participant, rule);
 
     /// <summary>The bonus of risk indicators given as values.</summary>
-    internal static ComplexPatientBonus Of(in RiskFacts hcc, in RiskFacts dual, bool dataSubmitted, bool facilityBased, ComplexPatientBonusRule? rule)
+    internal static ComplexPatientBonus Of(in RiskFacts hcc, in RiskFacts dual, bool dataSubmitted, Participant participant, ComplexPatientBonusRule? rule)
     {
         if (rule is null)
         {
             return new(0m, ComplexPatientBonusDisposition.NoBonusInThisYear, default, default, NoBonusYet);
         }
 
-        if (!dataSubmitted && !(facilityBased && rule is ComplexPatientBonusRule.Standardized { FacilityBasedQualifies.Value: true }))
+        if (!dataSubmitted && !QualifiesWithoutData(participant, rule))
         {
             return new(0m, ComplexPatientBonusDisposition.NothingSubmitted, default, default, rule.Maximum.Citation);
         }
@@ -60,6 +60,11 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
             problems.Add(path, indicator.StandardDeviation, "must be above 0: the bonus of the year compares the indicator with the national mean, standard deviation and median", rule.PerStandardDeviation.Citation);
         }
     }
+
+    private static bool QualifiesWithoutData(Participant participant, ComplexPatientBonusRule rule) =>
+        participant.FacilityBased
+        && rule is ComplexPatientBonusRule.Standardized { FacilityBasedQualifies.Value: true } standardized
+        && (participant.Option == ParticipationOption.Individual || standardized.FacilityBasedWithoutData == FacilityBasedWithoutDataReading.Groups);
 
     private static ComplexPatientBonus Standardized(in RiskFacts hcc, in RiskFacts dual, ComplexPatientBonusRule.Standardized rule)
     {

@@ -25,8 +25,11 @@ public abstract record ComplexPatientBonusRule
         /// <summary>Points for each standard deviation above the mean.</summary>
         public required Cited<decimal> PerStandardDeviation { get; init; }
 
-        /// <summary>Whether a facility-based participant qualifies without submitting data.</summary>
+        /// <summary>Whether a facility-based clinician qualifies without submitting data.</summary>
         public required Cited<bool> FacilityBasedQualifies { get; init; }
+
+        /// <summary>Who qualifies without data where facility-based clinicians do.</summary>
+        public FacilityBasedWithoutDataReading FacilityBasedWithoutData { get; init; }
 
         /// <summary>Which component a qualifying indicator admits.</summary>
         public ComponentGateReading ComponentGate { get; init; }
@@ -44,6 +47,16 @@ public abstract record ComplexPatientBonusRule
         /// <summary>What the sum is multiplied with.</summary>
         public required Cited<decimal> Multiplier { get; init; }
     }
+}
+
+/// <summary>Readings of § 414.1380(c)(3): "submits data …, or is a facility-based MIPS eligible clinician".</summary>
+public enum FacilityBasedWithoutDataReading
+{
+    /// <summary>Individuals, as § 414.1305 defines the facility-based MIPS eligible clinician (default).</summary>
+    Individuals,
+
+    /// <summary>Facility-based groups and virtual groups too.</summary>
+    Groups,
 }
 
 /// <summary>Readings of § 414.1380(c)(3)(v): "limited to … with a risk indicator at or above the median".</summary>

@@ -78,6 +78,6 @@ public static class AppScorer
     internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law)
     {
         ReweightingGrounds grounds = ReweightingGrounds.Of(request.Participant, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights);
-        return ApmCategoryWeighting.Of(grounds, categories.Quality, categories.ImprovementActivities, categories.PromotingInteroperability, law.Weights);
+        return ApmCategoryWeighting.Of(grounds, request.Participant.Option, categories.Quality, categories.ImprovementActivities, categories.PromotingInteroperability, law.Weights);
     }
 }

@@ -58,6 +58,11 @@ public static class FacilityBasedScorer
             return FacilityBasedStatus.YearNotCovered;
         }
 
+        if (!rules.IsAvailable.Value)
+        {
+            return FacilityBasedStatus.NotAvailableInYear;
+        }
+
         if (submission.ReportingOption == ReportingOption.ApmPerformancePathway)
         {
             return FacilityBasedStatus.ReportingOptionNotCovered;
@@ -86,10 +91,9 @@ public static class FacilityBasedScorer
     {
         ScoringRequest request = submission.Request;
         ProgramYear law = submission.Law;
-        CategoryOutcomes outcomes = new(facility.QualityOutcome, facility.CostOutcome, submission.ImprovementActivities.Outcome, submission.PromotingInteroperability.Outcome);
+        CategoryOutcomes outcomes = new(facility.QualityOutcome(submission.Quality.DataSubmitted), facility.CostOutcome, submission.ImprovementActivities.Outcome, submission.PromotingInteroperability.Outcome);
         CategoryWeights weights = ScorerOfOption.Weigh(request, outcomes, law);
-        bool dataSubmitted = outcomes.DataSubmitted || submission.Quality.DataSubmitted;
-        FinalScoreParts parts = FinalScoreParts.Of(request, dataSubmitted, weights, law);
+        FinalScoreParts parts = FinalScoreParts.Of(request, outcomes.DataSubmitted, weights, law);
         FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.Final), Compared(submission.Weights, submission.Final), law.FacilityBased!);
         return new(facility, weights, parts.ComplexPatientBonus, parts.Final, choice);
     }

@@ -33,7 +33,7 @@ internal readonly record struct FinalScoreParts(ComplexPatientBonus ComplexPatie
     public static FinalScoreParts Of(ScoringRequest request, bool dataSubmitted, in CategoryWeights weights, ProgramYear law)
     {
         Participant participant = request.Participant;
-        ComplexPatientBonus complexPatient = ComplexPatientBonus.Of(request.PatientPopulation, dataSubmitted, participant.FacilityBased, law.FinalScore.ComplexPatientBonus);
+        ComplexPatientBonus complexPatient = ComplexPatientBonus.Of(request.PatientPopulation, dataSubmitted, participant, law.FinalScore.ComplexPatientBonus);
         SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
         return new(complexPatient, smallPractice, FinalScore.Of(weights, complexPatient, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
     }

@@ -67,6 +67,11 @@ public static class GrantedReweighting
         CategoryGround strongest = default;
         foreach (ReweightingGrant grant in grants)
         {
+            if (grant.Categories.Contains(category) && HoldsForApmEntity(category, option, grant.Circumstance, rules))
+            {
+                return new(ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication, false, rules.ApmEntityApplication.Citation);
+            }
+
             if (grant.Categories.Contains(category) && grant.Circumstance != noGround)
             {
                 strongest = CategoryGround.Stronger(strongest, Of(category, option, grant.Circumstance, rules));
@@ -78,11 +83,6 @@ public static class GrantedReweighting
 
     private static CategoryGround Of(PerformanceCategories category, ParticipationOption option, ReweightingCircumstance circumstance, GrantRules rules)
     {
-        if (HoldsForApmEntity(category, option, circumstance, rules))
-        {
-            return new(ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication, false, rules.ApmEntityApplication.Citation);
-        }
-
         foreach (Cited<GrantRule> rule in rules.Available)
         {
             if (rule.Value.Circumstance == circumstance && rule.Value.Categories.Contains(category))

@@ -16,6 +16,7 @@ internal static class FacilityBasedShortfalls
         FacilityBasedStatus.NoFacilityScore => Finding(ShortfallReason.NoFacilityScore, Determination),
         FacilityBasedStatus.OptionNotCovered or FacilityBasedStatus.ReportingOptionNotCovered => Finding(ShortfallReason.NotOffered, Determination),
         FacilityBasedStatus.YearNotCovered => Finding(ShortfallReason.NoFacilityBasedMeasurement, General),
+        FacilityBasedStatus.NotAvailableInYear => Finding(ShortfallReason.NoFacilityBasedMeasurement, card.Submission.Law.FacilityBased!.IsAvailable.Citation),
         _ => Finding(ShortfallReason.NotDeterminedFacilityBased, Determination),
     };
 

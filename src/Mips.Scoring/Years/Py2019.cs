@@ -81,6 +81,7 @@ public static class Py2019
     /// <summary>Facility-based measurement in the year.</summary>
     internal static FacilityBasedRules FacilityBased { get; } = new()
     {
+        IsAvailable = true.Cfr("414.1380(e)(1)"),
         MinimumPercentOfServices = 75m.Cfr("414.1380(e)(2)(i)(A)"),
         MinimumInpatientOrEmergencyServices = 1.Cfr("414.1380(e)(2)(i)(B)"),
         MinimumPercentOfGroup = 75m.Cfr("414.1380(e)(2)(ii)"),

@@ -67,7 +67,10 @@ public static class Py2021
     internal static EligibilityRules Eligibility { get; } = Py2020.Eligibility;
 
     /// <summary>Facility-based measurement in the year.</summary>
-    internal static FacilityBasedRules FacilityBased { get; } = Py2020.FacilityBased;
+    internal static FacilityBasedRules FacilityBased { get; } = Py2020.FacilityBased with
+    {
+        IsAvailable = false.CitedBy(Citation.Guidance("CMS, notice on facility-based scoring in PY2021, as reported by hospital associations in 2021")),
+    };
 
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2020.Weights with

@@ -66,6 +66,7 @@ public static class Py2022
     /// <summary>Facility-based measurement in the year.</summary>
     internal static FacilityBasedRules FacilityBased { get; } = Py2021.FacilityBased with
     {
+        IsAvailable = false.CitedBy(Citation.Guidance("CMS, notice on facility-based scoring in PY2022, as reported by medical societies in 2022")),
         Comparison = FacilityBasedComparison.FinalScore.Cfr("414.1380(e)(6)(vi)(B)"),
     };
 

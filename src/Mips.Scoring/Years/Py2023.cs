@@ -106,7 +106,11 @@ public static class Py2023
                 ],
             },
         },
-        FacilityBased = Py2022.Rules.FacilityBased! with { VirtualGroups = true.Cfr("414.1380(e)(2)") },
+        FacilityBased = Py2022.Rules.FacilityBased! with
+        {
+            IsAvailable = true.Cfr("414.1380(e)(1)"),
+            VirtualGroups = true.Cfr("414.1380(e)(2)"),
+        },
         Weights = Py2022.Rules.Weights with
         {
             NoGroundInMvp = ReweightingCircumstance.NoApplicableQualityMeasure.Cfr("414.1365(e)(2)(i)"),

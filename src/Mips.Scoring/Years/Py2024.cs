@@ -22,8 +22,8 @@ public static class Py2024
         MvpRegistration = Py2023.Rules.MvpRegistration! with
         {
             Opens = new DateTime(2024, 4, 1).Cfr("414.1365(b)(1)"),
-            Closes = new DateTime(2024, 11, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
-            ClosesForCahps = new DateTime(2024, 6, 30, 20, 0, 0).Cfr("414.1365(b)(1)"),
+            Closes = new DateTime(2024, 12, 2, 20, 0, 0).CitedBy(Citation.Guidance("CMS, QPP timeline and important deadlines, PY2024")),
+            ClosesForCahps = new DateTime(2024, 7, 1, 20, 0, 0).CitedBy(Citation.Guidance("CMS, QPP timeline and important deadlines, PY2024")),
         },
         Quality = Quality,
         MvpQuality = Py2023.Rules.MvpQuality! with { Category = MvpQualityRules.CategoryOf(Quality, Py2023.Rules.MvpQuality.Category.RequiredMeasures.Measures) },

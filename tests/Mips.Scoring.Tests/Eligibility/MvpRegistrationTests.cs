@@ -65,11 +65,18 @@ public class MvpRegistrationTests
     [Fact]
     public void A_later_date_of_cms_replaces_the_date_of_the_year()
     {
-        MvpRegistrationRules later = Py2024.Rules.MvpRegistration! with { Closes = new DateTime(2024, 12, 2, 20, 0, 0).CitedBy(Citation.Guidance("a later date specified by CMS")) };
-        DateTimeOffset december = new(2024, 12, 2, 12, 0, 0, TimeSpan.Zero);
-        Assert.Equal("Closed", Issues(Form("individual, population health 479"), december, 2024));
-        Assert.Equal("none", Issues(Form("individual, population health 479"), december, 2024, later));
+        MvpRegistrationRules later = Py2025.Rules.MvpRegistration! with { Closes = new DateTime(2025, 12, 1, 20, 0, 0).CitedBy(Citation.Guidance("a later date specified by CMS")) };
+        DateTimeOffset december = new(2025, 12, 1, 12, 0, 0, TimeSpan.Zero);
+        Assert.Equal("Closed", Issues(Form("individual"), december, 2025));
+        Assert.Equal("none", Issues(Form("individual"), december, 2025, later));
     }
+
+    /// <summary>A closing date on a weekend is one that CMS may have moved: each has CMS's date, or is listed as one without a page.</summary>
+    [Fact]
+    public void A_date_on_a_weekend_is_the_one_of_2025_that_no_page_of_cms_moves() => Assert.Equal(
+        [new DateTime(2025, 11, 30, 20, 0, 0)],
+        ProgramYears.All.Select(year => year.MvpRegistration).OfType<MvpRegistrationRules>().SelectMany(rules => new[] { rules.Closes.Value, rules.ClosesForCahps.Value })
+            .Where(date => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday));
 
     [Fact]
     public void An_unknown_mvp_a_survey_outside_the_mvp_and_an_opted_in_subgroup_are_found()

@@ -14,6 +14,7 @@ public sealed class EngineAgreesWithOracleTests
     private const int ShownOfEachKind = 2;
     private static readonly int Seed = Setting("ORACLE_SEED", 414_1380);
     private static readonly int RequestsPerYear = Setting("ORACLE_REQUESTS", 600);
+    private static readonly int FacilityRequests = Setting("ORACLE_REQUESTS", 300);
     private static readonly int ApmEntityRequests = Setting("ORACLE_REQUESTS", 120);
 
     [Theory]
@@ -31,6 +32,10 @@ public sealed class EngineAgreesWithOracleTests
     [Theory]
     [MemberData(nameof(YearsThatOffer.TraditionalMips), MemberType = typeof(YearsThatOffer))]
     public void APM_Entities_with_their_clinicians(int year) => Agree(year, ApmEntityRequests, ApmEntityGenerator.Entity, (e, data) => OracleComparison.Differences(e.Entity, e.Clinicians, data), e => RequestText.Lines(e.Entity));
+
+    [Theory]
+    [MemberData(nameof(YearsThatOffer.TraditionalMips), MemberType = typeof(YearsThatOffer))]
+    public void Facility_based_measurement(int year) => Agree(year, FacilityRequests, FacilityGenerator.Facility, OracleComparison.Differences, r => [$"hospital {r.TotalPerformanceScore}", .. RequestText.Lines(r.Request)]);
 
     private static void Agree(int year, Func<ReferenceData, int, int, ScoringRequest> generate) => Agree(year, RequestsPerYear, generate, OracleComparison.Differences, RequestText.Lines);
 

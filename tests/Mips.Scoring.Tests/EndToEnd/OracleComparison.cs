@@ -1,3 +1,4 @@
+using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
 
 namespace Mips.Scoring.Tests.EndToEnd;
@@ -43,6 +44,24 @@ internal sealed class OracleComparison
         comparison.Near("entity's activities", engine.Weights.ImprovementActivities.Score.Value, oracle.Weights.ImprovementActivities > 0 ? oracle.ImprovementActivities.Percent ?? 0 : 0);
         comparison.Near("entity's interoperability", engine.Weights.PromotingInteroperability.Score.Value, oracle.Weights.PromotingInteroperability > 0 ? oracle.PromotingInteroperability.Percent : 0);
         comparison.FinalScore(engine, oracle);
+        return comparison.differences;
+    }
+
+    /// <summary>The same submission by facility: who is scored so, weights, bonus and final score, and which of both counts.</summary>
+    public static IReadOnlyList<string> Differences(FacilityRequest request, ReferenceData data)
+    {
+        OracleFacility? oracle = OracleFacility.Of(request.Request, data, request.TotalPerformanceScore, request.Percentiles.Rows);
+        FacilityBasedScorecard engine = FacilityBasedScorer.Score(Score(request.Request, data), request.TotalPerformanceScore, request.Percentiles);
+
+        OracleComparison comparison = new();
+        comparison.Same("scored by facility", engine.Facility is not null, oracle is not null);
+        if (engine.Facility is { } facility && oracle is not null)
+        {
+            comparison.FinalScore(facility.Weights, facility.ComplexPatientBonus, facility.Final, oracle.Score);
+            comparison.Same("facility counts", facility.Choice.IsFacilityBased, oracle.Counts);
+        }
+
+        comparison.Same("score that counts", (Fraction)engine.FinalScore, oracle is { Counts: true } ? oracle.Score.FinalScore : OracleScore.Of(request.Request, data).FinalScore);
         return comparison.differences;
     }
 
@@ -110,11 +129,16 @@ internal sealed class OracleComparison
 
     private void FinalScore(Scorecard engine, OracleScore oracle)
     {
-        OracleWeights weights = oracle.Weights;
-        this.Same("weights", engine.Weights.ToString(), $"{weights.Quality}/{weights.Cost}/{weights.ImprovementActivities}/{weights.PromotingInteroperability}");
-        this.Near("complex patient bonus", engine.ComplexPatientBonus.Points, oracle.ComplexPatientBonus);
+        this.FinalScore(engine.Weights, engine.ComplexPatientBonus, engine.Final, oracle);
         this.Same("small practice bonus on the final score", (Fraction)engine.SmallPracticeBonus.Points, oracle.SmallPracticeBonus);
-        this.Same("final score", (Fraction)engine.FinalScore, oracle.FinalScore);
+    }
+
+    private void FinalScore(CategoryWeights engineWeights, ComplexPatientBonus bonus, FinalScore final, OracleScore oracle)
+    {
+        OracleWeights weights = oracle.Weights;
+        this.Same("weights", engineWeights.ToString(), $"{weights.Quality}/{weights.Cost}/{weights.ImprovementActivities}/{weights.PromotingInteroperability}");
+        this.Near("complex patient bonus", bonus.Points, oracle.ComplexPatientBonus);
+        this.Same("final score", (Fraction)final.Value, oracle.FinalScore);
     }
 
     private void Payment(Scorecard engine, Fraction finalScore)

@@ -34,7 +34,7 @@ public class FacilityBasedScoreTests
     {
         FacilityBasedScore score = FacilityBasedScore.Of(91.23m, Tables);
         Assert.Equal((30.00m, 28.16m), (Rounding.HalfUp(score.Quality.Of(30m), 2), Rounding.HalfUp(score.Cost.Of(30m), 2)));
-        Assert.Equal((new CategoryOutcome(false, Percent.Hundred), new CategoryOutcome(false, new Percent(93.87m))), (score.QualityOutcome, score.CostOutcome));
+        Assert.Equal((new CategoryOutcome(false, Percent.Hundred), new CategoryOutcome(false, new Percent(93.87m))), (score.QualityOutcome(dataSubmitted: false), score.CostOutcome));
     }
 
     [Theory]

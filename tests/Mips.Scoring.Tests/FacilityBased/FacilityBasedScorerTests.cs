@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.PromotingInteroperability;
 
 namespace Mips.Scoring.Tests.FacilityBased;
 
@@ -67,7 +68,7 @@ public class FacilityBasedScorerTests
     public void Virtual_groups_are_covered_from_2023()
     {
         Participant virtualGroup = Clinician with { Option = ParticipationOption.VirtualGroup };
-        Assert.Equal(FacilityBasedStatus.OptionNotCovered, Score(Request(2022, virtualGroup, "IA_EPA_1"), 91.23m).Status);
+        Assert.Equal(FacilityBasedStatus.OptionNotCovered, Score(Request(2020, virtualGroup, "IA_EPA_1"), 91.23m).Status);
         Assert.Equal(FacilityBasedStatus.FacilityBased, Score(Request(2023, virtualGroup, "IA_EPA_1"), 91.23m).Status);
     }
 
@@ -106,12 +107,62 @@ public class FacilityBasedScorerTests
 
     /// <summary>§ 414.1380(c)(3): from PY2023 the bonus needs no submission of a facility-based clinician.</summary>
     [Theory]
-    [InlineData(2022, 0)]
+    [InlineData(2020, 0)]
     [InlineData(2023, 3.9)]
     public void The_complex_patient_bonus_needs_no_submission_from_2023(int year, decimal bonus)
     {
         ScoringRequest request = Request(year) with { PatientPopulation = new() { HccRiskScore = new(1.6m) { Mean = 1.3m, StandardDeviation = 0.5m, Median = 1.2m } } };
         Assert.Equal(bonus, Score(request, 91.23m).Facility!.ComplexPatientBonus.Points);
+    }
+
+    /// <summary>§ 414.1380(c)(2)(i)(A)(8): data restores the weight of quality and improvement activities, wherever the score comes from.</summary>
+    [Fact]
+    public void Submitted_quality_keeps_its_weight_with_the_score_of_the_facility()
+    {
+        ScoringRequest affected = Request(2024, Clinician with { HospitalBased = false }, "IA_EPA_1", "IA_EPA_2") with
+        {
+            AutomaticExtremeAndUncontrollableCircumstances = true,
+            Quality = [new("236", CollectionType.MipsCqm) { PerformanceRate = 10m, Cases = 100 }],
+        };
+        FacilityBasedResult facility = Score(affected, 50m).Facility!;
+        Assert.Equal("85/0/15/0", facility.Weights.ToString());
+
+        // 85 % of 75, and 15 % of 30 of 40 points.
+        Assert.Equal((63.75m, 0m, 11.25m, 75.00m), (facility.Final.Quality, facility.Final.Cost, facility.Final.ImprovementActivities, facility.Final.Value));
+        Assert.Equal((FinalScoreDisposition.Calculated, true), (facility.Final.Disposition, facility.Choice.IsFacilityBased));
+        Assert.Equal(CategoryWeightState.RestoredBySubmission, facility.Weights.Quality.State);
+    }
+
+    /// <summary>CMS's notices of PY2019: who submitted two categories is scored. 45 % of 56.08, 15 % of 58.6 and 25 % of 55.</summary>
+    [Fact]
+    public void The_nationwide_policy_of_2019_ends_with_two_submitted_categories_by_facility_too()
+    {
+        ScoringRequest request = Request(2019, Clinician with { HospitalBased = false }) with
+        {
+            Quality = [new("236", CollectionType.MipsCqm) { PerformanceRate = 10m, Cases = 100 }],
+            PromotingInteroperability = [Reported.Submission(2019, "PI_EP_1 100/100; PI_HIE_1 50/100; PI_HIE_4 50/100; PI_PEA_1 15/40; PI_PHCDRR_1 yes; PI_PHCDRR_2 yes")],
+        };
+        FacilityPercentiles percentiles = new(2019, [new(0, 0m, 20m, 30m), new(44, 35m, 56.08m, 58.6m)]);
+        FacilityBasedScorecard card = FacilityBasedScorer.Score(request, CmsTables.For(2019), 36m, percentiles);
+        Assert.Equal("45/15/15/25", card.Facility!.Weights.ToString());
+        Assert.Equal((true, 47.78m), (card.Facility.Choice.IsFacilityBased, card.FinalScore));
+        Assert.Equal(47.776m, card.Final.Sum);
+    }
+
+    /// <summary>CMS's notices: no Total Performance Scores for the fiscal years 2022 and 2023.</summary>
+    [Theory]
+    [InlineData(2019, FacilityBasedStatus.FacilityBased)]
+    [InlineData(2020, FacilityBasedStatus.FacilityBased)]
+    [InlineData(2021, FacilityBasedStatus.NotAvailableInYear)]
+    [InlineData(2022, FacilityBasedStatus.NotAvailableInYear)]
+    [InlineData(2023, FacilityBasedStatus.FacilityBased)]
+    [InlineData(2026, FacilityBasedStatus.FacilityBased)]
+    public void There_were_no_scores_of_hospitals_for_2021_and_2022(int year, FacilityBasedStatus status)
+    {
+        FacilityBasedScorecard card = FacilityBasedScorer.Score(Scorer.Estimate(Request(year), CmsTables.For(year)), 91.23m, Percentiles(year));
+        Assert.Equal((status, status == FacilityBasedStatus.FacilityBased), (card.Status, card.Facility is not null));
+        Assert.Equal(year is 2021 or 2022, WhyNot.Of(card).Any(one => one.Reason == ShortfallReason.NoFacilityBasedMeasurement && one.Citation == ProgramYears.For(year).FacilityBased!.IsAvailable.Citation));
+        Assert.Equal(year is 2021 or 2022, Explanation.Of(card).ToText().Contains("CMS calculated no Total Performance Scores of hospitals", StringComparison.Ordinal));
     }
 
     [Fact]

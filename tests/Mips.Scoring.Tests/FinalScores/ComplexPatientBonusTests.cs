@@ -8,6 +8,8 @@ public sealed class ComplexPatientBonusTests
 {
     private static readonly ComplexPatientBonusRule.Standardized py2024 = (ComplexPatientBonusRule.Standardized)Py2024.Rules.FinalScore.ComplexPatientBonus!;
 
+    private static Participant Clinician { get; } = new() { Option = ParticipationOption.Individual };
+
     public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("complex-patient-bonus", "Worked rows");
 
     [Theory]
@@ -16,11 +18,27 @@ public sealed class ComplexPatientBonusTests
     {
         PatientPopulation population = Population(Indicator(row, "HCC"), Indicator(row, "Dual"));
 
-        ComplexPatientBonus bonus = ComplexPatientBonus.Of(population, row.YesNo("Data"), row.YesNo("Facility-based"), ProgramYears.For(row.Count("Year")).FinalScore.ComplexPatientBonus);
+        ComplexPatientBonus bonus = ComplexPatientBonus.Of(population, row.YesNo("Data"), Who(row), ProgramYears.For(row.Count("Year")).FinalScore.ComplexPatientBonus);
 
         Assert.Equal(row.Number("Medical"), bonus.Medical.Points);
         Assert.Equal(row.Number("Social"), bonus.Social.Points);
         Assert.Equal(row.Number("Bonus"), bonus.Points);
+    }
+
+    /// <summary>§ 414.1305: a facility-based MIPS eligible clinician is an individual; a facility-based group is defined by itself.</summary>
+    [Fact]
+    public void Who_needs_no_data_has_two_readings()
+    {
+        PatientPopulation population = Population(1.5m, 0.25m);
+        ComplexPatientBonusRule.Standardized groups = py2024 with { FacilityBasedWithoutData = FacilityBasedWithoutDataReading.Groups };
+        foreach (ParticipationOption option in Enum.GetValues<ParticipationOption>())
+        {
+            Participant participant = new() { Option = option, FacilityBased = true };
+            Assert.Equal(option == ParticipationOption.Individual ? 3m : 0m, ComplexPatientBonus.Of(population, false, participant, py2024).Points);
+            Assert.Equal(3m, ComplexPatientBonus.Of(population, false, participant, groups).Points);
+            Assert.Equal(3m, ComplexPatientBonus.Of(population, true, participant, py2024).Points);
+            Assert.Equal(0m, ComplexPatientBonus.Of(population, false, participant with { FacilityBased = false }, groups).Points);
+        }
     }
 
     [Fact]
@@ -28,9 +46,9 @@ public sealed class ComplexPatientBonusTests
     {
         PatientPopulation population = Population(1.9m, 0.19m);
 
-        Assert.Equal(4.7m, ComplexPatientBonus.Of(population, true, false, py2024).Points);
-        Assert.Equal(5m, ComplexPatientBonus.Of(population, true, false, py2024 with { ComponentGate = ComponentGateReading.AnyIndicator }).Points);
-        Assert.Equal(0m, ComplexPatientBonus.Of(Population(1.39m, 0.19m), true, false, py2024 with { ComponentGate = ComponentGateReading.AnyIndicator }).Points);
+        Assert.Equal(4.7m, ComplexPatientBonus.Of(population, true, Clinician, py2024).Points);
+        Assert.Equal(5m, ComplexPatientBonus.Of(population, true, Clinician, py2024 with { ComponentGate = ComponentGateReading.AnyIndicator }).Points);
+        Assert.Equal(0m, ComplexPatientBonus.Of(Population(1.39m, 0.19m), true, Clinician, py2024 with { ComponentGate = ComponentGateReading.AnyIndicator }).Points);
     }
 
     [Fact]
@@ -38,9 +56,9 @@ public sealed class ComplexPatientBonusTests
     {
         PatientPopulation population = Population(2m, 0.25m);
 
-        Assert.Equal(6.5m, ComplexPatientBonus.Of(population, true, false, py2024).Points);
-        Assert.Equal(7m, ComplexPatientBonus.Of(population, true, false, py2024 with { ComponentCap = ComponentCapReading.None }).Points);
-        Assert.Equal(10m, ComplexPatientBonus.Of(Population(3m, 0.25m), true, false, py2024 with { ComponentCap = ComponentCapReading.None }).Points);
+        Assert.Equal(6.5m, ComplexPatientBonus.Of(population, true, Clinician, py2024).Points);
+        Assert.Equal(7m, ComplexPatientBonus.Of(population, true, Clinician, py2024 with { ComponentCap = ComponentCapReading.None }).Points);
+        Assert.Equal(10m, ComplexPatientBonus.Of(Population(3m, 0.25m), true, Clinician, py2024 with { ComponentCap = ComponentCapReading.None }).Points);
     }
 
     [Fact]
@@ -48,7 +66,7 @@ public sealed class ComplexPatientBonusTests
     {
         PatientPopulation skewed = new() { HccRiskScore = new RiskIndicator(1m) { Mean = 2m, StandardDeviation = 1m, Median = 1m } };
 
-        ComplexPatientBonus bonus = ComplexPatientBonus.Of(skewed, true, false, py2024);
+        ComplexPatientBonus bonus = ComplexPatientBonus.Of(skewed, true, Clinician, py2024);
 
         Assert.Equal((-2.5m, 0m, ComplexPatientBonusDisposition.Earned), (bonus.Medical.Points, bonus.Points, bonus.Disposition));
     }
@@ -56,13 +74,13 @@ public sealed class ComplexPatientBonusTests
     [Fact]
     public void The_reason_is_part_of_the_result()
     {
-        Assert.Equal(ComplexPatientBonusDisposition.NoBonusInThisYear, ComplexPatientBonus.Of(Population(3m, 0.9m), true, false, null).Disposition);
-        Assert.Equal(ComplexPatientBonusDisposition.NothingSubmitted, ComplexPatientBonus.Of(Population(3m, 0.9m), false, false, py2024).Disposition);
-        Assert.Equal(ComplexPatientBonusDisposition.NoQualifyingIndicator, ComplexPatientBonus.Of(Population(1m, 0.1m), true, false, py2024).Disposition);
-        Assert.Equal(ComplexPatientBonusDisposition.NoQualifyingIndicator, ComplexPatientBonus.Of(null, true, false, py2024).Disposition);
-        Assert.Equal(RiskComponentDisposition.BelowMedian, ComplexPatientBonus.Of(Population(1m, 0.9m), true, false, py2024).Medical.Disposition);
-        Assert.Equal(RiskComponentDisposition.AtMaximum, ComplexPatientBonus.Of(Population(1m, 0.9m), true, false, py2024).Social.Disposition);
-        Assert.Equal(RiskComponentDisposition.NoIndicator, ComplexPatientBonus.Of(Population(null, 0.9m), true, false, py2024).Medical.Disposition);
+        Assert.Equal(ComplexPatientBonusDisposition.NoBonusInThisYear, ComplexPatientBonus.Of(Population(3m, 0.9m), true, Clinician, null).Disposition);
+        Assert.Equal(ComplexPatientBonusDisposition.NothingSubmitted, ComplexPatientBonus.Of(Population(3m, 0.9m), false, Clinician, py2024).Disposition);
+        Assert.Equal(ComplexPatientBonusDisposition.NoQualifyingIndicator, ComplexPatientBonus.Of(Population(1m, 0.1m), true, Clinician, py2024).Disposition);
+        Assert.Equal(ComplexPatientBonusDisposition.NoQualifyingIndicator, ComplexPatientBonus.Of(null, true, Clinician, py2024).Disposition);
+        Assert.Equal(RiskComponentDisposition.BelowMedian, ComplexPatientBonus.Of(Population(1m, 0.9m), true, Clinician, py2024).Medical.Disposition);
+        Assert.Equal(RiskComponentDisposition.AtMaximum, ComplexPatientBonus.Of(Population(1m, 0.9m), true, Clinician, py2024).Social.Disposition);
+        Assert.Equal(RiskComponentDisposition.NoIndicator, ComplexPatientBonus.Of(Population(null, 0.9m), true, Clinician, py2024).Medical.Disposition);
     }
 
     [Fact]
@@ -97,10 +115,12 @@ public sealed class ComplexPatientBonusTests
         each =>
         {
             (decimal hcc, decimal dual, decimal more) = each;
-            decimal bonus = ComplexPatientBonus.Of(Population(hcc, dual), true, false, py2024).Points;
-            decimal riskier = ComplexPatientBonus.Of(Population(hcc + more, dual), true, false, py2024).Points;
+            decimal bonus = ComplexPatientBonus.Of(Population(hcc, dual), true, Clinician, py2024).Points;
+            decimal riskier = ComplexPatientBonus.Of(Population(hcc + more, dual), true, Clinician, py2024).Points;
             return bonus is >= 0m and <= 10m && riskier >= bonus;
         }).Hold();
+
+    private static Participant Who(RulePageRow row) => Clinician with { FacilityBased = row.YesNo("Facility-based") };
 
     private static decimal? Indicator(RulePageRow row, string title) => row[title] == "none" ? null : row.Number(title);
 

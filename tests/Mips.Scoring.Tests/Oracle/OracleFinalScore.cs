@@ -23,10 +23,10 @@ internal static class OracleFinalScore
     public static Fraction SmallPracticeBonus(ScoringRequest request, OracleYear year, bool anyData) =>
         request.Participant.SmallPractice && anyData ? year.SmallPracticeFinalBonus : 0;
 
-    // (c)(3): data in at least one category, or from PY2023 facility-based
+    // (c)(3): data in at least one category, or from PY2023 a facility-based clinician, who is an individual by 414.1305
     public static Fraction ComplexPatientBonus(ScoringRequest request, OracleYear year, bool anyData)
     {
-        bool entitled = anyData || (year.Year >= 2023 && request.Participant.FacilityBased);
+        bool entitled = anyData || (year.Year >= 2023 && request.Participant is { FacilityBased: true, Option: ParticipationOption.Individual });
         if (!entitled || year.Year == 2017)
         {
             return 0;

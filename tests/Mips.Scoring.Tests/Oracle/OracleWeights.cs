@@ -25,6 +25,12 @@ internal sealed record OracleWeights(int Quality, int Cost, int ImprovementActiv
             return noInteroperability ? new(0, 0, 100, 0) : new(0, 0, 25, 75);
         }
 
+        // 414.1317(b)(4)(ii): all four, whatever is reported and submitted.
+        if (entity && year.Year >= 2020 && request.ReweightingGrants.Any(g => g.Circumstance == ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication))
+        {
+            return new(0, 0, 0, 0);
+        }
+
         bool apmWeights = request.App is not null || (entity && year.Year <= 2020);
         return apmWeights
             ? (noQuality, noInteroperability) switch

@@ -79,15 +79,15 @@ public class AttributionTests
     public void The_side_that_lost_between_facility_and_submission_stays_visible(int facilityScore, bool facilityCounts)
     {
         Participant clinician = ParticipationSamples.Individual with { FacilityBased = true, HospitalBased = true };
-        FacilityPercentiles percentiles = new(2022, [new(0, 0m, facilityScore, facilityScore)]);
+        FacilityPercentiles percentiles = new(2024, [new(0, 0m, facilityScore, facilityScore)]);
         ScoringRequest request = new()
         {
-            PerformanceYear = 2022,
+            PerformanceYear = 2024,
             Participant = clinician,
             Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = 50m, Cases = 100 }],
             ImprovementActivities = [new("IA_EPA_1")],
         };
-        FacilityBasedScorecard facility = FacilityBasedScorer.Score(request, CmsTables.For(2022), 50m, percentiles);
+        FacilityBasedScorecard facility = FacilityBasedScorer.Score(request, CmsTables.For(2024), 50m, percentiles);
         Attribution attribution = Attribution.Of([], [facility]);
         OtherScore other = Assert.Single(attribution.Choice.Others);
         Assert.Equal((facilityCounts, !facilityCounts), (attribution.Choice.Attributed.FacilityBased, other.Score.FacilityBased));

@@ -1,4 +1,9 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Tests.WhyNotAnswers;
 
 namespace Mips.Scoring.Tests.Scorecards;
 
@@ -17,6 +22,47 @@ public class ExtremeCircumstancesTests
         Assert.Equal(row["Weights"], card.Weights.ToString());
         Assert.Equal(row["Final score"] == "scored" ? FinalScoreDisposition.Calculated : FinalScoreDisposition.FewerThanTwoCategories, card.Final.Disposition);
         Assert.True(card.Final.Disposition == FinalScoreDisposition.Calculated || (card.FinalScore == row.Number("Final score") && card.PaymentAdjustment(3m).Percent == 0m));
+    }
+
+    /// <summary>§ 414.1317(b)(4)(ii): from PY2020 all four categories are reweighted, whatever the APM Entity reports, submits and is granted besides.</summary>
+    [Fact]
+    public void Law_an_application_of_an_apm_entity_reweights_all_four_categories() => ForAllWithAnApplication(ParticipationOption.ApmEntity, card =>
+        card.Weights.CategoriesScored == 0 && card.FinalScore == card.Law.Payment.PerformanceThreshold.Value
+        && Enum.GetValues<PerformanceCategory>().All(category => card.Weights.Of(category).Weight.Value == 0m)
+        && card.Weights.ImprovementActivities is { State: CategoryWeightState.Reweighted, Ground: ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication, Citation.Locator: "414.1317(b)(4)(ii)" });
+
+    /// <summary>§ 414.1380(c)(2)(i)(A)(6), (C)(2): the application of anybody else yields to data; in the APM Performance Pathway improvement activities keeps its weight.</summary>
+    [Fact]
+    public void Law_an_application_of_a_group_or_an_individual_yields_to_submitted_data() => ForAllWithAnApplication(null, card =>
+        IsReweighted(card.Weights.Quality) == !card.Quality.DataSubmitted
+        && (card.ReportingOption == ReportingOption.ApmPerformancePathway || IsReweighted(card.Weights.Cost))
+        && IsReweighted(card.Weights.ImprovementActivities) == (card.ReportingOption != ReportingOption.ApmPerformancePathway && !card.ImprovementActivities.Outcome.DataSubmitted)
+        && IsReweighted(card.Weights.PromotingInteroperability) == !card.PromotingInteroperability.DataSubmitted);
+
+    private static bool IsReweighted(CategoryWeight weight) => weight.State == CategoryWeightState.Reweighted;
+
+    private static void ForAllWithAnApplication(ParticipationOption? option, Func<Scorecard, bool> law) => Prop.ForAll(
+        Gen.Choose(2020, ProgramYears.All.Max(year => year.PerformanceYear)).ToArbitrary(),
+        Gen.Choose(0, 10_000).ToArbitrary(),
+        (year, index) => GeneratedRequests(year, index, option ?? (index % 2 == 0 ? ParticipationOption.Individual : ParticipationOption.Group)).All(request =>
+            law(GeneratedScorecards.Score(request with { ReweightingGrants = option is null ? [Application] : request.ReweightingGrants.RemoveAll(one => one.Circumstance == Application.Circumstance).Add(Application) })))).Hold();
+
+    // One of each reporting option that the year offers.
+    private static IEnumerable<ScoringRequest> GeneratedRequests(int year, int index, ParticipationOption option)
+    {
+        ReferenceData data = CmsTables.For(year);
+        Dice dice = new(1317, index);
+        ProgramYear law = ProgramYears.For(year);
+        yield return RequestGenerator.TraditionalMips(dice, data, option);
+        if (law.MvpQuality is not null)
+        {
+            yield return RequestGenerator.MipsValuePathway(dice, data, option);
+        }
+
+        if (law.AppQuality is not null)
+        {
+            yield return RequestGenerator.ApmPerformancePathway(dice, data, option);
+        }
     }
 
     private static ScoringRequest Request(RulePageRow row)

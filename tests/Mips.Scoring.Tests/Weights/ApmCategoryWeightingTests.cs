@@ -56,6 +56,7 @@ public sealed class ApmCategoryWeightingTests
 
     private static CategoryWeights Weigh(Participant participant, ImmutableArray<ReweightingGrant> grants, bool automatic, PerformanceCategories submitted, CategoryWeightRules rules) => ApmCategoryWeighting.Of(
         ReweightingGrounds.Of(participant, grants, automatic, rules),
+        participant.Option,
         Categories.Outcome(PerformanceCategories.Quality, submitted),
         Categories.Outcome(PerformanceCategories.ImprovementActivities, submitted),
         Categories.Outcome(PerformanceCategories.PromotingInteroperability, submitted),

@@ -161,6 +161,7 @@ public sealed class WhyNotCompletenessTests
         [FacilityBasedStatus.GroupSubmittedNothing] = [ShortfallReason.GroupSubmittedNothing],
         [FacilityBasedStatus.NotDetermined] = [ShortfallReason.NotDeterminedFacilityBased],
         [FacilityBasedStatus.YearNotCovered] = [ShortfallReason.NoFacilityBasedMeasurement],
+        [FacilityBasedStatus.NotAvailableInYear] = [ShortfallReason.NoFacilityBasedMeasurement],
 
         [FacilityBasedStatus.TooFewServicesInFacility] = [ShortfallReason.TooFewServicesInFacility],
         [FacilityBasedStatus.NoInpatientOrEmergencyService] = [ShortfallReason.NoInpatientOrEmergencyService],
