@@ -33,7 +33,12 @@ internal sealed class ScorecardPrinter(TextWriter output)
         : string.Empty;
 
     private static string Adjustment(ScoredSubmission scored) => scored is { ScalingFactor: decimal factor, AdjustmentPercent: decimal percent }
-        ? FormattableString.Invariant($"\nPayment adjustment in {scored.Scorecard.Law.PaymentYear}: {percent.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)} % with a scaling factor of {factor:0.####}\n")
+        ? FormattableString.Invariant($"\nPayment adjustment in {scored.Scorecard.Law.PaymentYear}: {percent.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)} %{Factor(scored.Scorecard, factor)}\n")
+        : string.Empty;
+
+    // The factor scales positive adjustments only.
+    private static string Factor(Scorecard card, decimal factor) => card.PaymentAdjustment(0m).Band is AdjustmentBand.AboveThreshold or AdjustmentBand.Exceptional
+        ? FormattableString.Invariant($" with a scaling factor of {factor:0.####}")
         : string.Empty;
 
     private static void Colour(string text)

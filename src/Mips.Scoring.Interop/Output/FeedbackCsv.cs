@@ -7,12 +7,12 @@ public static class FeedbackCsv
     private static readonly string[] SubmissionColumns =
     [
         "performance year", "participation option", "reporting option", "tin", "npi", "entity id", "category", "category score", "category weight", "category contribution",
-        "measure id", "collection type", "title", "performance rate", "numerator", "denominator", "cases", "points", "maximum points", "counts", "disposition",
+        "measure id", "collection type", "title", "performance rate", "numerator", "denominator", "cases", "points", "maximum points", "counts", "disposition", "lower is better",
     ];
 
     private static readonly string[] AdjustmentColumns =
     [
-        "performance year", "payment year", "participation option", "reporting option", "tin", "npi", "entity id", "final score", "payment adjustment percentage", "is estimate",
+        "performance year", "payment year", "participation option", "reporting option", "tin", "npi", "entity id", "final score", "payment adjustment percentage", "is estimate", "final score basis",
     ];
 
     /// <summary>Everything that was submitted or calculated, one row for each measure or activity, like CMS's Score Submission file.</summary>
@@ -43,7 +43,8 @@ public static class FeedbackCsv
             csv.Number(scored.Scorecard.Law.PerformanceYear).Number(scored.Scorecard.Law.PaymentYear)
                 .Text(JsonOutput.Camel(entity.Option.ToString())).Text(scored.Submission.Program)
                 .Text(entity.TaxpayerIdentificationNumber).Text(entity.NationalProviderIdentifier).Text(entity.EntityId)
-                .Number(scored.Scorecard.FinalScore, 2).Number(scored.AdjustmentPercent, 2).YesNo(scored.Scorecard.IsEstimate);
+                .Number(scored.Scorecard.FinalScore, 2).Number(scored.AdjustmentPercent, 2).YesNo(scored.Scorecard.IsEstimate)
+                .Text(JsonOutput.Camel(scored.Scorecard.Final.Disposition.ToString()));
             csv.EndRow();
         }
     }

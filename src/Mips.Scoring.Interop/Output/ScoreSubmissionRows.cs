@@ -11,23 +11,23 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
         {
             MeasureCounts? counts = line.SubmissionIndex < 0 ? null : this.card.Request.Quality[line.SubmissionIndex].Counts;
             this.Begin(PerformanceCategory.Quality, line.Measure.Id, JsonOutput.Camel(line.CollectionType.ToString()), line.Measure.Title)
-                .Number(line.PerformanceRate?.ToDecimal(), 4).Number(counts?.PerformanceMet).Number(counts?.EligiblePopulation).Number(line.Cases)
+                .Text(line.PerformanceRate?.ToString()).Number(counts?.PerformanceMet).Number(counts?.EligiblePopulation).Number(line.Cases)
                 .Number(line.Points.ToDecimal(), 4).Number(10);
-            this.End(line.IsCounted, line.Disposition.ToString());
+            this.End(line.IsCounted, line.Disposition.ToString(), line.Measure.IsInverse);
         }
 
         foreach (AdministrativeClaimsMeasureScore line in this.card.Quality.AdministrativeClaims)
         {
             this.Begin(PerformanceCategory.Quality, line.Measure.Id, "administrativeClaims", line.Measure.Title)
-                .Number(line.PerformanceRate.ToDecimal(), 4).Text(null).Text(null).Number(line.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
-            this.End(line.IsScored, line.Disposition.ToString());
+                .Text(line.PerformanceRate.ToString()).Text(null).Text(null).Number(line.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
+            this.End(line.IsCounted, line.Disposition.ToString(), line.Measure.IsInverse);
         }
 
-        foreach (CostMeasureScore line in this.card.Cost.Measures)
+        foreach (CostMeasureScore line in this.card.Weights.Cost.State == CategoryWeightState.WithoutWeight ? [] : this.card.Cost.Measures)
         {
             this.Begin(PerformanceCategory.Cost, line.Measure.Id, null, line.Measure.Title)
-                .Number(line.Result.Cost.ToDecimal(), 2).Text(null).Text(null).Number(line.Result.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
-            this.End(line.IsScored, line.Disposition.ToString());
+                .Text(line.Result.Cost.ToString()).Text(null).Text(null).Number(line.Result.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
+            this.End(line.IsScored, line.Disposition.ToString(), lowerIsBetter: true);
         }
 
         foreach (ImprovementActivityScore line in this.card.ImprovementActivities.Activities)
@@ -62,9 +62,10 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
             .Text(measureId).Text(collectionType).Text(title);
     }
 
-    private void End(bool counts, string disposition)
+    private void End(bool counts, string disposition, bool? lowerIsBetter = null)
     {
         csv.YesNo(counts).Text(JsonOutput.Camel(disposition));
+        _ = lowerIsBetter is bool inverse ? csv.YesNo(inverse) : csv.Text(null);
         csv.EndRow();
     }
 }

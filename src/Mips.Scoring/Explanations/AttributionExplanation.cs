@@ -13,7 +13,7 @@ internal static class AttributionExplanation
         $"The score that counts · PY{attribution.Scorecard.Law.PerformanceYear} (payment year {attribution.Scorecard.Law.PaymentYear})",
         attribution.Scorecard.DataVersion.ToString(),
         Format.FinalPoints(attribution.FinalScore),
-        $"{AttributionWords.Name(attribution.Choice.Attributed)}: {AttributionWords.Of(attribution.Choice.Reason)}",
+        $"{AttributionWords.Name(attribution.Choice.Attributed)}: {AttributionWords.Of(attribution.Choice.Reason)}; {AdjustmentWords.Of(attribution.Choice.Attributed.Score, attribution.Scorecard.Law.Payment)}",
         []);
 
     public static ImmutableArray<ExplanationSection> Sections(Attribution attribution)

@@ -24,11 +24,11 @@ internal static class BenchmarkExplanation
             }
         }
 
-        foreach (CostMeasureScore line in card.Cost.Measures)
+        foreach (CostMeasureScore line in card.Weights.Cost.State == CategoryWeightState.WithoutWeight ? [] : card.Cost.Measures)
         {
             if (line.Benchmark is { } benchmark)
             {
-                rows.Add(new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], string.Empty, [CostWords.Benchmarks]));
+                rows.Add(new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis, benchmark.Bounds), Bounds(benchmark.Bounds)], string.Empty, [CostWords.Benchmarks]));
             }
         }
 
@@ -36,12 +36,12 @@ internal static class BenchmarkExplanation
     }
 
     private static ExplanationRow Row(string name, QualityBenchmark benchmark, string reason) =>
-        new([name, benchmark.BenchmarkYear.ToString(System.Globalization.CultureInfo.InvariantCulture), Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], reason, [QualityParagraphs.Benchmarks]);
+        new([name, benchmark.BenchmarkYear.ToString(System.Globalization.CultureInfo.InvariantCulture), Kind(benchmark.Kind, benchmark.Basis, benchmark.Bounds), Bounds(benchmark.Bounds)], reason, [QualityParagraphs.Benchmarks]);
 
     private static string Bounds(DecileBounds bounds) =>
         string.Join(" | ", Enumerable.Range(bounds.FirstDecile, 11 - bounds.FirstDecile).Select(decile => $"{decile}: {bounds[decile]}"));
 
-    private static string Kind(BenchmarkKind kind, BenchmarkBasis basis)
+    private static string Kind(BenchmarkKind kind, BenchmarkBasis basis, DecileBounds bounds)
     {
         string shape = kind switch
         {
@@ -51,11 +51,12 @@ internal static class BenchmarkExplanation
             BenchmarkKind.StandardDeviation => "median and standard deviation",
             _ => throw TermWords.Unknown(kind),
         };
+        string better = bounds.IsInverse ? ", lower is better" : string.Empty;
         return basis switch
         {
-            BenchmarkBasis.Historical => $"{shape}, historical",
-            BenchmarkBasis.PerformancePeriod => $"{shape}, performance period",
-            BenchmarkBasis.Mock => $"{shape}, placeholder",
+            BenchmarkBasis.Historical => $"{shape}, historical{better}",
+            BenchmarkBasis.PerformancePeriod => $"{shape}, performance period{better}",
+            BenchmarkBasis.Mock => $"{shape}, placeholder{better}",
             _ => throw TermWords.Unknown(basis),
         };
     }

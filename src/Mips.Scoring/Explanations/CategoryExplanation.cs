@@ -1,6 +1,6 @@
 namespace Mips.Scoring;
 
-/// <summary>The four categories and what they contribute.</summary>
+/// <summary>The categories that have a weight and what they contribute.</summary>
 internal static class CategoryExplanation
 {
     private static readonly ImmutableArray<ExplanationColumn> Columns =
@@ -9,11 +9,11 @@ internal static class CategoryExplanation
     public static ExplanationSection Of(Scorecard card)
     {
         ImmutableArray<ExplanationRow>.Builder rows = ImmutableArray.CreateBuilder<ExplanationRow>();
-        rows.Add(Row(PerformanceCategory.Quality, card.Weights.Quality, card.Final.Quality, card.ApmEntity?.Quality is { } average ? ApmEntityWords.Of(average) : QualityWords.Summary(card.Quality)));
-        rows.Add(Row(PerformanceCategory.Cost, card.Weights.Cost, card.Final.Cost, CostWords.Summary(card.Cost)));
-        rows.Add(Row(PerformanceCategory.ImprovementActivities, card.Weights.ImprovementActivities, card.Final.ImprovementActivities, card.ApmEntity?.ImprovementActivities is { } activities ? ApmEntityWords.Of(activities) : ImprovementActivitiesWords.Summary(card.ImprovementActivities)));
-        rows.Add(Row(PerformanceCategory.PromotingInteroperability, card.Weights.PromotingInteroperability, card.Final.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is { } rollUp ? ApmEntityWords.Of(rollUp) : PromotingInteroperabilityWords.Summary(card.PromotingInteroperability)));
-        rows.Add(new(["Complex patient bonus", string.Empty, string.Empty, Format.FinalPoints(card.Final.ComplexPatientBonus)], ComplexPatientBonusWords.Of(card.ComplexPatientBonus), [card.ComplexPatientBonus.Citation]));
+        Add(rows, card, PerformanceCategory.Quality, card.ApmEntity?.Quality is { } average ? ApmEntityWords.Of(average) : QualityWords.Summary(card.Quality));
+        Add(rows, card, PerformanceCategory.Cost, CostWords.Summary(card.Cost));
+        Add(rows, card, PerformanceCategory.ImprovementActivities, card.ApmEntity?.ImprovementActivities is { } activities ? ApmEntityWords.Of(activities) : ImprovementActivitiesWords.Summary(card.ImprovementActivities));
+        Add(rows, card, PerformanceCategory.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is { } rollUp ? ApmEntityWords.Of(rollUp) : PromotingInteroperabilityWords.Summary(card.PromotingInteroperability));
+        rows.Add(new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(card.Final, card.Final.ComplexPatientBonus)], FinalScoreWords.Bonus(card.Final, card.ComplexPatientBonus), [card.ComplexPatientBonus.Citation]));
         if (card.Final.SmallPracticeBonus > 0m)
         {
             rows.Add(new(["Small practice bonus", string.Empty, string.Empty, Format.FinalPoints(card.Final.SmallPracticeBonus)], string.Empty, [card.SmallPracticeBonus.Citation]));
@@ -22,13 +22,25 @@ internal static class CategoryExplanation
         return new("Category", Columns, rows.ToImmutable());
     }
 
-    private static ExplanationRow Row(PerformanceCategory category, CategoryWeight weight, decimal contribution, string summary)
+    private static void Add(ImmutableArray<ExplanationRow>.Builder rows, Scorecard card, PerformanceCategory category, string summary)
     {
+        CategoryWeight weight = card.Weights.Of(category);
+        if (weight.State == CategoryWeightState.WithoutWeight)
+        {
+            return;
+        }
+
         bool counts = weight.IsScored;
-        string reason = WeightWords.Of(weight) is { Length: > 0 } words ? (counts && summary.Length > 0 ? $"{summary}; {words}" : words) : summary;
-        return new(
-            [TermWords.Of(category), counts ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), counts ? Format.FinalPoints(contribution) : Format.NoValue],
-            reason,
-            [weight.Citation]);
+        string[] reasons = [counts ? summary : string.Empty, UnqualifiedWords.Of(card, category), Weight(card, weight)];
+        rows.Add(new(
+            [TermWords.Of(category), counts ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), counts ? FinalScoreWords.Contribution(card.Final, card.Final.Of(category)) : Format.NoValue],
+            string.Join("; ", reasons.Where(reason => reason.Length > 0)),
+            counts ? [CategoryParagraphs.Score(card, category), CategoryParagraphs.Weight(card, category)] : [weight.Citation]));
     }
+
+    // CMS's results of cost measures are facts that a request may lack.
+    private static string Weight(Scorecard card, in CategoryWeight weight) =>
+        weight is { State: CategoryWeightState.Reweighted, Ground: ReweightingGround.CostNotScored } && card.Cost.Measures.IsEmpty
+            ? "no cost measure is given: reweighted"
+            : WeightWords.Of(weight);
 }

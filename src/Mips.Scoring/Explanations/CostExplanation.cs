@@ -9,7 +9,7 @@ internal static class CostExplanation
     public static ExplanationSection Measures(Scorecard card) => new(
         "Cost measures",
         Columns,
-        [.. card.Cost.Measures.Select(line => new ExplanationRow(
+        [.. card.Cost.Measures.Where(_ => card.Weights.Cost.State != CategoryWeightState.WithoutWeight).Select(line => new ExplanationRow(
             [$"{line.Measure.Id}  {line.Measure.Title}", Format.Dollars(line.Result.Cost), Format.Count(line.Result.Cases), line.IsScored ? Format.Points(line.Points) : Format.NoValue],
             CostWords.Of(line),
             [CostWords.CitationOf(line.Disposition)]))]);

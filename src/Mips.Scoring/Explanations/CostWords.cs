@@ -23,17 +23,17 @@ internal static class CostWords
         CostImprovementReason.NotBetter => $"no improvement over {Prior(improvement)}",
         CostImprovementReason.NotOfferedInYear => "no improvement scoring in this year",
         CostImprovementReason.CurrentYearNotScored => "no improvement: cost is not scored",
-        CostImprovementReason.PriorYearNotScored => "no improvement: cost was not scored in the year before",
+        CostImprovementReason.PriorYearNotScored => "no improvement: no cost score of the year before is given",
         CostImprovementReason.AnotherIdentifier => "no improvement: another identifier in the year before",
         CostImprovementReason.PriorScoreZero => "no improvement: the score of the year before was 0",
         _ => throw TermWords.Unknown(improvement.Reason),
     };
 
-    private static string Prior(CostImprovementResult improvement) => improvement.Prior is { } prior ? Format.Percent(new Percent(prior)) : Format.NoValue;
+    private static string Prior(CostImprovementResult improvement) => improvement.Prior is { } prior ? Format.ExactPercent(prior) : Format.NoValue;
 
     public static string Of(in CostMeasureScore line) => line.Disposition switch
     {
-        CostMeasureDisposition.Scored => QualityWords.Decile(line.Decile, line.Benchmark!.Bounds, line.Result.Cost),
+        CostMeasureDisposition.Scored => QualityWords.Decile(line.Decile, line.Benchmark!.Bounds, line.Points),
         CostMeasureDisposition.BelowCaseMinimum => $"{Format.Count(line.Result.Cases)} cases, {Format.Count(line.CaseMinimum)} needed: not scored",
         CostMeasureDisposition.NoBenchmark => "no benchmark: not scored",
         CostMeasureDisposition.Suppressed => "excluded by CMS: not scored",

@@ -3,7 +3,11 @@ namespace Mips.Scoring;
 /// <summary>The sections of an explanation, in the order of the flow.</summary>
 internal static class ExplanationSections
 {
-    public static ImmutableArray<ExplanationSection> Of(Scorecard card, ExplanationDepth depth)
+    public static ImmutableArray<ExplanationSection> Of(Scorecard card, ExplanationDepth depth) =>
+        Of(card, depth, depth >= ExplanationDepth.Measures ? WhyNot.Of(card) : []);
+
+    /// <summary>The sections with what could have earned more, found before.</summary>
+    public static ImmutableArray<ExplanationSection> Of(Scorecard card, ExplanationDepth depth, ImmutableArray<Shortfall> found)
     {
         ImmutableArray<ExplanationSection>.Builder sections = ImmutableArray.CreateBuilder<ExplanationSection>();
         sections.Add(CategoryExplanation.Of(card));
@@ -14,12 +18,16 @@ internal static class ExplanationSections
             AddIfAny(sections, CostExplanation.Measures(card));
             AddIfAny(sections, ImprovementActivitiesExplanation.Activities(card));
             AddIfAny(sections, PromotingInteroperabilityExplanation.Measures(card));
-            AddIfAny(sections, depth == ExplanationDepth.Measures ? WhyNotExplanation.Closest(card, WhyNot.Of(card)) : WhyNotExplanation.All(card, WhyNot.Of(card)));
+            AddIfAny(sections, depth == ExplanationDepth.Measures ? WhyNotExplanation.Closest(card, found) : WhyNotExplanation.All(card, found));
         }
 
         if (depth >= ExplanationDepth.Everything)
         {
-            sections.Add(QualityExplanation.Sums(card));
+            if (card.Weights.Quality.IsScored)
+            {
+                sections.Add(QualityExplanation.Sums(card));
+            }
+
             AddIfAny(sections, QualityExplanation.SummarySurveyMeasures(card));
             AddIfAny(sections, BenchmarkExplanation.Of(card));
             AddIfAny(sections, PromotingInteroperabilityExplanation.Elements(card));

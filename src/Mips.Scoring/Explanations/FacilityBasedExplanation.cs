@@ -14,7 +14,7 @@ internal static class FacilityBasedExplanation
         HeadlineWords.Subject(card.Submission),
         card.Submission.DataVersion.ToString(),
         Format.FinalPoints(card.FinalScore),
-        card.Facility is { } facility ? FacilityBasedWords.Of(facility.Choice) : $"by the own submission: {FacilityBasedWords.Of(card.Status)}",
+        $"{(card.Facility is { } facility ? FacilityBasedWords.Of(facility.Choice) : $"by the own submission: {FacilityBasedWords.Of(card.Status)}")}; {AdjustmentWords.Of(card.Final, card.Submission.Law.Payment)}",
         []);
 
     public static ImmutableArray<ExplanationSection> Sections(FacilityBasedScorecard card, ExplanationDepth depth)
@@ -33,14 +33,14 @@ internal static class FacilityBasedExplanation
 
     private static ExplanationSection ByFacility(FacilityBasedResult facility, Scorecard submission)
     {
-        string percentile = $"Total Performance Score {Format.Number(facility.Score.TotalPerformanceScore)}: percentile {Format.Count(facility.Score.Percentile)}";
+        string percentile = $"Total Performance Score {Format.Exact(facility.Score.TotalPerformanceScore)}: percentile {Format.Count(facility.Score.Percentile)}";
         return new("By facility", Columns,
         [
             Row(PerformanceCategory.Quality, facility, percentile, Percentiles),
             Row(PerformanceCategory.Cost, facility, percentile, Percentiles),
             Row(PerformanceCategory.ImprovementActivities, facility, ImprovementActivitiesWords.Summary(submission.ImprovementActivities), facility.Weights.ImprovementActivities.Citation),
             Row(PerformanceCategory.PromotingInteroperability, facility, WeightWords.Of(facility.Weights.PromotingInteroperability), facility.Weights.PromotingInteroperability.Citation),
-            new(["Complex patient bonus", string.Empty, string.Empty, Format.FinalPoints(facility.Final.ComplexPatientBonus)], ComplexPatientBonusWords.Of(facility.ComplexPatientBonus), [facility.ComplexPatientBonus.Citation]),
+            new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(facility.Final, facility.Final.ComplexPatientBonus)], FinalScoreWords.Bonus(facility.Final, facility.ComplexPatientBonus), [facility.ComplexPatientBonus.Citation]),
             new(["Final score", string.Empty, string.Empty, Format.FinalPoints(facility.Final.Value)], FacilityBasedWords.Of(facility.Choice), [Choice]),
         ]);
     }
@@ -49,7 +49,7 @@ internal static class FacilityBasedExplanation
     {
         CategoryWeight weight = facility.Weights.Of(category);
         return new(
-            [TermWords.Of(category), weight.IsScored ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), weight.IsScored ? Format.FinalPoints(facility.Final.Of(category)) : Format.NoValue],
+            [TermWords.Of(category), weight.IsScored ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), weight.IsScored ? FinalScoreWords.Contribution(facility.Final, facility.Final.Of(category)) : Format.NoValue],
             reason,
             [citation]);
     }

@@ -11,7 +11,7 @@ internal static class FinalScoreExplanation
         PaymentRules payment = card.Law.Payment;
         return new("Final score", Columns,
         [
-            new(["Weighted categories and bonuses", Format.Number(final.Sum)], FinalScoreWords.Of(final.Disposition), [final.Citation]),
+            new(["Weighted categories and bonuses", final.Disposition == FinalScoreDisposition.Calculated ? Format.Number(final.Sum) : Format.NoValue], FinalScoreWords.Of(final.Disposition), [final.Citation]),
             new(["Final score", Format.FinalPoints(final.Value)], "at most 100; half up to two decimals from unrounded parts", [final.Citation]),
             new(["Performance threshold", Format.Number(payment.PerformanceThreshold.Value)], "adjustment 0 % at it", [payment.PerformanceThreshold.Citation]),
             new(["Quarter of the threshold", Format.Number(payment.PerformanceThreshold.Value * payment.LowestShareOfThreshold.Value)], $"up to it {Format.Signed(-payment.ApplicablePercent.Value)}", [payment.LowestShareOfThreshold.Citation]),

@@ -22,7 +22,12 @@ internal static class Format
 
     public static string Dollars(PerformanceRate cost) => Dollars(cost.ToDecimal());
 
-    public static string Dollars(decimal cost) => cost.ToString("$#,##0.00", CultureInfo.InvariantCulture);
+    public static string Dollars(decimal cost) => cost.ToString("$#,##0.00####", CultureInfo.InvariantCulture);
+
+    /// <summary>A value with every place it is compared with.</summary>
+    public static string Exact(decimal value) => value.ToString("0.00####", CultureInfo.InvariantCulture);
+
+    public static string ExactPercent(decimal percent) => Exact(percent) + " %";
 
     public static string Signed(decimal percent) => percent.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) + " %";
 

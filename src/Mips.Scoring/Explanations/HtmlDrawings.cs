@@ -5,15 +5,18 @@ namespace Mips.Scoring;
 /// <summary>The drawings of the HTML page with their captions.</summary>
 internal static class HtmlDrawings
 {
+    private static readonly ImmutableArray<PerformanceCategory> Categories =
+        [PerformanceCategory.Quality, PerformanceCategory.Cost, PerformanceCategory.ImprovementActivities, PerformanceCategory.PromotingInteroperability];
+
     public static void AppendSummary(StringBuilder page, Scorecard card, HtmlExplanationOptions options)
     {
-        AppendFigure(page, "What each category contributes to the final score, of its weight", CategoryBars.Draw(
-        [
-            new(TermWords.Of(PerformanceCategory.Quality), card.Weights.Quality.Weight, card.Final.Quality),
-            new(TermWords.Of(PerformanceCategory.Cost), card.Weights.Cost.Weight, card.Final.Cost),
-            new(TermWords.Of(PerformanceCategory.ImprovementActivities), card.Weights.ImprovementActivities.Weight, card.Final.ImprovementActivities),
-            new(TermWords.Of(PerformanceCategory.PromotingInteroperability), card.Weights.PromotingInteroperability.Weight, card.Final.PromotingInteroperability),
-        ]));
+        if (card.Final.Disposition == FinalScoreDisposition.Calculated)
+        {
+            AppendFigure(page, "What each category contributes to the final score, of its weight", CategoryBars.Draw([.. Categories
+                .Where(category => card.Weights.Of(category).IsScored)
+                .Select(category => new CategoryBar(TermWords.Of(category), card.Weights.Of(category).Weight, card.Final.Of(category)))]));
+        }
+
         string caption = options.ScalingFactor is decimal factor
             ? $"The payment adjustment by final score, with a scaling factor of {Format.Number(factor)}"
             : "The payment adjustment by final score, before CMS's scaling factor of positive adjustments";

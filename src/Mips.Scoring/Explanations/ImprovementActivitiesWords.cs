@@ -5,12 +5,16 @@ internal static class ImprovementActivitiesWords
 {
     public static string Summary(ImprovementActivitiesScore score) => score.Basis switch
     {
-        ImprovementActivitiesBasis.Activities => $"{score.Points} of {score.PointsForFullScore} points{(score.SpecialStatus ? ", raised by a special status" : string.Empty)}",
+        ImprovementActivitiesBasis.Activities => $"{Earned(score)}{(score.SpecialStatus ? ", raised by a special status" : string.Empty)}",
         ImprovementActivitiesBasis.ApmCredit => "credit for taking part in an APM",
         ImprovementActivitiesBasis.AppCredit => "credit for the activities that the APM requires",
         ImprovementActivitiesBasis.PatientCenteredMedicalHome => "patient-centered medical home or comparable specialty practice: full credit",
         _ => throw TermWords.Unknown(score.Basis),
     };
+
+    private static string Earned(ImprovementActivitiesScore score) => score.Points > score.PointsForFullScore
+        ? $"{score.Points} points, {score.PointsForFullScore} are enough"
+        : $"{score.Points} of {score.PointsForFullScore} points";
 
     public static string Of(ActivityDisposition disposition) => disposition switch
     {
@@ -25,7 +29,7 @@ internal static class ImprovementActivitiesWords
     public static string Compared(in ImprovementActivityScore line) => line.Disposition switch
     {
         ActivityDisposition.TooFewDays => $"{Of(line.Disposition)}: {line.Submission.ContinuousDays}",
-        ActivityDisposition.TooSmallShareOfGroup => $"{Of(line.Disposition)}: {Format.Number(line.Submission.PercentOfGroup)} %",
+        ActivityDisposition.TooSmallShareOfGroup => $"{Of(line.Disposition)}: {Format.Exact(line.Submission.PercentOfGroup)} %",
         _ => Of(line.Disposition),
     };
 }

@@ -10,10 +10,16 @@ internal static class PromotingInteroperabilityWords
             return "nothing submitted";
         }
 
-        string[] missing = score.MeetsRequirements ? [] : [.. score.Elements.Where(element => !element.IsMet).Select(Name)];
-        return missing.Length > 0
-            ? $"0: {missing.Length} required element{(missing.Length == 1 ? " is" : "s are")} missing: {string.Join(", ", missing)}"
-            : $"{Format.Number((score.BaseScore + score.MeasurePoints).ToDecimal())} points + {Format.Number(score.BonusPoints.ToDecimal())} bonus, at most 100";
+        return score.MeetsRequirements
+            ? $"{Format.Number((score.BaseScore + score.MeasurePoints).ToDecimal())} points + {Format.Number(score.BonusPoints.ToDecimal())} bonus, at most 100"
+            : $"0: {Missing(score)}";
+    }
+
+    /// <summary>The required elements that a submission lacks.</summary>
+    public static string Missing(PromotingInteroperabilityScore score)
+    {
+        string[] missing = [.. score.Elements.Where(element => !element.IsMet).Select(Name)];
+        return $"{missing.Length} required element{(missing.Length == 1 ? " is" : "s are")} missing: {string.Join(", ", missing)}";
     }
 
     public static string Name(PromotingInteroperabilityElement element) => element.Kind switch

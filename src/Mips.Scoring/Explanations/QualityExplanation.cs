@@ -22,10 +22,10 @@ internal static class QualityExplanation
                 [QualityWords.CitationOf(line)]));
         }
 
-        if (card.Quality.RequiredMeasures.Unfilled > 0)
+        if (card.Quality.RequiredMeasures.Unfilled > 0 && card.Weights.Quality.IsScored)
         {
             int places = card.Quality.RequiredMeasures.Unfilled;
-            rows.Add(new([$"({places} required measure{(places == 1 ? string.Empty : "s")} not submitted)", Format.NoValue, "0", Format.NoValue], $"0 of {places * 10}", [QualityParagraphs.General]));
+            rows.Add(new([$"({places} required measure{(places == 1 ? string.Empty : "s")} not submitted)", Format.NoValue, "0", Format.NoValue], $"0 of {places * 10}", [QualityParagraphs.NotSubmitted, QualityParagraphs.General]));
         }
 
         return new("Quality measures", MeasureColumns, rows.ToImmutable());
@@ -44,7 +44,7 @@ internal static class QualityExplanation
         ClaimsColumns,
         [.. card.Quality.SummarySurveyMeasures.Select(line => new ExplanationRow(
             [line.MeasureId, line.PerformanceRate.ToString(), line.Benchmark is null ? Format.NoValue : Format.Points(line.Points), line.Benchmark is null ? "no" : "yes"],
-            line.Benchmark is { } benchmark ? QualityWords.Decile(line.Decile, benchmark.Bounds, line.PerformanceRate) : "no benchmark",
+            line.Benchmark is { } benchmark ? QualityWords.Decile(line.Decile, benchmark.Bounds, line.Points) : "no benchmark",
             [QualityParagraphs.Benchmarks]))]);
 
     public static ExplanationSection Sums(Scorecard card)

@@ -17,6 +17,7 @@ internal static class QualityParagraphs
     public static readonly Citation Suppression = Citation.Cfr("414.1380(b)(1)(vii)(A)");
     public static readonly Citation ComplexOrganization = Citation.Cfr("414.1380(b)(1)(vii)(C)");
     public static readonly Citation Requirements = Citation.Cfr("414.1335(a)(1)");
+    public static readonly Citation NotSubmitted = Citation.Cfr("414.1335(a)");
     public static readonly Citation PopulationHealth = Citation.Cfr("414.1365(d)(3)(i)(A)");
     public static readonly Citation SelectedClaims = Citation.Cfr("414.1365(d)(3)(i)(B)");
 }

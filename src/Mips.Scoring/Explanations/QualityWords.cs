@@ -24,10 +24,10 @@ internal static class QualityWords
     public static string Of(QualityImprovement improvement) => improvement.Reason switch
     {
         QualityImprovementReason.Calculated => improvement.PercentagePoints > Percent.Zero
-            ? $"improvement + {Format.Percent(improvement.PercentagePoints)} ({Format.Percent(improvement.Current)} after {Format.Percent(improvement.Prior)})"
-            : $"no improvement ({Format.Percent(improvement.Current)} after {Format.Percent(improvement.Prior)})",
+            ? $"improvement + {Format.Percent(improvement.PercentagePoints)} ({Format.ExactPercent(improvement.Current.Value)} after {Format.ExactPercent(improvement.Prior.Value)})"
+            : $"no improvement ({Format.ExactPercent(improvement.Current.Value)} after {Format.ExactPercent(improvement.Prior.Value)})",
         QualityImprovementReason.NotInThisYear => "no improvement scoring in this year",
-        QualityImprovementReason.NoPriorResult => "no improvement: no result of the year before",
+        QualityImprovementReason.NoPriorResult => "no improvement: no result of the year before is given",
         QualityImprovementReason.PriorYearFacilityBased => "no improvement: the year before was facility-based",
         QualityImprovementReason.NotFullyParticipating => "no improvement: the reporting requirements are not fully met",
         QualityImprovementReason.NotScored => "no improvement: nothing scored",
@@ -57,13 +57,13 @@ internal static class QualityWords
 
     public static Citation CitationOf(in QualityMeasureScore line) => line.Disposition switch
     {
-        QualityMeasureDisposition.OtherCollectionTypeCounts or QualityMeasureDisposition.NotAmongTheBest => QualityParagraphs.General,
+        QualityMeasureDisposition.OtherCollectionTypeCounts or QualityMeasureDisposition.NotAmongTheBest when line.Achievement.Ground == MeasurePointsGround.Benchmark => QualityParagraphs.General,
         _ => OfAchievement(line.Achievement),
     };
 
     public static string Of(in AdministrativeClaimsMeasureScore line) => line.Disposition switch
     {
-        AdministrativeClaimsDisposition.Scored or AdministrativeClaimsDisposition.CountsAsRequiredMeasure => $"{Decile(line.Decile, line.Benchmark!.Bounds, line.PerformanceRate)}; {Format.Count(line.Cases)} cases of {Format.Count(line.CasesNeeded)} needed{(line.IsScored ? string.Empty : "; selected at registration: counts as one of the required measures")}",
+        AdministrativeClaimsDisposition.Scored or AdministrativeClaimsDisposition.CountsAsRequiredMeasure => $"{Decile(line.Decile, line.Benchmark!.Bounds, line.Points)}; {Format.Count(line.Cases)} cases, {Format.Count(line.CasesNeeded)} needed{(line.IsScored ? string.Empty : "; selected at registration: counts as one of the required measures")}",
         AdministrativeClaimsDisposition.NotAmongTheBest => "selected at registration, not counted: enough other measures rank higher",
         AdministrativeClaimsDisposition.NoBenchmark => "no benchmark: leaves both sums",
         AdministrativeClaimsDisposition.BelowCaseMinimum => $"{Format.Count(line.Cases)} cases, {Format.Count(line.CasesNeeded)} needed: leaves both sums",
@@ -85,11 +85,17 @@ internal static class QualityWords
         _ => QualityParagraphs.LackOfBenchmark,
     };
 
-    public static string Decile(int decile, DecileBounds bounds, PerformanceRate rate) => decile switch
+    /// <summary>The decile, and the next one where the points rise up to it: a minimum can keep them level.</summary>
+    public static string Decile(int decile, DecileBounds bounds, Points points) =>
+        $"{Reached(decile, bounds)}{(decile is 0 or DecilePoints.HighestDecile || points >= Points.Of(decile + 1) ? string.Empty : $", next at {bounds[decile + 1]}")}{LowerIsBetter(bounds)}";
+
+    public static string LowerIsBetter(DecileBounds bounds) => bounds.IsInverse ? " (lower is better)" : string.Empty;
+
+    private static string Reached(int decile, DecileBounds bounds) => decile switch
     {
         0 => $"below decile {bounds.FirstDecile}, which starts at {bounds[bounds.FirstDecile]}",
-        10 => $"decile 10, from {bounds[10]}",
-        _ => $"decile {decile} from {bounds[decile]}, next at {bounds[decile + 1]}",
+        DecilePoints.HighestDecile => $"decile 10, from {bounds[decile]}",
+        _ => $"decile {decile} from {bounds[decile]}",
     };
 
     private static string OfPoints(in QualityMeasureScore line) => line.Achievement.Ground switch
@@ -98,14 +104,16 @@ internal static class QualityWords
         MeasurePointsGround.NoBenchmark => $"no benchmark: {Fixed(line.Achievement)}",
         MeasurePointsGround.BelowCaseMinimum => $"{Format.Count(line.Cases)} cases, {Format.Count(line.CasesNeeded)} needed: {Fixed(line.Achievement)}",
         MeasurePointsGround.NoPerformanceRate => $"no rate, every case was excluded or excepted: {Fixed(line.Achievement)}",
-        MeasurePointsGround.IncompleteData => $"data completeness {Format.Percent(line.DataCompleteness)}, {Format.Weight(line.DataCompletenessNeeded)} needed: {Fixed(line.Achievement)}",
+        MeasurePointsGround.IncompleteData => $"data completeness {Format.ExactPercent(line.DataCompleteness.Value)}, {Format.Weight(line.DataCompletenessNeeded)} needed: {Fixed(line.Achievement)}",
         MeasurePointsGround.Suppressed => "suppressed by CMS: leaves both sums",
         MeasurePointsGround.NoEligibleCases => "submitted as 0 of 0: no case was eligible",
         _ => throw TermWords.Unknown(line.Achievement.Ground),
     };
 
-    private static string Comparison(in QualityMeasureScore line) => line is { Benchmark: { } benchmark, PerformanceRate: { } rate }
-        ? Decile(line.Achievement.Decile, benchmark.Bounds, rate)
+    private static string Comparison(in QualityMeasureScore line) => line is { Benchmark: { } benchmark, PerformanceRate: not null }
+        ? line.Achievement.Adjustment == MeasurePointsAdjustment.None
+            ? Decile(line.Achievement.Decile, benchmark.Bounds, line.Points)
+            : Reached(line.Achievement.Decile, benchmark.Bounds) + LowerIsBetter(benchmark.Bounds)
         : "mean of the points of the summary survey measures";
 
     private static string Adjustment(MeasurePoints points) => points.Adjustment switch

@@ -36,7 +36,7 @@ internal static class SmallestChangeWords
 
     private static string Of(ImmutableArray<SmallestChange> changes, SmallestChange change, Shortfall shortfall, Scorecard card) => change.Fact switch
     {
-        ChangedFact.QualityDataCompleteness => $"data completeness of {Value(change.To)} %{(shortfall.Subject == ShortfallSubject.QualityImprovement ? $" for {Ids(changes)}" : string.Empty)}",
+        ChangedFact.QualityDataCompleteness => $"data completeness of {Value(change.To)} %{(shortfall.Subject == ShortfallSubject.QualityImprovement ? $" for {Ids(changes, card)}" : string.Empty)}",
         ChangedFact.QualityCases or ChangedFact.AdministrativeClaimsCases => $"{More(change, "case")} at the same rate",
         ChangedFact.CostCases => $"{More(change, "case")} at the same cost",
         ChangedFact.QualityRate => $"a rate of {Rate(change.To, shortfall, card)}",
@@ -45,12 +45,12 @@ internal static class SmallestChangeWords
         ChangedFact.Cost => $"a cost of {Format.Dollars(change.To)}",
         ChangedFact.ActivityDays => More(change, "continuous day"),
         ChangedFact.ActivityShareOfGroup => $"{Value(change.To)} % of the group",
-        ChangedFact.FurtherActivity => $"{(changes.Length == 1 ? "one more activity" : $"{changes.Length.ToString(CultureInfo.InvariantCulture)} more activities")}, for example {Ids(changes)}",
+        ChangedFact.FurtherActivity => $"{(changes.Length == 1 ? "one more activity" : $"{changes.Length.ToString(CultureInfo.InvariantCulture)} more activities")}, for example {Ids(changes, card)}",
         ChangedFact.InteroperabilitySubmission => "a submission",
         ChangedFact.CertificationId => shortfall.Reason == ShortfallReason.NotThe2015EditionAlone ? "a CMS EHR certification ID of the 2015 Edition" : "a CMS EHR certification ID",
         ChangedFact.PeriodDays => $"a performance period of {Value(change.To)} days",
-        ChangedFact.Answer => $"yes to {Ids(changes)}",
-        ChangedFact.Numerator => $"{Value(change.To)} of {Value(Denominator(change, card))} for {Ids(changes)}",
+        ChangedFact.Answer => $"yes to {Ids(changes, card)}",
+        ChangedFact.Numerator => $"{Value(change.To)} of {Value(Denominator(change, card))} for {Ids(changes, card)}",
         ChangedFact.HccRiskScore => $"an average HCC risk score of {Value(change.To)}",
         ChangedFact.DualProportion => $"a dual proportion of {Value(change.To)}",
         ChangedFact.QualityAchievementPoints or ChangedFact.CostAchievementPoints => $"{Format.Points(Points.Of(change.To))} achievement points instead of {Format.Points(Points.Of(change.From))}",
@@ -63,7 +63,13 @@ internal static class SmallestChangeWords
         _ => throw TermWords.Unknown(change.Fact),
     };
 
-    private static string Ids(ImmutableArray<SmallestChange> changes) => And([.. changes.Select(change => change.Id!)]);
+    private static string Ids(ImmutableArray<SmallestChange> changes, Scorecard card) => And([.. changes.Select(change => Alternatives(change.Id!, card))]);
+
+    // Any level of active engagement is as good as another.
+    private static string Alternatives(string id, Scorecard card) =>
+        card.Data.Tables.PromotingInteroperabilityMeasures.FirstOrDefault(measure => measure.ActiveEngagementLevels.Contains(id)) is { } measure
+            ? string.Join(" or ", measure.ActiveEngagementLevels)
+            : id;
 
     private static string And(ImmutableArray<string> parts) =>
         parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Length - 1))} and {parts[parts.Length - 1]}";

@@ -10,7 +10,7 @@ internal static class WhyNotWords
     {
         int said = SaysItsChange(shortfall) ? 1 : 0;
         string changes = SmallestChangeWords.Of([.. shortfall.Changes.Skip(said)], shortfall, card);
-        return changes.Length == 0 ? Test(shortfall, card) : $"{Test(shortfall, card)}; {(said == 1 ? "also needed" : "smallest change")}: {changes}{Reached(shortfall, card)}";
+        return changes.Length == 0 ? Test(shortfall, card) : $"{Test(shortfall, card)}; {(said == 1 ? "also needed" : "smallest change")}: {changes}{Reached(shortfall, card)}{AtLeast(shortfall)}";
     }
 
     public static string Subject(Shortfall shortfall, Scorecard card) => shortfall.Subject switch
@@ -61,11 +61,11 @@ internal static class WhyNotWords
         ShortfallReason.TooFewMeasures => $"{Needed(shortfall)} measures required, {Number(shortfall, "counts", "count")}",
         ShortfallReason.NoOutcomeMeasure => "no outcome or other high priority measure submitted",
         ShortfallReason.NothingSubmitted => shortfall.Subject == ShortfallSubject.Category ? "nothing submitted that counts, and nothing excuses it" : "nothing submitted",
-        ShortfallReason.NoPriorResult => "no comparable result of the year before",
+        ShortfallReason.NoPriorResult => "no comparable result of the year before is given",
         ShortfallReason.PriorYearFacilityBased => "the year before was facility-based",
         ShortfallReason.NotFullyParticipating => shortfall.Actual is null ? "not every required measure is reported with complete data" : $"{Needed(shortfall)} complete measures required, {Number(shortfall, "is", "are")} complete",
         ShortfallReason.NoCompleteOutcomeMeasure => "no outcome or other high priority measure is reported with complete data",
-        ShortfallReason.NotBetterThanPriorYear => $"{Format.Percent(new Percent(shortfall.Actual.GetValueOrDefault()))}, not above the {Format.Percent(new Percent(shortfall.Needed.GetValueOrDefault()))} of the year before",
+        ShortfallReason.NotBetterThanPriorYear => $"{Format.ExactPercent(shortfall.Actual.GetValueOrDefault())}, not above the {Format.ExactPercent(shortfall.Needed.GetValueOrDefault())} of the year before",
         ShortfallReason.TooFewDays => $"{Number(shortfall, "continuous day", "continuous days")}, {Needed(shortfall)} needed",
         ShortfallReason.TooSmallShareOfGroup => $"performed by {Actual(shortfall)} % of the group, {Needed(shortfall)} % needed",
         ShortfallReason.CountedBefore => "an activity counts once",
@@ -93,7 +93,7 @@ internal static class WhyNotWords
         ShortfallReason.CreditBelowFullScore => $"credited with {Actual(shortfall)} %",
         ShortfallReason.CliniciansWithoutData => $"clinicians who reported nothing and are not excepted: {Actual(shortfall)}, each counts as 0",
         ShortfallReason.AverageOfClinicians => $"average of the clinicians: {Format.Percent(new Percent(shortfall.Actual.GetValueOrDefault()))}",
-        ShortfallReason.NoIndicator => "CMS has no such risk indicator",
+        ShortfallReason.NoIndicator => "the risk indicator is not given",
         _ => FacilityTest(shortfall),
     };
 
@@ -111,6 +111,9 @@ internal static class WhyNotWords
         ShortfallReason.BelowNextPercentile => $"Total Performance Score {Actual(shortfall)}, more from {Needed(shortfall)} on",
         _ => throw TermWords.Unknown(shortfall.Reason),
     };
+
+    private static string AtLeast(Shortfall shortfall) =>
+        shortfall.LeastGain is decimal least && least < shortfall.Gain ? $"; {WhyNotExplanation.Signed(shortfall.Gain.GetValueOrDefault())} if every patient is counted, at least {WhyNotExplanation.Signed(least)}" : string.Empty;
 
     // One more measure is as good as it has to be for the next band of the adjustment, where it can reach it.
     private static string Reached(Shortfall shortfall, Scorecard card) =>
@@ -137,8 +140,20 @@ internal static class WhyNotWords
             ShortfallSubject.QualityMeasure => "rate",
             _ => "result",
         };
-        return $"{name} {Rate(shortfall.Actual.GetValueOrDefault())}, the next decile begins at {Rate(shortfall.Needed.GetValueOrDefault())}";
+        decimal needed = shortfall.Needed.GetValueOrDefault();
+        string compared = $"{name} {Rate(shortfall.Actual.GetValueOrDefault())}{LowerIsBetter(shortfall, card)}";
+        return shortfall.RisesFrom is not decimal rises ? $"{compared}, the next decile begins at {Rate(needed)}"
+            : rises == needed ? $"{compared}, points begin to rise at {Rate(rises)}"
+            : $"{compared}, points begin to rise at {Rate(rises)}; the gain is that of {Rate(needed)}, where a decile begins";
     }
+
+    private static string LowerIsBetter(Shortfall shortfall, Scorecard card) => (shortfall.Subject switch
+    {
+        ShortfallSubject.QualityMeasure => card.Quality.Measures[shortfall.Index].Benchmark,
+        ShortfallSubject.AdministrativeClaimsMeasure => card.Quality.AdministrativeClaims[shortfall.Index].Benchmark,
+        ShortfallSubject.SummarySurveyMeasure => card.Quality.SummarySurveyMeasures[shortfall.Index].Benchmark,
+        _ => null,
+    }) is { } benchmark ? QualityWords.LowerIsBetter(benchmark.Bounds) : string.Empty;
 
     private static string Band(Shortfall shortfall, Scorecard card) => card.PaymentAdjustment(0m).Band switch
     {

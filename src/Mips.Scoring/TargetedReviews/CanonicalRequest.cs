@@ -58,7 +58,11 @@ internal static class CanonicalRequest
         text.Line("participant.ambulatorySurgicalCenterBased", participant.AmbulatorySurgicalCenterBased);
         text.Line("participant.facilityBased", participant.FacilityBased);
         text.Line("participant.apmParticipant", participant.ApmParticipant);
-        text.Word("participant.mipsApm", participant.MipsApm);
+        if (participant.Option == ParticipationOption.ApmEntity)
+        {
+            text.Word("participant.mipsApm", participant.MipsApm);
+        }
+
         text.Line("participant.hasCardiologist", participant.HasCardiologist);
         text.Line("participant.everyClinicianQualifiesForPromotingInteroperabilityReweighting", participant.EveryClinicianQualifiesForPromotingInteroperabilityReweighting);
         for (int i = 0; i < participant.ClinicianTypes.Length; i++)

@@ -3,6 +3,8 @@ namespace Mips.Scoring;
 /// <summary>The complex patient bonus and the small practice bonus of PY2018: what is not earned, and what is below its maximum.</summary>
 internal static class BonusShortfalls
 {
+    private static readonly Citation Median = Citation.Cfr("414.1380(c)(3)(v)");
+
     public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card)
     {
         if (card.SmallPracticeBonus.Disposition == SmallPracticeFinalBonusDisposition.NothingSubmitted)
@@ -35,7 +37,7 @@ internal static class BonusShortfalls
         }
         else if (component.Disposition == RiskComponentDisposition.BelowMedian)
         {
-            found.Add((finding with { Reason = ShortfallReason.BelowMedian, Actual = indicator.Value, Needed = indicator.Median })
+            found.Add((finding with { Citation = Median, Reason = ShortfallReason.BelowMedian, Actual = indicator.Value, Needed = indicator.Median })
                 .With(card, [new(fact, null, -1, indicator.Value, indicator.Median)]));
         }
         else if (component.Disposition == RiskComponentDisposition.Counted && !IsFull(card, subject))

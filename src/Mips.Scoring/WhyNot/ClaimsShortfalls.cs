@@ -49,10 +49,15 @@ internal static class ClaimsShortfalls
     private static Shortfall? HigherDecile(Scorecard card, in AdministrativeClaimsMeasureScore line, int index)
     {
         decimal rate = line.PerformanceRate.ToDecimal();
-        return NextDecile.BoundOf(line.Benchmark!.Bounds, line.Decile, line.Points, null, Rescoring.MeasureRules(card).DecilePoints) is { } bound
-            ? (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
-                .With(card, [new(ChangedFact.AdministrativeClaimsRate, line.Measure.Id, index, rate, bound.ToDecimal())])
-            : null;
+        DecilePointsRules rules = Rescoring.MeasureRules(card).DecilePoints;
+        if (NextDecile.BoundOf(line.Benchmark!.Bounds, line.Decile, line.Points, null, rules) is not { } bound)
+        {
+            return null;
+        }
+
+        Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
+            .With(card, [new(ChangedFact.AdministrativeClaimsRate, line.Measure.Id, index, rate, bound.ToDecimal())]);
+        return NextDecile.IsLevel(line.Benchmark.Bounds, line.PerformanceRate, line.Points, rules) ? below.WithRise(card, other => other.Quality.AdministrativeClaims[index].Points) : below;
     }
 
     private static Shortfall EnoughCases(Scorecard card, in AdministrativeClaimsMeasureScore line, int index)

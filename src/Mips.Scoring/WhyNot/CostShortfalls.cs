@@ -42,10 +42,15 @@ internal static class CostShortfalls
     private static Shortfall? HigherDecile(Scorecard card, in CostMeasureScore line, int index)
     {
         decimal cost = line.Result.Cost.ToDecimal();
-        return NextDecile.BoundOf(line.Benchmark!.Bounds, line.Decile, line.Points, null, card.Law.Cost.DecilePoints) is { } bound
-            ? (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = cost, Needed = bound.ToDecimal() })
-                .With(card, [new(ChangedFact.Cost, line.Measure.Id, index, cost, bound.ToDecimal())])
-            : null;
+        DecilePointsRules rules = card.Law.Cost.DecilePoints;
+        if (NextDecile.BoundOf(line.Benchmark!.Bounds, line.Decile, line.Points, null, rules) is not { } bound)
+        {
+            return null;
+        }
+
+        Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = cost, Needed = bound.ToDecimal() })
+            .With(card, [new(ChangedFact.Cost, line.Measure.Id, index, cost, bound.ToDecimal())]);
+        return NextDecile.IsLevel(line.Benchmark.Bounds, line.Result.Cost, line.Points, rules) ? below.WithRise(card, other => other.Cost.Measures[index].Points) : below;
     }
 
     private static Shortfall? OfImprovement(Scorecard card) => card.Cost.Improvement.Reason switch

@@ -58,8 +58,9 @@ internal static class QualityShortfalls
         if (NextDecile.BoundOf(line.Benchmark!.Bounds, line.Achievement.Decile, line.Points, cap, rules.DecilePoints) is { } bound)
         {
             decimal rate = line.PerformanceRate!.Value.ToDecimal();
-            return (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
+            Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
                 .With(card, [new(ChangedFact.QualityRate, line.Measure.Id, index, rate, bound.ToDecimal())]);
+            return NextDecile.IsLevel(line.Benchmark.Bounds, line.PerformanceRate.Value, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.Measures[index].Points) : below;
         }
 
         return cap is { } most && line.Points == most && most < Points.Of(DecilePoints.HighestDecile)

@@ -31,7 +31,13 @@ internal static class Rescoring
         }
 
         ScoringRequest changed = Changed(card, changes);
-        return shortfall with { Changes = changes, ChangedRequest = changed, Gain = Of(card, changed).FinalScore - card.FinalScore };
+        return shortfall with
+        {
+            Changes = changes,
+            ChangedRequest = changed,
+            Gain = Of(card, changed).FinalScore - card.FinalScore,
+            LeastGain = AssumedRates.Worst(changed, changes, card.Request) is { } worst ? Of(card, worst).FinalScore - card.FinalScore : null,
+        };
     }
 
     /// <summary>The rules of quality of the reporting option.</summary>

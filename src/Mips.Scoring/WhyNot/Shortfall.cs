@@ -25,6 +25,9 @@ public sealed record Shortfall
     /// <summary>The value that would have passed the test; null if the test compares no numbers.</summary>
     public decimal? Needed { get; init; }
 
+    /// <summary>Where a floor keeps the points level: the rate, result or cost at which they begin to rise. Null where they rise at once.</summary>
+    public decimal? RisesFrom { get; init; }
+
     /// <summary>The smallest changes that, made together, pass this test and those after it; empty if no change of the participant's figures does.</summary>
     public ImmutableArray<SmallestChange> Changes { get; init; } = [];
 
@@ -33,6 +36,9 @@ public sealed record Shortfall
 
     /// <summary>How many points of the final score the changes gain, by scoring again; it can be 0 or negative. Null without changes.</summary>
     public decimal? Gain { get; init; }
+
+    /// <summary>What the changes gain at least, where <see cref="Gain"/> assumes the best rate of a numerator whose denominator is not known; null where nothing is assumed.</summary>
+    public decimal? LeastGain { get; init; }
 
     /// <summary>The paragraph of the test.</summary>
     public required Citation Citation { get; init; }

@@ -18,8 +18,10 @@ internal static class SurveyShortfalls
             }
             else if (NextDecile.BoundOf(line.Benchmark.Bounds, line.Decile, line.Points, null, rules.DecilePoints) is { } bound)
             {
-                found.Add((Finding(line, i, ShortfallReason.BelowNextDecile) with { Actual = rate, Needed = bound.ToDecimal() })
-                    .With(card, [new(ChangedFact.SurveyMeasureRate, line.MeasureId, i, rate, bound.ToDecimal())]));
+                int index = i;
+                Shortfall below = (Finding(line, i, ShortfallReason.BelowNextDecile) with { Actual = rate, Needed = bound.ToDecimal() })
+                    .With(card, [new(ChangedFact.SurveyMeasureRate, line.MeasureId, i, rate, bound.ToDecimal())]);
+                found.Add(NextDecile.IsLevel(line.Benchmark.Bounds, line.PerformanceRate, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.SummarySurveyMeasures[index].Points) : below);
             }
         }
     }

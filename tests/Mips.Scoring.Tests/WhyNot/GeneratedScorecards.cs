@@ -8,7 +8,7 @@ namespace Mips.Scoring.Tests.WhyNotAnswers;
 internal static class GeneratedScorecards
 {
     private const int Seed = 515;
-    private const int Sampled = 40;
+    private const int Sampled = 50;
 
     private static readonly Lazy<ImmutableArray<(Scorecard Card, ImmutableArray<Shortfall> Found)>> LazySample = new(() => [.. All(Sampled).Select(card => (card, WhyNot.Of(card)))]);
 

@@ -11,7 +11,7 @@ internal static class DecileLadder
         Svg svg = new(
             Left + (StepWidth * 10) + 8,
             66,
-            $"{rate}{unit} on the ladder of deciles",
+            $"{rate}{unit} on the ladder of deciles{QualityWords.LowerIsBetter(bounds)}",
             $"The rate {rate}{unit} earns {benchmarkPoints} points against a benchmark whose tenth decile starts at {bounds[10]}{unit}.");
         for (int decile = 1; decile <= 10; decile++)
         {
