@@ -28,7 +28,7 @@ internal static class BenchmarkExplanation
         {
             if (line.Benchmark is { } benchmark)
             {
-                rows.Add(new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis, benchmark.Bounds), Bounds(benchmark.Bounds)], string.Empty, [CostWords.Benchmarks]));
+                rows.Add(new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], Better(benchmark.Bounds), [CostWords.Benchmarks]));
             }
         }
 
@@ -36,12 +36,14 @@ internal static class BenchmarkExplanation
     }
 
     private static ExplanationRow Row(string name, QualityBenchmark benchmark, string reason) =>
-        new([name, benchmark.BenchmarkYear.ToString(System.Globalization.CultureInfo.InvariantCulture), Kind(benchmark.Kind, benchmark.Basis, benchmark.Bounds), Bounds(benchmark.Bounds)], reason, [QualityParagraphs.Benchmarks]);
+        new([name, benchmark.BenchmarkYear.ToString(System.Globalization.CultureInfo.InvariantCulture), Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], string.Join("; ", new[] { reason, Better(benchmark.Bounds) }.Where(words => words.Length > 0)), [QualityParagraphs.Benchmarks]);
+
+    private static string Better(DecileBounds bounds) => bounds.IsInverse ? "lower is better" : string.Empty;
 
     private static string Bounds(DecileBounds bounds) =>
         string.Join(" | ", Enumerable.Range(bounds.FirstDecile, 11 - bounds.FirstDecile).Select(decile => $"{decile}: {bounds[decile]}"));
 
-    private static string Kind(BenchmarkKind kind, BenchmarkBasis basis, DecileBounds bounds)
+    private static string Kind(BenchmarkKind kind, BenchmarkBasis basis)
     {
         string shape = kind switch
         {
@@ -51,12 +53,11 @@ internal static class BenchmarkExplanation
             BenchmarkKind.StandardDeviation => "median and standard deviation",
             _ => throw TermWords.Unknown(kind),
         };
-        string better = bounds.IsInverse ? ", lower is better" : string.Empty;
         return basis switch
         {
-            BenchmarkBasis.Historical => $"{shape}, historical{better}",
-            BenchmarkBasis.PerformancePeriod => $"{shape}, performance period{better}",
-            BenchmarkBasis.Mock => $"{shape}, placeholder{better}",
+            BenchmarkBasis.Historical => $"{shape}, historical",
+            BenchmarkBasis.PerformancePeriod => $"{shape}, performance period",
+            BenchmarkBasis.Mock => $"{shape}, placeholder",
             _ => throw TermWords.Unknown(basis),
         };
     }

@@ -36,21 +36,21 @@ internal static class FacilityBasedExplanation
         string percentile = $"Total Performance Score {Format.Exact(facility.Score.TotalPerformanceScore)}: percentile {Format.Count(facility.Score.Percentile)}";
         return new("By facility", Columns,
         [
-            Row(PerformanceCategory.Quality, facility, percentile, Percentiles),
-            Row(PerformanceCategory.Cost, facility, percentile, Percentiles),
-            Row(PerformanceCategory.ImprovementActivities, facility, ImprovementActivitiesWords.Summary(submission.ImprovementActivities), facility.Weights.ImprovementActivities.Citation),
-            Row(PerformanceCategory.PromotingInteroperability, facility, WeightWords.Of(facility.Weights.PromotingInteroperability), facility.Weights.PromotingInteroperability.Citation),
+            Row(PerformanceCategory.Quality, facility, percentile, [Percentiles]),
+            Row(PerformanceCategory.Cost, facility, percentile, [Percentiles]),
+            Row(PerformanceCategory.ImprovementActivities, facility, ImprovementActivitiesWords.Summary(submission.ImprovementActivities), [CategoryParagraphs.Score(submission, PerformanceCategory.ImprovementActivities), facility.Weights.ImprovementActivities.Citation]),
+            Row(PerformanceCategory.PromotingInteroperability, facility, WeightWords.Of(facility.Weights.PromotingInteroperability), [CategoryParagraphs.Score(submission, PerformanceCategory.PromotingInteroperability), facility.Weights.PromotingInteroperability.Citation]),
             new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(facility.Final, facility.Final.ComplexPatientBonus)], FinalScoreWords.Bonus(facility.Final, facility.ComplexPatientBonus), [facility.ComplexPatientBonus.Citation]),
             new(["Final score", string.Empty, string.Empty, Format.FinalPoints(facility.Final.Value)], FacilityBasedWords.Of(facility.Choice), [Choice]),
         ]);
     }
 
-    private static ExplanationRow Row(PerformanceCategory category, FacilityBasedResult facility, string reason, Citation citation)
+    private static ExplanationRow Row(PerformanceCategory category, FacilityBasedResult facility, string reason, ImmutableArray<Citation> citations)
     {
         CategoryWeight weight = facility.Weights.Of(category);
         return new(
             [TermWords.Of(category), weight.IsScored ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), weight.IsScored ? FinalScoreWords.Contribution(facility.Final, facility.Final.Of(category)) : Format.NoValue],
             reason,
-            [citation]);
+            citations);
     }
 }

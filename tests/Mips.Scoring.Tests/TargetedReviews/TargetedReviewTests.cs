@@ -115,7 +115,7 @@ public class TargetedReviewTests
     private static ScoringRequest Full { get; } = new()
     {
         PerformanceYear = 2024,
-        Participant = new() { Option = ParticipationOption.Group, ClinicianTypes = [ClinicianType.Physician] },
+        Participant = new() { Option = ParticipationOption.ApmEntity, ClinicianTypes = [ClinicianType.Physician] },
         Quality =
         [
             new("1", CollectionType.Ecqm) { PerformanceRate = 1m, Cases = 1, DataCompleteness = 1m },
