@@ -48,7 +48,7 @@ internal static class WhyNotExplanation
 
     // One more measure is the same advice whatever it is wanting for.
     private static string KeyOf(Shortfall shortfall, Scorecard card) =>
-        shortfall.Changes is [{ Fact: ChangedFact.FurtherMeasurePoints }] ? nameof(ChangedFact.FurtherMeasurePoints) : WhyNotWords.Subject(shortfall, card);
+        shortfall.Changes.Length == 1 && shortfall.Changes[0].Fact == ChangedFact.FurtherMeasurePoints ? nameof(ChangedFact.FurtherMeasurePoints) : WhyNotWords.Subject(shortfall, card);
 
     // A subject is named once; what follows about it is another way to the same points.
     private static string Name(Shortfall shortfall, Shortfall? first, Scorecard card)
