@@ -92,7 +92,7 @@ internal readonly record struct AdministrativeClaimsFacts(QualityMeasure Measure
     public static AdministrativeClaimsFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, MeasurePointsRules rules)
     {
         AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
-        return new(measure, benchmark, minimum, minimum?.Cases ?? rules.CaseMinimum.Cases.Value, MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims));
+        return new(measure, benchmark, minimum, minimum?.Cases ?? rules.CaseMinimum.Cases.Value, MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims, rules.SuppressedMeasures));
     }
 
     private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)

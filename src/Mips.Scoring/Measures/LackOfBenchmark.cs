@@ -11,7 +11,7 @@ public abstract record LackOfBenchmarkRules
     public sealed record Excluded : LackOfBenchmarkRules
     {
         /// <summary>What an incomplete measure is that could not be compared either.</summary>
-        public IncompleteExclusionReading Incomplete { get; init; } = IncompleteExclusionReading.Excluded;
+        public IncompleteExclusionReading Incomplete { get; init; } = IncompleteExclusionReading.Incomplete;
     }
 
     /// <summary>Traditional MIPS and MVPs: fixed points, and its 10 available points stay, § 414.1380(b)(1)(i)(A)(1).</summary>
@@ -28,11 +28,11 @@ public abstract record LackOfBenchmarkRules
 /// <summary>Readings of a measure in the APM Performance Pathway that is incomplete and has no benchmark or too few cases.</summary>
 public enum IncompleteExclusionReading
 {
+    /// <summary>Completeness is tested first: 0 of 10, for a small practice 3. CMS's guide excludes a measure only if it is complete.</summary>
+    Incomplete,
+
     /// <summary>It leaves both sums, as § 414.1367(c)(1)(i) says of each such measure.</summary>
     Excluded,
-
-    /// <summary>Completeness is tested first: 0 of 10, for a small practice 3.</summary>
-    Incomplete,
 }
 
 /// <summary>Lack of a benchmark or of cases, § 414.1380(b)(1)(i)(A). CMS Web Interface measures leave both sums, (A)(2)(i).</summary>

@@ -26,6 +26,9 @@ public sealed record MeasurePointsRules
     /// <summary>The CAHPS for MIPS survey.</summary>
     public required CahpsRules Cahps { get; init; }
 
+    /// <summary>Measures that CMS suppressed and that its data does not mark so; empty in every year.</summary>
+    public ImmutableArray<Cited<SuppressedMeasure>> SuppressedMeasures { get; init; } = [];
+
     /// <summary>The floors of new measures; null before PY2022.</summary>
     public NewMeasureRules? NewMeasures { get; init; }
 

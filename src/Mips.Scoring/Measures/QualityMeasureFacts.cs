@@ -28,7 +28,7 @@ internal readonly record struct QualityMeasureFacts(
         benchmark is null ? null : SevenPointCap.Of(measure, benchmark, rules.SevenPointCap),
         collectionType,
         measure.IsOutcome ? MeasurePriority.Outcome : measure.IsHighPriority ? MeasurePriority.HighPriority : MeasurePriority.None,
-        MeasureSuppression.Excludes(measure, collectionType));
+        MeasureSuppression.Excludes(measure, collectionType, rules.SuppressedMeasures));
 }
 
 /// <summary>What the selection needs to know of a measure.</summary>

@@ -62,7 +62,8 @@ internal static class AppMeasures
     private static QualityDecision Decision(int members, FixedSetResult result, in QualityContext context, AppQualityRules rules)
     {
         int applicable = SurveyApplies(context, rules) ? members : members - 1;
-        int cahpsReduction = AvailablePoints.HasCahpsReduction(context, result.Submitted, rules.Category.AvailablePoints) ? 1 : 0;
+        int submitted = rules.SmallSurveySample == SmallSurveySampleReading.FiveOrFewerMeasures ? result.Submitted : 0;
+        int cahpsReduction = AvailablePoints.HasCahpsReduction(context, submitted, rules.Category.AvailablePoints) ? 1 : 0;
         return new QualityDecision
         {
             Required = new RequiredMeasures(members, applicable, result.Suppressed, result.Excluded, cahpsReduction, result.Counted),
@@ -78,7 +79,9 @@ internal static class AppMeasures
         context.Option != ParticipationOption.Individual || rules.IndividualSurvey == IndividualSurveyReading.ZeroOfTen;
 
     private static int MemberOf(in QualityMeasureScore line, AppMeasureSetRules set) =>
-        set.CollectionTypes.Value.Contains(line.CollectionType) ? MemberOf(line.Measure.Id, set.Measures.Value) : FixedMeasureSet.NotAMember;
+        set.CollectionTypes.Value.Contains(line.CollectionType) && (line.Measure.Programs.IsEmpty || line.Measure.Programs.Contains(set.Program.Value))
+            ? MemberOf(line.Measure.Id, set.Measures.Value)
+            : FixedMeasureSet.NotAMember;
 
     private static int MemberOf(string measureId, ImmutableArray<string> members)
     {

@@ -18,6 +18,9 @@ public sealed record AppQualityRules
     /// <summary>Which measures count where both those of the CMS Web Interface and the set's own were reported.</summary>
     public WebInterfaceChoiceReading WebInterfaceChoice { get; init; } = WebInterfaceChoiceReading.Better;
 
+    /// <summary>When a CAHPS for MIPS survey below its sampling minimum leaves both sums.</summary>
+    public SmallSurveySampleReading SmallSurveySample { get; init; } = SmallSurveySampleReading.LeavesBothSums;
+
     /// <summary>What the CAHPS for MIPS survey is for an individual.</summary>
     public IndividualSurveyReading IndividualSurvey { get; init; } = IndividualSurveyReading.NotApplicable;
 
@@ -41,6 +44,16 @@ public enum WebInterfaceChoiceReading
     OwnMeasures,
 }
 
+/// <summary>Readings of a CAHPS for MIPS survey of a measure set that missed its sampling minimum.</summary>
+public enum SmallSurveySampleReading
+{
+    /// <summary>It leaves both sums, however many other measures were submitted. CMS's results of ACOs that report through the CMS Web Interface do.</summary>
+    LeavesBothSums,
+
+    /// <summary>It leaves both sums beside five or fewer submitted measures only, as the paragraph says; beside more it is 0 of 10.</summary>
+    FiveOrFewerMeasures,
+}
+
 /// <summary>Readings of the CAHPS for MIPS survey in a measure set that an individual reports.</summary>
 public enum IndividualSurveyReading
 {
@@ -54,10 +67,13 @@ public enum IndividualSurveyReading
 /// <summary>One quality measure set.</summary>
 public sealed record AppMeasureSetRules
 {
+    /// <summary>The set's name in <see cref="QualityMeasure.Programs"/>: a measure that CMS's data gives to other programs only is not part of it.</summary>
+    public required Cited<string> Program { get; init; }
+
     /// <summary>Measures to submit, by measure ID.</summary>
     public required Cited<ImmutableArray<string>> Measures { get; init; }
 
-    /// <summary>How they may be submitted; Part B claims measures by small practices, Medicare CQMs by Shared Savings Program ACOs.</summary>
+    /// <summary>How they may be submitted; Part B claims measures by small practices, Medicare CQMs by Shared Savings Program ACOs where CMS's data has them in the set.</summary>
     public required Cited<ImmutableArray<CollectionType>> CollectionTypes { get; init; }
 
     /// <summary>Administrative claims measures.</summary>

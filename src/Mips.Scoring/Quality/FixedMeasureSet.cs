@@ -12,7 +12,7 @@ internal readonly record struct FixedSetResult
     /// <summary>Members without benchmark, cases or eligible patients: they leave both sums.</summary>
     public int Excluded { get; init; }
 
-    /// <summary>Members that miss data completeness.</summary>
+    /// <summary>Members that miss data completeness through every collection type, also those that leave both sums.</summary>
     public int Incomplete { get; init; }
 
     /// <summary>Members on which any data was submitted.</summary>
@@ -38,6 +38,7 @@ internal static class FixedMeasureSet
             if (best >= 0)
             {
                 result = With(result, lines[best].Achievement);
+                result = IsCompleteThroughAny(lines, memberOf, member) ? result : result with { Incomplete = result.Incomplete + 1 };
             }
 
             for (int i = 0; i < lines.Length; i++)
@@ -91,13 +92,25 @@ internal static class FixedMeasureSet
         return line.Points != best.Points ? line.Points > best.Points : line.CollectionType < best.CollectionType;
     }
 
+    private static bool IsCompleteThroughAny(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<int> memberOf, int member)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (memberOf[i] == member && lines[i].IsComplete)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsWithoutCases(in QualityMeasureScore line) => line.Achievement.Ground == MeasurePointsGround.NoEligibleCases;
 
     private static FixedSetResult With(FixedSetResult result, in MeasurePoints achievement) => achievement.Ground switch
     {
         MeasurePointsGround.Suppressed => result with { Suppressed = result.Suppressed + 1, Submitted = result.Submitted + 1 },
         MeasurePointsGround.NoEligibleCases => result with { Excluded = result.Excluded + 1 },
-        MeasurePointsGround.IncompleteData => result with { Counted = result.Counted + 1, Incomplete = result.Incomplete + 1, Submitted = result.Submitted + 1 },
         _ when achievement.IsExcluded => result with { Excluded = result.Excluded + 1, Submitted = result.Submitted + 1 },
         _ => result with { Counted = result.Counted + 1, Submitted = result.Submitted + 1 },
     };

@@ -30,22 +30,23 @@ public enum BonusRateReading
 }
 
 /// <summary>
-/// Bonus points for high priority measures beyond the required one, whether they count or not; each measure once. § 414.1380(b)(1)(v)(A).
+/// Bonus points for high priority measures beyond the required one, whether they count, leave both sums or not; each measure once. § 414.1380(b)(1)(v)(A).
 /// </summary>
 internal static class HighPriorityBonus
 {
     /// <summary>Writes what each line earns and returns the sum within the limit.</summary>
-    public static Points Apply(Span<QualityMeasureScore> lines, Points available, HighPriorityBonusRules? rules)
+    public static Points Apply(Span<QualityMeasureScore> lines, OutcomePlace place, Points available, HighPriorityBonusRules? rules)
     {
         if (rules is null)
         {
             return Points.Zero;
         }
 
+        QualityMeasure? required = SuppressedInThePlace(lines, place);
         Points sum = Points.Zero;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (Earns(lines[i], rules) && !AlreadyUsed(lines, i))
+            if (!ReferenceEquals(lines[i].Measure, required) && Earns(lines[i], rules) && !AlreadyUsed(lines, i))
             {
                 Points points = PointsOf(lines[i].Measure, rules);
                 lines[i].HighPriorityBonus = points;
@@ -56,13 +57,35 @@ internal static class HighPriorityBonus
         return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
     }
 
+    /// <summary>The suppressed measure that meets the outcome requirement: of several the highest priority, of equal ones the lower measure ID; null if none does.</summary>
+    public static QualityMeasure? SuppressedInThePlace(ReadOnlySpan<QualityMeasureScore> lines, OutcomePlace place)
+    {
+        if (place != OutcomePlace.MetBySuppressedMeasure)
+        {
+            return null;
+        }
+
+        int best = -1;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Disposition == QualityMeasureDisposition.Suppressed && (best < 0 || IsBefore(lines[i], lines[best])))
+            {
+                best = i;
+            }
+        }
+
+        return best < 0 ? null : lines[best].Measure;
+    }
+
+    private static bool IsBefore(in QualityMeasureScore line, in QualityMeasureScore best) =>
+        line.Priority != best.Priority ? line.Priority > best.Priority : string.CompareOrdinal(line.Measure.Id, best.Measure.Id) < 0;
+
     private static Points PointsOf(QualityMeasure measure, HighPriorityBonusRules rules) =>
         measure.IsOutcome || measure.MeasureType == QualityMeasureType.PatientEngagementExperience ? rules.OutcomeOrPatientExperience.Value : rules.OtherHighPriority.Value;
 
     private static bool Earns(in QualityMeasureScore line, HighPriorityBonusRules rules) =>
         (line.Measure.IsHighPriority || line.Measure.IsOutcome)
         && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
-        && line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark
         && line.IsCompleteWithEnoughCases
         && (rules.WebInterfaceEarns.Value || line.CollectionType != CollectionType.CmsWebInterface)
         && HasRate(line, rules.Rate);

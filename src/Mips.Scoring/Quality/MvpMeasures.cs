@@ -70,21 +70,12 @@ internal static class MvpMeasures
         return fillsOutcomePlace;
     }
 
-    /// <summary>Whether a small practice reported, through claims alone, every claims measure of an MVP that has fewer than the required number, § 414.1365(c)(1)(i).</summary>
-    public static bool EveryClaimsMeasureReported(Mvp mvp, ReadOnlySpan<QualityMeasureScore> lines, bool smallPractice, ReferenceData data, int required)
+    /// <summary>Whether a small practice reported every claims measure of an MVP that has fewer than the required number, § 414.1365(c)(1)(i).</summary>
+    public static bool EveryClaimsMeasureReported(Mvp mvp, ReadOnlySpan<QualityMeasureScore> lines, bool smallPractice, ReferenceData data, MvpQualityRules rules)
     {
-        if (!smallPractice || lines.IsEmpty)
+        if (!smallPractice || lines.IsEmpty || (rules.EveryClaimsMeasure == EveryClaimsMeasureReading.Alone && HasOtherSubmission(mvp, lines)))
         {
             return false;
-        }
-
-        foreach (ref readonly QualityMeasureScore line in lines)
-        {
-            bool submitted = line.Achievement.Ground != MeasurePointsGround.NoEligibleCases;
-            if (submitted && line.CollectionType != CollectionType.PartBClaims && mvp.QualityMeasures.Contains(line.Measure.Id))
-            {
-                return false;
-            }
         }
 
         int offered = 0;
@@ -100,7 +91,21 @@ internal static class MvpMeasures
             }
         }
 
-        return offered > 0 && offered < required;
+        return offered > 0 && offered < rules.Category.RequiredMeasures.Measures.Value;
+    }
+
+    private static bool HasOtherSubmission(Mvp mvp, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        foreach (ref readonly QualityMeasureScore line in lines)
+        {
+            bool submitted = line.Achievement.Ground != MeasurePointsGround.NoEligibleCases;
+            if (submitted && line.CollectionType != CollectionType.PartBClaims && mvp.QualityMeasures.Contains(line.Measure.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsReportedThroughClaims(string measureId, ReadOnlySpan<QualityMeasureScore> lines)

@@ -12,6 +12,9 @@ public sealed record MvpQualityRules
     /// <summary>Whether the selected outcomes-based administrative claims measure can fill the place for an outcome measure.</summary>
     public SelectedClaimsReading SelectedClaims { get; init; } = SelectedClaimsReading.FillsTheOutcomePlace;
 
+    /// <summary>Whether other submissions may stand beside every Part B claims measure of an MVP that has fewer than the required number.</summary>
+    public EveryClaimsMeasureReading EveryClaimsMeasure { get; init; } = EveryClaimsMeasureReading.BesideOthers;
+
     /// <summary>The category as in traditional MIPS, with the MVP's number of required measures.</summary>
     internal static QualityRules CategoryOf(QualityRules traditional, Cited<int> requiredMeasures) =>
         traditional with { RequiredMeasures = traditional.RequiredMeasures with { Measures = requiredMeasures } };
@@ -25,6 +28,16 @@ public enum SelectedClaimsReading
 
     /// <summary>It can fill one of the other places only.</summary>
     FillsAnotherPlace,
+}
+
+/// <summary>Readings of a small practice that reports every Part B claims measure of an MVP with fewer than four.</summary>
+public enum EveryClaimsMeasureReading
+{
+    /// <summary>Four measures are not required, whatever else was submitted: § 414.1365(c)(1)(i) asks only that each claims measure is reported.</summary>
+    BesideOthers,
+
+    /// <summary>Four measures are not required if nothing of the MVP came through another collection type.</summary>
+    Alone,
 }
 
 /// <summary>The quality performance category of an MVP: four of its measures and a population health measure, § 414.1365(c)(1), (c)(4)(ii) and (d)(3)(i).</summary>
@@ -67,15 +80,15 @@ public static class MvpQuality
         MvpMeasures.KeepMeasuresOf(mvp, lines.Measures, submitted);
         SubmissionFacts facts = SubmissionFacts.Of(submitted, lines.Measures);
         Span<MeasureCandidate> candidates = MvpMeasures.AddSelectedClaims(registration, lines, selectedClaims, mvpRules.SelectedClaims, room);
-        bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, lines.Measures, context.SmallPractice, data, rules.RequiredMeasures.Measures.Value);
+        bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, lines.Measures, context.SmallPractice, data, mvpRules);
 
         int scorable = facts.Scorable + (candidates.Length - count);
         bool cahpsReduction = mvp.QualityMeasures.Contains(rules.MeasurePoints.Cahps.MeasureId.Value) && AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         ApplicabilityResult noReduction = default;
         RequiredMeasures required = RequiredMeasures.Of(facts with { Scorable = scorable }, noReduction, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
-        required = claimsAreEnough ? required with { Applicable = facts.Submitted + (candidates.Length - count), CahpsReduction = 0 } : required;
+        required = claimsAreEnough ? required with { Applicable = Math.Min(required.Standard, facts.Submitted + (candidates.Length - count)), CahpsReduction = 0 } : required;
         OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
-            : claimsAreEnough && facts.ScorablePriority != MeasurePriority.Outcome ? OutcomePlace.EveryClaimsMeasureReported
+            : claimsAreEnough ? OutcomePlace.EveryClaimsMeasureReported
             : OutcomePlace.NotFilled;
 
         OutcomePlace filled = MeasureSelection.Select(candidates, required.Required, place == OutcomePlace.NotFilled);
@@ -87,7 +100,7 @@ public static class MvpQuality
             OutcomePlace = claimsFilled ? OutcomePlace.SelectedClaimsMeasure : place == OutcomePlace.NotFilled ? filled : place,
             SubmittedMeasures = facts.Submitted,
             FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + (candidates.Length - count) })
-                .FullyParticipates(required.Required, place == OutcomePlace.NotFilled && !claimsMeetOutcome, rules.Improvement),
+                .FullyParticipates(required.ToReport, !claimsAreEnough && !claimsMeetOutcome, rules.Improvement),
         };
     }
 }

@@ -48,7 +48,7 @@ public static class QualityCategory
             OutcomePlace = place == OutcomePlace.NotFilled ? filled : place,
             Applicability = applicability,
             SubmittedMeasures = facts.Submitted,
-            FullyParticipates = facts.FullyParticipates(required.Required, place == OutcomePlace.NotFilled, rules.Improvement),
+            FullyParticipates = facts.FullyParticipates(required.ToReport, place != OutcomePlace.NoneAvailable, rules.Improvement),
         };
     }
 }

@@ -96,7 +96,9 @@ public record struct QualityMeasureScore
     public readonly bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
         or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
-    internal readonly bool IsCompleteWithEnoughCases => this.CompletenessMillionths >= this.CompletenessNeededMillionths && this.Cases >= this.CasesNeeded;
+    internal readonly bool IsComplete => this.CompletenessMillionths >= this.CompletenessNeededMillionths;
+
+    internal readonly bool IsCompleteWithEnoughCases => this.IsComplete && this.Cases >= this.CasesNeeded;
 
     internal MeasurePriority Priority { readonly get; set; }
 

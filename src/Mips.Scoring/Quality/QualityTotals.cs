@@ -65,7 +65,7 @@ internal static class QualityTotals
     {
         AvailablePoints available = AvailablePoints.Of(decision.Required.Required, QualitySums.ScoredClaims(lines.Claims), rules.AvailablePoints);
         Points achieved = QualitySums.AchievementPoints(lines.Measures, lines.Claims);
-        Points highPriority = HighPriorityBonus.Apply(lines.Measures, available.Total, rules.HighPriorityBonus);
+        Points highPriority = HighPriorityBonus.Apply(lines.Measures, decision.OutcomePlace, available.Total, rules.HighPriorityBonus);
         Points endToEnd = EndToEndBonus.Apply(lines.Measures, available.Total, rules.EndToEndBonus);
         Points small = SmallPracticeBonus.Of(context.SmallPractice, decision.SubmittedMeasures, rules.SmallPracticeBonus);
         Points adjustment = ComplexOrganizationAdjustment.Apply(lines.Measures, context.Option, available.Total, rules.ComplexOrganizationAdjustment);

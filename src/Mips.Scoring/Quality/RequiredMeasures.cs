@@ -45,6 +45,9 @@ public readonly record struct RequiredMeasures(int Standard, int Applicable, int
     /// <summary>The required measures after all reductions.</summary>
     public int Required => this.Applicable - this.Suppressed - this.Excluded - this.CahpsReduction;
 
+    /// <summary>The measures to report completely for full participation: suppressed ones are required too, § 414.1380(b)(1)(vi)(F).</summary>
+    internal int ToReport => this.Required + this.Suppressed;
+
     /// <summary>Required places that nothing fills: 0 of 10 points each.</summary>
     public int Unfilled => this.Required - this.Counted;
 

@@ -9,11 +9,11 @@ internal record struct SubmissionFacts
     /// <summary>Measures that can take a place.</summary>
     public int Scorable { get; set; }
 
-    /// <summary>Measures that meet data completeness, suppressed ones not included.</summary>
+    /// <summary>Measures that meet data completeness, suppressed ones included.</summary>
     public int Complete { get; set; }
 
     /// <summary>Measures that miss data completeness through every collection type.</summary>
-    public readonly int Incomplete => this.Submitted - this.Complete - this.Suppressed;
+    public readonly int Incomplete => this.Submitted - this.Complete;
 
     /// <summary>Measures that CMS suppressed and that no other collection type scores.</summary>
     public int Suppressed { get; set; }
@@ -27,7 +27,7 @@ internal record struct SubmissionFacts
     /// <summary>The highest priority among measures that can take a place.</summary>
     public MeasurePriority ScorablePriority { get; set; }
 
-    /// <summary>The highest priority among complete measures.</summary>
+    /// <summary>The highest priority among complete measures, suppressed ones included.</summary>
     public MeasurePriority CompletePriority { get; set; }
 
     /// <summary>The highest priority among suppressed measures.</summary>
@@ -38,12 +38,15 @@ internal record struct SubmissionFacts
         (this.SuppressedPriority == MeasurePriority.Outcome && this.ScorablePriority < MeasurePriority.Outcome)
         || (this.SuppressedPriority == MeasurePriority.HighPriority && this.ScorablePriority == MeasurePriority.None);
 
-    /// <summary>§ 414.1380(b)(1)(vi)(F): all requirements of §§ 414.1335 and 414.1340 are met; the reading says whether surplus incomplete measures do harm.</summary>
+    /// <summary>
+    /// § 414.1380(b)(1)(vi)(F): all requirements of §§ 414.1335 and 414.1340 are met; the reading says whether surplus incomplete measures do harm.
+    /// A suppressed measure is required like any other: suppression takes its points, not the duty to report it.
+    /// </summary>
     public readonly bool FullyParticipates(int required, bool outcomeMeasureNeeded, QualityImprovementRules? rules) =>
         this.Submitted > 0
         && this.Complete >= required
         && (rules?.FullParticipation != FullParticipationReading.EveryMeasureComplete || this.Incomplete == 0)
-        && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None || this.SuppressedPriority != MeasurePriority.None);
+        && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None);
 
     /// <summary>Counts the measures of a submission.</summary>
     /// <param name="candidates">Ascending by measure.</param>
@@ -77,7 +80,8 @@ internal record struct SubmissionFacts
         bool suppressed = false;
         foreach (ref readonly MeasureCandidate one in measure)
         {
-            MeasurePointsGround ground = lines[one.Line].Achievement.Ground;
+            ref readonly QualityMeasureScore line = ref lines[one.Line];
+            MeasurePointsGround ground = line.Achievement.Ground;
             if (one.Disposition == QualityMeasureDisposition.NotPartOfTheSet)
             {
                 return;
@@ -85,7 +89,7 @@ internal record struct SubmissionFacts
 
             withData |= ground != MeasurePointsGround.NoEligibleCases;
             scorable |= one.CanCount;
-            complete |= ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate;
+            complete |= ground != MeasurePointsGround.NoEligibleCases && line.IsComplete;
             suppressed |= ground == MeasurePointsGround.Suppressed;
         }
 

@@ -11,7 +11,6 @@ internal static class BonusTests
         : line.Achievement.Ground switch
         {
             MeasurePointsGround.NoEligibleCases => finding with { Reason = ShortfallReason.NoEligibleCases },
-            MeasurePointsGround.Suppressed => finding with { Reason = ShortfallReason.Suppressed },
             MeasurePointsGround.NoPerformanceRate => finding with { Reason = ShortfallReason.NoPerformanceRate },
             MeasurePointsGround.BelowCaseMinimum => TooFewCases(line, finding),
             _ when line.DataCompleteness < line.DataCompletenessNeeded => finding with { Reason = ShortfallReason.IncompleteData, Actual = line.DataCompleteness.Value, Needed = line.DataCompletenessNeeded.Value },
@@ -44,7 +43,7 @@ internal static class BonusTests
     }
 
     private static SmallestChange? Next(in QualityMeasureScore line, int index) =>
-        line.Achievement.Ground is MeasurePointsGround.NoEligibleCases or MeasurePointsGround.Suppressed || line.PerformanceRate is null ? null
+        line.Achievement.Ground == MeasurePointsGround.NoEligibleCases || line.PerformanceRate is null ? null
         : line.Achievement.Ground == MeasurePointsGround.BelowCaseMinimum ? new(ChangedFact.QualityCases, line.Measure.Id, index, line.Cases, line.CasesNeeded)
         : line.DataCompleteness < line.DataCompletenessNeeded ? new(ChangedFact.QualityDataCompleteness, line.Measure.Id, index, line.DataCompleteness.Value, line.DataCompletenessNeeded.Value)
         : line.Cases < line.CasesNeeded ? new(ChangedFact.QualityCases, line.Measure.Id, index, line.Cases, line.CasesNeeded)

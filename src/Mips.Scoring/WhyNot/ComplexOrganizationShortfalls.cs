@@ -39,7 +39,7 @@ internal static class ComplexOrganizationShortfalls
             return couldBe ? finding : null;
         }
 
-        return line.ComplexOrganizationAdjustment == Points.Zero && BonusTests.FirstFailed(line, finding) is { } failed && failed.Reason != ShortfallReason.Suppressed
+        return line.ComplexOrganizationAdjustment == Points.Zero && BonusTests.FirstFailed(line, finding) is { } failed
             ? failed.With(card, BonusTests.UntilMoreIsEarned(card, index, quality => quality.ComplexOrganizationAdjustment, static _ => null))
             : null;
     }

@@ -27,7 +27,7 @@ internal static class HighPriorityBonusShortfalls
     {
         string id = line.Measure.Id;
         bool isHighPriority = line.Measure.IsHighPriority || line.Measure.IsOutcome;
-        if (!isHighPriority || card.Quality.Measures.Any(other => other.Measure.Id == id && (other.HighPriorityBonus > Points.Zero || FillsThePlace(other))))
+        if (!isHighPriority || card.Quality.Measures.Any(other => other.Measure.Id == id && (other.HighPriorityBonus > Points.Zero || FillsThePlace(other, card.Quality))))
         {
             return null;
         }
@@ -54,8 +54,9 @@ internal static class HighPriorityBonusShortfalls
     private static ImmutableArray<SmallestChange> UntilEarned(Scorecard card, int index, HighPriorityBonusRules rules) =>
         BonusTests.UntilMoreIsEarned(card, index, quality => quality.HighPriorityBonus, changed => Rate(changed, index, rules));
 
-    private static bool FillsThePlace(in QualityMeasureScore line) =>
-        line.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
+    private static bool FillsThePlace(in QualityMeasureScore line, QualityScore quality) =>
+        line.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure
+        || ReferenceEquals(line.Measure, HighPriorityBonus.SuppressedInThePlace(quality.Measures.AsSpan(), quality.OutcomePlace));
 
     // The nearest rate that is better than the worst, or above 0.
     private static SmallestChange? Rate(in QualityMeasureScore line, int index, HighPriorityBonusRules rules)

@@ -13,7 +13,7 @@ internal static class ParticipationShortfalls
     // Where measures are chosen, so many have to be complete, and an outcome measure among them.
     private static Shortfall OfChoice(Scorecard card, Shortfall finding)
     {
-        int required = card.Quality.RequiredMeasures.Required;
+        int required = card.Quality.RequiredMeasures.ToReport;
         int complete = CompleteMeasures(card.Quality) + (card.Request.Mvp?.SelectedOutcomesBasedClaimsMeasure is null ? 0 : 1);
         return complete < required ? finding with { Actual = complete, Needed = required }
             : Rescoring.QualityRules(card).Improvement?.FullParticipation == FullParticipationReading.RequiredMeasuresComplete ? finding with { Reason = ShortfallReason.NoCompleteOutcomeMeasure }
@@ -21,7 +21,7 @@ internal static class ParticipationShortfalls
     }
 
     private static int CompleteMeasures(QualityScore quality) => quality.Measures
-        .Where(line => line.Disposition != QualityMeasureDisposition.NotPartOfTheSet && line.Achievement.Ground is MeasurePointsGround.Benchmark or MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate)
+        .Where(line => line.Disposition is not (QualityMeasureDisposition.NotPartOfTheSet or QualityMeasureDisposition.NoEligibleCases) && line.IsComplete)
         .Select(line => line.Measure.Id)
         .Distinct(StringComparer.Ordinal)
         .Count();
@@ -33,7 +33,7 @@ internal static class ParticipationShortfalls
         for (int i = 0; i < card.Quality.Measures.Length && !Participates(card, changes); i++)
         {
             QualityMeasureScore line = card.Quality.Measures[i];
-            if (line.SubmissionIndex >= 0 && line.Achievement.Ground == MeasurePointsGround.IncompleteData)
+            if (line.SubmissionIndex >= 0 && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet && !line.IsComplete)
             {
                 changes = changes.Add(new(ChangedFact.QualityDataCompleteness, line.Measure.Id, i, line.DataCompleteness.Value, line.DataCompletenessNeeded.Value));
             }

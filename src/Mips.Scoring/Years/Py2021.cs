@@ -43,6 +43,7 @@ public static class Py2021
         Category = AppQualityRules.CategoryOf(Quality),
         App = new AppMeasureSetRules
         {
+            Program = "app1".CitedBy(Citation.CmsData("CMS, measures data, allowedPrograms")),
             Measures = ImmutableArray.Create("001", "134", "236").Cfr("414.1367(c)(1)(iii)"),
             CollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm).Cfr("414.1367(c)(1)(iii)"),
             AdministrativeClaims = ImmutableArray.Create("479", "MCC1").Cfr("414.1367(c)(1)(iii)"),

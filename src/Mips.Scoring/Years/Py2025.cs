@@ -42,6 +42,7 @@ public static class Py2025
             Category = AppQualityRules.CategoryOf(Quality),
             AppPlus = new AppMeasureSetRules
             {
+                Program = "appPlus".CitedBy(Citation.CmsData("CMS, measures data, allowedPrograms")),
                 Measures = ImmutableArray.Create("001", "112", "134", "236").Cfr("414.1367(c)(1)(iii)"),
                 CollectionTypes = Py2024.Rules.AppQuality.App.CollectionTypes,
                 AdministrativeClaims = ImmutableArray.Create("479").Cfr("414.1367(c)(1)(iii)"),

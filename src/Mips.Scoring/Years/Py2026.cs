@@ -23,6 +23,7 @@ public static class Py2026
         {
             AppPlus = new AppMeasureSetRules
             {
+                Program = Py2025.Rules.AppQuality.AppPlus!.Program,
                 Measures = ImmutableArray.Create("001", "112", "113", "134", "236").Cfr("414.1367(c)(1)(iii)"),
                 CollectionTypes = Py2025.Rules.AppQuality.App.CollectionTypes,
                 AdministrativeClaims = ImmutableArray.Create("479", "484").Cfr("414.1367(c)(1)(iii)"),

@@ -26,6 +26,11 @@ internal static class MvpGenerator
         List<(QualityMeasure Measure, CollectionType Type)> chosen = participant.SmallPractice && dice.Chance(30)
             ? [.. ClaimsMeasures(mvp, data).Where(_ => dice.Chance(95)).Select(m => (m, CollectionType.PartBClaims))]
             : Measures(dice, data, participant, mvp);
+        if (participant.SmallPractice && dice.Chance(30))
+        {
+            chosen.AddRange(Measures(dice, data, participant, mvp).Where(m => !chosen.Contains(m)));
+        }
+
         if (dice.Chance(15))
         {
             QualityMeasure other = dice.Pick<QualityMeasure>([.. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.MipsCqm) && !mvp.QualityMeasures.Contains(m.Id))]);

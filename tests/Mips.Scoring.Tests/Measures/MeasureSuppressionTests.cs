@@ -11,7 +11,25 @@ public class MeasureSuppressionTests
     [MemberData(nameof(WorkedRows))]
     public void Suppressed_measures_of_CMS_data(RulePageRow row) => Assert.Equal(
         row.YesNo("Excluded"),
-        MeasureSuppression.Excludes(CmsTables.For(row.Count("Year")).FindQualityMeasure(row["Measure"])!, Enum.Parse<CollectionType>(row["Collection type"])));
+        MeasureSuppression.Excludes(CmsTables.For(row.Count("Year")).FindQualityMeasure(row["Measure"])!, Enum.Parse<CollectionType>(row["Collection type"]), []));
+
+    /// <summary>CMS's 2024 feedback FAQ (appendix E) excludes 488; CMS's data marks its eCQM only.</summary>
+    [Fact]
+    public void MIPS_CQM_488_of_2024_has_two_readings()
+    {
+        ScoringRequest request = new() { PerformanceYear = 2024, Participant = new() { Option = ParticipationOption.Individual }, Quality = [QualityData.Submit("488", 55)] };
+        QualityRules rules = Py2024.Rules.Quality;
+        QualityRules byTheFaq = rules with
+        {
+            MeasurePoints = rules.MeasurePoints with
+            {
+                SuppressedMeasures = [new SuppressedMeasure("488", CollectionType.MipsCqm).CitedBy(Citation.Guidance("2024 MIPS performance feedback FAQ, appendix E"))],
+            },
+        };
+
+        Assert.Equal(0, QualityCategory.Score(request, CmsTables.For(2024), rules).RequiredMeasures.Suppressed);
+        Assert.Equal(1, QualityCategory.Score(request, CmsTables.For(2024), byTheFaq).RequiredMeasures.Suppressed);
+    }
 
     [Fact]
     public void Truncation_is_marked_by_collection_type()

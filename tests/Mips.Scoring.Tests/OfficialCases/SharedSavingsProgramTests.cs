@@ -21,6 +21,26 @@ public class SharedSavingsProgramTests
         Assert.InRange(score.CategoryScore!.Value.Value, aco.PublishedScore - PublishedRounding, aco.PublishedScore + PublishedRounding);
     }
 
+    /// <summary>
+    /// A2452 of PY2024 reported ten Web Interface measures and has neither survey results nor 479. CMS published 80.98: 79.97 and an improvement,
+    /// for which the survey must not be missing. By the letter it would be 0 of 10, 71.98 without improvement.
+    /// </summary>
+    [Theory]
+    [InlineData(SmallSurveySampleReading.LeavesBothSums, 79.97, true)]
+    [InlineData(SmallSurveySampleReading.FiveOrFewerMeasures, 71.98, false)]
+    public void The_survey_of_an_ACO_below_its_sampling_minimum_leaves_both_sums(SmallSurveySampleReading reading, decimal achieved, bool improves)
+    {
+        const decimal published = 80.98m;
+        AcoResult aco = new("A2452", 2024, "A", 50m, published, "w:318=63.27 w:110=62.33 w:226=93.33 w:134=83.88 w:113=75.64 w:112=76.85 w:001=15.28 w:236=86.49 a:484=56.43");
+        QualityScore score = AppQuality.Score(
+            aco.Request() with { CahpsSurvey = new() { MetSamplingMinimum = false } }, CmsTables.For(2024), Py2024.Rules.AppQuality! with { SmallSurveySample = reading });
+        decimal current = 100m * score.AchievementPoints.ToDecimal() / score.AvailablePoints.Total.ToDecimal();
+
+        Assert.Equal(achieved, Rounding.HalfUp(current, 2));
+        Assert.Equal(improves, score.Improvement.Reason == QualityImprovementReason.Calculated);
+        Assert.InRange(published - current, 0m, 10m);
+    }
+
     [Fact]
     public void All_203_results_of_certainty_A_and_B_are_here() =>
         Assert.Equal((49, 154), (All().Count(aco => aco.Certainty == "A"), All().Count(aco => aco.Certainty == "B")));

@@ -3,7 +3,7 @@ namespace Mips.Scoring.Tests.Oracle;
 /// <summary>The quality performance category of the APM Performance Pathway, 414.1367(c)(1): a whole set of measures.</summary>
 internal static class OracleApp
 {
-    // Small practices may use Part B claims from PY2022.
+    // Small practices may use Part B claims from PY2022. CMS's data has Medicare CQMs in the APP set of 2024, later in APP Plus only.
     private static readonly CollectionType[] own2021 = [CollectionType.Ecqm, CollectionType.MipsCqm];
     private static readonly CollectionType[] ownLater = [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims, CollectionType.MedicareCqm];
 
@@ -29,25 +29,24 @@ internal static class OracleApp
             ? [.. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface)).Select(m => m.Id)]
             : Members(request, year);
         List<OracleMeasure> reported = [.. request.Quality
-            .Where(s => webInterface ? s.CollectionType == CollectionType.CmsWebInterface : Own(year).Contains(s.CollectionType) && members.Contains(Member(s.MeasureId)))
+            .Where(s => webInterface ? s.CollectionType == CollectionType.CmsWebInterface : IsOwn(s, request, year) && members.Contains(Member(s.MeasureId)))
             .Select(s => OracleMeasure.OfApp(s, data, year, small) with { Member = Member(s.MeasureId) })];
         List<OracleMeasure> single = OracleQuality.OneOfEach(reported);
 
         // A place for each member that was not reported, or not excluded.
         int places = members.Length - single.Count(m => m.Points is null || m.NoEligibleInstances);
-        bool complete = single.Count == members.Length && single.TrueForAll(m => m.Complete || m.Suppressed || m.Points is null);
+        bool complete = members.All(member => reported.Exists(m => m.Member == member && m.Complete));
         List<OracleMeasure> counted = [.. single.Where(m => m.Points is not null && !m.NoEligibleInstances)];
         List<OracleMeasure> measures = [.. reported.Where(m => !m.NoEligibleInstances)];
 
-        // The survey: not for individuals; below the sampling minimum it leaves both sums if five or fewer measures were submitted.
-        int submitted = single.Count(m => !m.NoEligibleInstances);
+        // The survey: not for individuals; below the sampling minimum it leaves both sums, as in CMS's result of an ACO with ten Web Interface measures.
         if (!individual && OracleMeasure.OfSurvey(request.CahpsSurvey, data, year, small) is OracleMeasure survey)
         {
             measures.Add(survey);
             counted.Add(survey);
             places++;
         }
-        else if (!individual && !(request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5))
+        else if (!individual && request.CahpsSurvey is not { MetSamplingMinimum: false })
         {
             complete = false;
             places++;
@@ -60,6 +59,10 @@ internal static class OracleApp
             FullParticipation = complete && measures.Count > 0,
         });
     }
+
+    private static bool IsOwn(QualityMeasureSubmission submission, ScoringRequest request, OracleYear year) =>
+        Own(year).Contains(submission.CollectionType)
+        && (submission.CollectionType != CollectionType.MedicareCqm || year.Year == 2024 || request.App!.MeasureSet == AppMeasureSet.AppPlus);
 
     private static CollectionType[] Own(OracleYear year) => year.Year == 2021 ? own2021 : ownLater;
 

@@ -60,11 +60,11 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         };
     }
 
-    /// <summary>414.1367(c)(1)(i), (ii): without benchmark or case minimum, complete or not, it leaves both sums; no cap.</summary>
+    /// <summary>414.1367(c)(1)(i), (ii): without benchmark or case minimum it leaves both sums, if it is complete (CMS's 2025 guide; 91 FR 44045); no cap.</summary>
     public static OracleMeasure OfApp(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small)
     {
         OracleMeasure measure = Of(submission, data, year, small, capped: false);
-        bool excluded = !measure.EnoughCases || data.FindQualityBenchmark(submission.MeasureId, submission.CollectionType) is null;
+        bool excluded = measure.Complete && (!measure.EnoughCases || data.FindQualityBenchmark(submission.MeasureId, submission.CollectionType) is null);
         return excluded ? measure with { Points = null } : measure;
     }
 

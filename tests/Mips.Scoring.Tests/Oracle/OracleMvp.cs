@@ -27,11 +27,11 @@ internal static class OracleMvp
             candidates.Add(selectedClaims);
         }
 
-        // Four measures; with claims alone, a small practice needs no more than the MVP has for claims, and is scored on the claims measure that it selected.
-        bool allClaimsMeasures = EveryClaimsMeasureIsReported(request, data, mvp, measures);
-        int required = allClaimsMeasures ? single.Count + (selectedClaims is null ? 0 : 1) : 4;
+        // Four measures; a small practice that reports every claims measure of an MVP with fewer needs no more than it submitted, the claims measure that it selected included.
+        bool allClaimsMeasures = EveryClaimsMeasureIsReported(request, data, mvp);
+        int required = allClaimsMeasures ? Math.Min(4, single.Count + (selectedClaims is null ? 0 : 1)) : 4;
         int submitted = single.Count + (selectedClaims is null ? 0 : 1);
-        bool smallSample = surveyOffered && request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5 && submitted < required;
+        bool smallSample = surveyOffered && request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5 && submitted < required && !allClaimsMeasures;
         int places = Math.Max(0, required - single.Count(m => m.Suppressed) - (smallSample ? 1 : 0));
 
         List<OracleMeasure> ranked = OracleQuality.Ranked(candidates);
@@ -48,7 +48,7 @@ internal static class OracleMvp
         {
             First = first,
             Claims = PopulationHealth(request, data, mvp, year),
-            FullParticipation = measures.Count > 0 && OracleQuality.FullParticipation(participating, places, allClaimsMeasures || suppressedFills),
+            FullParticipation = measures.Count > 0 && OracleQuality.FullParticipation(participating, required - (smallSample ? 1 : 0), allClaimsMeasures),
         });
     }
 
@@ -73,11 +73,10 @@ internal static class OracleMvp
     }
 
     // (c)(1)(i)
-    private static bool EveryClaimsMeasureIsReported(ScoringRequest request, ReferenceData data, Mvp mvp, List<OracleMeasure> measures)
+    private static bool EveryClaimsMeasureIsReported(ScoringRequest request, ReferenceData data, Mvp mvp)
     {
         List<string> offered = [.. mvp.QualityMeasures.Where(id => data.FindQualityMeasure(id)!.CollectionTypes.Contains(CollectionType.PartBClaims))];
         HashSet<string> reported = [.. request.Quality.Where(s => s.CollectionType == CollectionType.PartBClaims).Select(s => s.MeasureId)];
-        return request.Participant.SmallPractice && offered.Count is > 0 and < 4
-            && offered.TrueForAll(reported.Contains) && measures.TrueForAll(m => m.CollectionType == CollectionType.PartBClaims);
+        return request.Participant.SmallPractice && offered.Count is > 0 and < 4 && offered.TrueForAll(reported.Contains);
     }
 }

@@ -63,9 +63,9 @@ internal sealed record OracleQuality(
         counted.AddRange(ranked.Where(m => m != first).Take(rest));
         return Sum(request, year, new(measures, counted, places)
         {
-            First = first,
+            First = first ?? single.Where(m => m.Suppressed && (m.IsOutcome || m.IsHighPriority)).OrderByDescending(m => m.IsOutcome).ThenBy(m => m.Id, StringComparer.Ordinal).FirstOrDefault(),
             Claims = EveryClaimsMeasure(request, data, year),
-            FullParticipation = FullParticipation(measures, places, allApplicable || suppressedFills),
+            FullParticipation = FullParticipation(measures, required - (smallSample ? 1 : 0), allApplicable),
         });
     }
 
@@ -118,7 +118,7 @@ internal sealed record OracleQuality(
     {
         int sum = measures
             .Where(m => m.CollectionType != CollectionType.CmsWebInterface || year.Year <= 2018)
-            .Where(m => (m.IsOutcome || m.IsHighPriority) && m.Complete && m.EnoughCases && m.BetterThanWorst && !m.Suppressed && m.Id != requiredOne?.Id)
+            .Where(m => (m.IsOutcome || m.IsHighPriority) && m.Complete && m.EnoughCases && m.BetterThanWorst && m.Id != requiredOne?.Id)
             .DistinctBy(m => m.Id)
             .Sum(m => m.OutcomeOrExperience ? 2 : 1);
         return Fraction.Min(sum, (Fraction)available / 10);
@@ -146,9 +146,10 @@ internal sealed record OracleQuality(
         return Fraction.Min(sum, (Fraction)available / 10);
     }
 
+    // (b)(1)(vi)(F): 414.1335 and 414.1340 ask for suppressed measures as for others.
     internal static bool FullParticipation(List<OracleMeasure> measures, int required, bool outcomeNotNeeded)
     {
-        List<OracleMeasure> complete = [.. measures.Where(m => m.Complete && !m.Suppressed)];
+        List<OracleMeasure> complete = [.. measures.Where(m => m.Complete)];
         bool outcomeOrHighPriority = outcomeNotNeeded || complete.Any(m => m.IsOutcome || m.IsHighPriority);
         int number = complete.Select(m => m.Id).Distinct().Count();
         return measures.Count > 0 && number >= required && outcomeOrHighPriority;

@@ -21,6 +21,6 @@ internal static class OracleWebInterface
             places++;
         }
 
-        return (measures, places, reported.Count == whole && reported.TrueForAll(m => m.Complete || m.Suppressed));
+        return (measures, places, reported.Count == whole && reported.TrueForAll(m => m.Complete));
     }
 }

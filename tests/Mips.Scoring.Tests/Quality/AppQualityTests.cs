@@ -70,8 +70,8 @@ public class AppQualityTests
     }
 
     [Theory]
-    [InlineData(IncompleteExclusionReading.Excluded, 20)]
     [InlineData(IncompleteExclusionReading.Incomplete, 30)]
+    [InlineData(IncompleteExclusionReading.Excluded, 20)]
     public void An_incomplete_measure_with_too_few_cases_has_two_readings(IncompleteExclusionReading reading, int available)
     {
         ScoringRequest request = new()
@@ -173,6 +173,74 @@ public class AppQualityTests
 
         Assert.Equal(QualityMeasureDisposition.Counted, AppQuality.Score(request, CmsTables.For(2025), rules).Measures[0].Disposition);
         Assert.Equal(QualityMeasureDisposition.NotPartOfTheSet, AppQuality.Score(request, CmsTables.For(2025), withoutClaims).Measures[0].Disposition);
+    }
+
+    /// <summary>CMS's data gives 001SSP, 134SSP and 236SSP to the APP in PY2024, and from PY2025 to APP Plus only.</summary>
+    [Theory]
+    [InlineData(2024, AppMeasureSet.App, QualityMeasureDisposition.Counted)]
+    [InlineData(2025, AppMeasureSet.App, QualityMeasureDisposition.NotPartOfTheSet)]
+    [InlineData(2025, AppMeasureSet.AppPlus, QualityMeasureDisposition.Counted)]
+    [InlineData(2026, AppMeasureSet.App, QualityMeasureDisposition.NotPartOfTheSet)]
+    [InlineData(2026, AppMeasureSet.AppPlus, QualityMeasureDisposition.Counted)]
+    public void A_Medicare_CQM_belongs_to_the_sets_of_CMS_data(int year, AppMeasureSet set, QualityMeasureDisposition disposition)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = year,
+            Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 100 },
+            App = new(set),
+            Quality = [.. from id in new[] { "001SSP", "134SSP", "236SSP" } select QualityData.Submit(id, 55, CollectionType.MedicareCqm)],
+        };
+
+        Assert.All(AppQuality.Score(request, CmsTables.For(year), QualityYears.AppFor(year)).Measures, line => Assert.Equal(disposition, line.Disposition));
+    }
+
+    [Theory]
+    [InlineData(SmallSurveySampleReading.LeavesBothSums, 60)]
+    [InlineData(SmallSurveySampleReading.FiveOrFewerMeasures, 70)]
+    public void A_survey_below_its_sampling_minimum_beside_six_measures_has_two_readings(SmallSurveySampleReading reading, int available)
+    {
+        ReferenceData data = QualityData.Data(2024, [.. from i in Enumerable.Range(1, 6) select QualityData.Measure($"W{i}", QualityMeasureType.Process, false, CollectionType.CmsWebInterface)]);
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 100 },
+            App = new(AppMeasureSet.App),
+            Quality = [.. from measure in data.Tables.QualityMeasures select QualityData.Submit(measure.Id, 55, CollectionType.CmsWebInterface)],
+            CahpsSurvey = new() { MetSamplingMinimum = false },
+        };
+
+        Assert.Equal(Points.Of(available), AppQuality.Score(request, data, QualityYears.AppFor(2024) with { SmallSurveySample = reading }).AvailablePoints.Total);
+    }
+
+    /// <summary>
+    /// § 414.1380(b)(1)(vi)(C)(5), (F): 134 is suppressed as eCQM in PY2022, but required; with half of its cases missing there is no improvement.
+    /// </summary>
+    [Theory]
+    [InlineData(50, 0, 55.93)]
+    [InlineData(70, 7.97, 59.91)]
+    public void A_suppressed_measure_must_be_complete_for_full_participation(int completeness, decimal improvement, decimal final)
+    {
+        QualityBenchmark[] survey = [.. CmsTables.For(2022).Tables.QualityBenchmarks.Where(b => b.CollectionType == CollectionType.CahpsSurvey)];
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2022,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 50 },
+            App = new(AppMeasureSet.App),
+            Quality =
+            [
+                QualityData.Submit("001", 30, CollectionType.MipsCqm),
+                QualityData.Submit("134", 60, CollectionType.Ecqm, completeness: completeness),
+                QualityData.Submit("236", 70, CollectionType.MipsCqm),
+            ],
+            CahpsSurvey = new() { SummarySurveyMeasures = [.. survey.Select(b => new SummarySurveyMeasure(b.MeasureId, 80m))] },
+            PriorYear = new() { QualityAchievementPercent = 40m, QualityScore = 40m },
+        };
+        Scorecard card = AppScorer.Score(request, CmsTables.For(2022));
+
+        Assert.Equal(QualityMeasureDisposition.Suppressed, card.Quality.Measures[1].Disposition);
+        Assert.Equal(improvement, Rounding.HalfUp(card.Quality.Improvement.PercentagePoints.Value, 2));
+        Assert.Equal(final, card.FinalScore);
     }
 
     /// <summary>§ 414.1380(b)(1)(vii)(C): "each measure may not exceed 10".</summary>

@@ -1,3 +1,4 @@
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;
@@ -32,6 +33,37 @@ public class HighPriorityBonusTests
         QualityScore score = QualityCategory.Score(QualityData.Request(2017, QualityData.Submit("192", 0), QualityData.Submit("001", 100)), data, rules);
 
         Assert.Equal(Points.Of(bonus), score.HighPriorityBonus);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(v): "regardless of whether the measure is included". CMS suppressed 419 through claims in PY2020; 396 fills the required place.</summary>
+    [Fact]
+    public void A_suppressed_measure_earns_the_bonus()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2020,
+            Participant = new() { Option = ParticipationOption.Individual, SmallPractice = true, Clinicians = 5 },
+            Quality =
+            [
+                QualityData.Submit("396", 98.52m, CollectionType.PartBClaims, cases: 31),
+                QualityData.Submit("418", 42.1m, CollectionType.PartBClaims, cases: 31),
+                QualityData.Submit("419", 3.59m, CollectionType.PartBClaims, cases: 31),
+            ],
+        };
+        QualityScore score = QualityCategory.Score(request, CmsTables.For(2020), Py2020.Rules.Quality);
+
+        Assert.Equal(QualityMeasureDisposition.Suppressed, score.DispositionOf("419"));
+        Assert.Equal(Points.Of(1), score.HighPriorityBonus);
+    }
+
+    [Fact]
+    public void A_suppressed_measure_that_meets_the_outcome_requirement_earns_no_bonus()
+    {
+        QualityMeasure[] measures = [.. QualityFacts.Measures().Select(m => m.Id is "O1" or "O2" ? m with { SuppressedFor = [CollectionType.MipsCqm] } : m)];
+        QualityScore score = QualityCategory.Score(QualityData.Request(2021, [.. QualityFacts.Parse("O2:55 O1:45 P1:55")]), QualityData.Data(2021, measures), QualityYears.For(2021));
+
+        Assert.Equal(OutcomePlace.MetBySuppressedMeasure, score.OutcomePlace);
+        Assert.Equal([2m, 0m, 0m], score.Measures.Select(m => m.HighPriorityBonus.ToDecimal()));
     }
 
     [Fact]

@@ -77,16 +77,30 @@ public class MvpQualityTests
         Assert.Equal(2, Score(request.Small()).RequiredMeasures.Required);
     }
 
+    /// <summary>§ 414.1365(c)(1)(i) has no "alone": what else was submitted takes nothing away, and four measures at most are scored.</summary>
+    [Theory]
+    [InlineData("P3:0/0", 2)]
+    [InlineData("P3:55", 3)]
+    [InlineData("P3:95 P1:95 O1:15", 4)]
+    public void Other_submissions_do_not_end_what_a_small_practice_meets_with_every_claims_measure(string others, int required)
+    {
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55", CollectionType.PartBClaims), .. QualityFacts.Parse(others)]) with { Mvp = new("M1") };
+        QualityScore score = Score(request.Small());
+
+        Assert.Equal((required, OutcomePlace.EveryClaimsMeasureReported), (score.RequiredMeasures.Required, score.OutcomePlace));
+    }
+
     /// <summary>A measure submitted as 0 of 0 is not submitted, whatever its collection type.</summary>
     [Theory]
-    [InlineData("P3:0/0", OutcomePlace.EveryClaimsMeasureReported)]
-    [InlineData("P3:55", OutcomePlace.NotFilled)]
-    public void A_measure_without_eligible_cases_does_not_end_reporting_through_claims_alone(string other, OutcomePlace place)
+    [InlineData("P3:0/0", EveryClaimsMeasureReading.Alone, OutcomePlace.EveryClaimsMeasureReported)]
+    [InlineData("P3:55", EveryClaimsMeasureReading.Alone, OutcomePlace.NotFilled)]
+    [InlineData("P3:55", EveryClaimsMeasureReading.BesideOthers, OutcomePlace.EveryClaimsMeasureReported)]
+    public void Every_claims_measure_beside_another_submission_has_two_readings(string other, EveryClaimsMeasureReading reading, OutcomePlace place)
     {
         QualityMeasureSubmission registry = QualityFacts.Parse(other).Single();
         ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55", CollectionType.PartBClaims), registry]) with { Mvp = new("M1") };
 
-        Assert.Equal(place, Score(request.Small()).OutcomePlace);
+        Assert.Equal(place, MvpQuality.Score(request.Small(), Data(2025), Py2025.Rules.MvpQuality! with { EveryClaimsMeasure = reading }).OutcomePlace);
     }
 
     /// <summary>P2 is a claims measure of the MVP, and nothing of it came through claims.</summary>

@@ -60,6 +60,17 @@ public class QualityCategoryLawsTests
         .ForAll(Requests(), request => Score(request.Small()).CategoryScore >= Score(request).CategoryScore)
         .Hold();
 
+    /// <summary>§ 414.1380(b)(1)(vi)(F): suppression takes the points of a measure, not the duty to report it completely.</summary>
+    [Fact]
+    public void Suppression_neither_ends_nor_saves_full_participation() => Prop
+        .ForAll(Requests(), request =>
+        {
+            ScoringRequest improving = request with { PriorYear = new() { QualityAchievementPercent = 50, QualityScore = 50 } };
+            QualityMeasure[] suppressed = [.. QualityFacts.Measures().Select(m => m.Id is "O1" or "H1" or "P1" ? m with { SuppressedFor = [CollectionType.MipsCqm] } : m)];
+            return Score(improving).Improvement.Reason == improving.Score(QualityData.Data(request.PerformanceYear, suppressed)).Improvement.Reason;
+        })
+        .Hold();
+
     [Theory]
     [InlineData(FullParticipationReading.RequiredMeasuresComplete, QualityImprovementReason.Calculated)]
     [InlineData(FullParticipationReading.EveryMeasureComplete, QualityImprovementReason.NotFullyParticipating)]
