@@ -140,16 +140,10 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
         return card;
     }
 
-    private Scorecard ScoreYear(ScoringRequest request)
-    {
-        ReferenceData data = CmsData.CmsTables.For(request.PerformanceYear);
-        return request.ReportingOption switch
-        {
-            ReportingOption.MipsValuePathway => options.Estimate ? MvpScorer.Estimate(request, data) : MvpScorer.Score(request, data),
-            ReportingOption.ApmPerformancePathway => options.Estimate ? AppScorer.Estimate(request, data) : AppScorer.Score(request, data),
-            _ => options.Estimate ? Scorer.Estimate(request, data) : Scorer.Score(request, data),
-        };
-    }
+    private Scorecard ScoreYear(ScoringRequest request) => Scorer.Score(
+        request,
+        CmsData.CmsTables.For(request.PerformanceYear),
+        new() { Placeholders = options.Estimate ? PlaceholderBenchmarks.Accepted : PlaceholderBenchmarks.Refused });
 
     private (decimal? Factor, decimal Additional) ScalingFactors(Scorecard card) => options.ScalingFactor is decimal given
         ? (given, 0m)

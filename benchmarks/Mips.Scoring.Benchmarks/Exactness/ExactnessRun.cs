@@ -41,7 +41,7 @@ internal static class ExactnessRun
 
     private static (int Compared, int Differences, int Ties) Compare(ReferenceData data, IEnumerable<ScoringRequest> generated)
     {
-        BatchBuilder builder = BatchBuilder.ForEstimates(data);
+        BatchBuilder builder = BatchBuilder.For(data, new() { Placeholders = PlaceholderBenchmarks.Accepted });
         ScoringRequest[] requests = [.. generated];
         Array.ForEach(requests, request => builder.Add(request));
         Batch batch = builder.Build();
@@ -52,7 +52,7 @@ internal static class ExactnessRun
         Parallel.For(0, rows.Length, i =>
         {
             ScoringRequest request = requests[batch.PositionOf(i)];
-            Scorecard card = ScorerOfOption.ScoreValid(request, data, ProgramYears.For(data.PerformanceYear));
+            Scorecard card = Scorer.ScoreValid(request, data, ProgramYears.For(data.PerformanceYear));
             Fraction oracle = OracleScore.Of(request, data).FinalScore;
             bool same = rows[i].FinalScore == card.FinalScore && rows[i].Quality == card.Quality.CategoryScore && rows[i].Cost == card.Cost.Score && (Fraction)card.FinalScore == oracle;
             if (!same && Interlocked.Increment(ref differences) <= 3)

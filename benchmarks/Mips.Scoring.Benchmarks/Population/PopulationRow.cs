@@ -41,7 +41,7 @@ internal sealed record PopulationRow(
             Batch.Adjust(scores, factor, 0m, law);
             for (int i = 0; i < requests.Length; i++)
             {
-                yield return Of(requests[i], scores[i], ScorerOfOption.ScoreValid(requests[i], data, law));
+                yield return Of(requests[i], scores[i], Scorer.ScoreValid(requests[i], data, law));
             }
         }
     }

@@ -5,8 +5,7 @@ namespace Mips.Scoring;
 
 /// <summary>
 /// Clinicians of one performance year, ready to be scored again and again, under the law of the year or a changed one. Immutable, and safe for
-/// concurrent use. Made by <see cref="BatchBuilder"/>; the scores are those of <see cref="Scorer"/>, <see cref="MvpScorer"/> and
-/// <see cref="AppScorer"/>, whose rules it calls.
+/// concurrent use. Made by <see cref="BatchBuilder"/>; the scores are those of <see cref="Scorer"/>, whose rules it calls.
 /// </summary>
 public sealed class Batch
 {

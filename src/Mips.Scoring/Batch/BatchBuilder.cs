@@ -16,8 +16,8 @@ public sealed class BatchBuilder
 
     private BatchBuilder(ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
     {
-        this.data = data ?? throw new ArgumentNullException(nameof(data));
-        this.law = law ?? throw new ArgumentNullException(nameof(law));
+        this.data = data;
+        this.law = law;
         this.placeholders = placeholders;
         this.writer = new BatchWriter(data, law.Quality.MeasurePoints.PerformanceRates);
     }
@@ -28,26 +28,14 @@ public sealed class BatchBuilder
     /// <summary>The requests so far that are not valid, in the order in which they were added.</summary>
     public ImmutableArray<BatchProblem> Problems => this.problems.ToImmutable();
 
-    /// <summary>A builder for scores. A claims or cost result whose benchmark is only a placeholder is a problem of its request.</summary>
+    /// <summary>A builder.</summary>
     /// <param name="data">CMS's data of the performance year.</param>
+    /// <param name="options">The law that requests are checked by, and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused: a result that would be compared with one is a problem of its request.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
-    public static BatchBuilder For(ReferenceData data) => new(data, LawOf(data), PlaceholderBenchmarks.Refused);
-
-    /// <summary>A builder that checks requests by a law of your own, for example one with another exception.</summary>
-    /// <param name="data">CMS's data of the performance year.</param>
-    /// <param name="law">The law, usually a known year changed with <c>with { … }</c>.</param>
-    /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static BatchBuilder For(ReferenceData data, ProgramYear law) => new(data, law, PlaceholderBenchmarks.Refused);
-
-    /// <summary>A builder for estimates: placeholder benchmarks are used, and the rows say so.</summary>
-    /// <param name="data">CMS's data of the performance year.</param>
-    /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
-    public static BatchBuilder ForEstimates(ReferenceData data) => new(data, LawOf(data), PlaceholderBenchmarks.Accepted);
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    public static BatchBuilder For(ReferenceData data, ScoringOptions? options = null) =>
+        new(data ?? throw new ArgumentNullException(nameof(data)), options?.Law ?? ProgramYears.For(data.PerformanceYear), ScoringOptions.PlaceholdersOf(options));
 
     /// <summary>Adds a request of any reporting option.</summary>
     /// <param name="request">The request.</param>
@@ -72,8 +60,6 @@ public sealed class BatchBuilder
     /// <summary>The batch of all valid requests so far. More can be added afterwards; they are in the next batch.</summary>
     /// <returns>An immutable batch.</returns>
     public Batch Build() => new(this.data, this.writer.ToColumns(), [.. this.positions], this.Problems);
-
-    private static ProgramYear LawOf(ReferenceData data) => ProgramYears.For((data ?? throw new ArgumentNullException(nameof(data))).PerformanceYear);
 }
 
 /// <summary>A request that is not valid, and why.</summary>

@@ -9,74 +9,50 @@ namespace Mips.Scoring;
 /// <remarks>The request's <see cref="ScoringRequest.ReportingOption"/> decides between traditional MIPS, an MVP and the APM Performance Pathway. Pure, like <see cref="Scorer"/>.</remarks>
 public static class ApmEntityScorer
 {
-    /// <summary>Scores an APM Entity under the law of its performance year.</summary>
+    /// <summary>Scores an APM Entity.</summary>
     /// <param name="request">What the entity submitted and what CMS holds.</param>
-    /// <param name="clinicians">Every MIPS eligible clinician of the entity; empty to score what the entity reported alone.</param>
+    /// <param name="clinicians">Every MIPS eligible clinician of the entity, scored under the same law; empty to score what the entity reported alone.</param>
     /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
     /// <returns>The scorecard; <see cref="Scorecard.ApmEntity"/> holds the averages.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
     /// <exception cref="InvalidScoringRequestException">The request or a clinician is not valid; the exception carries every problem.</exception>
-    public static Scorecard Score(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data) =>
-        Score(request, clinicians, data, ScoringRequestCheck.LawOf(request));
-
-    /// <summary>Scores an APM Entity under a law of your own, for example a proposed rule.</summary>
-    /// <param name="request">What the entity submitted and what CMS holds.</param>
-    /// <param name="clinicians">Every MIPS eligible clinician of the entity, scored under the same law.</param>
-    /// <param name="data">CMS's data of the same performance year.</param>
-    /// <param name="law">The law, usually a known year changed with <c>with { … }</c>.</param>
-    /// <returns>The scorecard; <see cref="Scorecard.ApmEntity"/> holds the averages.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidScoringRequestException">The request or a clinician is not valid; the exception carries every problem.</exception>
-    public static Scorecard Score(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law)
-    {
-        Require(request, clinicians, data, law, PlaceholderBenchmarks.Refused);
-        return ScoreValid(request, clinicians, data, law);
-    }
-
-    /// <summary>Scores an APM Entity although some of its benchmarks are placeholders. The scorecard says that it is an estimate.</summary>
-    /// <param name="request">What the entity submitted and what CMS holds.</param>
-    /// <param name="clinicians">Every MIPS eligible clinician of the entity.</param>
-    /// <param name="data">CMS's data of the same performance year.</param>
-    /// <returns>The scorecard; <see cref="Scorecard.IsEstimate"/> is true if a placeholder was used.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
-    /// <exception cref="InvalidScoringRequestException">The request or a clinician is not valid; the exception carries every problem.</exception>
-    public static Scorecard Estimate(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data)
-    {
-        ProgramYear law = ScoringRequestCheck.LawOf(request);
-        Require(request, clinicians, data, law, PlaceholderBenchmarks.Accepted);
-        return ScoreValid(request, clinicians, data, law);
-    }
+    public static Scorecard Score(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ScoringOptions? options = null) =>
+        TryScore(request, clinicians, data, out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems, options)
+            ? scorecard
+            : throw new InvalidScoringRequestException(problems);
 
     /// <summary>Scores an APM Entity, or says everything that is wrong with the request and the clinicians, without throwing for them.</summary>
     /// <param name="request">What the entity submitted and what CMS holds.</param>
-    /// <param name="clinicians">Every MIPS eligible clinician of the entity.</param>
+    /// <param name="clinicians">Every MIPS eligible clinician of the entity, scored under the same law; empty to score what the entity reported alone.</param>
     /// <param name="data">CMS's data of the same performance year.</param>
     /// <param name="scorecard">The scorecard; null if something is wrong.</param>
     /// <param name="problems">Every problem; empty if there is none.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
     /// <returns>Whether the request and the clinicians are valid.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
     public static bool TryScore(
         ScoringRequest request,
         ImmutableArray<ApmClinician> clinicians,
         ReferenceData data,
         [NotNullWhen(true)] out Scorecard? scorecard,
-        out ImmutableArray<RequestProblem> problems)
+        out ImmutableArray<RequestProblem> problems,
+        ScoringOptions? options = null)
     {
-        ProgramYear law = ScoringRequestCheck.LawOf(request);
-        problems = Problems(request, clinicians, data, law, PlaceholderBenchmarks.Refused);
+        ProgramYear law = ScoringOptions.LawFor(request, options);
+        problems = Problems(request, clinicians, data, law, ScoringOptions.PlaceholdersOf(options));
         scorecard = problems.IsEmpty ? ScoreValid(request, clinicians, data, law) : null;
         return scorecard is not null;
     }
 
     internal static Scorecard ScoreValid(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law)
     {
-        CategoryScores own = ScorerOfOption.ScoreCategories(request, data, law, SubmittedByClinicians.Of(clinicians));
+        CategoryScores own = Scorer.ScoreCategories(request, data, law, SubmittedByClinicians.Of(clinicians));
         ApmEntityRollUp rollUp = ApmEntityRollUp.Of(request, own, clinicians, Averaged(request.Participant.MipsApm, law.Weights), law.PromotingInteroperability.RollUp);
         CategoryOutcomes outcomes = rollUp.Applied(own.Outcomes);
-        CategoryWeights weights = ScorerOfOption.Weigh(WithStatusOfClinicians(request, rollUp), outcomes, law);
+        CategoryWeights weights = Scorer.Weigh(WithStatusOfClinicians(request, rollUp), outcomes, law);
         return ScorecardAssembly.Of(request, data, law, own, outcomes.DataSubmitted, weights, rollUp);
     }
 
@@ -88,18 +64,8 @@ public static class ApmEntityScorer
             ? request with { Participant = request.Participant with { EveryClinicianQualifiesForPromotingInteroperabilityReweighting = true } }
             : request;
 
-    private static void Require(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
-    {
-        ImmutableArray<RequestProblem> problems = Problems(request, clinicians, data, law, placeholders);
-        if (!problems.IsEmpty)
-        {
-            throw new InvalidScoringRequestException(problems);
-        }
-    }
-
     private static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
     {
-        _ = request ?? throw new ArgumentNullException(nameof(request));
         RequestProblems problems = default;
         ApmEntityCheck.Check(request, clinicians, ref problems);
         return [.. ScoringRequestCheck.Problems(request, data, law, request.ReportingOption, placeholders), .. problems.All];

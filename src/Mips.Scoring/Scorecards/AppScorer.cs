@@ -6,54 +6,37 @@ namespace Mips.Scoring;
 /// <remarks>Individuals, groups, subgroups and APM Entities. Cost is shown and has no weight. Pure, like <see cref="Scorer"/>.</remarks>
 public static class AppScorer
 {
-    /// <summary>Scores a request for the APM Performance Pathway under the law of its performance year.</summary>
+    /// <summary>Scores a request for the APM Performance Pathway.</summary>
     /// <param name="request">What was submitted and what CMS holds.</param>
     /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
     /// <returns>The scorecard with every part of the score.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
     /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
-    public static Scorecard Score(ScoringRequest request, ReferenceData data) => Score(request, data, ScoringRequestCheck.LawOf(request));
+    public static Scorecard Score(ScoringRequest request, ReferenceData data, ScoringOptions? options = null) =>
+        TryScore(request, data, out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems, options)
+            ? scorecard
+            : throw new InvalidScoringRequestException(problems);
 
-    /// <summary>Scores a request for the APM Performance Pathway under a law of your own, for example a proposed rule.</summary>
-    /// <param name="request">What was submitted and what CMS holds.</param>
-    /// <param name="data">CMS's data of the same performance year.</param>
-    /// <param name="law">The law, usually a known year changed with <c>with { … }</c>.</param>
-    /// <returns>The scorecard with every part of the score.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
-    public static Scorecard Score(ScoringRequest request, ReferenceData data, ProgramYear law)
-    {
-        ScoringRequestCheck.Require(request, data, law, ReportingOption.ApmPerformancePathway, PlaceholderBenchmarks.Refused);
-        return ScoreValid(request, data, law);
-    }
-
-    /// <summary>Scores a request although some of its benchmarks are placeholders. The scorecard says that it is an estimate.</summary>
-    /// <param name="request">What was submitted and what CMS holds.</param>
-    /// <param name="data">CMS's data of the same performance year.</param>
-    /// <returns>The scorecard; <see cref="Scorecard.IsEstimate"/> is true if a placeholder was used.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
-    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
-    public static Scorecard Estimate(ScoringRequest request, ReferenceData data)
-    {
-        ProgramYear law = ScoringRequestCheck.LawOf(request);
-        ScoringRequestCheck.Require(request, data, law, ReportingOption.ApmPerformancePathway, PlaceholderBenchmarks.Accepted);
-        return ScoreValid(request, data, law);
-    }
-
-    /// <summary>Scores a request, or says everything that is wrong with it, without throwing for an invalid request.</summary>
+    /// <summary>Scores a request for the APM Performance Pathway, or says everything that is wrong with it, without throwing for an invalid request.</summary>
     /// <param name="request">What was submitted and what CMS holds.</param>
     /// <param name="data">CMS's data of the same performance year.</param>
     /// <param name="scorecard">The scorecard; null if the request is not valid.</param>
     /// <param name="problems">Every problem of the request; empty if it is valid.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
     /// <returns>Whether the request is valid.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
-    public static bool TryScore(ScoringRequest request, ReferenceData data, [NotNullWhen(true)] out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems)
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    public static bool TryScore(
+        ScoringRequest request,
+        ReferenceData data,
+        [NotNullWhen(true)] out Scorecard? scorecard,
+        out ImmutableArray<RequestProblem> problems,
+        ScoringOptions? options = null)
     {
-        ProgramYear law = ScoringRequestCheck.LawOf(request);
-        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.ApmPerformancePathway, PlaceholderBenchmarks.Refused);
+        ProgramYear law = ScoringOptions.LawFor(request, options);
+        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.ApmPerformancePathway, ScoringOptions.PlaceholdersOf(options));
         scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
         return scorecard is not null;
     }

@@ -6,19 +6,21 @@ namespace Mips.Scoring;
 /// </summary>
 public static class FacilityBasedScorer
 {
-    /// <summary>Scores a participant both ways under the law of the performance year.</summary>
+    /// <summary>Scores a participant both ways.</summary>
     /// <param name="request">What was submitted and what CMS holds; whether the participant is facility-based is its <see cref="Participant.FacilityBased"/>.</param>
     /// <param name="data">CMS's data of the same performance year.</param>
     /// <param name="totalPerformanceScore">The applicable facility's Total Performance Score, 0–100; see <see cref="ApplicableFacility"/>. Null if it has none.</param>
     /// <param name="percentiles">The percentile tables of the same performance year.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
     /// <returns>Both scores and the one that counts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The tables are those of another year.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="totalPerformanceScore"/> is not 0 to 100.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
     /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
-    public static FacilityBasedScorecard Score(ScoringRequest request, ReferenceData data, decimal? totalPerformanceScore, FacilityPercentiles percentiles) =>
-        Score(ScorerOfOption.Score(request, data), totalPerformanceScore, percentiles);
+    public static FacilityBasedScorecard Score(
+        ScoringRequest request, ReferenceData data, decimal? totalPerformanceScore, FacilityPercentiles percentiles, ScoringOptions? options = null) =>
+        Score(Scorer.Score(request, data, options), totalPerformanceScore, percentiles);
 
     /// <summary>Adds facility-based measurement to a scorecard.</summary>
     /// <param name="submission">The score of the participant's own submission.</param>
@@ -92,7 +94,7 @@ public static class FacilityBasedScorer
         ScoringRequest request = submission.Request;
         ProgramYear law = submission.Law;
         CategoryOutcomes outcomes = new(facility.QualityOutcome(submission.Quality.DataSubmitted), facility.CostOutcome, submission.ImprovementActivities.Outcome, submission.PromotingInteroperability.Outcome);
-        CategoryWeights weights = ScorerOfOption.Weigh(request, outcomes, law);
+        CategoryWeights weights = Scorer.Weigh(request, outcomes, law);
         FinalScoreParts parts = FinalScoreParts.Of(request, outcomes.DataSubmitted, weights, law);
         FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.Final), Compared(submission.Weights, submission.Final), law.FacilityBased!);
         return new(facility, weights, parts.ComplexPatientBonus, parts.Final, choice);

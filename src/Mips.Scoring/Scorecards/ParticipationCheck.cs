@@ -46,10 +46,10 @@ internal static class ParticipationCheck
         {
             (string path, object? value, string right) = (request.ReportingOption, scored) switch
             {
-                (ReportingOption.MipsValuePathway, _) => ("mvp", (object?)request.Mvp!.MvpId, "is scored by MvpScorer"),
-                (ReportingOption.ApmPerformancePathway, _) => ("app", request.App!.MeasureSet, "is scored by AppScorer"),
-                (_, ReportingOption.MipsValuePathway) => ("mvp", null, "must name the MVP; Scorer scores traditional MIPS"),
-                _ => ("app", null, "must name the measure set; Scorer scores traditional MIPS"),
+                (ReportingOption.MipsValuePathway, _) => ("mvp", (object?)request.Mvp!.MvpId, "is scored by MvpScorer, or by Scorer"),
+                (ReportingOption.ApmPerformancePathway, _) => ("app", request.App!.MeasureSet, "is scored by AppScorer, or by Scorer"),
+                (_, ReportingOption.MipsValuePathway) => ("mvp", null, "must name the MVP; TraditionalScorer scores traditional MIPS"),
+                _ => ("app", null, "must name the measure set; TraditionalScorer scores traditional MIPS"),
             };
             problems.Add(path, value, right);
         }

@@ -3,7 +3,7 @@ namespace Mips.Scoring;
 /// <summary>Reports claims and cost results whose benchmark is only a placeholder.</summary>
 internal static class PlaceholderBenchmarkCheck
 {
-    private const string Message = "CMS's benchmark of the year is still a placeholder; leave the result out, or ask for an estimate with Estimate";
+    private const string Message = "CMS's benchmark of the year is still a placeholder; leave the result out, or accept placeholders with ScoringOptions for an estimate";
 
     public static void Check(ScoringRequest request, ReferenceData data, bool costHasWeight, ref RequestProblems problems)
     {

@@ -2,91 +2,67 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Mips.Scoring;
 
-/// <summary>Scores one participant in traditional MIPS: the table of contents of the rules. Start reading here.</summary>
+/// <summary>Scores one participant in whatever the request says that it reports: an MVP, the APM Performance Pathway, or traditional MIPS.</summary>
 /// <remarks>
-/// For MVPs see <see cref="MvpScorer"/>, for the APM Performance Pathway <see cref="AppScorer"/>.
-/// Pure: no clock, file, network, culture or environment; the same input gives the same scorecard on every machine and thread.
+/// <see cref="ScoringRequest.ReportingOption"/> decides between <see cref="TraditionalScorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/>,
+/// which are the tables of contents of the rules. An APM Entity with the scores of its clinicians is scored by <see cref="ApmEntityScorer"/>,
+/// a facility-based participant by <see cref="FacilityBasedScorer"/>. Pure: the same input gives the same scorecard on every machine and thread.
 /// </remarks>
 public static class Scorer
 {
-    /// <summary>Scores a request for traditional MIPS under the law of its performance year.</summary>
+    /// <summary>Scores a request.</summary>
     /// <param name="request">What was submitted and what CMS holds.</param>
     /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
     /// <returns>The scorecard with every part of the score.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
     /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
-    public static Scorecard Score(ScoringRequest request, ReferenceData data) => Score(request, data, ScoringRequestCheck.LawOf(request));
-
-    /// <summary>Scores a request for traditional MIPS under a law of your own, for example a proposed rule.</summary>
-    /// <param name="request">What was submitted and what CMS holds.</param>
-    /// <param name="data">CMS's data of the same performance year.</param>
-    /// <param name="law">The law, usually a known year changed with <c>with { … }</c>.</param>
-    /// <returns>The scorecard with every part of the score.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
-    public static Scorecard Score(ScoringRequest request, ReferenceData data, ProgramYear law)
-    {
-        ScoringRequestCheck.Require(request, data, law, ReportingOption.TraditionalMips, PlaceholderBenchmarks.Refused);
-        return ScoreValid(request, data, law);
-    }
-
-    /// <summary>Scores a request although some of its benchmarks are placeholders. The scorecard says that it is an estimate.</summary>
-    /// <param name="request">What was submitted and what CMS holds.</param>
-    /// <param name="data">CMS's data of the same performance year.</param>
-    /// <returns>The scorecard; <see cref="Scorecard.IsEstimate"/> is true if a placeholder was used.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
-    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
-    public static Scorecard Estimate(ScoringRequest request, ReferenceData data)
-    {
-        ProgramYear law = ScoringRequestCheck.LawOf(request);
-        ScoringRequestCheck.Require(request, data, law, ReportingOption.TraditionalMips, PlaceholderBenchmarks.Accepted);
-        return ScoreValid(request, data, law);
-    }
+    public static Scorecard Score(ScoringRequest request, ReferenceData data, ScoringOptions? options = null) =>
+        TryScore(request, data, out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems, options)
+            ? scorecard
+            : throw new InvalidScoringRequestException(problems);
 
     /// <summary>Scores a request, or says everything that is wrong with it, without throwing for an invalid request.</summary>
     /// <param name="request">What was submitted and what CMS holds.</param>
     /// <param name="data">CMS's data of the same performance year.</param>
     /// <param name="scorecard">The scorecard; null if the request is not valid.</param>
     /// <param name="problems">Every problem of the request; empty if it is valid.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
     /// <returns>Whether the request is valid.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known.</exception>
-    public static bool TryScore(ScoringRequest request, ReferenceData data, [NotNullWhen(true)] out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems)
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    public static bool TryScore(
+        ScoringRequest request,
+        ReferenceData data,
+        [NotNullWhen(true)] out Scorecard? scorecard,
+        out ImmutableArray<RequestProblem> problems,
+        ScoringOptions? options = null)
     {
-        ProgramYear law = ScoringRequestCheck.LawOf(request);
-        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.TraditionalMips, PlaceholderBenchmarks.Refused);
+        ProgramYear law = ScoringOptions.LawFor(request, options);
+        problems = ScoringRequestCheck.Problems(request, data, law, request.ReportingOption, ScoringOptions.PlaceholdersOf(options));
         scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
         return scorecard is not null;
     }
 
-    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
+    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law) => request.ReportingOption switch
     {
-        CategoryScores categories = ScoreCategories(request, data, law);
-        CategoryWeights weights = Weigh(request, categories.Outcomes, law);
-        return ScorecardAssembly.Of(request, data, law, categories, weights);
-    }
+        ReportingOption.MipsValuePathway => MvpScorer.ScoreValid(request, data, law),
+        ReportingOption.ApmPerformancePathway => AppScorer.ScoreValid(request, data, law),
+        _ => TraditionalScorer.ScoreValid(request, data, law),
+    };
 
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians) => request.ReportingOption switch
     {
-        QualityScore quality = QualityCategory.Score(request, data, law.Quality);
-        CostScore cost = CostCategory.Score(request, data, law.Cost);
-        PromotingInteroperabilityScore promotingInteroperability = PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability);
-        bool extremeCircumstances = AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
-            request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
-        ImprovementActivitiesScore improvementActivities = ImprovementActivitiesCategory.Score(
-            request, data, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability, extremeCircumstances);
-        return new(quality, cost, improvementActivities, promotingInteroperability);
-    }
+        ReportingOption.MipsValuePathway => MvpScorer.ScoreCategories(request, data, law, byClinicians),
+        ReportingOption.ApmPerformancePathway => AppScorer.ScoreCategories(request, data, law, byClinicians),
+        _ => TraditionalScorer.ScoreCategories(request, data, law, byClinicians),
+    };
 
-    internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law) => CategoryWeighting.Of(
-        request.Participant,
-        request.ReweightingGrants,
-        request.AutomaticExtremeAndUncontrollableCircumstances,
-        categories.Quality,
-        categories.Cost,
-        categories.ImprovementActivities,
-        categories.PromotingInteroperability,
-        law.Weights);
+    internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law) => request.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => MvpScorer.Weigh(request, categories, law),
+        ReportingOption.ApmPerformancePathway => AppScorer.Weigh(request, categories, law),
+        _ => TraditionalScorer.Weigh(request, categories, law),
+    };
 }

@@ -3,18 +3,6 @@ namespace Mips.Scoring;
 /// <summary>Everything that can be wrong with a request, all at once. Nothing invalid is scored.</summary>
 internal static class ScoringRequestCheck
 {
-    public static ProgramYear LawOf(ScoringRequest request) =>
-        ProgramYears.For((request ?? throw new ArgumentNullException(nameof(request))).PerformanceYear);
-
-    public static void Require(ScoringRequest request, ReferenceData data, ProgramYear law, ReportingOption option, PlaceholderBenchmarks placeholders)
-    {
-        ImmutableArray<RequestProblem> problems = Problems(request, data, law, option, placeholders);
-        if (!problems.IsEmpty)
-        {
-            throw new InvalidScoringRequestException(problems);
-        }
-    }
-
     public static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ReferenceData data, ProgramYear law, ReportingOption option, PlaceholderBenchmarks placeholders)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));

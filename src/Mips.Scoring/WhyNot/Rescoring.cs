@@ -7,7 +7,7 @@ internal static class Rescoring
 
     public static Scorecard Of(Scorecard card, ScoringRequest changed, ReferenceData data) => card.ApmEntity is { } rollUp
         ? ApmEntityScorer.ScoreValid(changed, rollUp.Clinicians, data, card.Law)
-        : ScorerOfOption.ScoreValid(changed, data, card.Law);
+        : Scorer.ScoreValid(changed, data, card.Law);
 
     public static Scorecard Of(Scorecard card, SmallestChange change) => Of(card, change.Apply(card.Request, card));
 

@@ -2,6 +2,7 @@ using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Conventions;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Batches;
 
@@ -36,7 +37,7 @@ public class BatchAgreesWithOracleTests
     private static void Agree(int year, Func<ReferenceData, int, int, ScoringRequest> generate)
     {
         ReferenceData data = CmsTables.For(year);
-        BatchBuilder builder = BatchBuilder.ForEstimates(data);
+        BatchBuilder builder = BatchBuilder.For(data, Accepting.Placeholders);
         ScoringRequest[] requests = [.. Enumerable.Range(0, Requests).Select(index => generate(data, Seed, index))];
         Array.ForEach(requests, request => builder.Add(request));
         Batch batch = builder.Build();

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Conventions;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Batches;
 
@@ -118,7 +119,7 @@ public class BatchTests
         CostBenchmark placeholder = data.Tables.CostBenchmarks.First(b => b.Basis == BenchmarkBasis.Mock);
         ScoringRequest request = Plain(2026) with { Cost = [new(placeholder.MeasureId) { Cost = placeholder.Bounds[5], Cases = 500 }] };
         BatchBuilder refused = BatchBuilder.For(data);
-        BatchBuilder accepted = BatchBuilder.ForEstimates(data);
+        BatchBuilder accepted = BatchBuilder.For(data, Accepting.Placeholders);
 
         Assert.False(refused.Add(request));
         Assert.True(accepted.Add(request));
@@ -191,7 +192,7 @@ public class BatchTests
                 changed = changed with { AdministrativeClaims = changed.AdministrativeClaims.SetItem(0, changed.AdministrativeClaims[0] with { PerformanceRate = 1m, Cases = 999 }) };
             }
 
-            Violations.None(RowComparison.Differences(whatIf.Score(law), ScorerOfOption.ScoreValid(changed, data, law), 0m, 0m));
+            Violations.None(RowComparison.Differences(whatIf.Score(law), Scorer.ScoreValid(changed, data, law), 0m, 0m));
             compared++;
         }
 
@@ -254,7 +255,7 @@ public class BatchTests
         for (int i = 0; i < rows.Length; i++)
         {
             ScoringRequest request = population[batch.PositionOf(i)];
-            Violations.None(RowComparison.Differences(rows[i], ScorerOfOption.ScoreValid(request, batch.Data, law), ScalingFactor, AdditionalScalingFactor));
+            Violations.None(RowComparison.Differences(rows[i], Scorer.ScoreValid(request, batch.Data, law), ScalingFactor, AdditionalScalingFactor));
         }
     }
 
@@ -267,7 +268,7 @@ public class BatchTests
 
     private static Batch Build(ReferenceData data, ScoringRequest[] population)
     {
-        BatchBuilder builder = BatchBuilder.ForEstimates(data);
+        BatchBuilder builder = BatchBuilder.For(data, Accepting.Placeholders);
         foreach (ScoringRequest request in population)
         {
             builder.Add(request);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Batches;
 
@@ -112,7 +113,7 @@ public class NationalBudgetTests
     {
         ReferenceData data = CmsTables.For(year);
         ProgramYear law = ProgramYears.For(year);
-        BatchBuilder builder = BatchBuilder.ForEstimates(data);
+        BatchBuilder builder = BatchBuilder.For(data, Accepting.Placeholders);
         for (int i = 0; i < Clinicians; i++)
         {
             builder.Add(AnyOptionGenerator.Request(data, seed, i));

@@ -80,5 +80,5 @@ public sealed class ScorecardDifferenceLawsTests
             : RequestGenerator.TraditionalMips(CmsTables.For(other), Seed, index + 1)
         select (Score(request), Score(changed));
 
-    private static Scorecard Score(ScoringRequest request) => Scorer.Estimate(request, CmsTables.For(request.PerformanceYear));
+    private static Scorecard Score(ScoringRequest request) => Scorer.Score(request, CmsTables.For(request.PerformanceYear), Accepting.Placeholders);
 }

@@ -1,5 +1,6 @@
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.EndToEnd;
 
@@ -37,7 +38,7 @@ internal sealed class OracleComparison
         Dictionary<ScoringRequest, Scorecard> cards = new(ReferenceEqualityComparer.Instance);
         Scorecard? CardOf(ScoringRequest? request) => request is null ? null : cards.TryGetValue(request, out Scorecard? card) ? card : cards[request] = Score(request, data);
         ImmutableArray<ApmClinician> scored = [.. clinicians.Select(c => new ApmClinician { Group = CardOf(c.Group), Individual = CardOf(c.Individual), Excepted = c.Excepted })];
-        Scorecard engine = Placeholders(data) ? ApmEntityScorer.Estimate(entity, scored, data) : ApmEntityScorer.Score(entity, scored, data);
+        Scorecard engine = ApmEntityScorer.Score(entity, scored, data, Options(data));
 
         OracleComparison comparison = new();
         comparison.Near("entity's quality", engine.Weights.Quality.Score.Value, oracle.Weights.Quality > 0 ? oracle.Quality.Percent ?? 0 : 0);
@@ -67,16 +68,9 @@ internal sealed class OracleComparison
 
     private static bool Placeholders(ReferenceData data) => data.Tables.CostBenchmarks.Any(b => b.Basis == BenchmarkBasis.Mock);
 
-    private static Scorecard Score(ScoringRequest request, ReferenceData data) =>
-        (request.ReportingOption, Placeholders(data)) switch
-        {
-            (ReportingOption.MipsValuePathway, true) => MvpScorer.Estimate(request, data),
-            (ReportingOption.MipsValuePathway, false) => MvpScorer.Score(request, data),
-            (ReportingOption.ApmPerformancePathway, true) => AppScorer.Estimate(request, data),
-            (ReportingOption.ApmPerformancePathway, false) => AppScorer.Score(request, data),
-            (_, true) => Scorer.Estimate(request, data),
-            _ => Scorer.Score(request, data),
-        };
+    private static Scorecard Score(ScoringRequest request, ReferenceData data) => Scorer.Score(request, data, Options(data));
+
+    private static ScoringOptions? Options(ReferenceData data) => Placeholders(data) ? Accepting.Placeholders : null;
 
     private void Quality(QualityScore engine, OracleQuality oracle)
     {

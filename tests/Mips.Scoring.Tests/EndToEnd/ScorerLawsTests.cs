@@ -73,5 +73,5 @@ public sealed class ScorerLawsTests
         from index in Gen.Choose(0, 1_000_000)
         select RequestGenerator.TraditionalMips(CmsTables.For(year), Seed, index));
 
-    private static Scorecard Score(ScoringRequest request) => Scorer.Estimate(request, CmsTables.For(request.PerformanceYear));
+    private static Scorecard Score(ScoringRequest request) => Scorer.Score(request, CmsTables.For(request.PerformanceYear), Accepting.Placeholders);
 }

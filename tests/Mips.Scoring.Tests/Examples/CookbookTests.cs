@@ -72,7 +72,7 @@ public partial class CookbookTests
         };
         ScoringRequest mvp = group with { Mvp = new("M0005") { SelectedPopulationHealthMeasure = "479" } };
 
-        Attribution attribution = Attribution.Of([Scorer.Score(group, data), Scorer.Score(individual, data), MvpScorer.Score(mvp, data)]);
+        Attribution attribution = Attribution.Of([Scorer.Score(group, data), Scorer.Score(individual, data), Scorer.Score(mvp, data)]);
         AttributableScore counts = attribution.Choice.Attributed;
         Console.WriteLine($"{counts.Participation}, {counts.Reporting}: {attribution.FinalScore}");
         foreach (OtherScore other in attribution.Choice.Others)
@@ -105,7 +105,7 @@ public partial class CookbookTests
         };
         ScoringRequest whole = SubgroupInheritance.Of(subgroup, group, ProgramYears.For(2024).Subgroups!);
 
-        Scorecard card = MvpScorer.Score(whole, CmsTables.For(2024));
+        Scorecard card = Scorer.Score(whole, CmsTables.For(2024));
         Console.WriteLine($"{card.FinalScore}, cost {card.Final.Cost:0.00} by the group's {whole.Cost[0].MeasureId}");
     }
 

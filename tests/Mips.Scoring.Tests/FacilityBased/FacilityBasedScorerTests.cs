@@ -1,6 +1,8 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.PromotingInteroperability;
 
+using Mips.Scoring.Tests.Support;
+
 namespace Mips.Scoring.Tests.FacilityBased;
 
 public class FacilityBasedScorerTests
@@ -159,7 +161,7 @@ public class FacilityBasedScorerTests
     [InlineData(2026, FacilityBasedStatus.FacilityBased)]
     public void There_were_no_scores_of_hospitals_for_2021_and_2022(int year, FacilityBasedStatus status)
     {
-        FacilityBasedScorecard card = FacilityBasedScorer.Score(Scorer.Estimate(Request(year), CmsTables.For(year)), 91.23m, Percentiles(year));
+        FacilityBasedScorecard card = FacilityBasedScorer.Score(Scorer.Score(Request(year), CmsTables.For(year), Accepting.Placeholders), 91.23m, Percentiles(year));
         Assert.Equal((status, status == FacilityBasedStatus.FacilityBased), (card.Status, card.Facility is not null));
         Assert.Equal(year is 2021 or 2022, WhyNot.Of(card).Any(one => one.Reason == ShortfallReason.NoFacilityBasedMeasurement && one.Citation == ProgramYears.For(year).FacilityBased!.IsAvailable.Citation));
         Assert.Equal(year is 2021 or 2022, Explanation.Of(card).ToText().Contains("CMS calculated no Total Performance Scores of hospitals", StringComparison.Ordinal));

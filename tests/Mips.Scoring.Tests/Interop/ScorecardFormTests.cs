@@ -27,7 +27,7 @@ public class ScorecardFormTests
     {
         ReferenceData data = CmsTables.For(year);
 
-        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(Scorer.Estimate(RequestGenerator.TraditionalMips(data, 7, index), data))));
+        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(Scorer.Score(RequestGenerator.TraditionalMips(data, 7, index), data, Accepting.Placeholders))));
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public class ScorecardFormTests
     {
         ReferenceData data = CmsTables.For(year);
 
-        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(MvpScorer.Estimate(RequestGenerator.MipsValuePathway(data, 7, index), data))));
+        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(MvpScorer.Score(RequestGenerator.MipsValuePathway(data, 7, index), data, Accepting.Placeholders))));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class ScorecardFormTests
     {
         ReferenceData data = CmsTables.For(year);
 
-        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(AppScorer.Estimate(RequestGenerator.ApmPerformancePathway(data, 7, index), data))));
+        Assert.All(Enumerable.Range(0, 20), index => Assert.Empty(Violations(AppScorer.Score(RequestGenerator.ApmPerformancePathway(data, 7, index), data, Accepting.Placeholders))));
     }
 
     [Fact]

@@ -141,8 +141,8 @@ public class ApmEntityScorerTests
         ProgramYear law = ProgramYears.For(2024);
         PromotingInteroperabilityRules rules = law.PromotingInteroperability;
         ProgramYear other = law with { PromotingInteroperability = rules with { RollUp = rules.RollUp! with { NonReporters = NonReporterReading.LeftOut } } };
-        Assert.Equal(83m, ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new()], Data, other).Weights.PromotingInteroperability.Score.Value);
-        Assert.Equal(41.5m, ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new()], Data, law).Weights.PromotingInteroperability.Score.Value);
+        Assert.Equal(83m, ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new()], Data, new() { Law = other }).Weights.PromotingInteroperability.Score.Value);
+        Assert.Equal(41.5m, ApmEntityScorer.Score(AppWithoutInteroperability, [new() { Group = Reporting }, new()], Data, new() { Law = law }).Weights.PromotingInteroperability.Score.Value);
     }
 
     /// <summary>Public use file rows of MIPS APMs: Promoting Interoperability, complex patient bonus and final score, all with quality 100 % and improvement activities 40 of 40.</summary>

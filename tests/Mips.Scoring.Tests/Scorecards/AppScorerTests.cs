@@ -67,8 +67,8 @@ public class AppScorerTests
     public void A_placeholder_benchmark_of_cost_makes_no_estimate_because_cost_has_no_weight()
     {
         ScoringRequest request = Entity with { PerformanceYear = 2026, AdministrativeClaims = [], Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = 21.4m, Cases = 412 }], PromotingInteroperability = [] };
-        Assert.False(AppScorer.Estimate(request, CmsTables.For(2026)).IsEstimate);
-        Assert.Equal(AppScorer.Estimate(request, CmsTables.For(2026)).Final, AppScorer.Score(request, CmsTables.For(2026)).Final);
+        Assert.False(AppScorer.Score(request, CmsTables.For(2026), Accepting.Placeholders).IsEstimate);
+        Assert.Equal(AppScorer.Score(request, CmsTables.For(2026), Accepting.Placeholders).Final, AppScorer.Score(request, CmsTables.For(2026)).Final);
         Assert.Equal("cost[0].measureId", Assert.Throws<InvalidScoringRequestException>(() => Scorer.Score(request with { App = null, Participant = ParticipationSamples.Group }, CmsTables.For(2026))).Problems.Single().Path);
     }
 }

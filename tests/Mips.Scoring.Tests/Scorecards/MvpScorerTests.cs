@@ -42,7 +42,7 @@ public class MvpScorerTests
         Assert.False(MvpScorer.TryScore(request, CmsTables.For(2026), out Scorecard? card, out ImmutableArray<RequestProblem> problems));
         Assert.Null(card);
         Assert.Equal("cost[0].measureId", Assert.Single(problems).Path);
-        Assert.True(MvpScorer.Estimate(request, CmsTables.For(2026)).IsEstimate);
+        Assert.True(MvpScorer.Score(request, CmsTables.For(2026), Accepting.Placeholders).IsEstimate);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class MvpScorerTests
     {
         ProgramYear law = ProgramYears.For(2024);
         ProgramYear proposed = law with { MvpQuality = law.MvpQuality! with { PopulationHealth = new PopulationHealthRules.HighestOfAll() } };
-        Scorecard card = MvpScorer.Score(Group with { Mvp = new("M0005") }, CmsTables.For(2024), proposed);
+        Scorecard card = MvpScorer.Score(Group with { Mvp = new("M0005") }, CmsTables.For(2024), new() { Law = proposed });
         Assert.Same(proposed, card.Law);
         Assert.True(card.Quality.AchievementPoints > ParticipationSamples.Score(Group with { Mvp = new("M0005") { SelectedPopulationHealthMeasure = "484" } }).Quality.AchievementPoints);
     }

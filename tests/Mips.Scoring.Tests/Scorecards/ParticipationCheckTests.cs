@@ -43,8 +43,8 @@ public class ParticipationCheckTests
         ScoringRequest mvp = traditional with { Mvp = PrimaryCare };
         ScoringRequest app = traditional with { App = App };
         Assert.Equal([ReportingOption.TraditionalMips, ReportingOption.MipsValuePathway, ReportingOption.ApmPerformancePathway], [traditional.ReportingOption, mvp.ReportingOption, app.ReportingOption]);
-        Assert.Equal(("mvp", "M0005"), Refused(() => Scorer.Score(mvp, data)));
-        Assert.Equal(("app", "App"), Refused(() => Scorer.Score(app, data)));
+        Assert.Equal(("mvp", "M0005"), Refused(() => TraditionalScorer.Score(mvp, data)));
+        Assert.Equal(("app", "App"), Refused(() => TraditionalScorer.Score(app, data)));
         Assert.Equal(("mvp", null), Refused(() => MvpScorer.Score(traditional, data)));
         Assert.Equal(("app", "App"), Refused(() => MvpScorer.Score(app, data)));
         Assert.Equal(("app", null), Refused(() => AppScorer.Score(traditional, data)));
@@ -84,14 +84,7 @@ public class ParticipationCheckTests
 
     private static ImmutableArray<RequestProblem> Problems(ScoringRequest request)
     {
-        ReferenceData data = CmsTables.For(request.PerformanceYear);
-        ImmutableArray<RequestProblem> problems;
-        bool valid = request.ReportingOption switch
-        {
-            ReportingOption.MipsValuePathway => MvpScorer.TryScore(request, data, out _, out problems),
-            ReportingOption.ApmPerformancePathway => AppScorer.TryScore(request, data, out _, out problems),
-            _ => Scorer.TryScore(request, data, out _, out problems),
-        };
+        bool valid = Scorer.TryScore(request, CmsTables.For(request.PerformanceYear), out _, out ImmutableArray<RequestProblem> problems);
         Assert.Equal(valid, problems.IsEmpty);
         return problems;
     }

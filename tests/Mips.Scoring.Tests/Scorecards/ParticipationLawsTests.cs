@@ -71,16 +71,7 @@ public class ParticipationLawsTests
         return Score(SubgroupInheritance.Of(subgroup, group, ProgramYears.For(request.PerformanceYear).Subgroups!)).Final == Score(group).Final;
     });
 
-    private static Scorecard Score(ScoringRequest request)
-    {
-        ReferenceData data = CmsTables.For(request.PerformanceYear);
-        return request.ReportingOption switch
-        {
-            ReportingOption.MipsValuePathway => MvpScorer.Estimate(request, data),
-            ReportingOption.ApmPerformancePathway => AppScorer.Estimate(request, data),
-            _ => Scorer.Estimate(request, data),
-        };
-    }
+    private static Scorecard Score(ScoringRequest request) => Scorer.Score(request, CmsTables.For(request.PerformanceYear), Accepting.Placeholders);
 
     private static void ForAll(Func<ScoringRequest, bool> law) => Prop.ForAll(
         Gen.Choose(2023, 2026).ToArbitrary(),

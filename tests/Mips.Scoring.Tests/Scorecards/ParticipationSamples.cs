@@ -68,7 +68,7 @@ internal static class ParticipationSamples
 
     public static Scorecard Score(ScoringRequest request) => Score(request, CmsTables.For(request.PerformanceYear));
 
-    public static Scorecard Score(ScoringRequest request, ReferenceData data) => ScorerOfOption.Score(request, data);
+    public static Scorecard Score(ScoringRequest request, ReferenceData data) => Scorer.Score(request, data);
 
     /// <summary>The numbers of a scorecard, one line for each part.</summary>
     public static string Text(Scorecard card)

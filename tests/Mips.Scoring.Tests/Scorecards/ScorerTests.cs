@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Scorecards;
 
@@ -64,7 +65,7 @@ public class ScorerTests
         ScoringRequest next = SmallGroup with { PerformanceYear = 2026, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 }] };
 
         Assert.Equal("cost[0].measureId", Assert.Throws<InvalidScoringRequestException>(() => Scorer.Score(next, CmsTables.For(2026))).Problems.Single().Path);
-        Assert.True(Scorer.Estimate(next, CmsTables.For(2026)).IsEstimate);
+        Assert.True(Scorer.Score(next, CmsTables.For(2026), Accepting.Placeholders).IsEstimate);
         Assert.False(Scorer.Score(next with { Cost = [] }, CmsTables.For(2026)).IsEstimate);
     }
 
@@ -82,7 +83,7 @@ public class ScorerTests
         ProgramYear law = ProgramYears.For(2025);
         ProgramYear proposed = law with { Payment = law.Payment with { PerformanceThreshold = 80m.Cfr("414.1405(b)") } };
         Scorecard card = Scorer.Score(SmallGroup, CmsTables.For(2025));
-        Scorecard other = Scorer.Score(SmallGroup, CmsTables.For(2025), proposed);
+        Scorecard other = Scorer.Score(SmallGroup, CmsTables.For(2025), new() { Law = proposed });
         Assert.Equal(card.FinalScore, other.FinalScore);
         Assert.True(other.PaymentAdjustment(1m).Percent < card.PaymentAdjustment(1m).Percent);
     }

@@ -84,7 +84,7 @@ public class TargetedReviewTests
     public void Another_law_changes_the_hash()
     {
         ProgramYear law = ProgramYears.For(2024);
-        Scorecard card = Scorer.Score(Small, CmsTables.For(2024), law with { PerformanceYear = 2024 });
+        Scorecard card = Scorer.Score(Small, CmsTables.For(2024), new() { Law = law with { PerformanceYear = 2024 } });
         Assert.NotEqual(TargetedReview.Dossier(Score(Small)).Sha256, TargetedReview.Dossier(card).Sha256);
     }
 
@@ -153,7 +153,7 @@ public class TargetedReviewTests
         }
     }
 
-    private static Scorecard Score(ScoringRequest request) => Scorer.Estimate(request, CmsTables.For(request.PerformanceYear));
+    private static Scorecard Score(ScoringRequest request) => Scorer.Score(request, CmsTables.For(request.PerformanceYear), Accepting.Placeholders);
 
     private static void ForAll(Func<ScoringRequest, bool> law) => Prop
         .ForAll(Arb.From(from index in Gen.Choose(0, 1_000_000) select RequestGenerator.TraditionalMips(CmsTables.For(2025), 33, index)), law)

@@ -1,6 +1,7 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.WhyNotAnswers;
 
@@ -38,17 +39,12 @@ internal static class GeneratedScorecards
         }
     }
 
-    public static Scorecard Score(ScoringRequest request) => request.ReportingOption switch
-    {
-        ReportingOption.MipsValuePathway => MvpScorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
-        ReportingOption.ApmPerformancePathway => AppScorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
-        _ => Scorer.Estimate(request, CmsTables.For(request.PerformanceYear)),
-    };
+    public static Scorecard Score(ScoringRequest request) => Scorer.Score(request, CmsTables.For(request.PerformanceYear), Accepting.Placeholders);
 
     private static Scorecard Entity(ReferenceData data, int index)
     {
         (ScoringRequest entity, IReadOnlyList<OracleClinician> clinicians) = ApmEntityGenerator.Entity(data, Seed, index);
-        return ApmEntityScorer.Estimate(entity, [.. clinicians.Select(Clinician)], data);
+        return ApmEntityScorer.Score(entity, [.. clinicians.Select(Clinician)], data, Accepting.Placeholders);
     }
 
     private static ApmClinician Clinician(OracleClinician clinician) => new()

@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.WhyNotAnswers;
 
@@ -265,7 +266,7 @@ public sealed class WhyNotCompletenessTests
     {
         ReferenceTables tables = CmsTables.For(2026).Tables;
         ReferenceData newMeasure = new(tables with { CostMeasures = [.. tables.CostMeasures.Select(measure => measure.Id == "TPCC_1" ? measure with { FirstPerformanceYear = 2026 } : measure)] });
-        yield return Scorer.Estimate(
+        yield return Scorer.Score(
             new()
             {
                 PerformanceYear = 2026,
@@ -274,7 +275,7 @@ public sealed class WhyNotCompletenessTests
                 Cost = [new("TPCC_1") { Cost = 1_000m, Cases = 50 }],
                 AdministrativeClaims = [new("492") { PerformanceRate = 50m, Cases = 100 }],
             },
-            newMeasure);
+            newMeasure, Accepting.Placeholders);
         yield return Scorer.Score(
             new()
             {

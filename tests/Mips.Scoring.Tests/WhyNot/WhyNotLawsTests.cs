@@ -154,7 +154,7 @@ public sealed class WhyNotLawsTests
 
     // As the scorecard was scored: valid requests only, and an APM Entity with its clinicians.
     private static Scorecard Score(Scorecard card, ScoringRequest request) => card.ApmEntity is { } rollUp
-        ? ApmEntityScorer.Estimate(request, rollUp.Clinicians, CmsTables.For(request.PerformanceYear))
+        ? ApmEntityScorer.Score(request, rollUp.Clinicians, CmsTables.For(request.PerformanceYear), Accepting.Placeholders)
         : GeneratedScorecards.Score(request);
 
     private static void ForAll(Func<Scorecard, Shortfall, bool> law) => Prop
