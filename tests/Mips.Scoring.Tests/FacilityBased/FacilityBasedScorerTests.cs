@@ -1,6 +1,5 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.PromotingInteroperability;
-
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.FacilityBased;
