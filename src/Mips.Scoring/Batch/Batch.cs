@@ -150,7 +150,7 @@ public sealed class Batch
         _ = law ?? throw new ArgumentNullException(nameof(law));
         this.columns.RequireOffered(law, this.PerformanceYear);
         return rows >= this.Count
-            ? new(this.columns, ResolvedLaw.For(this.Data, law), this.GroundsFor(law.Weights))
+            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.GroundsFor(law.Weights))
             : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
     }
 

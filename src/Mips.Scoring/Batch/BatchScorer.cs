@@ -1,14 +1,14 @@
 namespace Mips.Scoring;
 
 /// <summary>Scores one clinician of a batch: the stages of <see cref="Scorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs are resolved.</summary>
-internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, ProfileGrounds[] grounds)
+internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, ProfileGrounds[] grounds)
 {
     public BatchRow Score(int index, BatchScratch scratch, AdjustmentTable adjustments)
     {
         ref readonly ClinicianRow row = ref columns.Clinicians[index];
         ref readonly ClinicianRow next = ref columns.Clinicians[index + 1];
         Participant participant = columns.Profiles[row.Profile].Participant;
-        Mvp? mvp = row.Registration < 0 ? null : law.Data.FindMvp(columns.Registrations[row.Registration].MvpId);
+        Mvp? mvp = row.Registration < 0 ? null : data.FindMvp(columns.Registrations[row.Registration].MvpId);
         ref readonly ProfileGrounds profile = ref grounds[row.Profile];
         PriorYearFacts prior = row.PriorYear < 0 ? default : columns.PriorYears[row.PriorYear];
 
@@ -45,9 +45,9 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
         BatchQuality source = new(columns, law, index, participant);
         QualityResult result = row.ReportingOption switch
         {
-            ReportingOption.MipsValuePathway => MvpQuality.Score(source, lines, context, law.Data, mvp!, columns.Registrations[row.Registration], law.Law.MvpQuality!),
-            ReportingOption.ApmPerformancePathway => AppQuality.Score(source, lines, context, law.Data, row.MeasureSet, law.Law.AppQuality!),
-            _ => QualityCategory.Score(source, lines, context, law.Data, law.Law.Quality),
+            ReportingOption.MipsValuePathway => MvpQuality.Score(source, lines, context, data, mvp!, columns.Registrations[row.Registration], law.Law.MvpQuality!),
+            ReportingOption.ApmPerformancePathway => AppQuality.Score(source, lines, context, data, row.MeasureSet, law.Law.AppQuality!),
+            _ => QualityCategory.Score(source, lines, context, data, law.Law.Quality),
         };
         estimate = QualitySums.IsEstimate(lines.Claims);
         return result.Outcome;
@@ -60,7 +60,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
         for (int i = row.Costs; i < next.Costs; i++)
         {
             CostRow cost = columns.Costs[i];
-            if (mvp is null || mvp.CostMeasures.Contains(law.Data.Tables.CostMeasures[cost.Measure].Id))
+            if (mvp is null || mvp.CostMeasures.Contains(data.Tables.CostMeasures[cost.Measure].Id))
             {
                 sums = sums.With(CostMeasurePoints.Of(cost.Cost, cost.Cases, option, law.CostFacts(cost.Measure), rules.DecilePoints), law.CostBenchmarks[cost.Measure]?.Basis);
             }
@@ -120,37 +120,23 @@ internal readonly struct BatchScorer(BatchColumns columns, ResolvedLaw law, Prof
         in ClinicianRow row, in ClinicianRow next, ParticipationOption option, Mvp? mvp, ActivityPoints points, bool specialStatus, BatchScratch scratch)
     {
         ReadOnlySpan<ActivityRow> activities = columns.Activities.AsSpan(row.Activities, next.Activities - row.Activities);
-        Span<bool> counted = scratch.Counted(activities.Length);
+        Span<bool> counted = scratch.Counted(data.Tables.ImprovementActivities.Length);
+        counted.Clear();
         ActivitySums sums = default;
-        for (int i = 0; i < activities.Length; i++)
+        foreach (ActivityRow activity in activities)
         {
-            counted[i] = false;
-            if (CountedBefore(activities, counted, i))
+            if (counted[activity.Activity])
             {
                 continue;
             }
 
-            ActivityRow activity = activities[i];
             AttestedActivity attested = AttestedActivity.Of(
-                law.Data.Tables.ImprovementActivities[activity.Activity], activity.ContinuousDays, activity.PercentOfGroup, option, law.Law.ImprovementActivities, points, specialStatus, mvp);
-            counted[i] = attested.Counts;
+                data.Tables.ImprovementActivities[activity.Activity], activity.ContinuousDays, activity.PercentOfGroup, option, law.Law.ImprovementActivities, points, specialStatus, mvp);
+            counted[activity.Activity] |= attested.Counts;
             sums = sums.With(attested);
         }
 
         return sums;
-    }
-
-    private static bool CountedBefore(ReadOnlySpan<ActivityRow> activities, ReadOnlySpan<bool> counted, int index)
-    {
-        for (int i = 0; i < index; i++)
-        {
-            if (counted[i] && activities[i].Activity == activities[index].Activity)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ComplexPatientBonus BonusOf(in ClinicianRow row, Participant participant, bool dataSubmitted)

@@ -1,6 +1,6 @@
 namespace Mips.Scoring;
 
-/// <summary>A law with what it makes of CMS's data: looked up once, valid for every clinician.</summary>
+/// <summary>A law with what it makes of CMS's data: looked up once, valid for every clinician. Does not hold the data, which keeps it.</summary>
 internal sealed class ResolvedLaw
 {
     private readonly ResolvedMeasures measures;
@@ -8,23 +8,22 @@ internal sealed class ResolvedLaw
     private readonly ResolvedMeasures? appMeasures;
     private readonly CostMeasureFacts[] costFacts;
     private readonly bool[] hasCostFacts;
+    private readonly ImmutableArray<CostMeasure> costMeasures;
     private readonly int[] ranks;
 
     private ResolvedLaw(ReferenceData data, ProgramYear law)
     {
-        this.Data = data;
         this.Law = law;
         this.Interoperability = ResolvedRules.For(data, law.PromotingInteroperability);
         this.measures = ResolvedMeasures.For(data, law.Quality.MeasurePoints);
         this.mvpMeasures = law.MvpQuality is { } mvp ? ResolvedMeasures.For(data, mvp.Category.MeasurePoints) : null;
         this.appMeasures = law.AppQuality is { } app ? ResolvedMeasures.For(data, app.Category.MeasurePoints) : null;
+        this.costMeasures = data.Tables.CostMeasures;
         this.ranks = RanksOf(data.Tables.QualityMeasures);
         this.hasCostFacts = [.. data.Tables.CostMeasures.Select(this.HasCaseMinimum)];
-        this.costFacts = [.. data.Tables.CostMeasures.Select((measure, i) => this.hasCostFacts[i] ? this.Calculate(measure) : default)];
+        this.costFacts = [.. data.Tables.CostMeasures.Select((measure, i) => this.hasCostFacts[i] ? CostMeasureFacts.Of(measure, data.FindCostBenchmark(measure.Id), data.PerformanceYear, law.Cost) : default)];
         this.CostBenchmarks = [.. data.Tables.CostMeasures.Select(m => data.FindCostBenchmark(m.Id))];
     }
-
-    public ReferenceData Data { get; }
 
     public ProgramYear Law { get; }
 
@@ -51,7 +50,7 @@ internal sealed class ResolvedLaw
     {
         if (!this.hasCostFacts[measure])
         {
-            throw CostCaseMinimum.Missing(this.Data.Tables.CostMeasures[measure].Id);
+            throw CostCaseMinimum.Missing(this.costMeasures[measure].Id);
         }
 
         return ref this.costFacts[measure];
@@ -72,6 +71,4 @@ internal sealed class ResolvedLaw
     }
 
     private bool HasCaseMinimum(CostMeasure measure) => this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id));
-
-    private CostMeasureFacts Calculate(CostMeasure measure) => CostMeasureFacts.Of(measure, this.Data.FindCostBenchmark(measure.Id), this.Data.PerformanceYear, this.Law.Cost);
 }

@@ -15,6 +15,8 @@ internal readonly record struct ActivitySums(int Points, bool AnyCounts, bool Pa
 /// <param name="Sums">What follows from them.</param>
 internal readonly record struct AttestedActivities(ImmutableArray<ImprovementActivityScore> Lines, ActivitySums Sums)
 {
+    private const int MostOnStack = 512;
+
     internal static AttestedActivities Of(
         ScoringRequest request,
         ReferenceData data,
@@ -24,31 +26,24 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
         Mvp? mvp)
     {
         ImmutableArray<ImprovementActivityScore>.Builder lines = ImmutableArray.CreateBuilder<ImprovementActivityScore>(request.ImprovementActivities.Length);
+        int inventory = data.Tables.ImprovementActivities.Length;
+        Span<bool> counted = inventory <= MostOnStack ? stackalloc bool[inventory] : new bool[inventory];
+        counted.Clear();
         ActivitySums sums = default;
         foreach (ImprovementActivitySubmission submission in request.ImprovementActivities)
         {
-            ImprovementActivity activity = data.FindImprovementActivity(submission.ActivityId)
-                ?? throw new ArgumentException($"{submission.ActivityId} is not an improvement activity of PY{data.PerformanceYear}.", nameof(request));
-            AttestedActivity one = CountedBefore(activity, lines)
+            int place = data.IndexOfImprovementActivity(submission.ActivityId);
+            ImprovementActivity activity = place >= 0
+                ? data.Tables.ImprovementActivities[place]
+                : throw new ArgumentException($"{submission.ActivityId} is not an improvement activity of PY{data.PerformanceYear}.", nameof(request));
+            AttestedActivity one = counted[place]
                 ? new(0, ActivityDisposition.CountedBefore, false)
                 : AttestedActivity.Of(activity, submission.ContinuousDays, submission.PercentOfGroup, request.Participant.Option, rules, activityPoints, specialStatus, mvp);
             lines.Add(new(submission, activity, one.Points, one.Disposition));
+            counted[place] |= one.Counts;
             sums = sums.With(one);
         }
 
         return new(lines.MoveToImmutable(), sums);
-    }
-
-    private static bool CountedBefore(ImprovementActivity activity, ImmutableArray<ImprovementActivityScore>.Builder lines)
-    {
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Disposition == ActivityDisposition.Counted && ReferenceEquals(lines[i].Activity, activity))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -19,6 +19,17 @@ namespace System.Runtime.CompilerServices
         public bool IsOptional { get; init; }
     }
 
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+    internal sealed class InterpolatedStringHandlerAttribute : Attribute
+    {
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+    {
+        public string[] Arguments { get; } = [argument];
+    }
+
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
     {

@@ -11,7 +11,7 @@ internal static class EditionBonus
             : Points.Zero;
 
     private static bool IsMarked(string? certificationId, string mark) =>
-        certificationId is not null && string.CompareOrdinal(certificationId, MarkStart, mark, 0, mark.Length) == 0;
+        certificationId is { Length: > MarkStart } && string.CompareOrdinal(certificationId, MarkStart, mark, 0, mark.Length) == 0;
 
     private static bool ReportsTransitionMeasure(ResolvedRules rules, ResolvedBaseAndPerformance older, in SubmissionReader submission)
     {

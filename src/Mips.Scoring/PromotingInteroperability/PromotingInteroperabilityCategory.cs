@@ -26,12 +26,12 @@ public static class PromotingInteroperabilityCategory
             best.Add(SubmissionScore.Of(resolved, SubmissionReader.Of(submission, data, room)));
         }
 
-        return WithLines(request.PromotingInteroperability[best.Index], best.Index, best.Score, resolved, room);
+        return WithLines(request.PromotingInteroperability[best.Index], best.Index, best.Score, data, resolved, room);
     }
 
-    private static PromotingInteroperabilityScore WithLines(PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ResolvedRules resolved, Span<ReportedAnswer> room)
+    private static PromotingInteroperabilityScore WithLines(PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ReferenceData data, ResolvedRules resolved, Span<ReportedAnswer> room)
     {
-        SubmissionReader reader = SubmissionReader.Of(submission, resolved.Data, room);
+        SubmissionReader reader = SubmissionReader.Of(submission, data, room);
         ImmutableArray<PromotingInteroperabilityMeasureScore> lines;
         ImmutableArray<RedistributedPoints> moves = [];
         if (resolved.Required is { } required)
@@ -49,7 +49,7 @@ public static class PromotingInteroperabilityCategory
         {
             Submission = submission,
             SubmissionIndex = index,
-            Data = resolved.Data,
+            Data = data,
             Rules = resolved.Rules,
             Measures = lines,
             Redistributions = moves,

@@ -1,12 +1,12 @@
 namespace Mips.Scoring;
 
-/// <summary>The rules of a year with their measures found in CMS's table, so that scoring a submission compares no text. Made once for data and rules.</summary>
+/// <summary>The rules of a year with their measures found in CMS's table, so that scoring a submission compares no text. Made once for data and rules; does not hold the data, which keeps it.</summary>
 internal sealed class ResolvedRules
 {
     private ResolvedRules(ReferenceData data, PromotingInteroperabilityRules rules)
     {
-        this.Data = data;
         this.Rules = rules;
+        this.AnswerCount = data.Tables.PromotingInteroperabilityMeasures.Length;
         KnownMeasures known = new(data, rules.Method);
         this.Statements = [.. rules.Statements.Select(s => new ResolvedStatement(known.Find(s.Value.MeasureId), known.FindAny(s.Value.TransitionId), s.Value.Answer))];
         this.Required = rules.Method is PromotingInteroperabilityMethod.RequiredMeasures required ? new(required, known) : null;
@@ -16,8 +16,6 @@ internal sealed class ResolvedRules
             throw new NotSupportedException($"{rules.Method.GetType().Name} is not a method of this library.");
         }
     }
-
-    public ReferenceData Data { get; }
 
     public PromotingInteroperabilityRules Rules { get; }
 
@@ -30,7 +28,7 @@ internal sealed class ResolvedRules
     public ResolvedBaseAndPerformance? BaseAndPerformance { get; }
 
     /// <summary>How many answers a submission can have.</summary>
-    public int AnswerCount => this.Data.Tables.PromotingInteroperabilityMeasures.Length;
+    public int AnswerCount { get; }
 
     public static ResolvedRules For(ReferenceData data, PromotingInteroperabilityRules rules) =>
         data.Resolved.TryGetValue(rules, out object? resolved) ? (ResolvedRules)resolved : Add(data, rules);

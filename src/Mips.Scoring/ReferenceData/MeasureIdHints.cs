@@ -6,6 +6,7 @@ namespace Mips.Scoring;
 internal static class MeasureIdHints
 {
     private const int ShortestToCompareByLetter = 4;
+    private const int LongestToCompare = 100;
     private static readonly string[] Prefixes = ["COST_", "IA_", "PI_", "ACI_"];
 
     internal static string ForQualityMeasure(ReferenceData data, string? id) => Hint(id, data.Tables.QualityMeasures.Select(m => m.Id), data);
@@ -20,12 +21,12 @@ internal static class MeasureIdHints
 
     private static string Hint(string? given, IEnumerable<string> known, ReferenceData data)
     {
-        if (string.IsNullOrWhiteSpace(given))
+        if (string.IsNullOrWhiteSpace(given) || given!.Length > LongestToCompare)
         {
             return string.Empty;
         }
 
-        string id = given!;
+        string id = given;
         if (data.Tables.EndedMeasures.FirstOrDefault(e => e.Id == id) is { } ended)
         {
             return $" (it ended with PY{ended.LastPerformanceYear})";

@@ -78,7 +78,7 @@ public sealed class ReferenceData
     /// <summary>The measures of the CMS Web Interface.</summary>
     internal ImmutableArray<QualityMeasure> WebInterfaceMeasures { get; }
 
-    /// <summary>What rules made of this data, kept by the rules. It goes when the data or the rules go.</summary>
+    /// <summary>What rules made of this data. It goes when the data or the rules go, so nothing in it may hold this data: rules live for ever, and what they keep would.</summary>
     internal ConditionalWeakTable<object, object> Resolved { get; } = new();
 
     /// <summary>The place of a quality measure in its table; −1 if there is none.</summary>

@@ -15,6 +15,7 @@ internal static class CostCheck
             return;
         }
 
+        EarlierRows<CostMeasureResult> earlier = new(request.Cost, static result => new(result?.MeasureId));
         for (int i = 0; i < request.Cost.Length; i++)
         {
             if (request.Cost[i] is not CostMeasureResult result || result.MeasureId is null)
@@ -23,26 +24,22 @@ internal static class CostCheck
                 continue;
             }
 
-            CheckMeasure(i, request, data, ref problems);
+            CheckMeasure(i, result.MeasureId, earlier.PlaceBefore(i), data, ref problems);
             CheckNumbers(i, result, ref problems);
         }
     }
 
-    private static void CheckMeasure(int index, ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    private static void CheckMeasure(int index, string measureId, int earlier, ReferenceData data, ref RequestProblems problems)
     {
-        string measureId = request.Cost[index].MeasureId;
         if (data.FindCostMeasure(measureId) is null)
         {
             problems.Add($"cost[{index}].measureId", measureId, $"not a cost measure of PY{data.PerformanceYear}{MeasureIdHints.ForCostMeasure(data, measureId)}");
             return;
         }
 
-        for (int i = 0; i < index; i++)
+        if (earlier >= 0)
         {
-            if (string.Equals(request.Cost[i]?.MeasureId, measureId, StringComparison.Ordinal))
-            {
-                problems.Add($"cost[{index}].measureId", measureId, $"the same measure is in cost[{i}]; a cost measure has one result");
-            }
+            problems.Add($"cost[{index}].measureId", measureId, $"the same measure is in cost[{earlier}]; a cost measure has one result");
         }
     }
 

@@ -43,5 +43,10 @@ internal static class ImprovementActivitiesCheck
         {
             problems.Add($"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, "a share of a group is 0 to 100 percent", Performance);
         }
+
+        if (StatedFigure.IsTooSmall(submission.PercentOfGroup))
+        {
+            problems.Add($"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, StatedFigure.Right, Performance);
+        }
     }
 }

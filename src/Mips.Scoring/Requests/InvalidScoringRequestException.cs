@@ -8,10 +8,12 @@ public sealed class InvalidScoringRequestException : ArgumentException
     public InvalidScoringRequestException(ImmutableArray<RequestProblem> problems)
         : base(Describe(problems)) => this.Problems = problems;
 
-    /// <summary>All problems of the request.</summary>
+    /// <summary>The problems of the request: all of them, or the first hundred and an entry that says how many more there are.</summary>
     public ImmutableArray<RequestProblem> Problems { get; }
 
-    private static string Describe(ImmutableArray<RequestProblem> problems) =>
-        $"ScoringRequest is not valid ({problems.Length} problem{(problems.Length == 1 ? string.Empty : "s")}):\n  "
-        + string.Join("\n  ", problems);
+    private static string Describe(ImmutableArray<RequestProblem> problems)
+    {
+        int count = problems.Sum(static problem => problem.Problems);
+        return FormattableString.Invariant($"ScoringRequest is not valid ({count} problem{(count == 1 ? string.Empty : "s")}):\n  ") + string.Join("\n  ", problems);
+    }
 }

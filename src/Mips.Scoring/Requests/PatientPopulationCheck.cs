@@ -30,7 +30,12 @@ internal static class PatientPopulationCheck
     {
         if (value < 0m || value > largest)
         {
-            problems.Add($"{path}.{field}", value, FormattableString.Invariant($"must be between 0 and {largest}"), Bonus);
+            problems.Add($"{path}.{field}", value, $"must be between 0 and {largest}", Bonus);
+        }
+
+        if (StatedFigure.IsTooSmall(value))
+        {
+            problems.Add($"{path}.{field}", value, StatedFigure.Right, Bonus);
         }
     }
 }

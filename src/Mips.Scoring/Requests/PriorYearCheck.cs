@@ -31,5 +31,10 @@ internal static class PriorYearCheck
         {
             problems.Add(path, value, "must be a percentage between 0 and 100", citation);
         }
+
+        if (StatedFigure.IsTooSmall(value))
+        {
+            problems.Add(path, value, StatedFigure.Right, citation);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Mips.Scoring;
 
 /// <summary>What can be wrong with Promoting Interoperability submissions.</summary>
@@ -32,17 +34,17 @@ internal static class PromotingInteroperabilityCheck
     {
         if (submission.PerformanceStart.Year != year)
         {
-            problems.Add($"promotingInteroperability[{index}].performanceStart", submission.PerformanceStart.ToString("yyyy-MM-dd", null), $"is not in {year}: the performance period lies within the calendar year", Period);
+            problems.Add($"promotingInteroperability[{index}].performanceStart", submission.PerformanceStart.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"is not in {year}: the performance period lies within the calendar year", Period);
         }
 
         if (submission.PerformanceEnd.Year != year)
         {
-            problems.Add($"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", null), $"is not in {year}: the performance period lies within the calendar year", Period);
+            problems.Add($"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"is not in {year}: the performance period lies within the calendar year", Period);
         }
 
         if (submission.PerformanceEnd.Date < submission.PerformanceStart.Date)
         {
-            problems.Add($"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", null), "is before the first day of the period", Period);
+            problems.Add($"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "is before the first day of the period", Period);
         }
     }
 
@@ -54,11 +56,12 @@ internal static class PromotingInteroperabilityCheck
             return;
         }
 
+        EarlierRows<PromotingInteroperabilityMeasureSubmission> earlier = new(submission.Measures, static measure => new(measure?.MeasureId));
         for (int i = 0; i < submission.Measures.Length; i++)
         {
             if (submission.Measures[i] is { } measure)
             {
-                CheckMeasure(submission, measure, data, index, i, ref problems);
+                CheckMeasure(measure, earlier.PlaceBefore(i), data, index, i, ref problems);
             }
             else
             {
@@ -67,18 +70,18 @@ internal static class PromotingInteroperabilityCheck
         }
     }
 
-    private static void CheckMeasure(PromotingInteroperabilitySubmission submission, PromotingInteroperabilityMeasureSubmission measure, ReferenceData data, int index, int place, ref RequestProblems problems)
+    private static void CheckMeasure(PromotingInteroperabilityMeasureSubmission measure, int earlier, ReferenceData data, int index, int place, ref RequestProblems problems)
     {
         PromotingInteroperabilityMeasure? known = measure.MeasureId is null ? null : data.FindPromotingInteroperabilityMeasure(measure.MeasureId);
         if (known is null)
         {
-            problems.Add(Path(index, place) + ".measureId", measure.MeasureId, $"is not a Promoting Interoperability measure of PY{data.PerformanceYear}{MeasureIdHints.ForPromotingInteroperabilityMeasure(data, measure.MeasureId)}", Reporting);
+            problems.Add($"{Path(index, place)}.measureId", measure.MeasureId, $"is not a Promoting Interoperability measure of PY{data.PerformanceYear}{MeasureIdHints.ForPromotingInteroperabilityMeasure(data, measure.MeasureId)}", Reporting);
             return;
         }
 
-        if (IsRepeated(submission, place))
+        if (earlier >= 0)
         {
-            problems.Add(Path(index, place) + ".measureId", measure.MeasureId, "was reported before in the same submission; a measure occurs once");
+            problems.Add($"{Path(index, place)}.measureId", measure.MeasureId, "was reported before in the same submission; a measure occurs once");
         }
 
         if (known.Metric == PromotingInteroperabilityMetric.Proportion)
@@ -87,7 +90,7 @@ internal static class PromotingInteroperabilityCheck
         }
         else if (measure.Answer is null || measure.Numerator is not null || measure.Denominator is not null)
         {
-            problems.Add(Path(index, place) + ".answer", measure.Answer, "is needed, without numerator and denominator: the measure is answered with yes or no", Reporting);
+            problems.Add($"{Path(index, place)}.answer", measure.Answer, "is needed, without numerator and denominator: the measure is answered with yes or no", Reporting);
         }
     }
 
@@ -95,33 +98,20 @@ internal static class PromotingInteroperabilityCheck
     {
         if (measure.Answer is not null || measure.Numerator is null || measure.Denominator is null)
         {
-            problems.Add(Path(index, place), measure.MeasureId, "needs a numerator and a denominator, and no yes or no", Reporting);
+            problems.Add($"{Path(index, place)}", measure.MeasureId, "needs a numerator and a denominator, and no yes or no", Reporting);
             return;
         }
 
         if (measure.Numerator < 0)
         {
-            problems.Add(Path(index, place) + ".numerator", measure.Numerator, "is at least 0");
+            problems.Add($"{Path(index, place)}.numerator", measure.Numerator, "is at least 0");
         }
 
         if (measure.Denominator < measure.Numerator || measure.Denominator < 0)
         {
-            problems.Add(Path(index, place) + ".denominator", measure.Denominator, "is at least 0 and at least the numerator");
+            problems.Add($"{Path(index, place)}.denominator", measure.Denominator, "is at least 0 and at least the numerator");
         }
     }
 
     private static string Path(int index, int place) => $"promotingInteroperability[{index}].measures[{place}]";
-
-    private static bool IsRepeated(PromotingInteroperabilitySubmission submission, int place)
-    {
-        for (int i = 0; i < place; i++)
-        {
-            if (submission.Measures[i] is { } earlier && string.Equals(earlier.MeasureId, submission.Measures[place].MeasureId, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -29,6 +29,7 @@ internal static class QualityCheck
             return;
         }
 
+        EarlierRows<QualityMeasureSubmission> earlier = new(submissions, static submission => new(submission?.MeasureId, (int)(submission?.CollectionType ?? default)));
         for (int i = 0; i < submissions.Length; i++)
         {
             if (submissions[i] is not { } submission)
@@ -39,8 +40,7 @@ internal static class QualityCheck
 
             QualityMeasure? measure = CheckMeasure(submission, i, data, traditional, ref problems);
             QualitySubmissionCheck.CheckFigures(submission, i, measure, MostCases, MostRate, ref problems);
-
-            CheckDuplicate(submissions, i, ref problems);
+            CheckDuplicate(submission, i, earlier.PlaceBefore(i), ref problems);
         }
     }
 
@@ -74,16 +74,11 @@ internal static class QualityCheck
         return measure;
     }
 
-    private static void CheckDuplicate(ImmutableArray<QualityMeasureSubmission> submissions, int index, ref RequestProblems problems)
+    private static void CheckDuplicate(QualityMeasureSubmission submission, int index, int earlier, ref RequestProblems problems)
     {
-        QualityMeasureSubmission submission = submissions[index];
-        for (int i = 0; i < index; i++)
+        if (earlier >= 0)
         {
-            if (submissions[i] is { } other && other.CollectionType == submission.CollectionType && string.Equals(other.MeasureId, submission.MeasureId, StringComparison.Ordinal))
-            {
-                problems.Add($"quality[{index}].measureId", submission.MeasureId, $"was already submitted through {submission.CollectionType} as quality[{i}]; give each measure and collection type once");
-                return;
-            }
+            problems.Add($"quality[{index}].measureId", submission.MeasureId, $"was already submitted through {submission.CollectionType} as quality[{earlier}]; give each measure and collection type once");
         }
     }
 
@@ -128,14 +123,12 @@ internal static class QualityCheck
 
     private static void CheckSurveyDuplicates(ImmutableArray<SummarySurveyMeasure> results, ref RequestProblems problems)
     {
+        EarlierRows<SummarySurveyMeasure> earlier = new(results, static result => new(result?.MeasureId));
         for (int i = 1; i < results.Length; i++)
         {
-            for (int j = 0; j < i; j++)
+            if (earlier.PlaceBefore(i) is >= 0 and int place)
             {
-                if (results[i]?.MeasureId is { } id && string.Equals(results[j]?.MeasureId, id, StringComparison.Ordinal))
-                {
-                    problems.Add($"cahpsSurvey.summarySurveyMeasures[{i}].measureId", id, $"was already given as [{j}]");
-                }
+                problems.Add($"cahpsSurvey.summarySurveyMeasures[{i}].measureId", results[i].MeasureId, $"was already given as [{place}]");
             }
         }
     }
@@ -148,6 +141,7 @@ internal static class QualityCheck
             return;
         }
 
+        EarlierRows<AdministrativeClaimsResult> earlier = new(results, static result => new(result?.MeasureId));
         for (int i = 0; i < results.Length; i++)
         {
             AdministrativeClaimsResult? result = results[i];
@@ -164,12 +158,9 @@ internal static class QualityCheck
                 problems.Add(path.Field("performanceRate"), result.PerformanceRate, "is at least 0, in the unit of CMS's benchmark");
             }
 
-            for (int j = 0; j < i; j++)
+            if (earlier.PlaceBefore(i) is >= 0 and int place)
             {
-                if (string.Equals(results[j]?.MeasureId, result.MeasureId, StringComparison.Ordinal))
-                {
-                    problems.Add(path.Field("measureId"), result.MeasureId, $"was already given as administrativeClaims[{j}]");
-                }
+                problems.Add(path.Field("measureId"), result.MeasureId, $"was already given as administrativeClaims[{place}]");
             }
         }
     }

@@ -45,6 +45,11 @@ internal static class QualitySubmissionCheck
         {
             problems.Add(path.Field(field), value, "a percentage is 0 to 100");
         }
+
+        if (StatedFigure.IsTooSmall(value))
+        {
+            problems.Add(path.Field(field), value, StatedFigure.Right);
+        }
     }
 
     public static void CheckRange(RequestPath path, string field, int value, int most, ref RequestProblems problems)
@@ -115,6 +120,7 @@ internal static class QualitySubmissionCheck
             return;
         }
 
+        EarlierRows<StratumCounts> earlier = new(submission.Strata, static stratum => new(stratum?.Stratum));
         for (int i = 0; i < submission.Strata.Length; i++)
         {
             StratumCounts? stratum = submission.Strata[i];
@@ -131,7 +137,7 @@ internal static class QualitySubmissionCheck
             {
                 CheckCounts(at, stratum.Counts, mostCases, ref problems);
                 CheckRate(at, stratum.PerformanceRate, measure, mostRate, ref problems);
-                CheckStratumOnce(at, submission.Strata, i, ref problems);
+                CheckStratumOnce(at, stratum.Stratum, earlier.PlaceBefore(i), ref problems);
             }
         }
 
@@ -144,14 +150,11 @@ internal static class QualitySubmissionCheck
         }
     }
 
-    private static void CheckStratumOnce(RequestPath path, ImmutableArray<StratumCounts> strata, int index, ref RequestProblems problems)
+    private static void CheckStratumOnce(RequestPath path, string stratum, int earlier, ref RequestProblems problems)
     {
-        for (int i = 0; i < index; i++)
+        if (earlier >= 0)
         {
-            if (string.Equals(strata[i]?.Stratum, strata[index].Stratum, StringComparison.Ordinal))
-            {
-                problems.Add(path.Field("stratum"), strata[index].Stratum, $"was already given as strata[{i}]");
-            }
+            problems.Add(path.Field("stratum"), stratum, $"was already given as strata[{earlier}]");
         }
     }
 

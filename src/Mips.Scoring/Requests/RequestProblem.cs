@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Mips.Scoring;
 
 /// <summary>One thing that is wrong with a request.</summary>
@@ -7,8 +9,15 @@ namespace Mips.Scoring;
 /// <param name="Citation">The rule behind it, if there is one.</param>
 public sealed record RequestProblem(string Path, string? Value, string Message, Citation? Citation = null)
 {
+    /// <summary>How many problems this entry stands for; more than 1 only for the last of a long list, which counts those that are not listed.</summary>
+    internal int Problems { get; private init; } = 1;
+
     /// <summary>The problem in one line.</summary>
     /// <returns>For example <c>quality[1].measureId "999": not a quality measure of PY2025</c>.</returns>
     public override string ToString() =>
         $"{this.Path}{(this.Value is null ? string.Empty : $" \"{this.Value}\"")}: {this.Message}{(this.Citation is null ? string.Empty : $" ({this.Citation})")}";
+
+    /// <summary>The last entry of a long list.</summary>
+    internal static RequestProblem Further(int problems) =>
+        new("request", problems.ToString(CultureInfo.InvariantCulture), "further problems are not listed") { Problems = problems };
 }

@@ -1,14 +1,43 @@
+using System.Runtime.CompilerServices;
+
 namespace Mips.Scoring;
 
-/// <summary>Collects what is wrong with a request. Allocates nothing while nothing is wrong.</summary>
+/// <summary>
+/// Collects what is wrong with a request. Allocates nothing while nothing is wrong; lists the first hundred problems and counts the others,
+/// whose messages are never made.
+/// </summary>
 internal struct RequestProblems
 {
+    /// <summary>How many problems are listed.</summary>
+    internal const int MostListed = 100;
+
     private List<RequestProblem>? problems;
+    private int unlisted;
 
-    public readonly ImmutableArray<RequestProblem> All => this.problems is null ? [] : [.. this.problems];
+    public readonly ImmutableArray<RequestProblem> All =>
+        this.problems is null ? [] : this.unlisted == 0 ? [.. this.problems] : [.. this.problems, RequestProblem.Further(this.unlisted)];
 
-    public readonly int Count => this.problems?.Count ?? 0;
+    public readonly int Count => (this.problems?.Count ?? 0) + this.unlisted;
 
-    public void Add(string path, object? value, string message, Citation? citation = null) =>
-        (this.problems ??= []).Add(new RequestProblem(path, value is null ? null : FormattableString.Invariant($"{value}"), message, citation));
+    internal readonly bool IsFull => this.problems is { Count: >= MostListed };
+
+    public void Add(string path, object? value, string message, Citation? citation = null)
+    {
+        if (this.IsFull)
+        {
+            this.unlisted++;
+            return;
+        }
+
+        (this.problems ??= []).Add(new RequestProblem(path, ProblemText.Of(value), ProblemText.Bounded(message), citation));
+    }
+
+    public void Add(string path, object? value, [InterpolatedStringHandlerArgument("")] in ProblemText message, Citation? citation = null) =>
+        this.Add(path, value, message.ToString(), citation);
+
+    public void Add([InterpolatedStringHandlerArgument("")] in ProblemText path, object? value, string message, Citation? citation = null) =>
+        this.Add(path.ToString(), value, message, citation);
+
+    public void Add([InterpolatedStringHandlerArgument("")] in ProblemText path, object? value, [InterpolatedStringHandlerArgument("")] in ProblemText message, Citation? citation = null) =>
+        this.Add(path.ToString(), value, message.ToString(), citation);
 }

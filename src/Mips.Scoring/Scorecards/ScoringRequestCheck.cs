@@ -28,7 +28,7 @@ internal static class ScoringRequestCheck
         ComplexPatientBonus.Check(request, law.FinalScore.ComplexPatientBonus, ref problems);
         ReweightingCheck.Check(request, data, ref problems);
         GrantedReweighting.Check(request, law.Weights.Grants, ref problems);
-        if (placeholders == PlaceholderBenchmarks.Refused && problems.All.IsEmpty)
+        if (placeholders == PlaceholderBenchmarks.Refused && problems.Count == 0)
         {
             PlaceholderBenchmarkCheck.Check(request, data, CostHasWeight(request, law), ref problems);
         }

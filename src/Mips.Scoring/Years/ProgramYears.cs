@@ -17,8 +17,8 @@ public static class ProgramYears
 
     internal static bool TryFind(int performanceYear, [NotNullWhen(true)] out ProgramYear? year)
     {
-        int index = performanceYear - All[0].PerformanceYear;
-        year = index >= 0 && index < All.Length ? All[index] : null;
+        bool known = performanceYear >= All[0].PerformanceYear && performanceYear <= All[All.Length - 1].PerformanceYear;
+        year = known ? All[performanceYear - All[0].PerformanceYear] : null;
         return year is not null;
     }
 }

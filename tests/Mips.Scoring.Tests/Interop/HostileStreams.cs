@@ -8,8 +8,12 @@ internal sealed class EndlessStream(string beginning, byte filling) : ReadOnlySt
     private readonly byte[] beginning = Encoding.UTF8.GetBytes(beginning);
     private int position;
 
+    /// <summary>Bytes that were asked for: the work of the reader.</summary>
+    public long BytesRead { get; private set; }
+
     public override int Read(byte[] buffer, int offset, int count)
     {
+        this.BytesRead += count;
         for (int i = 0; i < count; i++)
         {
             buffer[offset + i] = this.position < this.beginning.Length ? this.beginning[this.position++] : filling;

@@ -1,0 +1,101 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Interop;
+using Mips.Scoring.Tests.Batches;
+using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Reliability;
+
+/// <summary>Whatever passes validation is scored without an exception, by every scorer, and every question about it is answered.</summary>
+public class ExtremesTests
+{
+    private static readonly SubmittingEntity entity = new()
+    {
+        Option = ParticipationOption.Individual, TaxpayerIdentificationNumber = "=1\t\u001b", NationalProviderIdentifier = new('9', 10_000), EntityId = "\ud800",
+    };
+
+    public static TheoryData<int> Years => YearsThatOffer.TraditionalMips;
+
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void Every_field_at_every_extreme_is_refused_or_answered_and_costs_nobody_else(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+        BatchBuilder builder = BatchBuilder.ForEstimates(data);
+        List<Scorecard> cards = [];
+        for (int i = 0; i < Extreme.All.Length; i++)
+        {
+            ScoringRequest request = Extreme.All[i].Apply(AnyOptionGenerator.Request(data, 18, i));
+            Assert.Equal(Answer(request, data, Extreme.All[i].Name) is { } card, builder.Add(request));
+            cards.AddRange(card is null ? [] : [card]);
+        }
+
+        Batch batch = builder.Build();
+        BatchRow[] rows = new BatchRow[batch.Count];
+        batch.Score(ProgramYears.For(year), rows);
+        Assert.InRange(cards.Count, Extreme.All.Length / 10, Extreme.All.Length - 1);
+        Assert.Equal(cards.Select(card => card.FinalScore), rows.Select(row => row.FinalScore));
+    }
+
+    [Fact]
+    public void Several_fields_at_their_extremes_are_refused_or_answered() => Prop.ForAll<int>(seed =>
+    {
+        Dice dice = new(18, seed);
+        ReferenceData data = CmsTables.For(dice.Pick<ProgramYear>(ProgramYears.All).PerformanceYear);
+        Extreme[] extremes = [.. dice.Some(Extreme.All, 4)];
+        ScoringRequest request = extremes.Aggregate(AnyOptionGenerator.Request(data, 18, seed), (one, extreme) => extreme.Apply(one));
+        Answer(request, data, string.Join(", ", extremes.Select(extreme => extreme.Name)));
+    }).Hold();
+
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(2016)]
+    [InlineData(2027)]
+    [InlineData(int.MaxValue)]
+    public void A_year_without_law_is_a_typed_answer(int year)
+    {
+        ScoringRequest request = QualityData.Request(year);
+
+        Assert.Equal(year, Assert.Throws<UnknownPerformanceYearException>(() => Scorer.Score(request, CmsTables.For(2025))).PerformanceYear);
+        Assert.Throws<UnknownPerformanceYearException>(() => Scorer.TryScore(request, CmsTables.For(2025), out _, out _));
+        Assert.Throws<UnknownPerformanceYearException>(() => CmsTables.For(year));
+        BatchBuilder builder = BatchBuilder.For(CmsTables.For(2025));
+        Assert.False(builder.Add(request));
+        Assert.Equal("performanceYear", builder.Problems[0].Problems[0].Path);
+    }
+
+    [Theory]
+    [InlineData("priorYear.qualityAchievementPercent", "1e-27")]
+    [InlineData("priorYear.costScore", "1e-28")]
+    public void A_figure_that_overflows_a_division_is_refused(string path, string value)
+    {
+        decimal figure = decimal.Parse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
+        ScoringRequest request = QualityData.Request(2024) with
+        {
+            PriorYear = path.EndsWith("costScore", StringComparison.Ordinal) ? new() { CostScore = figure } : new() { QualityAchievementPercent = figure, QualityScore = 60m },
+        };
+
+        Scorer.TryScore(request, CmsTables.For(2024), out _, out ImmutableArray<RequestProblem> problems);
+
+        Assert.Equal((path, StatedFigure.Right), (Assert.Single(problems).Path, problems[0].Message));
+    }
+
+    private static Scorecard? Answer(ScoringRequest request, ReferenceData data, string changed)
+    {
+        try
+        {
+            return ScoringRequestCheck.Problems(request, data, ProgramYears.For(data.PerformanceYear), request.ReportingOption, PlaceholderBenchmarks.Accepted).IsEmpty
+                ? EveryAnswer.About(request, data, entity)
+                : null;
+        }
+        catch (Exception unexpected) when (unexpected is not Xunit.Sdk.XunitException)
+        {
+            Assert.Fail($"PY{data.PerformanceYear}, {changed}: {unexpected}");
+            throw;
+        }
+    }
+}
