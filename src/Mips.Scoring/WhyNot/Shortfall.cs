@@ -53,6 +53,12 @@ public sealed record Shortfall
 
     /// <inheritdoc/>
     public override int GetHashCode() => (this.Subject, this.Index, this.Reason, this.Actual).GetHashCode();
+
+    /// <summary>What earned less and the test it failed, the same in every culture.</summary>
+    /// <returns>For example <c>QualityMeasure 236: BelowCaseMinimum, 12 of 20</c>.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{this.Subject}{(this.Id is null ? string.Empty : " " + this.Id)}: {this.Reason}")
+        + (this.Needed is null ? string.Empty : FormattableString.Invariant($", {this.Actual} of {this.Needed}"));
 }
 
 /// <summary>What can earn less than it could.</summary>

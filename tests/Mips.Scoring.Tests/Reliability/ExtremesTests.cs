@@ -28,8 +28,12 @@ public class ExtremesTests
         for (int i = 0; i < Extreme.All.Length; i++)
         {
             ScoringRequest request = Extreme.All[i].Apply(AnyOptionGenerator.Request(data, 18, i));
-            Assert.Equal(Answer(request, data, Extreme.All[i].Name) is { } card, builder.Add(request));
-            cards.AddRange(card is null ? [] : [card]);
+            Scorecard? card = Answer(request, data, Extreme.All[i].Name);
+            Assert.Equal(card is not null, builder.Add(request));
+            if (card is not null)
+            {
+                cards.Add(card);
+            }
         }
 
         Batch batch = builder.Build();

@@ -5,7 +5,7 @@ using Mips.Scoring.Tests.Support;
 namespace Mips.Scoring.Tests.Reliability;
 
 /// <summary>Every cache goes when its key or its owner goes: data of one's own, a law of one's own, a batch.</summary>
-[Collection(MemoryCollection.Name)]
+[Collection(MemoryAlone.Name)]
 public class MemoryComesBackTests
 {
     private const int Times = 2_000;
