@@ -43,6 +43,7 @@ public static class ScorecardJson
         json.WriteNumber("performanceYear", card.Law.PerformanceYear);
         json.WriteNumber("paymentYear", card.Law.PaymentYear);
         json.WriteBoolean("isEstimate", card.IsEstimate);
+        json.Rows("warnings", card.Warnings, Warning);
         json.Word("reportingOption", card.Request.ReportingOption);
         Pathway(json, card.Request);
         json.WriteStartObject("data");
@@ -55,6 +56,15 @@ public static class ScorecardJson
         json.WriteNumber("clinicians", card.Request.Participant.Clinicians);
         json.WriteBoolean("smallPractice", card.Request.Participant.SmallPractice);
         json.WriteEndObject();
+    }
+
+    private static void Warning(Utf8JsonWriter json, RequestProblem warning)
+    {
+        json.Word("code", warning.Code);
+        json.WriteString("path", warning.Path);
+        json.WriteString("value", warning.Value);
+        json.WriteString("message", warning.Message);
+        json.WriteString("citation", warning.Citation?.ToString());
     }
 
     private static void Pathway(Utf8JsonWriter json, ScoringRequest request)

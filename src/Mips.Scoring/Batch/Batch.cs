@@ -148,6 +148,11 @@ public sealed class Batch
     private BatchScorer ScorerFor(ProgramYear law, int rows)
     {
         _ = law ?? throw new ArgumentNullException(nameof(law));
+        if (ProgramYearCheck.Problems(law) is { IsEmpty: false } problems)
+        {
+            throw new InvalidScoringRequestException(problems);
+        }
+
         this.columns.RequireOffered(law, this.PerformanceYear);
         return rows >= this.Count
             ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.GroundsFor(law.Weights))

@@ -19,7 +19,9 @@ internal static class HeadlineWords
         return $"{who}{size}{small} · {TermWords.Of(card.Request)} · PY{card.Law.PerformanceYear} (payment year {card.Law.PaymentYear})";
     }
 
-    private static ImmutableArray<string> Notes(Scorecard card) => card.IsEstimate
+    private static ImmutableArray<string> Notes(Scorecard card) => [.. EstimateNote(card), .. card.Warnings.Select(warning => $"Warning: {warning}")];
+
+    private static ImmutableArray<string> EstimateNote(Scorecard card) => card.IsEstimate
         ? ["Estimate: a benchmark of this year is CMS's placeholder; CMS's score will differ."]
         : [];
 }

@@ -57,7 +57,7 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
     {
         if (indicator is { StandardDeviation: <= 0m })
         {
-            problems.Add(path, indicator.StandardDeviation, "must be above 0: the bonus of the year compares the indicator with the national mean, standard deviation and median", rule.PerStandardDeviation.Citation);
+            problems.Add(RequestProblemCode.OutOfRange, path, indicator.StandardDeviation, "must be above 0: the bonus of the year compares the indicator with the national mean, standard deviation and median", rule.PerStandardDeviation.Citation);
         }
     }
 

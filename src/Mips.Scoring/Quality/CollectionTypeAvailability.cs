@@ -94,11 +94,12 @@ public static class CollectionTypeAvailability
             first ??= type;
             if (Of(type, participant, request.ReportingOption, rules, appWebInterface is { Value: true }) is not CollectionTypeAvailabilityReason.Available and var reason)
             {
-                problems.Add($"quality[{i}].collectionType", type, Right(reason, request, rules), Paragraph(type, request.ReportingOption, participant.Option, rules));
+                problems.Add(RequestProblemCode.CollectionTypeNotAvailable, $"quality[{i}].collectionType", type, Right(reason, request, rules), Paragraph(type, request.ReportingOption, participant.Option, rules));
             }
             else if (!rules.SeveralMechanisms.Value && MechanismOf(type) != MechanismOf(first.Value))
             {
                 problems.Add(
+                    RequestProblemCode.SeveralMechanisms,
                     $"quality[{i}].collectionType", type, $"PY{request.PerformanceYear} takes quality data through one mechanism, and quality[0] came as {first}: score each alone", rules.SeveralMechanisms.Citation);
             }
         }

@@ -7,7 +7,7 @@ internal static class AppReportingCheck
     {
         if (request.App is { MeasureSet: < AppMeasureSet.App or > AppMeasureSet.AppPlus } app)
         {
-            problems.Add("app.measureSet", (int)app.MeasureSet, "not a quality measure set of the APM Performance Pathway", Citation.Cfr("414.1367(c)(1)(iii)"));
+            problems.Add(RequestProblemCode.UndefinedValue, "app.measureSet", (int)app.MeasureSet, "not a quality measure set of the APM Performance Pathway", Citation.Cfr("414.1367(c)(1)(iii)"));
         }
     }
 }

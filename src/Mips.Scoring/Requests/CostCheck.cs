@@ -11,7 +11,7 @@ internal static class CostCheck
         CheckPriorScore(request.PriorYear, ref problems);
         if (request.Cost.IsDefault)
         {
-            problems.Add("cost", null, "the array is not initialised; leave it out or give an empty one");
+            problems.Add(RequestProblemCode.NotInitialised, "cost", null, "the array is not initialised; leave it out or give an empty one");
             return;
         }
 
@@ -20,7 +20,7 @@ internal static class CostCheck
         {
             if (request.Cost[i] is not CostMeasureResult result || result.MeasureId is null)
             {
-                problems.Add($"cost[{i}]", null, "a cost result needs a measure ID");
+                problems.Add(RequestProblemCode.Missing, $"cost[{i}]", null, "a cost result needs a measure ID");
                 continue;
             }
 
@@ -33,13 +33,13 @@ internal static class CostCheck
     {
         if (data.FindCostMeasure(measureId) is null)
         {
-            problems.Add($"cost[{index}].measureId", measureId, $"not a cost measure of PY{data.PerformanceYear}{MeasureIdHints.ForCostMeasure(data, measureId)}");
+            problems.Add(RequestProblemCode.UnknownMeasure, $"cost[{index}].measureId", measureId, $"not a cost measure of PY{data.PerformanceYear}{MeasureIdHints.ForCostMeasure(data, measureId)}");
             return;
         }
 
         if (earlier >= 0)
         {
-            problems.Add($"cost[{index}].measureId", measureId, $"the same measure is in cost[{earlier}]; a cost measure has one result");
+            problems.Add(RequestProblemCode.Duplicate, $"cost[{index}].measureId", measureId, $"the same measure is in cost[{earlier}]; a cost measure has one result");
         }
     }
 
@@ -47,12 +47,12 @@ internal static class CostCheck
     {
         if (result.Cost < PerformanceRate.Of(0m))
         {
-            problems.Add($"cost[{index}].cost", result.Cost, "a cost is at least 0 dollars");
+            problems.Add(RequestProblemCode.OutOfRange, $"cost[{index}].cost", result.Cost, "a cost is at least 0 dollars");
         }
 
         if (result.Cases < 0)
         {
-            problems.Add($"cost[{index}].cases", result.Cases, "a number of cases is at least 0", CaseMinimumParagraph);
+            problems.Add(RequestProblemCode.OutOfRange, $"cost[{index}].cases", result.Cases, "a number of cases is at least 0", CaseMinimumParagraph);
         }
     }
 
@@ -60,7 +60,7 @@ internal static class CostCheck
     {
         if (prior?.CostScore is < 0m or > 100m)
         {
-            problems.Add("priorYear.costScore", prior.CostScore, "a category score is 0 to 100 percent", Improvement);
+            problems.Add(RequestProblemCode.OutOfRange, "priorYear.costScore", prior.CostScore, "a category score is 0 to 100 percent", Improvement);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class ImprovementActivitiesCheck
     {
         if (request.ImprovementActivities.IsDefault)
         {
-            problems.Add("improvementActivities", null, "the array is not initialised; leave it out or give an empty one");
+            problems.Add(RequestProblemCode.NotInitialised, "improvementActivities", null, "the array is not initialised; leave it out or give an empty one");
             return;
         }
 
@@ -19,7 +19,7 @@ internal static class ImprovementActivitiesCheck
         {
             if (request.ImprovementActivities[i] is not ImprovementActivitySubmission submission || submission.ActivityId is null)
             {
-                problems.Add($"improvementActivities[{i}]", null, "an improvement activity needs an activity ID");
+                problems.Add(RequestProblemCode.Missing, $"improvementActivities[{i}]", null, "an improvement activity needs an activity ID");
                 continue;
             }
 
@@ -31,22 +31,22 @@ internal static class ImprovementActivitiesCheck
     {
         if (data.FindImprovementActivity(submission.ActivityId) is null)
         {
-            problems.Add($"improvementActivities[{index}].activityId", submission.ActivityId, $"not in CMS's inventory of PY{data.PerformanceYear}{MeasureIdHints.ForImprovementActivity(data, submission.ActivityId)}");
+            problems.Add(RequestProblemCode.UnknownActivity, $"improvementActivities[{index}].activityId", submission.ActivityId, $"not in CMS's inventory of PY{data.PerformanceYear}{MeasureIdHints.ForImprovementActivity(data, submission.ActivityId)}");
         }
 
         if (submission.ContinuousDays is < 0 or > DaysOfLongestYear)
         {
-            problems.Add($"improvementActivities[{index}].continuousDays", submission.ContinuousDays, "days in the performance year are 0 to 366", Performance);
+            problems.Add(RequestProblemCode.OutOfRange, $"improvementActivities[{index}].continuousDays", submission.ContinuousDays, "days in the performance year are 0 to 366", Performance);
         }
 
         if (submission.PercentOfGroup is < 0m or > 100m)
         {
-            problems.Add($"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, "a share of a group is 0 to 100 percent", Performance);
+            problems.Add(RequestProblemCode.OutOfRange, $"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, "a share of a group is 0 to 100 percent", Performance);
         }
 
         if (StatedFigure.IsTooSmall(submission.PercentOfGroup))
         {
-            problems.Add($"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, StatedFigure.Right, Performance);
+            problems.Add(RequestProblemCode.OutOfRange, $"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, StatedFigure.Right, Performance);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class MvpReportingCheck
 
         if (registration.MvpId is null || data.FindMvp(registration.MvpId) is not { } mvp)
         {
-            problems.Add("mvp.mvpId", registration.MvpId, $"not an MVP of PY{data.PerformanceYear}{MeasureIdHints.ForMvp(data, registration.MvpId)}", Citation.Cfr("414.1365(a)"));
+            problems.Add(RequestProblemCode.UnknownMvp, "mvp.mvpId", registration.MvpId, $"not an MVP of PY{data.PerformanceYear}{MeasureIdHints.ForMvp(data, registration.MvpId)}", Citation.Cfr("414.1365(a)"));
             return;
         }
 
@@ -24,7 +24,7 @@ internal static class MvpReportingCheck
     {
         if (measureId is not null && !listed.Contains(measureId))
         {
-            problems.Add(path, measureId, $"MVP {mvpId} offers {(listed.IsEmpty ? "none" : string.Join(", ", listed))}", Citation.Cfr("414.1365(b)(2)(i)"));
+            problems.Add(RequestProblemCode.NotOfferedByMvp, path, measureId, $"MVP {mvpId} offers {(listed.IsEmpty ? "none" : string.Join(", ", listed))}", Citation.Cfr("414.1365(b)(2)(i)"));
         }
     }
 }

@@ -30,12 +30,12 @@ internal static class PatientPopulationCheck
     {
         if (value < 0m || value > largest)
         {
-            problems.Add($"{path}.{field}", value, $"must be between 0 and {largest}", Bonus);
+            problems.Add(RequestProblemCode.OutOfRange, $"{path}.{field}", value, $"must be between 0 and {largest}", Bonus);
         }
 
         if (StatedFigure.IsTooSmall(value))
         {
-            problems.Add($"{path}.{field}", value, StatedFigure.Right, Bonus);
+            problems.Add(RequestProblemCode.OutOfRange, $"{path}.{field}", value, StatedFigure.Right, Bonus);
         }
     }
 }

@@ -18,6 +18,7 @@ internal static class PriorYearCheck
         if (prior.QualityAchievementPercent is null != prior.QualityScore is null)
         {
             problems.Add(
+                RequestProblemCode.Missing,
                 prior.QualityScore is null ? "priorYear.qualityScore" : "priorYear.qualityAchievementPercent",
                 null,
                 "quality improvement needs both the achievement percent and the category score of the year before",
@@ -29,12 +30,12 @@ internal static class PriorYearCheck
     {
         if (value is < 0m or > 100m)
         {
-            problems.Add(path, value, "must be a percentage between 0 and 100", citation);
+            problems.Add(RequestProblemCode.OutOfRange, path, value, "must be a percentage between 0 and 100", citation);
         }
 
         if (StatedFigure.IsTooSmall(value))
         {
-            problems.Add(path, value, StatedFigure.Right, citation);
+            problems.Add(RequestProblemCode.OutOfRange, path, value, StatedFigure.Right, citation);
         }
     }
 }

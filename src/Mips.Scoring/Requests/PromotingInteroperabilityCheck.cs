@@ -12,7 +12,7 @@ internal static class PromotingInteroperabilityCheck
     {
         if (request.PromotingInteroperability.IsDefault)
         {
-            problems.Add("promotingInteroperability", null, "is not initialised; use an empty list if nothing was submitted");
+            problems.Add(RequestProblemCode.NotInitialised, "promotingInteroperability", null, "is not initialised; use an empty list if nothing was submitted");
             return;
         }
 
@@ -25,7 +25,7 @@ internal static class PromotingInteroperabilityCheck
             }
             else
             {
-                problems.Add($"promotingInteroperability[{i}]", null, "is null; leave it out");
+                problems.Add(RequestProblemCode.Missing, $"promotingInteroperability[{i}]", null, "is null; leave it out");
             }
         }
     }
@@ -34,17 +34,17 @@ internal static class PromotingInteroperabilityCheck
     {
         if (submission.PerformanceStart.Year != year)
         {
-            problems.Add($"promotingInteroperability[{index}].performanceStart", submission.PerformanceStart.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"is not in {year}: the performance period lies within the calendar year", Period);
+            problems.Add(RequestProblemCode.PeriodOutsideYear, $"promotingInteroperability[{index}].performanceStart", submission.PerformanceStart.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"is not in {year}: the performance period lies within the calendar year", Period);
         }
 
         if (submission.PerformanceEnd.Year != year)
         {
-            problems.Add($"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"is not in {year}: the performance period lies within the calendar year", Period);
+            problems.Add(RequestProblemCode.PeriodOutsideYear, $"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"is not in {year}: the performance period lies within the calendar year", Period);
         }
 
         if (submission.PerformanceEnd.Date < submission.PerformanceStart.Date)
         {
-            problems.Add($"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "is before the first day of the period", Period);
+            problems.Add(RequestProblemCode.PeriodEndsBeforeStart, $"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "is before the first day of the period", Period);
         }
     }
 
@@ -52,7 +52,7 @@ internal static class PromotingInteroperabilityCheck
     {
         if (submission.Measures.IsDefault)
         {
-            problems.Add($"promotingInteroperability[{index}].measures", null, "is not initialised; use an empty list if no measure was reported");
+            problems.Add(RequestProblemCode.NotInitialised, $"promotingInteroperability[{index}].measures", null, "is not initialised; use an empty list if no measure was reported");
             return;
         }
 
@@ -65,7 +65,7 @@ internal static class PromotingInteroperabilityCheck
             }
             else
             {
-                problems.Add($"promotingInteroperability[{index}].measures[{i}]", null, "is null; leave it out");
+                problems.Add(RequestProblemCode.Missing, $"promotingInteroperability[{index}].measures[{i}]", null, "is null; leave it out");
             }
         }
     }
@@ -75,13 +75,13 @@ internal static class PromotingInteroperabilityCheck
         PromotingInteroperabilityMeasure? known = measure.MeasureId is null ? null : data.FindPromotingInteroperabilityMeasure(measure.MeasureId);
         if (known is null)
         {
-            problems.Add($"{Path(index, place)}.measureId", measure.MeasureId, $"is not a Promoting Interoperability measure of PY{data.PerformanceYear}{MeasureIdHints.ForPromotingInteroperabilityMeasure(data, measure.MeasureId)}", Reporting);
+            problems.Add(RequestProblemCode.UnknownMeasure, $"{Path(index, place)}.measureId", measure.MeasureId, $"is not a Promoting Interoperability measure of PY{data.PerformanceYear}{MeasureIdHints.ForPromotingInteroperabilityMeasure(data, measure.MeasureId)}", Reporting);
             return;
         }
 
         if (earlier >= 0)
         {
-            problems.Add($"{Path(index, place)}.measureId", measure.MeasureId, "was reported before in the same submission; a measure occurs once");
+            problems.Add(RequestProblemCode.Duplicate, $"{Path(index, place)}.measureId", measure.MeasureId, "was reported before in the same submission; a measure occurs once");
         }
 
         if (known.Metric == PromotingInteroperabilityMetric.Proportion)
@@ -90,7 +90,7 @@ internal static class PromotingInteroperabilityCheck
         }
         else if (measure.Answer is null || measure.Numerator is not null || measure.Denominator is not null)
         {
-            problems.Add($"{Path(index, place)}.answer", measure.Answer, "is needed, without numerator and denominator: the measure is answered with yes or no", Reporting);
+            problems.Add(RequestProblemCode.OtherFiguresNeeded, $"{Path(index, place)}.answer", measure.Answer, "is needed, without numerator and denominator: the measure is answered with yes or no", Reporting);
         }
     }
 
@@ -98,18 +98,18 @@ internal static class PromotingInteroperabilityCheck
     {
         if (measure.Answer is not null || measure.Numerator is null || measure.Denominator is null)
         {
-            problems.Add($"{Path(index, place)}", measure.MeasureId, "needs a numerator and a denominator, and no yes or no", Reporting);
+            problems.Add(RequestProblemCode.OtherFiguresNeeded, $"{Path(index, place)}", measure.MeasureId, "needs a numerator and a denominator, and no yes or no", Reporting);
             return;
         }
 
         if (measure.Numerator < 0)
         {
-            problems.Add($"{Path(index, place)}.numerator", measure.Numerator, "is at least 0");
+            problems.Add(RequestProblemCode.OutOfRange, $"{Path(index, place)}.numerator", measure.Numerator, "is at least 0");
         }
 
         if (measure.Denominator < measure.Numerator || measure.Denominator < 0)
         {
-            problems.Add($"{Path(index, place)}.denominator", measure.Denominator, "is at least 0 and at least the numerator");
+            problems.Add(RequestProblemCode.OutOfRange, $"{Path(index, place)}.denominator", measure.Denominator, "is at least 0 and at least the numerator");
         }
     }
 

@@ -13,7 +13,7 @@ internal static class QualityCheck
         CheckSurvey(request.CahpsSurvey, data, ref problems);
         if (request is { CahpsSurvey: not null, Participant.Option: ParticipationOption.Individual })
         {
-            problems.Add("cahpsSurvey", null, "individuals cannot administer the CAHPS for MIPS survey", Citation.Cfr("414.1335(a)(3)"));
+            problems.Add(RequestProblemCode.NotForThisParticipant, "cahpsSurvey", null, "individuals cannot administer the CAHPS for MIPS survey", Citation.Cfr("414.1335(a)(3)"));
         }
 
         CheckClaims(request.AdministrativeClaims, data, ref problems);
@@ -25,7 +25,7 @@ internal static class QualityCheck
         bool traditional = request.Mvp is null && request.App is null;
         if (submissions.IsDefault)
         {
-            problems.Add("quality", null, "is not initialised; leave it out or give an empty list");
+            problems.Add(RequestProblemCode.NotInitialised, "quality", null, "is not initialised; leave it out or give an empty list");
             return;
         }
 
@@ -34,7 +34,7 @@ internal static class QualityCheck
         {
             if (submissions[i] is not { } submission)
             {
-                problems.Add($"quality[{i}]", null, "a submission is missing");
+                problems.Add(RequestProblemCode.Missing, $"quality[{i}]", null, "a submission is missing");
                 continue;
             }
 
@@ -49,16 +49,17 @@ internal static class QualityCheck
         QualityMeasure? measure = submission.MeasureId is null ? null : data.FindQualityMeasure(submission.MeasureId);
         if (measure is null)
         {
-            problems.Add($"quality[{index}].measureId", submission.MeasureId, $"not a quality measure of PY{data.PerformanceYear}{MeasureIdHints.ForQualityMeasure(data, submission.MeasureId)}");
+            problems.Add(RequestProblemCode.UnknownMeasure, $"quality[{index}].measureId", submission.MeasureId, $"not a quality measure of PY{data.PerformanceYear}{MeasureIdHints.ForQualityMeasure(data, submission.MeasureId)}");
         }
         else if (submission.CollectionType is CollectionType.AdministrativeClaims or CollectionType.CahpsSurvey)
         {
-            problems.Add($"quality[{index}].collectionType", submission.CollectionType, "give claims-based results in administrativeClaims and the survey in cahpsSurvey");
+            problems.Add(RequestProblemCode.WrongList, $"quality[{index}].collectionType", submission.CollectionType, "give claims-based results in administrativeClaims and the survey in cahpsSurvey");
             return null;
         }
         else if (!measure.CollectionTypes.Contains(submission.CollectionType))
         {
             problems.Add(
+                RequestProblemCode.CollectionTypeNotAvailable,
                 $"quality[{index}].collectionType",
                 submission.CollectionType,
                 $"measure {measure.Id} cannot be reported this way in PY{data.PerformanceYear}; possible: {string.Join(", ", measure.CollectionTypes)}");
@@ -67,7 +68,7 @@ internal static class QualityCheck
 
         else if (traditional && !measure.Programs.IsEmpty && !measure.Programs.Contains(TraditionalMips))
         {
-            problems.Add($"quality[{index}].measureId", measure.Id, $"not offered in traditional MIPS in PY{data.PerformanceYear}, only in: {string.Join(", ", measure.Programs)}");
+            problems.Add(RequestProblemCode.NotInTraditionalMips, $"quality[{index}].measureId", measure.Id, $"not offered in traditional MIPS in PY{data.PerformanceYear}, only in: {string.Join(", ", measure.Programs)}");
             return null;
         }
 
@@ -78,7 +79,7 @@ internal static class QualityCheck
     {
         if (earlier >= 0)
         {
-            problems.Add($"quality[{index}].measureId", submission.MeasureId, $"was already submitted through {submission.CollectionType} as quality[{earlier}]; give each measure and collection type once");
+            problems.Add(RequestProblemCode.Duplicate, $"quality[{index}].measureId", submission.MeasureId, $"was already submitted through {submission.CollectionType} as quality[{earlier}]; give each measure and collection type once");
         }
     }
 
@@ -91,13 +92,14 @@ internal static class QualityCheck
 
         if (survey.SummarySurveyMeasures.IsDefault)
         {
-            problems.Add("cahpsSurvey.summarySurveyMeasures", null, "is not initialised; leave it out or give an empty list");
+            problems.Add(RequestProblemCode.NotInitialised, "cahpsSurvey.summarySurveyMeasures", null, "is not initialised; leave it out or give an empty list");
             return;
         }
 
         if (survey.MetSamplingMinimum == survey.SummarySurveyMeasures.IsEmpty)
         {
             problems.Add(
+                RequestProblemCode.SurveyContradictsSample,
                 "cahpsSurvey.summarySurveyMeasures",
                 survey.SummarySurveyMeasures.Length,
                 survey.MetSamplingMinimum ? "give the results of the survey, or say that it missed the sampling minimum" : "a survey below the sampling minimum has no results",
@@ -110,11 +112,11 @@ internal static class QualityCheck
             RequestPath path = new("cahpsSurvey.summarySurveyMeasures", i);
             if (result?.MeasureId is null || data.FindQualityMeasure(result.MeasureId) is not { MetricType: QualityMetricType.Cahps })
             {
-                problems.Add(path.Field("measureId"), result?.MeasureId, $"not a summary survey measure of PY{data.PerformanceYear}");
+                problems.Add(RequestProblemCode.UnknownMeasure, path.Field("measureId"), result?.MeasureId, $"not a summary survey measure of PY{data.PerformanceYear}");
             }
             else if (result.PerformanceRate < 0m || result.PerformanceRate > 100m)
             {
-                problems.Add(path.Field("performanceRate"), result.PerformanceRate, "a mean score is 0 to 100");
+                problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "a mean score is 0 to 100");
             }
         }
 
@@ -128,7 +130,7 @@ internal static class QualityCheck
         {
             if (earlier.PlaceBefore(i) is >= 0 and int place)
             {
-                problems.Add($"cahpsSurvey.summarySurveyMeasures[{i}].measureId", results[i].MeasureId, $"was already given as [{place}]");
+                problems.Add(RequestProblemCode.Duplicate, $"cahpsSurvey.summarySurveyMeasures[{i}].measureId", results[i].MeasureId, $"was already given as [{place}]");
             }
         }
     }
@@ -137,7 +139,7 @@ internal static class QualityCheck
     {
         if (results.IsDefault)
         {
-            problems.Add("administrativeClaims", null, "is not initialised; leave it out or give an empty list");
+            problems.Add(RequestProblemCode.NotInitialised, "administrativeClaims", null, "is not initialised; leave it out or give an empty list");
             return;
         }
 
@@ -148,19 +150,19 @@ internal static class QualityCheck
             RequestPath path = new("administrativeClaims", i);
             if (result?.MeasureId is null || data.FindQualityMeasure(result.MeasureId) is not { } measure || !measure.CollectionTypes.Contains(CollectionType.AdministrativeClaims))
             {
-                problems.Add(path.Field("measureId"), result?.MeasureId, $"not an administrative claims measure of PY{data.PerformanceYear}");
+                problems.Add(RequestProblemCode.UnknownMeasure, path.Field("measureId"), result?.MeasureId, $"not an administrative claims measure of PY{data.PerformanceYear}");
                 continue;
             }
 
             QualitySubmissionCheck.CheckRange(path, "cases", result.Cases, MostCases, ref problems);
             if (result.PerformanceRate < 0m || result.PerformanceRate > MostRate)
             {
-                problems.Add(path.Field("performanceRate"), result.PerformanceRate, "is at least 0, in the unit of CMS's benchmark");
+                problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "is at least 0, in the unit of CMS's benchmark");
             }
 
             if (earlier.PlaceBefore(i) is >= 0 and int place)
             {
-                problems.Add(path.Field("measureId"), result.MeasureId, $"was already given as administrativeClaims[{place}]");
+                problems.Add(RequestProblemCode.Duplicate, path.Field("measureId"), result.MeasureId, $"was already given as administrativeClaims[{place}]");
             }
         }
     }

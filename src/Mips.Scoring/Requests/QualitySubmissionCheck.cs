@@ -10,14 +10,14 @@ internal static class QualitySubmissionCheck
         CheckPercent(path, "dataCompleteness", submission.DataCompleteness, ref problems);
         if (submission.Strata.IsDefault)
         {
-            problems.Add(path.Field("strata"), null, "is not initialised; leave it out or give an empty list");
+            problems.Add(RequestProblemCode.NotInitialised, path.Field("strata"), null, "is not initialised; leave it out or give an empty list");
             return;
         }
 
         int forms = (submission.PerformanceRate is null ? 0 : 1) + (submission.Counts is null ? 0 : 1) + (submission.Strata.IsEmpty ? 0 : 1);
         if (forms > 1 || (forms == 0 && submission.Cases != 0))
         {
-            problems.Add(path.ToString(), submission.MeasureId, "give one of: performanceRate with cases, counts, or strata");
+            problems.Add(RequestProblemCode.OtherFiguresNeeded, path.ToString(), submission.MeasureId, "give one of: performanceRate with cases, counts, or strata");
             return;
         }
 
@@ -43,12 +43,12 @@ internal static class QualitySubmissionCheck
     {
         if (value is < 0m or > 100m)
         {
-            problems.Add(path.Field(field), value, "a percentage is 0 to 100");
+            problems.Add(RequestProblemCode.OutOfRange, path.Field(field), value, "a percentage is 0 to 100");
         }
 
         if (StatedFigure.IsTooSmall(value))
         {
-            problems.Add(path.Field(field), value, StatedFigure.Right);
+            problems.Add(RequestProblemCode.OutOfRange, path.Field(field), value, StatedFigure.Right);
         }
     }
 
@@ -56,7 +56,7 @@ internal static class QualitySubmissionCheck
     {
         if (value < 0 || value > most)
         {
-            problems.Add(path.Field(field), value, $"is 0 to {most}");
+            problems.Add(RequestProblemCode.OutOfRange, path.Field(field), value, $"is 0 to {most}");
         }
     }
 
@@ -64,7 +64,7 @@ internal static class QualitySubmissionCheck
     {
         if (submission.Cases is not { } cases)
         {
-            problems.Add(path.Field("cases"), null, "is needed with a performanceRate: the case minimum is compared with it", Citation.Cfr("414.1380(b)(1)(iii)"));
+            problems.Add(RequestProblemCode.Missing, path.Field("cases"), null, "is needed with a performanceRate: the case minimum is compared with it", Citation.Cfr("414.1380(b)(1)(iii)"));
         }
         else
         {
@@ -79,7 +79,7 @@ internal static class QualitySubmissionCheck
         bool proportion = measure is { MetricType: not (QualityMetricType.NonProportion or QualityMetricType.CostScore) };
         if (rate is { } value && (proportion ? value < 0m || value > 100m : value < -mostRate || value > mostRate))
         {
-            problems.Add(path.Field("performanceRate"), value, proportion ? $"measure {measure!.Id} is a proportion: 0 to 100" : "is at most 100 million either way");
+            problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), value, proportion ? $"measure {measure!.Id} is a proportion: 0 to 100" : "is at most 100 million either way");
         }
     }
 
@@ -87,11 +87,11 @@ internal static class QualitySubmissionCheck
     {
         if (measure.MetricType == QualityMetricType.NonProportion)
         {
-            problems.Add(path.Field("counts"), measure.Id, "the measure is not a proportion; give performanceRate and cases");
+            problems.Add(RequestProblemCode.OtherFiguresNeeded, path.Field("counts"), measure.Id, "the measure is not a proportion; give performanceRate and cases");
         }
         else if (measure.StrataAlgorithm is not null)
         {
-            problems.Add(path.Field("counts"), measure.Id, $"the measure has several rates; give strata: {string.Join(", ", measure.Strata)}");
+            problems.Add(RequestProblemCode.OtherFiguresNeeded, path.Field("counts"), measure.Id, $"the measure has several rates; give strata: {string.Join(", ", measure.Strata)}");
         }
     }
 
@@ -106,6 +106,7 @@ internal static class QualitySubmissionCheck
         if (problems.Count == before && counts.PerformanceMet + counts.PerformanceNotMet + counts.Exclusions + counts.Exceptions > counts.EligiblePopulation)
         {
             problems.Add(
+                RequestProblemCode.CountsDoNotAddUp,
                 path.Field("counts.eligiblePopulation"),
                 counts.EligiblePopulation,
                 "performanceMet, performanceNotMet, exclusions and exceptions together are at most the eligible population");
@@ -116,7 +117,7 @@ internal static class QualitySubmissionCheck
     {
         if (measure.StrataAlgorithm is not { } algorithm)
         {
-            problems.Add(path.Field("strata"), measure.Id, "the measure has one rate; give performanceRate with cases, or counts");
+            problems.Add(RequestProblemCode.OtherFiguresNeeded, path.Field("strata"), measure.Id, "the measure has one rate; give performanceRate with cases, or counts");
             return;
         }
 
@@ -127,11 +128,11 @@ internal static class QualitySubmissionCheck
             RequestPath at = path.Inner("strata", i);
             if (stratum?.Stratum is null || !measure.Strata.Contains(stratum.Stratum))
             {
-                problems.Add(at.Field("stratum"), stratum?.Stratum, $"not a stratum of measure {measure.Id}: {string.Join(", ", measure.Strata)}");
+                problems.Add(RequestProblemCode.UnknownStratum, at.Field("stratum"), stratum?.Stratum, $"not a stratum of measure {measure.Id}: {string.Join(", ", measure.Strata)}");
             }
             else if (stratum.Counts is null)
             {
-                problems.Add(at.Field("counts"), null, "the counts are missing");
+                problems.Add(RequestProblemCode.Missing, at.Field("counts"), null, "the counts are missing");
             }
             else
             {
@@ -145,7 +146,7 @@ internal static class QualitySubmissionCheck
         {
             if (IsNeeded(name, algorithm, measure) && !Has(submission.Strata, name))
             {
-                problems.Add(path.Field("strata"), name, "the stratum is missing");
+                problems.Add(RequestProblemCode.Missing, path.Field("strata"), name, "the stratum is missing");
             }
         }
     }
@@ -154,7 +155,7 @@ internal static class QualitySubmissionCheck
     {
         if (earlier >= 0)
         {
-            problems.Add(path.Field("stratum"), stratum, $"was already given as strata[{earlier}]");
+            problems.Add(RequestProblemCode.Duplicate, path.Field("stratum"), stratum, $"was already given as strata[{earlier}]");
         }
     }
 

@@ -21,7 +21,7 @@ internal struct RequestProblems
 
     internal readonly bool IsFull => this.problems is { Count: >= MostListed };
 
-    public void Add(string path, object? value, string message, Citation? citation = null)
+    public void Add(RequestProblemCode code, string path, object? value, string message, Citation? citation = null)
     {
         if (this.IsFull)
         {
@@ -29,15 +29,15 @@ internal struct RequestProblems
             return;
         }
 
-        (this.problems ??= []).Add(new RequestProblem(path, ProblemText.Of(value), ProblemText.Bounded(message), citation));
+        (this.problems ??= []).Add(new RequestProblem(code, path, ProblemText.Of(value), ProblemText.Bounded(message), citation));
     }
 
-    public void Add(string path, object? value, [InterpolatedStringHandlerArgument("")] in ProblemText message, Citation? citation = null) =>
-        this.Add(path, value, message.ToString(), citation);
+    public void Add(RequestProblemCode code, string path, object? value, [InterpolatedStringHandlerArgument("")] in ProblemText message, Citation? citation = null) =>
+        this.Add(code, path, value, message.ToString(), citation);
 
-    public void Add([InterpolatedStringHandlerArgument("")] in ProblemText path, object? value, string message, Citation? citation = null) =>
-        this.Add(path.ToString(), value, message, citation);
+    public void Add(RequestProblemCode code, [InterpolatedStringHandlerArgument("")] in ProblemText path, object? value, string message, Citation? citation = null) =>
+        this.Add(code, path.ToString(), value, message, citation);
 
-    public void Add([InterpolatedStringHandlerArgument("")] in ProblemText path, object? value, [InterpolatedStringHandlerArgument("")] in ProblemText message, Citation? citation = null) =>
-        this.Add(path.ToString(), value, message.ToString(), citation);
+    public void Add(RequestProblemCode code, [InterpolatedStringHandlerArgument("")] in ProblemText path, object? value, [InterpolatedStringHandlerArgument("")] in ProblemText message, Citation? citation = null) =>
+        this.Add(code, path.ToString(), value, message.ToString(), citation);
 }

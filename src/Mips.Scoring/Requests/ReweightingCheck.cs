@@ -9,12 +9,12 @@ internal static class ReweightingCheck
     {
         if (request.AutomaticExtremeAndUncontrollableCircumstances && request.Participant is { Option: not ParticipationOption.Individual } participant)
         {
-            problems.Add("automaticExtremeAndUncontrollableCircumstances", true, $"the automatic policy is for individuals only, not for {participant.Option}: give an approved application as a reweighting grant", IndividualsOnly);
+            problems.Add(RequestProblemCode.NotForThisParticipant, "automaticExtremeAndUncontrollableCircumstances", true, $"the automatic policy is for individuals only, not for {participant.Option}: give an approved application as a reweighting grant", IndividualsOnly);
         }
 
         if (request.ReweightingGrants.IsDefault)
         {
-            problems.Add("reweightingGrants", null, "must not be an uninitialised array; leave it out or use an empty one");
+            problems.Add(RequestProblemCode.NotInitialised, "reweightingGrants", null, "must not be an uninitialised array; leave it out or use an empty one");
             return;
         }
 
@@ -28,23 +28,23 @@ internal static class ReweightingCheck
     {
         if (grant is null)
         {
-            problems.Add($"reweightingGrants[{index}]", null, "must not be null");
+            problems.Add(RequestProblemCode.Missing, $"reweightingGrants[{index}]", null, "must not be null");
             return;
         }
 
         if (grant.Circumstance is < ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication or > ReweightingCircumstance.Covid19Application)
         {
-            problems.Add($"reweightingGrants[{index}].circumstance", (int)grant.Circumstance, "not a reweighting circumstance");
+            problems.Add(RequestProblemCode.UndefinedValue, $"reweightingGrants[{index}].circumstance", (int)grant.Circumstance, "not a reweighting circumstance");
         }
 
         if (grant.Categories == PerformanceCategories.None || (grant.Categories & ~PerformanceCategories.All) != PerformanceCategories.None)
         {
-            problems.Add($"reweightingGrants[{index}].categories", grant.Categories, "must name at least one of the four categories");
+            problems.Add(RequestProblemCode.Missing, $"reweightingGrants[{index}].categories", grant.Categories, "must name at least one of the four categories");
         }
 
         if (grant.Circumstance == ReweightingCircumstance.JoinedPracticeInFinalThreeMonths && participant is { Option: not ParticipationOption.Individual })
         {
-            problems.Add($"reweightingGrants[{index}].circumstance", grant.Circumstance, "a clinician joins a practice: individuals only", Citation.Cfr("414.1380(c)(2)(i)(A)(3)"));
+            problems.Add(RequestProblemCode.NotForThisParticipant, $"reweightingGrants[{index}].circumstance", grant.Circumstance, "a clinician joins a practice: individuals only", Citation.Cfr("414.1380(c)(2)(i)(A)(3)"));
         }
     }
 }

@@ -9,12 +9,12 @@ internal static class ApmEntityCheck
     {
         if (request.Participant is { Option: not ParticipationOption.ApmEntity } participant)
         {
-            problems.Add("participant.option", participant.Option, "ApmEntityScorer scores APM Entities", Citation.Cfr("414.1317"));
+            problems.Add(RequestProblemCode.WrongScorer, "participant.option", participant.Option, "ApmEntityScorer scores APM Entities", Citation.Cfr("414.1317"));
         }
 
         if (clinicians.IsDefault)
         {
-            problems.Add("clinicians", null, "must not be an uninitialised array; give an empty one for none");
+            problems.Add(RequestProblemCode.NotInitialised, "clinicians", null, "must not be an uninitialised array; give an empty one for none");
             return;
         }
 
@@ -22,7 +22,7 @@ internal static class ApmEntityCheck
         {
             if (clinicians[i] is not { } clinician)
             {
-                problems.Add($"clinicians[{i}]", null, "must not be null");
+                problems.Add(RequestProblemCode.Missing, $"clinicians[{i}]", null, "must not be null");
                 continue;
             }
 
@@ -30,7 +30,7 @@ internal static class ApmEntityCheck
             CheckCard(clinician.Individual, ParticipationOption.Individual, $"clinicians[{i}].individual", request, ref problems);
             if ((clinician.Excepted & ~PerformanceCategories.All) != PerformanceCategories.None)
             {
-                problems.Add($"clinicians[{i}].excepted", (int)clinician.Excepted, "must be a set of the four categories");
+                problems.Add(RequestProblemCode.UndefinedValue, $"clinicians[{i}].excepted", (int)clinician.Excepted, "must be a set of the four categories");
             }
         }
     }
@@ -46,12 +46,12 @@ internal static class ApmEntityCheck
         if (scored != option)
         {
             string right = scored == ParticipationOption.VirtualGroup ? "scores of virtual groups are not included" : $"must be the score of {(option == ParticipationOption.Group ? "a group" : "an individual")}";
-            problems.Add(path, scored, right, scored == ParticipationOption.VirtualGroup ? Citation.Cfr("414.1317(a)(3)") : Paragraph);
+            problems.Add(RequestProblemCode.ScoreOfAnotherParticipation, path, scored, right, scored == ParticipationOption.VirtualGroup ? Citation.Cfr("414.1317(a)(3)") : Paragraph);
         }
 
         if (card.Request.PerformanceYear != request.PerformanceYear)
         {
-            problems.Add(path, card.Request.PerformanceYear, $"must be a score of PY{request.PerformanceYear}", Paragraph);
+            problems.Add(RequestProblemCode.OtherPerformanceYear, path, card.Request.PerformanceYear, $"must be a score of PY{request.PerformanceYear}", Paragraph);
         }
     }
 }

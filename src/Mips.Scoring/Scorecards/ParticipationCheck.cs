@@ -20,7 +20,7 @@ internal static class ParticipationCheck
     {
         if (participant.MipsApm != MipsApm.WebInterface && !(participant.Option == ParticipationOption.ApmEntity && law.Weights.ApmScoringStandard.Value))
         {
-            problems.Add("participant.mipsApm", participant.MipsApm, "is told of APM Entities under the APM scoring standard, through PY2020", Citation.Cfr("414.1370"));
+            problems.Add(RequestProblemCode.NotForThisParticipant, "participant.mipsApm", participant.MipsApm, "is told of APM Entities under the APM scoring standard, through PY2020", Citation.Cfr("414.1370"));
         }
     }
 
@@ -29,6 +29,7 @@ internal static class ParticipationCheck
         if (option == ParticipationOption.ApmEntity && law.Weights.ApmScoringStandard.Value && !request.PromotingInteroperability.IsDefaultOrEmpty)
         {
             problems.Add(
+                RequestProblemCode.NotForThisParticipant,
                 "promotingInteroperability",
                 request.PromotingInteroperability.Length,
                 $"an APM Entity of PY{law.PerformanceYear} has the average of what its groups and clinicians report: give their scorecards to ApmEntityScorer",
@@ -40,7 +41,7 @@ internal static class ParticipationCheck
     {
         if (request is { Mvp: not null, App: not null })
         {
-            problems.Add("app", request.App.MeasureSet, "a request is for an MVP or for the APM Performance Pathway: score each alone, the best one counts");
+            problems.Add(RequestProblemCode.SeveralReportingOptions, "app", request.App.MeasureSet, "a request is for an MVP or for the APM Performance Pathway: score each alone, the best one counts");
         }
         else if (request.ReportingOption != scored)
         {
@@ -51,7 +52,7 @@ internal static class ParticipationCheck
                 (_, ReportingOption.MipsValuePathway) => ("mvp", null, "must name the MVP; TraditionalScorer scores traditional MIPS"),
                 _ => ("app", null, "must name the measure set; TraditionalScorer scores traditional MIPS"),
             };
-            problems.Add(path, value, right);
+            problems.Add(RequestProblemCode.WrongScorer, path, value, right);
         }
     }
 
@@ -64,11 +65,11 @@ internal static class ParticipationCheck
 
         if (law.MvpQuality is null)
         {
-            problems.Add("mvp", mvp.MvpId, $"PY{law.PerformanceYear} has no MIPS Value Pathways", Citation.Cfr("414.1365(a)(1)"));
+            problems.Add(RequestProblemCode.NotOfferedInYear, "mvp", mvp.MvpId, $"PY{law.PerformanceYear} has no MIPS Value Pathways", Citation.Cfr("414.1365(a)(1)"));
         }
         else if (law.MvpQuality.PopulationHealth is PopulationHealthRules.SelectedAtRegistration && mvp.SelectedPopulationHealthMeasure is null)
         {
-            problems.Add("mvp.selectedPopulationHealthMeasure", null, $"must be selected at registration in PY{law.PerformanceYear}", Citation.Cfr("414.1365(b)(2)(i)"));
+            problems.Add(RequestProblemCode.Missing, "mvp.selectedPopulationHealthMeasure", null, $"must be selected at registration in PY{law.PerformanceYear}", Citation.Cfr("414.1365(b)(2)(i)"));
         }
     }
 
@@ -81,11 +82,11 @@ internal static class ParticipationCheck
 
         if (law.AppQuality is null)
         {
-            problems.Add("app", app.MeasureSet, $"PY{law.PerformanceYear} has no APM Performance Pathway", Citation.Cfr("414.1367(a)"));
+            problems.Add(RequestProblemCode.NotOfferedInYear, "app", app.MeasureSet, $"PY{law.PerformanceYear} has no APM Performance Pathway", Citation.Cfr("414.1367(a)"));
         }
         else if (app.MeasureSet == AppMeasureSet.AppPlus && law.AppQuality.AppPlus is null)
         {
-            problems.Add("app.measureSet", app.MeasureSet, $"PY{law.PerformanceYear} has no APP Plus measure set", Citation.Cfr("414.1367(c)(1)(iii)(A)"));
+            problems.Add(RequestProblemCode.NotOfferedInYear, "app.measureSet", app.MeasureSet, $"PY{law.PerformanceYear} has no APP Plus measure set", Citation.Cfr("414.1367(c)(1)(iii)(A)"));
         }
     }
 
@@ -102,7 +103,7 @@ internal static class ParticipationCheck
         };
         if (wrong is not null)
         {
-            problems.Add("participant.option", option, wrong, citation);
+            problems.Add(RequestProblemCode.NotForThisParticipant, "participant.option", option, wrong, citation);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class PlaceholderBenchmarkCheck
             string id = request.AdministrativeClaims[i].MeasureId;
             if (data.FindQualityBenchmark(id, CollectionType.AdministrativeClaims)?.Basis == BenchmarkBasis.Mock)
             {
-                problems.Add($"administrativeClaims[{i}].measureId", id, Message, BenchmarkParagraphs.AdministrativeClaims);
+                problems.Add(RequestProblemCode.PlaceholderBenchmark, $"administrativeClaims[{i}].measureId", id, Message, BenchmarkParagraphs.AdministrativeClaims);
             }
         }
 
@@ -21,7 +21,7 @@ internal static class PlaceholderBenchmarkCheck
             string id = request.Cost[i].MeasureId;
             if (data.FindCostBenchmark(id)?.Basis == BenchmarkBasis.Mock)
             {
-                problems.Add($"cost[{i}].measureId", id, Message, BenchmarkParagraphs.Cost);
+                problems.Add(RequestProblemCode.PlaceholderBenchmark, $"cost[{i}].measureId", id, Message, BenchmarkParagraphs.Cost);
             }
         }
     }

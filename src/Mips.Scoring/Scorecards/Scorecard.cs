@@ -60,6 +60,9 @@ public sealed class Scorecard
         || (this.Quality.IsEstimate && this.Weights.Quality.IsScored)
         || this.ApmEntity is { IsEstimate: true };
 
+    /// <summary>What the sender should know about this score, from what was submitted; empty if there is nothing. Found by scoring again where that is needed; the same whenever it is asked for.</summary>
+    public ImmutableArray<RequestProblem> Warnings => ScorecardWarnings.Of(this);
+
     /// <summary>The payment adjustment of the payment year.</summary>
     /// <param name="scalingFactor">The scaling factor of positive adjustments, 0 to 3, which CMS sets each year for budget neutrality; without effect below the threshold.</param>
     /// <param name="additionalScalingFactor">Through PY2022: the scaling factor of the additional adjustment for exceptional performance, 0 to 1.</param>

@@ -8,6 +8,11 @@ internal static class ScoringRequestCheck
         _ = request ?? throw new ArgumentNullException(nameof(request));
         _ = data ?? throw new ArgumentNullException(nameof(data));
         _ = law ?? throw new ArgumentNullException(nameof(law));
+        if (ProgramYearCheck.Problems(law) is { IsEmpty: false } wrongLaw)
+        {
+            return wrongLaw;
+        }
+
         RequestProblems problems = default;
         CheckYears(request, data, law, ref problems);
         ParticipantCheck.Check(request, data, ref problems);
@@ -44,12 +49,12 @@ internal static class ScoringRequestCheck
     {
         if (request.PerformanceYear != law.PerformanceYear)
         {
-            problems.Add("performanceYear", request.PerformanceYear, $"the law is that of PY{law.PerformanceYear}");
+            problems.Add(RequestProblemCode.OtherPerformanceYear, "performanceYear", request.PerformanceYear, $"the law is that of PY{law.PerformanceYear}");
         }
 
         if (request.PerformanceYear != data.PerformanceYear)
         {
-            problems.Add("performanceYear", request.PerformanceYear, $"the reference data is that of PY{data.PerformanceYear}");
+            problems.Add(RequestProblemCode.OtherPerformanceYear, "performanceYear", request.PerformanceYear, $"the reference data is that of PY{data.PerformanceYear}");
         }
     }
 }

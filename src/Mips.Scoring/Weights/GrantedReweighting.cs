@@ -141,11 +141,11 @@ public static class GrantedReweighting
         PerformanceCategories allowed = Coverable(grant.Circumstance, out Citation? citation, rules);
         if (allowed == PerformanceCategories.None)
         {
-            problems.Add($"reweightingGrants[{index}].circumstance", grant.Circumstance, $"not an exception of PY{request.PerformanceYear}");
+            problems.Add(RequestProblemCode.NotOfferedInYear, $"reweightingGrants[{index}].circumstance", grant.Circumstance, $"not an exception of PY{request.PerformanceYear}");
         }
         else if ((grant.Categories & ~allowed) != PerformanceCategories.None)
         {
-            problems.Add($"reweightingGrants[{index}].categories", grant.Categories, $"{grant.Circumstance} covers {allowed}", citation);
+            problems.Add(RequestProblemCode.CategoriesNotCovered, $"reweightingGrants[{index}].categories", grant.Categories, $"{grant.Circumstance} covers {allowed}", citation);
         }
         else if (grant.Circumstance == ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication
             && request.Participant?.Option == ParticipationOption.ApmEntity
@@ -154,7 +154,7 @@ public static class GrantedReweighting
             string right = rules.ApmEntityApplication.Value == PerformanceCategories.None
                 ? $"APM Entities could not apply in PY{request.PerformanceYear}"
                 : $"an APM Entity applies for {rules.ApmEntityApplication.Value}";
-            problems.Add($"reweightingGrants[{index}].categories", grant.Categories, right, rules.ApmEntityApplication.Citation);
+            problems.Add(RequestProblemCode.CategoriesNotCovered, $"reweightingGrants[{index}].categories", grant.Categories, right, rules.ApmEntityApplication.Citation);
         }
     }
 

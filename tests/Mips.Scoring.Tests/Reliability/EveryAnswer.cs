@@ -9,7 +9,7 @@ internal static class EveryAnswer
 {
     public static Scorecard About(ScoringRequest request, ReferenceData data, SubmittingEntity entity)
     {
-        Scorecard card = ScorerOfOption.ScoreValid(request, data, ProgramYears.For(data.PerformanceYear));
+        Scorecard card = Scorer.ScoreValid(request, data, ProgramYears.For(data.PerformanceYear));
         ImmutableArray<Shortfall> shortfalls = WhyNot.Of(card);
         Explanation explanation = Explanation.Of(card, ExplanationDepth.Everything);
         _ = TextExplanation.Render(explanation);

@@ -23,7 +23,7 @@ public class ExtremesTests
     public void Every_field_at_every_extreme_is_refused_or_answered_and_costs_nobody_else(int year)
     {
         ReferenceData data = CmsTables.For(year);
-        BatchBuilder builder = BatchBuilder.ForEstimates(data);
+        BatchBuilder builder = BatchBuilder.For(data, Accepting.Placeholders);
         List<Scorecard> cards = [];
         for (int i = 0; i < Extreme.All.Length; i++)
         {
