@@ -236,7 +236,7 @@ internal enum QualityMarks : byte
 }
 
 /// <summary>An administrative claims measure.</summary>
-internal readonly record struct ClaimsRow(PerformanceRate Rate, int Cases, int Measure);
+internal readonly record struct ClaimsRow(PerformanceRate Rate, int Cases, int Measure, bool Suppressed);
 
 /// <summary>A summary survey measure.</summary>
 internal readonly record struct SurveyRow(PerformanceRate Rate, int Measure);
@@ -245,7 +245,7 @@ internal readonly record struct SurveyRow(PerformanceRate Rate, int Measure);
 internal sealed record SurveyMeasure(string Id, QualityBenchmark? Benchmark);
 
 /// <summary>A cost measure.</summary>
-internal readonly record struct CostRow(PerformanceRate Cost, int Cases, int Measure);
+internal readonly record struct CostRow(PerformanceRate Cost, int Cases, int Measure, bool Suppressed);
 
 /// <summary>An attested improvement activity.</summary>
 internal readonly record struct ActivityRow(int Activity, int ContinuousDays, decimal PercentOfGroup);

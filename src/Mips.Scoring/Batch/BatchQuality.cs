@@ -22,7 +22,7 @@ internal readonly struct BatchQuality : IQualitySource
     {
         ref readonly ClinicianRow row = ref this.Row;
         ResolvedMeasures measures = this.law.MeasuresUnder(rules);
-        bool hasSurvey = row.Survey == SurveyRegistration.WithResults;
+        bool hasSurvey = row.Survey.WasConducted();
         int submitted = lines.Measures.Length - (hasSurvey ? 1 : 0);
         this.FillSubmitted(lines.Measures.Slice(0, submitted), lines.Ranks, measures, data, rules);
         if (hasSurvey)
@@ -35,7 +35,7 @@ internal readonly struct BatchQuality : IQualitySource
         for (int i = 0; i < lines.Claims.Length; i++)
         {
             ClaimsRow claim = this.columns.Claims[row.Claims + i];
-            lines.Claims[i] = AdministrativeClaimsPoints.Of(claim.Rate, claim.Cases, measures.Claims(claim.Measure), practice, rules);
+            lines.Claims[i] = AdministrativeClaimsPoints.Of(claim.Rate, claim.Cases, measures.Claims(claim.Measure).SuppressedIf(claim.Suppressed), practice, rules);
         }
     }
 
@@ -65,6 +65,6 @@ internal readonly struct BatchQuality : IQualitySource
             survey[i] = new(measure.Id, one.Rate, measure.Benchmark, 0, Points.Zero);
         }
 
-        return SubmittedMeasures.SurveyLine(CahpsPoints.Of(survey, rules), this.participant.SmallPractice, data, rules);
+        return SubmittedMeasures.SurveyLine(this.Row.Survey, CahpsPoints.Of(survey, rules), this.participant.SmallPractice, data, rules);
     }
 }

@@ -39,7 +39,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
     private CategoryOutcome Quality(
         int index, in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
     {
-        int survey = row.Survey == SurveyRegistration.WithResults ? 1 : 0;
+        int survey = row.Survey.WasConducted() ? 1 : 0;
         QualityLines lines = scratch.Lines(next.Quality - row.Quality + survey, next.Claims - row.Claims, next.Surveys - row.Surveys);
         QualityContext context = new(participant.Option, participant.SmallPractice, row.Survey, row.WebInterface, prior);
         BatchQuality source = new(columns, law, index, participant);
@@ -62,7 +62,8 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
             CostRow cost = columns.Costs[i];
             if (mvp is null || mvp.CostMeasures.Contains(data.Tables.CostMeasures[cost.Measure].Id))
             {
-                sums = sums.With(CostMeasurePoints.Of(cost.Cost, cost.Cases, option, law.CostFacts(cost.Measure), rules.DecilePoints), law.CostBenchmarks[cost.Measure]?.Basis);
+                CostMeasureFacts facts = cost.Suppressed ? law.CostFacts(cost.Measure).AsSuppressed() : law.CostFacts(cost.Measure);
+                sums = sums.With(CostMeasurePoints.Of(cost.Cost, cost.Cases, option, facts, rules.DecilePoints), law.CostBenchmarks[cost.Measure]?.Basis);
             }
         }
 

@@ -105,7 +105,7 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
 
         foreach (AdministrativeClaimsResult result in request.AdministrativeClaims)
         {
-            this.claims.Add(new(result.PerformanceRate, result.Cases, data.IndexOfQualityMeasure(result.MeasureId)));
+            this.claims.Add(new(result.PerformanceRate, result.Cases, data.IndexOfQualityMeasure(result.MeasureId), result.Suppressed));
         }
 
         foreach (SummarySurveyMeasure measure in request.CahpsSurvey is { MetSamplingMinimum: true } survey ? survey.SummarySurveyMeasures : [])
@@ -115,7 +115,7 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
 
         foreach (CostMeasureResult result in request.Cost)
         {
-            this.costs.Add(new(result.Cost, result.Cases, data.IndexOfCostMeasure(result.MeasureId)));
+            this.costs.Add(new(result.Cost, result.Cases, data.IndexOfCostMeasure(result.MeasureId), result.Suppressed));
         }
 
         foreach (ImprovementActivitySubmission activity in request.ImprovementActivities)

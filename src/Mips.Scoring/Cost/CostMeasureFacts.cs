@@ -20,6 +20,21 @@ public readonly record struct CostMeasureFacts(int CaseMinimum, DecileBounds? Bo
         IsNamed(measure.Id, rules.GroupOnlyMeasures),
         ExclusionOf(measure, benchmark, performanceYear, rules));
 
+    internal static void CheckSuppressed(ScoringRequest request, CostRules rules, ref RequestProblems problems)
+    {
+        for (int i = 0; !rules.ExcludesSuppressedMeasures.Value && !request.Cost.IsDefault && i < request.Cost.Length; i++)
+        {
+            if (request.Cost[i] is { Suppressed: true })
+            {
+                problems.Add($"cost[{i}].suppressed", true, $"CMS excludes no cost measure in PY{request.PerformanceYear}", rules.ExcludesSuppressedMeasures.Citation);
+            }
+        }
+    }
+
+    /// <summary>The same measure as suppressed by CMS, unless it is not scored at all or only informs.</summary>
+    internal CostMeasureFacts AsSuppressed() =>
+        this.Exclusion is CostMeasureDisposition.Scored or CostMeasureDisposition.NoBenchmark ? this with { Exclusion = CostMeasureDisposition.Suppressed } : this;
+
     private static CostMeasureDisposition ExclusionOf(CostMeasure measure, CostBenchmark? benchmark, int performanceYear, CostRules rules)
     {
         if (!rules.IsScored.Value)

@@ -24,6 +24,9 @@ public sealed record CostRules
     /// <summary>Measures that CMS excluded because significant changes made their results misleading.</summary>
     public required ImmutableArray<Cited<string>> SuppressedMeasures { get; init; }
 
+    /// <summary>Whether the year excludes cost measures that CMS suppressed.</summary>
+    public required Cited<bool> ExcludesSuppressedMeasures { get; init; }
+
     /// <summary>The years in which a new measure only informs; null before there was such a rule.</summary>
     public required InformationalCostMeasures? InformationalMeasures { get; init; }
 

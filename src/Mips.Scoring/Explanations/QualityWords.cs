@@ -102,6 +102,7 @@ internal static class QualityWords
     {
         MeasurePointsGround.Benchmark => $"{Comparison(line)}{Adjustment(line.Achievement)}",
         MeasurePointsGround.NoBenchmark => $"no benchmark: {Fixed(line.Achievement)}",
+        MeasurePointsGround.BelowCaseMinimum when line.CollectionType == CollectionType.CahpsSurvey => $"sampled, but without a result: {Fixed(line.Achievement)}",
         MeasurePointsGround.BelowCaseMinimum => $"{Format.Count(line.Cases)} cases, {Format.Count(line.CasesNeeded)} needed: {Fixed(line.Achievement)}",
         MeasurePointsGround.NoPerformanceRate => $"no rate, every case was excluded or excepted: {Fixed(line.Achievement)}",
         MeasurePointsGround.IncompleteData => $"data completeness {Format.ExactPercent(line.DataCompleteness.Value)}, {Format.Weight(line.DataCompletenessNeeded)} needed: {Fixed(line.Achievement)}",

@@ -95,6 +95,9 @@ internal readonly record struct AdministrativeClaimsFacts(QualityMeasure Measure
         return new(measure, benchmark, minimum, minimum?.Cases ?? rules.CaseMinimum.Cases.Value, MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims, rules.SuppressedMeasures));
     }
 
+    /// <summary>The same measure, as suppressed by CMS if the participant's result says so.</summary>
+    public AdministrativeClaimsFacts SuppressedIf(bool suppressed) => suppressed ? this with { IsSuppressed = true } : this;
+
     private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)
     {
         foreach (Cited<AdministrativeClaimsMinimum> minimum in minimums)
@@ -127,7 +130,7 @@ public static class AdministrativeClaimsPoints
     /// <returns>The score with its reason.</returns>
     public static AdministrativeClaimsMeasureScore Of(
         AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules) =>
-        Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules), ClaimsPractice.Of(participant), rules);
+        Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules).SuppressedIf(result.Suppressed), ClaimsPractice.Of(participant), rules);
 
     internal static AdministrativeClaimsMeasureScore Of(PerformanceRate rate, int cases, in AdministrativeClaimsFacts facts, ClaimsPractice practice, MeasurePointsRules rules)
     {

@@ -26,6 +26,9 @@ public sealed record MeasurePointsRules
     /// <summary>The CAHPS for MIPS survey.</summary>
     public required CahpsRules Cahps { get; init; }
 
+    /// <summary>Whether the year excludes quality measures that CMS suppressed.</summary>
+    public required Cited<bool> ExcludesSuppressedMeasures { get; init; }
+
     /// <summary>Measures that CMS suppressed and that its data does not mark so; empty in every year.</summary>
     public ImmutableArray<Cited<SuppressedMeasure>> SuppressedMeasures { get; init; } = [];
 
@@ -133,6 +136,10 @@ public static class MeasureAchievementPoints
             _ => Excluded(ground),
         };
     }
+
+    /// <summary>A complete measure below its case minimum.</summary>
+    internal static MeasurePoints BelowCaseMinimum(in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) =>
+        WithoutComparison(MeasurePointsGround.BelowCaseMinimum, facts, smallPractice, rules);
 
     private static MeasurePointsGround GroundOf(in MeasuredPerformance performance, in QualityMeasureFacts facts, MeasurePointsRules rules) =>
         !performance.HasEligibleCases ? MeasurePointsGround.NoEligibleCases

@@ -16,6 +16,17 @@ public static class MeasureSuppression
     public static bool Excludes(QualityMeasure measure, CollectionType collectionType, ImmutableArray<Cited<SuppressedMeasure>> added) =>
         measure.SuppressedFor.Contains(collectionType) || IsAdded(measure.Id, collectionType, added);
 
+    internal static void Check(ScoringRequest request, MeasurePointsRules rules, ref RequestProblems problems)
+    {
+        for (int i = 0; !rules.ExcludesSuppressedMeasures.Value && !request.AdministrativeClaims.IsDefault && i < request.AdministrativeClaims.Length; i++)
+        {
+            if (request.AdministrativeClaims[i] is { Suppressed: true })
+            {
+                problems.Add($"administrativeClaims[{i}].suppressed", true, $"CMS suppresses no quality measure in PY{request.PerformanceYear}", rules.ExcludesSuppressedMeasures.Citation);
+            }
+        }
+    }
+
     /// <summary>Whether the performance must rest on nine consecutive months of data. The submitted figures are taken to do so.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="collectionType">The collection type.</param>

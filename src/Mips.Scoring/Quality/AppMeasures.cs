@@ -55,7 +55,7 @@ internal static class AppMeasures
         Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
         int members = WebInterfaceMeasures.FindMembers(lines.Measures, data, memberOf);
         FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, members);
-        bool surveyIsMember = context.Survey == SurveyRegistration.WithResults;
+        bool surveyIsMember = context.Survey.WasConducted();
         return Decision(surveyIsMember ? members : members + 1, result, context, rules);
     }
 

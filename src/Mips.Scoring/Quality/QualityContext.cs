@@ -17,8 +17,9 @@ internal readonly record struct QualityContext(ParticipationOption Option, bool 
 
     public static SurveyRegistration SurveyOf(ScoringRequest request) =>
         request.CahpsSurvey is not { } survey ? SurveyRegistration.None
-        : survey.MetSamplingMinimum ? SurveyRegistration.WithResults
-        : SurveyRegistration.BelowSamplingMinimum;
+        : !survey.MetSamplingMinimum ? SurveyRegistration.BelowSamplingMinimum
+        : survey.WithoutResult ? SurveyRegistration.WithoutResult
+        : SurveyRegistration.WithResults;
 }
 
 /// <summary>What came of a registration for the CAHPS for MIPS survey.</summary>
@@ -27,4 +28,11 @@ internal enum SurveyRegistration : byte
     None,
     BelowSamplingMinimum,
     WithResults,
+    WithoutResult,
+}
+
+/// <summary>Whether a survey stands among the measures.</summary>
+internal static class SurveyRegistrations
+{
+    public static bool WasConducted(this SurveyRegistration survey) => survey is SurveyRegistration.WithResults or SurveyRegistration.WithoutResult;
 }

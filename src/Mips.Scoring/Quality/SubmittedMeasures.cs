@@ -27,8 +27,8 @@ internal static class SubmittedMeasures
         line.EarnsEndToEndBonus = endToEnd;
     }
 
-    /// <summary>The line of a CAHPS for MIPS survey.</summary>
-    public static QualityMeasureScore SurveyLine(Points? mean, bool smallPractice, ReferenceData data, MeasurePointsRules rules)
+    /// <summary>The line of a CAHPS for MIPS survey that was conducted.</summary>
+    public static QualityMeasureScore SurveyLine(SurveyRegistration survey, Points? mean, bool smallPractice, ReferenceData data, MeasurePointsRules rules)
     {
         QualityMeasure measure = Find(data, rules.Cahps.MeasureId.Value);
         QualityMeasureFacts facts = QualityMeasureFacts.Of(measure, null, CollectionType.CahpsSurvey, data.PerformanceYear, rules);
@@ -38,10 +38,12 @@ internal static class SubmittedMeasures
             Measure = measure,
             CollectionType = CollectionType.CahpsSurvey,
             Priority = facts.Priority,
+            CasesNeeded = survey == SurveyRegistration.WithoutResult ? rules.CaseMinimum.Cases.Value : 0,
             CompletenessMillionths = (int)Percent.Hundred.ToMillionths(),
             CompletenessNeededMillionths = rules.DataCompleteness.MillionthsNeeded(CollectionType.CahpsSurvey),
             Achievement = mean is { } points
                 ? new(MeasurePointsGround.Benchmark, 0, points, MeasurePointsAdjustment.None, points)
+                : survey == SurveyRegistration.WithoutResult ? MeasureAchievementPoints.BelowCaseMinimum(facts, smallPractice, rules)
                 : MeasureAchievementPoints.Of(new MeasuredPerformance(null, 0, Percent.Hundred, true), facts, smallPractice, rules),
         };
     }
@@ -69,7 +71,7 @@ internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
         if (request.CahpsSurvey is { MetSamplingMinimum: true } survey)
         {
             Points? mean = CahpsPoints.Of(survey.SummarySurveyMeasures.AsSpan(), data, rules, lines.Survey);
-            lines.Measures[request.Quality.Length] = SubmittedMeasures.SurveyLine(mean, smallPractice, data, rules);
+            lines.Measures[request.Quality.Length] = SubmittedMeasures.SurveyLine(QualityContext.SurveyOf(request), mean, smallPractice, data, rules);
         }
 
         ClaimsPractice practice = ClaimsPractice.Of(request.Participant);
@@ -78,7 +80,7 @@ internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
             AdministrativeClaimsResult result = request.AdministrativeClaims[i];
             QualityMeasure measure = SubmittedMeasures.Find(data, result.MeasureId);
             QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims);
-            lines.Claims[i] = AdministrativeClaimsPoints.Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules), practice, rules);
+            lines.Claims[i] = AdministrativeClaimsPoints.Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules).SuppressedIf(result.Suppressed), practice, rules);
         }
     }
 }

@@ -9,4 +9,7 @@ public sealed record AdministrativeClaimsResult(string MeasureId)
 
     /// <summary>The number of cases.</summary>
     public required int Cases { get; init; }
+
+    /// <summary>Whether CMS suppressed the measure for the year, although its data does not say so: it leaves both sums, § 414.1380(b)(1)(vii)(A), from PY2019.</summary>
+    public bool Suppressed { get; init; }
 }

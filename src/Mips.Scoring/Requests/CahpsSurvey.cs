@@ -6,7 +6,13 @@ public sealed record CahpsSurvey
     /// <summary>Whether the sample met CMS's minimum. If not, there are no results, and the available points may be reduced (§ 414.1380(b)(1)(vii)(B)).</summary>
     public bool MetSamplingMinimum { get; init; } = true;
 
-    /// <summary>The results of the summary survey measures.</summary>
+    /// <summary>
+    /// Whether the survey was sampled and conducted and has no result, because too few answered: it was submitted and does not meet a case minimum
+    /// (§ 414.1380(b)(1)(i)(A), § 414.1367(c)(1)(i)). A survey that was not conducted is left out of the request.
+    /// </summary>
+    public bool WithoutResult { get; init; }
+
+    /// <summary>The results of the summary survey measures; empty below the sampling minimum and without a result.</summary>
     public ImmutableArray<SummarySurveyMeasure> SummarySurveyMeasures { get; init; } = [];
 }
 

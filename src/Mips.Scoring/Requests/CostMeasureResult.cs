@@ -9,4 +9,7 @@ public sealed record CostMeasureResult(string MeasureId)
 
     /// <summary>The number of cases or episodes.</summary>
     public required int Cases { get; init; }
+
+    /// <summary>Whether CMS suppressed the measure for the year, although its data does not say so: it leaves both sums, § 414.1380(b)(2)(v)(A), from PY2022.</summary>
+    public bool Suppressed { get; init; }
 }

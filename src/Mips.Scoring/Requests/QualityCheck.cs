@@ -96,13 +96,19 @@ internal static class QualityCheck
             return;
         }
 
-        if (survey.MetSamplingMinimum == survey.SummarySurveyMeasures.IsEmpty)
+        if (survey is { WithoutResult: true, MetSamplingMinimum: false })
+        {
+            problems.Add("cahpsSurvey.withoutResult", survey.WithoutResult, "a survey below the sampling minimum was not conducted; state one of both", Citation.Cfr("414.1380(b)(1)(vii)(B)"));
+        }
+        else if ((survey.MetSamplingMinimum && !survey.WithoutResult) == survey.SummarySurveyMeasures.IsEmpty)
         {
             problems.Add(
                 RequestProblemCode.SurveyContradictsSample,
                 "cahpsSurvey.summarySurveyMeasures",
                 survey.SummarySurveyMeasures.Length,
-                survey.MetSamplingMinimum ? "give the results of the survey, or say that it missed the sampling minimum" : "a survey below the sampling minimum has no results",
+                survey.WithoutResult ? "a survey without a result has no summary survey measures"
+                : survey.MetSamplingMinimum ? "give the results of the survey, or say that it missed the sampling minimum or has none"
+                : "a survey below the sampling minimum has no results",
                 Citation.Cfr("414.1380(b)(1)(vii)(B)"));
         }
 

@@ -26,6 +26,8 @@ internal static class ScoringRequestCheck
         QualityCheck.Check(request, data, ref problems);
         CollectionTypeAvailability.Check(request, law.Quality.CollectionTypes, law.AppQuality?.WebInterface, ref problems);
         CostCheck.Check(request, data, ref problems);
+        MeasureSuppression.Check(request, law.Quality.MeasurePoints, ref problems);
+        CostMeasureFacts.CheckSuppressed(request, law.Cost, ref problems);
         ImprovementActivitiesCheck.Check(request, data, ref problems);
         PromotingInteroperabilityCheck.Check(request, data, ref problems);
         PriorYearCheck.Check(request, data, ref problems);

@@ -20,6 +20,10 @@ internal static class CanonicalRequest
             text.Line(At("administrativeClaims", i) + ".measureId", request.AdministrativeClaims[i].MeasureId);
             text.Line(At("administrativeClaims", i) + ".performanceRate", request.AdministrativeClaims[i].PerformanceRate);
             text.Line(At("administrativeClaims", i) + ".cases", request.AdministrativeClaims[i].Cases);
+            if (request.AdministrativeClaims[i].Suppressed)
+            {
+                text.Line(At("administrativeClaims", i) + ".suppressed", request.AdministrativeClaims[i].Suppressed);
+            }
         }
 
         for (int i = 0; i < request.Cost.Length; i++)
@@ -27,6 +31,10 @@ internal static class CanonicalRequest
             text.Line(At("cost", i) + ".measureId", request.Cost[i].MeasureId);
             text.Line(At("cost", i) + ".cost", request.Cost[i].Cost);
             text.Line(At("cost", i) + ".cases", request.Cost[i].Cases);
+            if (request.Cost[i].Suppressed)
+            {
+                text.Line(At("cost", i) + ".suppressed", request.Cost[i].Suppressed);
+            }
         }
 
         for (int i = 0; i < request.ImprovementActivities.Length; i++)
@@ -108,6 +116,11 @@ internal static class CanonicalRequest
         }
 
         text.Line("cahpsSurvey.metSamplingMinimum", survey.MetSamplingMinimum);
+        if (survey.WithoutResult)
+        {
+            text.Line("cahpsSurvey.withoutResult", survey.WithoutResult);
+        }
+
         for (int i = 0; i < survey.SummarySurveyMeasures.Length; i++)
         {
             text.Line(At("cahpsSurvey.summarySurveyMeasures", i) + ".measureId", survey.SummarySurveyMeasures[i].MeasureId);

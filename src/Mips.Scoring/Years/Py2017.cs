@@ -16,6 +16,7 @@ public static class Py2017
     {
         MeasurePoints = new MeasurePointsRules
         {
+            ExcludesSuppressedMeasures = false.Cfr("414.1380(b)(1)(vii)(A)"),
             PerformanceRates = new PerformanceRateRules { Places = 2.CitedBy(Citation.CmsData("scoring API example output, engine 0.40.0: 305 of 560 is 54.46")) },
             DecilePoints = new DecilePointsRules
             {
@@ -85,6 +86,7 @@ public static class Py2017
         ],
         GroupOnlyMeasures = [],
         SuppressedMeasures = [],
+        ExcludesSuppressedMeasures = false.Cfr("414.1380(b)(2)(v)(A)"),
         InformationalMeasures = null,
         MaximumImprovement = 0m.Cfr("414.1380(b)(2)(iv)(E)"),
     };

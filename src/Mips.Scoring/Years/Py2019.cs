@@ -25,6 +25,7 @@ public static class Py2019
     {
         MeasurePoints = Py2018.Quality.MeasurePoints with
         {
+            ExcludesSuppressedMeasures = true.Cfr("414.1380(b)(1)(vii)(A)"),
             PerformanceRates = Py2018.Quality.MeasurePoints.PerformanceRates with
             {
                 Places = 4.CitedBy(Citation.CmsData("scoring API response PY2020: 120 of 156 is 76.9231")),

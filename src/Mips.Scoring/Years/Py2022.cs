@@ -40,6 +40,7 @@ public static class Py2022
     /// <summary>The cost category of the year.</summary>
     internal static CostRules Cost { get; } = Py2021.Cost with
     {
+        ExcludesSuppressedMeasures = true.Cfr("414.1380(b)(2)(v)(A)"),
         IsScored = true.Cfr("414.1350(d)(5)"),
         CaseMinimums =
         [

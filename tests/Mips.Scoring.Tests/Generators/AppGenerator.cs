@@ -33,6 +33,7 @@ internal static class AppGenerator
     public static CahpsSurvey? Survey(Dice dice, ReferenceData data, Participant participant) =>
         participant.Option == ParticipationOption.Individual || dice.Chance(15) ? null
         : dice.Chance(15) ? new() { MetSamplingMinimum = false }
+        : dice.Chance(10) ? new() { WithoutResult = true }
         : QualityGenerator.SurveyResults(dice, data);
 
     public static ImmutableArray<AdministrativeClaimsResult> Claims(Dice dice, ReferenceData data, Participant participant) =>

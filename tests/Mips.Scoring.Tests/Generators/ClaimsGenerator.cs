@@ -23,6 +23,7 @@ internal static class ClaimsGenerator
     {
         PerformanceRate = Math.Max(0m, RateGenerator.Rate(dice, data.FindQualityBenchmark(id, CollectionType.AdministrativeClaims), false)),
         Cases = dice.Pick(cases - 1, cases, cases + 1, 1000, 1000),
+        Suppressed = data.PerformanceYear >= 2019 && dice.Chance(6),
     };
 
     public static ImmutableArray<CostMeasureResult> CostResults(Dice dice, ReferenceData data, Participant participant)
@@ -36,5 +37,6 @@ internal static class ClaimsGenerator
     {
         Cost = data.FindCostBenchmark(measure.Id) is CostBenchmark benchmark ? Math.Max(0m, RateGenerator.Rate(dice, benchmark.Bounds, false)) : dice.Decimal(0, 50_000, 2),
         Cases = dice.Pick(9, 10, 11, 19, 20, 21, 34, 35, 36, 200, 200, 200),
+        Suppressed = data.PerformanceYear >= 2022 && dice.Chance(6),
     };
 }

@@ -30,6 +30,11 @@ internal static class QualityGenerator
             return new() { MetSamplingMinimum = false };
         }
 
+        if (dice.Chance(10))
+        {
+            return new() { WithoutResult = true };
+        }
+
         return SurveyResults(dice, data);
     }
 

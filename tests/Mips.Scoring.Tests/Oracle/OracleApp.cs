@@ -42,9 +42,11 @@ internal static class OracleApp
         // The survey: not for individuals; below the sampling minimum it leaves both sums, as in CMS's result of an ACO with ten Web Interface measures.
         if (!individual && OracleMeasure.OfSurvey(request.CahpsSurvey, data, year, small) is OracleMeasure survey)
         {
-            measures.Add(survey);
-            counted.Add(survey);
-            places++;
+            // 414.1367(c)(1)(i)
+            bool excluded = !survey.EnoughCases;
+            measures.Add(excluded ? survey with { Points = null } : survey);
+            counted.AddRange(excluded ? [] : [survey]);
+            places += excluded ? 0 : 1;
         }
         else if (!individual && request.CahpsSurvey is not { MetSamplingMinimum: false })
         {

@@ -11,7 +11,7 @@ internal sealed record OracleCost(IReadOnlyDictionary<string, Fraction> Points, 
     {
         bool individual = request.Participant.Option == ParticipationOption.Individual;
         Dictionary<string, Fraction> points = [];
-        foreach (CostMeasureResult result in request.Cost.Where(r => year.CostIsScored && (request.Mvp is null || data.FindMvp(request.Mvp.MvpId)!.CostMeasures.Contains(r.MeasureId))))
+        foreach (CostMeasureResult result in request.Cost.Where(r => year.CostIsScored && !r.Suppressed && (request.Mvp is null || data.FindMvp(request.Mvp.MvpId)!.CostMeasures.Contains(r.MeasureId))))
         {
             CostBenchmark? benchmark = data.FindCostBenchmark(result.MeasureId);
             bool groupsOnly = result.MeasureId == "COST_LGH_1";

@@ -71,9 +71,15 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
     // The mean of the points of the summary survey measures that have a benchmark; rounded once.
     public static OracleMeasure? OfSurvey(CahpsSurvey? survey, ReferenceData data, OracleYear year, bool small)
     {
-        if (survey is not { MetSamplingMinimum: true } || survey.SummarySurveyMeasures.IsEmpty)
+        if (survey is not { MetSamplingMinimum: true })
         {
             return null;
+        }
+
+        // Too few answers: below a case minimum, (b)(1)(i)(A).
+        if (survey.WithoutResult)
+        {
+            return new("321", CollectionType.CahpsSurvey) { IsHighPriority = true, Complete = true, Points = small ? 3 : year.PointsWithoutBenchmark };
         }
 
         List<Fraction> points = [.. survey.SummarySurveyMeasures
@@ -95,7 +101,7 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
     public static OracleMeasure OfClaims(AdministrativeClaimsResult result, Participant participant, ReferenceData data, OracleYear year)
     {
         bool individual = participant.Option == ParticipationOption.Individual;
-        bool enough = result.MeasureId switch
+        bool enough = !result.Suppressed && result.MeasureId switch
         {
             "458" => !individual && result.Cases >= 200 && participant.Clinicians >= 16,
             "479" => !individual && result.Cases >= 200 && participant.Clinicians >= 16,

@@ -195,6 +195,24 @@ public class AppQualityTests
         Assert.All(AppQuality.Score(request, CmsTables.For(year), QualityYears.AppFor(year)).Measures, line => Assert.Equal(disposition, line.Disposition));
     }
 
+    /// <summary>A survey that was conducted without a result meets no case minimum: it leaves both sums of the pathway; one that was not conducted is 0 of 10.</summary>
+    [Theory]
+    [InlineData(true, 30)]
+    [InlineData(false, 40)]
+    public void A_survey_without_a_result_leaves_both_sums(bool conducted, int available)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 100 },
+            App = new(AppMeasureSet.App),
+            Quality = QualityFacts.Parse("001:55 134:55 236:55", CollectionType.Ecqm),
+            CahpsSurvey = conducted ? new() { WithoutResult = true } : null,
+        };
+
+        Assert.Equal(Points.Of(available), AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024)).AvailablePoints.Total);
+    }
+
     [Theory]
     [InlineData(SmallSurveySampleReading.LeavesBothSums, 60)]
     [InlineData(SmallSurveySampleReading.FiveOrFewerMeasures, 70)]

@@ -185,6 +185,43 @@ public class QualityCategoryTests
         Assert.True(score.AchievementPoints > Points.Zero);
     }
 
+    /// <summary>§ 414.1380(b)(1)(i)(A): a submitted measure that does not meet its case minimum.</summary>
+    [Theory]
+    [InlineData(2022, false, 3)]
+    [InlineData(2024, false, 0)]
+    [InlineData(2024, true, 3)]
+    public void A_survey_without_a_result_has_the_points_of_a_measure_below_its_case_minimum(int year, bool small, int points)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = year,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = small ? 5 : 50, SmallPractice = small },
+            CahpsSurvey = new() { WithoutResult = true },
+        };
+        QualityMeasureScore line = QualityCategory.Score(request, CmsTables.For(year), QualityYears.For(year)).Measures.Single();
+
+        Assert.Equal((MeasurePointsGround.BelowCaseMinimum, Points.Of(points)), (line.Achievement.Ground, line.Points));
+    }
+
+    /// <summary>§ 414.1380(b)(1)(vii)(A) and (b)(2)(v)(A): what CMS suppressed leaves both sums.</summary>
+    [Fact]
+    public void Results_stated_as_suppressed_leave_both_sums()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 50 },
+            AdministrativeClaims = [new("479") { PerformanceRate = 0.14m, Cases = 500, Suppressed = true }],
+            Cost = [new("TPCC_1") { Cost = 1000m, Cases = 500, Suppressed = true }],
+        };
+        Scorecard card = Scorer.Score(request, CmsTables.For(2024));
+
+        Assert.Equal(AdministrativeClaimsDisposition.Suppressed, card.Quality.AdministrativeClaims[0].Disposition);
+        Assert.Equal(CostMeasureDisposition.Suppressed, card.Cost.Measures[0].Disposition);
+        Assert.Equal((Points.Of(60), null), (card.Quality.AvailablePoints.Total, card.Cost.Score));
+        Assert.Contains("suppressed by CMS", Explanation.Of(card).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Administrative_claims_measures_add_points_and_available_points()
     {

@@ -1,3 +1,4 @@
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Requests;
@@ -133,5 +134,40 @@ public class QualityCheckTests
         RequestProblem problem = Assert.Single(Problems(request));
         Assert.Equal(path, problem.Path);
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(vii)(A) applies from PY2019, (b)(2)(v)(A) from PY2022.</summary>
+    [Theory]
+    [InlineData(2018, "458", 2)]
+    [InlineData(2021, "479", 1)]
+    [InlineData(2022, "479", 0)]
+    public void A_result_is_stated_as_suppressed_only_where_the_year_excludes_it(int year, string claims, int problems)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = year,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 50 },
+            AdministrativeClaims = [new(claims) { PerformanceRate = 1, Cases = 500, Suppressed = true }],
+            Cost = [new("TPCC_1") { Cost = 1000m, Cases = 500, Suppressed = true }],
+        };
+
+        Assert.Equal(problems, ProblemsInCmsData(request).Count(problem => problem.Path.EndsWith(".suppressed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_survey_has_results_or_missed_its_minimum_or_has_none()
+    {
+        CahpsSurvey none = new() { WithoutResult = true };
+        string[] PathsOf(CahpsSurvey survey) => [.. ProblemsInCmsData(new() { PerformanceYear = 2024, Participant = new() { Option = ParticipationOption.Group, Clinicians = 50 }, CahpsSurvey = survey }).Select(problem => problem.Path)];
+
+        Assert.Empty(PathsOf(none));
+        Assert.Equal(["cahpsSurvey.withoutResult"], PathsOf(none with { MetSamplingMinimum = false }));
+        Assert.Equal(["cahpsSurvey.summarySurveyMeasures"], PathsOf(none with { SummarySurveyMeasures = [new("CAHPS_1", 55)] }));
+    }
+
+    private static ImmutableArray<RequestProblem> ProblemsInCmsData(ScoringRequest request)
+    {
+        _ = Scorer.TryScore(request, CmsTables.For(request.PerformanceYear), out _, out ImmutableArray<RequestProblem> problems);
+        return problems;
     }
 }
