@@ -31,10 +31,10 @@ public class ExtremeCircumstancesTests
         && Enum.GetValues<PerformanceCategory>().All(category => card.Weights.Of(category).Weight.Value == 0m)
         && card.Weights.ImprovementActivities is { State: CategoryWeightState.Reweighted, Ground: ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication, Citation.Locator: "414.1317(b)(4)(ii)" });
 
-    /// <summary>§ 414.1380(c)(2)(i)(A)(6), (C)(2): the application of anybody else yields to data; in the APM Performance Pathway improvement activities keeps its weight.</summary>
+    /// <summary>§ 414.1380(c)(2)(i)(A)(6), (C)(2): the application of anybody else yields to data; in the APM Performance Pathway improvement activities keeps its weight. Quality without a score has a ground of its own.</summary>
     [Fact]
     public void Law_an_application_of_a_group_or_an_individual_yields_to_submitted_data() => ForAllWithAnApplication(null, card =>
-        IsReweighted(card.Weights.Quality) == !card.Quality.DataSubmitted
+        (card.Weights.Quality.Ground == ReweightingGround.QualityNotScored || IsReweighted(card.Weights.Quality) == !card.Quality.DataSubmitted)
         && (card.ReportingOption == ReportingOption.ApmPerformancePathway || IsReweighted(card.Weights.Cost))
         && IsReweighted(card.Weights.ImprovementActivities) == (card.ReportingOption != ReportingOption.ApmPerformancePathway && !card.ImprovementActivities.Outcome.DataSubmitted)
         && IsReweighted(card.Weights.PromotingInteroperability) == !card.PromotingInteroperability.DataSubmitted);
