@@ -46,7 +46,7 @@ internal sealed record InputFile(string Path, SubmissionImport Import, CmsHoldin
     private static SubmissionImport ReadSubmission(string path)
     {
         using FileStream file = File.OpenRead(path);
-        return EndsWith(path, ".xml") ? QrdaThree.Read(file, CmsTables.For) : QppSubmission.Read(file, CmsTables.For);
+        return SubmissionFile.Read(file, CmsTables.For);
     }
 
     private static CmsHoldingsImport? ReadHoldings(string path, string? holdingsPath, List<string> problems)

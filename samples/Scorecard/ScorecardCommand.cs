@@ -9,7 +9,7 @@ internal static class ScorecardCommand
 
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        Argument<string[]> paths = new("files") { Description = "QPP submissions (.json), QRDA III documents (.xml) or folders of them. Without any, the bundled submissions are scored. What CMS published about a score is read from NAME.published.json beside it.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> paths = new("files") { Description = "QPP submissions and QRDA III documents, whatever their names, or folders of .json and .xml files. Without any, the bundled submissions are scored. What CMS published about a score is read from NAME.published.json beside it.", Arity = ArgumentArity.ZeroOrMore };
         paths.Validators.Add(result =>
         {
             foreach (System.CommandLine.Parsing.Token token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
@@ -23,7 +23,7 @@ internal static class ScorecardCommand
         Option<int?> year = new("--year") { Description = "Score the same facts under another performance year's rules and data." };
         Option<decimal?> scalingFactor = new("--scaling-factor") { Description = "Scaling factor of positive payment adjustments, 0 to 3. Default: the one that CMS's published maximum adjustment implies." };
         Option<bool> estimate = new("--estimate") { Description = "Allow placeholder benchmarks (PY2026 cost and claims measures). The result is an estimate." };
-        Option<bool> leaveOut = new("--leave-out") { Description = "Score what could be read of a file with problems." };
+        Option<bool> leaveOut = new("--leave-out") { Description = "Score a file with problems without what they name; the scorecard says what was left out." };
         Option<string?> outFile = new("--out") { Description = "Write to this file: .json, .csv, .md, .html, .txt, or .dossier and .dossier.json (the evidence for a targeted review, with its SHA-256)." };
         outFile.Validators.Add(result =>
         {

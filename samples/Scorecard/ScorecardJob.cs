@@ -14,6 +14,11 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
     {
         bool folder = options.Paths.Any(Directory.Exists);
         ImmutableArray<(string Path, string Name)> files = this.Files();
+        foreach (string path in options.Paths.Where(path => Directory.Exists(path) && InputFile.Find(path).IsEmpty))
+        {
+            this.Fail(path, "no submission in this folder: neither an .xml nor a .json file");
+        }
+
         if (folder && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
         {
             AnsiConsole.Progress().Start(progress =>
@@ -105,18 +110,33 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
         try
         {
             ScoringRequest request = this.Complete(file.Holdings.Complete(submission.Request));
-            Scorecard card = options.Year is int year && year != request.PerformanceYear ? this.Rescore(path, request, year) : this.ScoreYear(request);
+            List<RequestProblem> leftOut = [];
+            (Scorecard card, ScoringRequest read) = options.Year is int year && year != request.PerformanceYear ? this.Rescore(path, request, year)
+                : options.LeaveOut ? LeavingOut.Score(request, this.ScoreYear, leftOut)
+                : (this.ScoreYear(request), request);
+            foreach (RequestProblem problem in leftOut)
+            {
+                error.WriteLine($"{path}: left out: {problem}");
+            }
+
+            ImportedSubmission complete = submission with { LeftOut = [.. submission.LeftOut, .. leftOut] };
+            if (!complete.LeftOut.IsEmpty && LeavingOut.IsNothing(read))
+            {
+                this.Fail(path, "not scored; nothing in it could be read");
+                return;
+            }
+
             (decimal? factor, decimal additional) = ScalingFactors(card);
-            this.scored.Add(new NamedScorecard(name, new ScoredSubmission(submission, card, factor, additional), file.Published));
+            this.scored.Add(new NamedScorecard(name, new ScoredSubmission(complete, card, factor, additional), file.Published));
         }
         catch (InvalidScoringRequestException invalid)
         {
             foreach (RequestProblem problem in invalid.Problems)
             {
-                error.WriteLine($"{path}: {problem}");
+                error.WriteLine($"{path}: {(file.HasHoldings ? problem.ToString() : HoldingsAdvice.InWordsOfTheReader(problem))}");
             }
 
-            this.Fail(path, file.HasHoldings ? "not scored" : "not scored; there is no file of what CMS holds (size, statuses, claims-based results): give one with --holdings");
+            this.Fail(path, !file.HasHoldings && HoldingsAdvice.WouldMend(invalid.Problems) ? HoldingsAdvice.NotScored : "not scored");
         }
         catch (UnknownPerformanceYearException unknown)
         {
@@ -128,16 +148,16 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
         ? AffiliatedGroup.Complete(request, group)
         : request;
 
-    private Scorecard Rescore(string path, ScoringRequest request, int year)
+    private (Scorecard Card, ScoringRequest Read) Rescore(string path, ScoringRequest request, int year)
     {
         List<RequestProblem> leftOut = [];
-        Scorecard card = Rescoring.Score(request, year, this.ScoreYear, leftOut);
+        (Scorecard card, ScoringRequest read) = Rescoring.Score(request, year, this.ScoreYear, leftOut);
         foreach (RequestProblem problem in leftOut)
         {
             error.WriteLine($"{path}: left out under PY{year}: {problem}");
         }
 
-        return card;
+        return (card, read);
     }
 
     private Scorecard ScoreYear(ScoringRequest request) => Scorer.Score(

@@ -11,7 +11,10 @@ namespace Mips.Scoring.Interop;
 public sealed record ImportProblem(ImportProblemKind Kind, string Path, int Line, string? Value, string Message)
 {
     /// <summary>Whether data was lost: false for what is rightly left out, such as an activity that was answered with no.</summary>
-    public bool IsError => this.Kind is not (ImportProblemKind.LeftOut or ImportProblemKind.UnknownField);
+    public bool IsError => this.Kind is not (ImportProblemKind.LeftOut or ImportProblemKind.UnknownField or ImportProblemKind.Assumed);
+
+    /// <summary>The problem as one of a request: its path with the line of the file.</summary>
+    internal RequestProblem ToRequestProblem() => new(string.Format(CultureInfo.InvariantCulture, "line {0}, {1}", this.Line, this.Path), this.Value, this.Message);
 
     /// <summary>The problem in one line.</summary>
     /// <returns>For example <c>line 4, $.performanceYear "20x4": must be a whole number</c>.</returns>
@@ -54,4 +57,7 @@ public enum ImportProblemKind
 
     /// <summary>A field that the format does not have; it was ignored.</summary>
     UnknownField,
+
+    /// <summary>Read by something that is less than what the format asks for, such as a CMS number without a version; the message says by what.</summary>
+    Assumed,
 }

@@ -24,6 +24,9 @@ public sealed record ImportedSubmission
 
     /// <summary>The request: what was submitted. Statuses and claims-based results are not in a submission; see <see cref="CmsHoldings.Complete"/>.</summary>
     public required ScoringRequest Request { get; init; }
+
+    /// <summary>What the file submits that is not in the request, because it could not be understood: the errors of the import. A scorecard of the request says nothing about it, so show it beside.</summary>
+    public ImmutableArray<RequestProblem> LeftOut { get; init; } = [];
 }
 
 /// <summary>The identifiers of who submitted.</summary>

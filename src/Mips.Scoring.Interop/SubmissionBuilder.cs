@@ -16,7 +16,11 @@ internal sealed class SubmissionBuilder(ReferenceData data, SubmittingEntity ent
         return existing;
     }
 
-    public ImmutableArray<ImportedSubmission> Submissions() => [.. this.programs.Select(this.Submission)];
+    public ImmutableArray<ImportedSubmission> Submissions()
+    {
+        ImmutableArray<RequestProblem> leftOut = [.. problems.All.Where(problem => problem.IsError).Select(problem => problem.ToRequestProblem())];
+        return [.. this.programs.Select(submitted => this.Submission(submitted) with { LeftOut = leftOut })];
+    }
 
     private ImportedSubmission Submission(ProgramSubmission submitted) => new()
     {

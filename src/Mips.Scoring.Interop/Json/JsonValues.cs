@@ -64,6 +64,23 @@ internal static class JsonValues
         return null;
     }
 
+    /// <summary>A number from 0, with or without decimals.</summary>
+    public static decimal? Amount(this JsonCursor cursor)
+    {
+        if (cursor.Decimal() is not decimal value)
+        {
+            return null;
+        }
+
+        if (value >= 0m)
+        {
+            return value;
+        }
+
+        cursor.Problems.Add(ImportProblemKind.OutOfRange, cursor.Here, cursor.Text, "must be 0 or more");
+        return null;
+    }
+
     /// <summary>A calendar date, yyyy-MM-dd; a time after it is dropped.</summary>
     public static DateTime? Date(this JsonCursor cursor)
     {

@@ -3,9 +3,6 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads the counts of one performance rate, and compares the rates stated beside them.</summary>
 internal sealed class QppCounts(QualityMeasure measure, ProblemList problems)
 {
-    // CMS's interface rounds rates to two to four places.
-    private const decimal RateTolerance = 0.011m;
-
     private static readonly string[] Fields =
     [
         "stratum", "performanceMet", "performanceNotMet", "eligiblePopulation", "eligiblePopulationExclusion", "eligiblePopulationException",
@@ -52,7 +49,7 @@ internal sealed class QppCounts(QualityMeasure measure, ProblemList problems)
 
     private void Compare(decimal? stated, long numerator, long denominator, Place place)
     {
-        if (stated is decimal rate && denominator > 0 && Math.Abs(rate - (100m * numerator / denominator)) > RateTolerance)
+        if (stated is decimal rate && denominator > 0 && !StatedRate.Agrees(rate, 100m * numerator / denominator))
         {
             problems.Add(ImportProblemKind.Contradiction, place, FormattableString.Invariant($"{rate}"), FormattableString.Invariant($"the counts give {100m * numerator / denominator:0.####}"));
         }

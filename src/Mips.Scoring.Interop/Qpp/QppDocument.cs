@@ -15,6 +15,11 @@ internal sealed class QppDocument
 
     public string? NationalProviderIdentifier { get; set; }
 
+    /// <summary>The programme of every set that names none.</summary>
+    public string? ProgramName { get; set; }
+
+    public Place ProgramNamePlace { get; set; }
+
     public int? PerformanceYear { get; set; }
 
     public Place PerformanceYearPlace { get; set; }
@@ -47,6 +52,9 @@ internal sealed class QppMeasurementSet
 
     /// <summary>Whether a start or an end was given that is no date; it has been reported.</summary>
     public bool HasBadDate { get; set; }
+
+    /// <summary>Whether there was a list of measurements.</summary>
+    public bool HasMeasurements { get; set; }
 
     public List<QppMeasurement> Measurements { get; } = [];
 
@@ -87,11 +95,11 @@ internal sealed class QppNumbers
 
     public decimal? Numerator { get; set; }
 
-    public int? Denominator { get; set; }
+    public decimal? Denominator { get; set; }
 
-    public int? NumeratorExclusion { get; set; }
+    public decimal? NumeratorExclusion { get; set; }
 
-    public int? DenominatorException { get; set; }
+    public decimal? DenominatorException { get; set; }
 
     public int? ObservationInstances { get; set; }
 

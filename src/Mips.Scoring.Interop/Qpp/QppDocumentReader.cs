@@ -7,23 +7,18 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
 {
     // Those of a submission itself; the others wrap one, or belong to its transport.
     private const int OwnFields = 6;
+    private const int MostWrappers = 2;
 
     // What CMS's interface adds when it returns a submission says nothing about the score.
     private static readonly string[] SubmissionFields =
     [
         "entityType", "entityId", "taxpayerIdentificationNumber", "nationalProviderIdentifier", "performanceYear", "measurementSets",
-        "data", "submission", "id", "createdAt", "updatedAt", "links", "status", "score", "submissionId", "firstName", "lastName", "organizationId",
+        "data", "submission", "submissions", "programName", .. QppSetReader.FieldsOfOneSet, "startIndex", "itemsPerPage", "currentItemCount", "totalItems", "source", "submitterType", "submitterId", "submitterName", "practiceId", "measureSet", "id", "createdAt", "updatedAt", "links", "status", "score", "submissionId", "firstName", "lastName", "organizationId",
     ];
 
-    private static readonly string[] SetFields =
-    [
-        "category", "submissionMethod", "programName", "cehrtId", "performanceStart", "performanceEnd", "measurements",
-        "id", "submissionId", "submitterType", "submitterId", "createdAt", "updatedAt", "practiceId", "measureSet", "submitterName",
-    ];
-
-    private readonly QppMeasurementReader measurements = new(cursor, limits);
-    private int sets;
+    private readonly QppSetReader setReader = new(cursor, limits);
     private bool found;
+    private bool secondReported;
 
     public QppDocument? Submission()
     {
@@ -40,13 +35,14 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
 
         bool first = false;
         ulong seen = 0;
+        QppMeasurementSet set = new() { Place = cursor.Here };
+        List<Place> ofOneSet = [];
         while (cursor.NextField(SubmissionFields, ref seen, out int field))
         {
             Place place = cursor.Here;
             if (field < OwnFields && !this.IsOfTheFirst(ref first))
             {
-                cursor.Problems.Add(ImportProblemKind.Duplicate, place, null, "the file holds a second submission, which was not read; give each submission a file of its own");
-                cursor.Skip();
+                this.SkipSecond(place);
                 continue;
             }
 
@@ -68,10 +64,20 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
                     (document.PerformanceYear, document.PerformanceYearPlace) = (this.Year(), place);
                     break;
                 case "measurementSets":
-                    this.ReadSets(document.Sets);
+                    this.setReader.ReadAll(document.Sets);
                     break;
-                case "data" or "submission" when wrappers < 2:
+                case "programName":
+                    (document.ProgramName, document.ProgramNamePlace) = (this.OptionalText(), place);
+                    break;
+                case "data" or "submission" when wrappers < MostWrappers:
                     _ = this.ReadSubmission(document, wrappers + 1);
+                    break;
+                case "submissions" when wrappers < MostWrappers:
+                    this.ReadList(document, wrappers + 1);
+                    break;
+                case string name when Array.IndexOf(QppSetReader.FieldsOfOneSet, name) >= 0:
+                    ofOneSet.Add(place);
+                    this.setReader.ReadField(set, name);
                     break;
                 default:
                     cursor.Skip();
@@ -79,7 +85,54 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
             }
         }
 
+        this.TakeSet(document, set, ofOneSet);
         return true;
+    }
+
+    private void ReadList(QppDocument document, int wrappers)
+    {
+        if (!cursor.BeginArray(" of submissions"))
+        {
+            return;
+        }
+
+        while (cursor.NextElement())
+        {
+            if (this.found)
+            {
+                this.SkipSecond(cursor.Here);
+            }
+            else
+            {
+                _ = this.ReadSubmission(document, wrappers);
+            }
+        }
+    }
+
+    private void SkipSecond(Place place)
+    {
+        if (!this.secondReported)
+        {
+            cursor.Problems.Add(ImportProblemKind.Duplicate, place, null, "the file holds a second submission, which was not read; give each submission a file of its own");
+        }
+
+        this.secondReported = true;
+        cursor.Skip();
+    }
+
+    // Beside a submission's own sets, single fields of a set are no set.
+    private void TakeSet(QppDocument document, QppMeasurementSet set, List<Place> fields)
+    {
+        if (set.Category is not null && set.HasMeasurements)
+        {
+            document.Sets.Add(set);
+            return;
+        }
+
+        foreach (Place field in fields)
+        {
+            cursor.Problems.Add(ImportProblemKind.UnknownField, field, null, "a field of a measurement set, not of a submission; it was ignored");
+        }
     }
 
     // A submission is the object in which the first of its own fields is found, at whatever depth of wrapping.
@@ -88,61 +141,6 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
         first |= !this.found;
         this.found = true;
         return first;
-    }
-
-    private void ReadSets(List<QppMeasurementSet> sets)
-    {
-        if (!cursor.BeginArray(" of measurement sets"))
-        {
-            return;
-        }
-
-        while (cursor.NextElement())
-        {
-            QppMeasurementSet set = new() { Place = cursor.Here };
-            cursor.StopBeyond(limits.Measurements, ++this.sets, "measurement sets");
-            if (cursor.BeginObject(" with a measurement set"))
-            {
-                this.ReadSet(set);
-                sets.Add(set);
-            }
-        }
-    }
-
-    private void ReadSet(QppMeasurementSet set)
-    {
-        ulong seen = 0;
-        while (cursor.NextField(SetFields, ref seen, out int field))
-        {
-            Place place = cursor.Here;
-            switch (SetFields[field])
-            {
-                case "category":
-                    (set.Category, set.CategoryPlace) = (cursor.String(), place);
-                    break;
-                case "submissionMethod":
-                    (set.SubmissionMethod, set.SubmissionMethodPlace) = (cursor.String(), place);
-                    break;
-                case "programName":
-                    (set.ProgramName, set.ProgramNamePlace) = (this.OptionalText(), place);
-                    break;
-                case "cehrtId":
-                    set.CehrtId = this.OptionalText();
-                    break;
-                case "performanceStart":
-                    set.PerformanceStart = this.Day(set);
-                    break;
-                case "performanceEnd":
-                    set.PerformanceEnd = this.Day(set);
-                    break;
-                case "measurements":
-                    this.measurements.ReadAll(set.Measurements);
-                    break;
-                default:
-                    cursor.Skip();
-                    break;
-            }
-        }
     }
 
     private int? Year()
@@ -167,18 +165,6 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
         }
 
         return text;
-    }
-
-    private DateTime? Day(QppMeasurementSet set)
-    {
-        if (cursor.IsNull)
-        {
-            return null;
-        }
-
-        DateTime? day = cursor.Date();
-        set.HasBadDate |= day is null;
-        return day;
     }
 
     private string? OptionalText() => cursor.IsNull ? null : cursor.String();

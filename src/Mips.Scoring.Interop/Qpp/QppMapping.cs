@@ -12,13 +12,16 @@ internal static class QppMapping
         ["apm"] = ParticipationOption.ApmEntity,
     };
 
+    // What is wrong with the submitter hides nothing else that is wrong; no submission is made of it.
+    private static readonly SubmittingEntity Nobody = new() { Option = ParticipationOption.Individual };
+
     public static SubmissionImport Map(QppDocument document, Func<int, ReferenceData?> dataOf, ProblemList problems)
     {
         try
         {
             SubmittingEntity? entity = Entity(document, problems);
             ReferenceData? data = Data(document, dataOf, problems);
-            if (entity is null || data is null)
+            if (data is null)
             {
                 return new SubmissionImport { Problems = problems.All };
             }
@@ -28,13 +31,13 @@ internal static class QppMapping
                 problems.Add(ImportProblemKind.Missing, document.Place.Under("measurementSets"), null, "a submission needs at least one measurement set");
             }
 
-            SubmissionBuilder builder = new(data, entity, problems);
+            SubmissionBuilder builder = new(data, entity ?? Nobody, problems);
             foreach (QppMeasurementSet set in document.Sets)
             {
-                new QppSetMapping(data, builder, problems).Add(set);
+                new QppSetMapping(data, document, builder, problems).Add(set);
             }
 
-            return new SubmissionImport { Submissions = builder.Submissions(), Problems = problems.All };
+            return new SubmissionImport { Submissions = entity is null ? [] : builder.Submissions(), Problems = problems.All };
         }
         catch (ImportStoppedException stopped)
         {

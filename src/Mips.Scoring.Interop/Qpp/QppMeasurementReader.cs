@@ -98,9 +98,9 @@ internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limit
             right &= NumberFields[field] switch
             {
                 "numerator" => Has(numbers.Numerator = cursor.Decimal()),
-                "denominator" => Has(numbers.Denominator = cursor.Count()),
-                "numeratorExclusion" => Has(numbers.NumeratorExclusion = cursor.Count()),
-                "denominatorException" => Has(numbers.DenominatorException = cursor.Count()),
+                "denominator" => Has(numbers.Denominator = cursor.Amount()),
+                "numeratorExclusion" => Has(numbers.NumeratorExclusion = cursor.Amount()),
+                "denominatorException" => Has(numbers.DenominatorException = cursor.Amount()),
                 "observationInstances" => Has(numbers.ObservationInstances = cursor.Count()),
                 "performanceMet" => Has(numbers.PerformanceMet = cursor.Count()),
                 "performanceNotMet" => Has(numbers.PerformanceNotMet = cursor.Count()),

@@ -6,7 +6,10 @@ internal static class QppPrograms
     public const string TraditionalMips = "mips";
     private const string App = "app1";
     private const string AppPlus = "appPlus";
-    private static readonly string[] OutsideMips = ["pcf", "cpcPlus"];
+    /// <summary>The quality measure sets of the APM Performance Pathway.</summary>
+    public static readonly string[] AppNames = [App, AppPlus];
+
+    private static readonly string[] OutsideMips = ["pcf", "cpcPlus", "mcp"];
 
     /// <summary>Whether submissions of the programme are scored in MIPS.</summary>
     public static bool IsScored(string program, ReferenceData data) => program == TraditionalMips || MeasureSetOf(program) is not null || data.FindMvp(program) is not null;

@@ -41,7 +41,7 @@ internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, Pr
             Place place = measurement.Place.Under("measureId");
             if (data.FindPromotingInteroperabilityMeasure(id) is not PromotingInteroperabilityMeasure measure)
             {
-                problems.Add(ImportProblemKind.Unknown, place, id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}");
+                problems.Add(ImportProblemKind.Unknown, place, id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(id, data.Tables.PromotingInteroperabilityMeasures.Select(known => known.Id))}");
             }
             else if (!ids.Add(id))
             {
@@ -67,7 +67,7 @@ internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, Pr
             return null;
         }
 
-        if (measurement.Numbers is not { Numerator: decimal numerator, Denominator: int denominator })
+        if (measurement.Numbers is not { Numerator: decimal numerator, Denominator: decimal denominator })
         {
             measurement.ReportWrongKind(problems, "{numerator, denominator}");
             return null;
@@ -80,6 +80,12 @@ internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, Pr
             return null;
         }
 
-        return new PromotingInteroperabilityMeasureSubmission(measure.Id) { Numerator = (int)numerator, Denominator = denominator };
+        if (decimal.Truncate(denominator) != denominator)
+        {
+            problems.Add(ImportProblemKind.OutOfRange, measurement.Place.Under("value.denominator"), FormattableString.Invariant($"{denominator}"), "must be a whole number");
+            return null;
+        }
+
+        return new PromotingInteroperabilityMeasureSubmission(measure.Id) { Numerator = (int)numerator, Denominator = (int)denominator };
     }
 }

@@ -91,21 +91,22 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
             : null;
     }
 
-    // The numerator is the result itself, as CMS's scoring output for ACRAD15 shows; the denominator is the eligible population.
+    // The numerator is the result itself, as CMS's scoring output for ACRAD15 shows; the denominator is the eligible population,
+    // of which CMS's interface allows fractions: whole cases are compared with the case minimum, completeness keeps the fraction.
     private QualityMeasureSubmission? NonProportion(QppNumbers value)
     {
-        if (value is not { Numerator: decimal result, Denominator: int eligible })
+        if (value is not { Numerator: decimal result, Denominator: decimal eligible })
         {
             problems.Add(ImportProblemKind.Missing, value.Place, null, $"measure {measure.Id} needs numerator (the result) and denominator (the eligible population)");
             return null;
         }
 
         value.ReportFieldsBeyond(problems, NonProportionFields);
-        long reported = (long)(value.ObservationInstances ?? eligible) + (value.NumeratorExclusion ?? 0) + (value.DenominatorException ?? 0);
+        decimal reported = (value.ObservationInstances ?? eligible) + (value.NumeratorExclusion ?? 0) + (value.DenominatorException ?? 0);
         return this.Row(value) with
         {
             PerformanceRate = result,
-            Cases = eligible,
+            Cases = (int)decimal.Truncate(eligible),
             DataCompleteness = value.ObservationInstances is null ? this.Reported(value) : Completeness(reported, eligible),
         };
     }
@@ -129,5 +130,5 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
 
     private QualityMeasureSubmission Row(QppNumbers value) => new(measure.Id, collectionType) { EndToEndReported = value.IsEndToEndReported };
 
-    private static decimal? Completeness(long reported, long eligible) => eligible == 0 ? null : Math.Min(100m, 100m * reported / eligible);
+    private static decimal? Completeness(decimal reported, decimal eligible) => eligible == 0m ? null : Math.Min(100m, 100m * reported / eligible);
 }

@@ -1,7 +1,7 @@
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns one measurement set into rows of a request.</summary>
-internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builder, ProblemList problems)
+internal sealed class QppSetMapping(ReferenceData data, QppDocument document, SubmissionBuilder builder, ProblemList problems)
 {
     private static readonly string[] Categories = ["quality", "pi", "ia"];
     private static readonly string[] SurveyFields = ["score", "isBelowMinimum", "reliability", "mask"];
@@ -41,7 +41,14 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
 
     private string? Program(QppMeasurementSet set)
     {
-        string program = set.ProgramName ?? QppPrograms.TraditionalMips;
+        if (set.ProgramName is string own && document.ProgramName is string common && own != common)
+        {
+            problems.Add(ImportProblemKind.Contradiction, set.ProgramNamePlace, own, $"the submission names another programme, {common}");
+            return null;
+        }
+
+        string program = set.ProgramName ?? document.ProgramName ?? QppPrograms.TraditionalMips;
+        Place place = set.ProgramName is null ? document.ProgramNamePlace : set.ProgramNamePlace;
         if (QppPrograms.IsScored(program, data))
         {
             return program;
@@ -49,11 +56,11 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
 
         if (QppPrograms.IsOutsideMips(program))
         {
-            problems.Add(ImportProblemKind.LeftOut, set.ProgramNamePlace, program, "a programme outside MIPS; its measurement set is not scored");
+            problems.Add(ImportProblemKind.LeftOut, place, program, "a programme outside MIPS; its measurement set is not scored");
         }
         else
         {
-            problems.Add(ImportProblemKind.Unknown, set.ProgramNamePlace, program, $"must be mips, app1, appPlus, pcf or an MVP of PY{data.PerformanceYear}");
+            problems.Add(ImportProblemKind.Unknown, place, program, $"must be mips, app1, appPlus, pcf or an MVP of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(program, [QppPrograms.TraditionalMips, .. QppPrograms.AppNames, .. data.Tables.Mvps.Select(mvp => mvp.Id)])}");
         }
 
         return null;
@@ -106,7 +113,7 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         Place place = measurement.Place.Under("measureId");
         if (data.FindImprovementActivity(id) is null)
         {
-            problems.Add(ImportProblemKind.Unknown, place, id, $"not an improvement activity of PY{data.PerformanceYear}");
+            problems.Add(ImportProblemKind.Unknown, place, id, $"not an improvement activity of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(id, data.Tables.ImprovementActivities.Select(known => known.Id))}");
         }
         else if (measurement.Answer is not bool answer)
         {
@@ -128,7 +135,7 @@ internal sealed class QppSetMapping(ReferenceData data, SubmissionBuilder builde
         Place place = measurement.Place.Under("measureId");
         if (data.FindQualityMeasure(id) is not QualityMeasure measure)
         {
-            problems.Add(ImportProblemKind.Unknown, place, id, $"not a quality measure of PY{data.PerformanceYear}");
+            problems.Add(ImportProblemKind.Unknown, place, id, $"not a quality measure of PY{data.PerformanceYear}{IdentifierHints.ForQualityMeasure(data, id)}");
         }
         else if (measurement.Numbers is not QppNumbers numbers)
         {

@@ -27,7 +27,10 @@ internal sealed class QrdaMeasure(Place place)
 {
     public Place Place { get; } = place;
 
-    public string? Id { get; set; }
+    /// <summary>The extensions of all identifiers of its reference, in the order of the document.</summary>
+    public ImmutableArray<string> Ids { get; set; } = [];
+
+    public string? Id => this.Ids.IsEmpty ? null : this.Ids[0];
 
     public Place IdPlace { get; set; }
 

@@ -18,8 +18,15 @@ internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
         ["APP_PLUS_APMENTITY"] = ("appPlus", ParticipationOption.ApmEntity),
     };
 
-    // The last three report Promoting Interoperability to the Shared Savings Program.
-    private static readonly string[] OtherPrograms = ["CPCPLUS", "PCF", "SSP_PI_INDIV", "SSP_PI_GROUP", "SSP_PI_APMENTITY"];
+    // Primary care models, the hospital programmes, and Promoting Interoperability for the Shared Savings Program.
+    private static readonly string[] OutsideMips = ["CPC", "PCF", "MCP", "HQR", "SSP_PI"];
+
+    // Codes of the programme's first drafts: they do not say who reports.
+    private static readonly string[] Older = ["MIPS", "MIPSAPM"];
+
+    /// <summary>Whether the document is for another of CMS's programmes.</summary>
+    public bool IsOutsideMips => this.ProgramElement()?["extension"] is string name
+        && Array.Exists(OutsideMips, other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Who submits; null if the programme is missing, unknown or outside MIPS, which has been reported.</summary>
     public SubmittingEntity? Entity()
@@ -30,9 +37,15 @@ internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
             return null;
         }
 
-        if (Array.Exists(OtherPrograms, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)))
+        if (this.IsOutsideMips)
         {
             problems.Add(ImportProblemKind.LeftOut, element.Place, name, "a programme outside MIPS; the document is not scored");
+            return null;
+        }
+
+        if (Older.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            problems.Add(ImportProblemKind.Unknown, element.Place, name, "an older code that does not say who reports; give " + string.Join(", ", Programs.Keys.Where(key => key.StartsWith("MIPS_", StringComparison.Ordinal))));
             return null;
         }
 

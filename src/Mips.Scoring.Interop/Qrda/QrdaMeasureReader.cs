@@ -4,20 +4,20 @@ namespace Mips.Scoring.Interop;
 internal sealed class QrdaMeasureReader(ProblemList problems)
 {
     private const string RateCode = "72510-1";
+    private const string ReportingRateCode = "72509-3";
     private static readonly string[] PopulationCodes = ["IPOP", "IPP", "DENOM", "DENEX", "DENEXCEP", "NUMER", "NUMEX"];
 
     public QrdaMeasure Measure(QrdaElement organizer)
     {
         QrdaMeasure measure = new(organizer.Place);
-        QrdaElement[] ids = [.. organizer.At("reference", "externalDocument", "id")];
-        QrdaElement? id = Array.Find(ids, candidate => candidate["extension"] is not null);
-        if (id is null)
+        QrdaElement[] ids = [.. organizer.At("reference", "externalDocument", "id").Where(id => id["extension"] is not null)];
+        if (ids.Length == 0)
         {
             problems.Add(ImportProblemKind.Missing, organizer.Place, null, "the measure needs reference/externalDocument/id with an extension");
         }
         else
         {
-            (measure.Id, measure.IdPlace) = (id["extension"]!.Trim(), id.Place);
+            (measure.Ids, measure.IdPlace) = ([.. ids.Select(id => id["extension"]!.Trim())], ids[0].Place);
         }
 
         foreach (QrdaElement observation in organizer.At("component", "observation"))
@@ -35,6 +35,10 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
         {
             this.TakeRate(observation, value, measure);
         }
+        else if (IsNoPartOfAScore(observation))
+        {
+            // The document is not lost by it.
+        }
         else if (value?["code"] is string word && Array.IndexOf(PopulationCodes, word) >= 0)
         {
             measure.Populations.Add(new QrdaPopulation(word, Uuid(observation), this.Count(observation), observation.Place));
@@ -48,6 +52,10 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
             problems.Add(ImportProblemKind.Unknown, observation.Place, value?["value"], "neither a population, a performance rate nor an answer");
         }
     }
+
+    // HL7's reporting rate, and the observed value of a continuous variable beside its populations.
+    private static bool IsNoPartOfAScore(QrdaElement observation) =>
+        observation.Child("code")?["code"] == ReportingRateCode || observation.HasTemplate(QrdaOids.ReportingRate) || observation.HasTemplate(QrdaOids.ContinuousVariable);
 
     private void TakeRate(QrdaElement observation, QrdaElement? value, QrdaMeasure measure)
     {

@@ -10,6 +10,8 @@ internal static class QrdaOids
     public const string CehrtId = "2.16.840.1.113883.3.2074.1";
     public const string NationalProviderIdentifier = "2.16.840.1.113883.4.6";
     public const string TaxpayerIdentificationNumber = "2.16.840.1.113883.4.2";
+    public const string ReportingRate = "2.16.840.1.113883.10.20.27.3.15";
+    public const string ContinuousVariable = "2.16.840.1.113883.10.20.27.3.26";
     public const string ReportingParameters = "2.16.840.1.113883.10.20.17.3.8";
     public const string QualitySection = "2.16.840.1.113883.10.20.27.2.3";
     public const string ImprovementActivitiesSection = "2.16.840.1.113883.10.20.27.2.4";

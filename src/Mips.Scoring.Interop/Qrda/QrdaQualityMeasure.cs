@@ -1,14 +1,13 @@
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns the populations of an eCQM into counts. Population groups are told apart by the UUIDs of their populations.</summary>
-internal sealed class QrdaQualityMeasure(ReferenceData data, ProblemList problems)
+internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, ReferenceData?> dataOf, ProblemList problems)
 {
-    // Rates are written with six decimal places.
-    private const decimal RateTolerance = 0.0000011m;
+    private readonly EcqmFinder finder = new(data, dataOf, problems);
 
     public QualityMeasureSubmission? Read(QrdaMeasure reported)
     {
-        if (reported.Id is not string id || this.Find(id, reported) is not QualityMeasure measure)
+        if (reported.Id is null || this.finder.Find(reported) is not QualityMeasure measure)
         {
             return null;
         }
@@ -18,6 +17,11 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, ProblemList problem
         if (groups.Length == 0)
         {
             groups = [.. this.OnlyGroup(measure, reported)];
+        }
+
+        if (!this.HasEveryPopulation(groups, reported))
+        {
+            return null;
         }
 
         List<(EcqmPopulation Group, MeasureCounts Counts)> read = [];
@@ -42,25 +46,30 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, ProblemList problem
         }
 
         return measure.Strata.IsEmpty || measure.MetricType == QualityMetricType.SinglePerformanceRate
-            ? row with { Counts = Sum(read) }
-            : row with { Strata = [.. read.Select(group => new StratumCounts(group.Group.Stratum ?? measure.Strata[0], group.Counts))] };
+            ? row with { Counts = Sum(read.Select(group => group.Counts)) }
+            : row with { Strata = Strata(measure, read) };
     }
 
-    private QualityMeasure? Find(string id, QrdaMeasure reported)
+    // CMS publishes populations for one of the two strata of eCQM 370: a stratum without any has no patients, 0 of 0, as in CMS's own converter.
+    private static ImmutableArray<StratumCounts> Strata(QualityMeasure measure, List<(EcqmPopulation Group, MeasureCounts Counts)> read) =>
+        [.. measure.Strata.Select(stratum => new StratumCounts(stratum, Sum(read.Where(group => (group.Group.Stratum ?? measure.Strata[0]) == stratum).Select(group => group.Counts))))];
+
+    // Missing populations are one cause, and one line.
+    private bool HasEveryPopulation(EcqmPopulation[] groups, QrdaMeasure reported)
     {
-        QualityMeasure? measure = data.Tables.QualityMeasures.FirstOrDefault(candidate =>
-            string.Equals(candidate.EcqmUuid, id, StringComparison.OrdinalIgnoreCase) || string.Equals(candidate.EcqmId, id, StringComparison.OrdinalIgnoreCase));
-        if (measure is null)
+        string[] missing =
+        [
+            .. groups
+                .SelectMany(group => new[] { (Code: "DENOM", Uuid: group.Denominator, group.Stratum), (Code: "NUMER", Uuid: group.Numerator, group.Stratum) })
+                .Where(needed => !reported.Populations.Exists(population => population.Code == needed.Code && population.Uuid == needed.Uuid))
+                .Select(needed => needed.Stratum is null ? $"{needed.Code} ({needed.Uuid})" : $"{needed.Code} of {needed.Stratum} ({needed.Uuid})"),
+        ];
+        if (missing.Length > 0)
         {
-            bool published = data.Tables.QualityMeasures.Any(candidate => candidate.EcqmUuid is not null);
-            problems.Add(
-                ImportProblemKind.Unknown,
-                reported.IdPlace,
-                id,
-                published ? $"not the version of an eCQM of PY{data.PerformanceYear}" : $"CMS has published no eCQM UUIDs for PY{data.PerformanceYear}; give the version-specific ID, for example CMS165v14");
+            problems.Add(ImportProblemKind.Missing, reported.Place, groups[0].MeasureId, $"populations are missing: {string.Join(", ", missing)}");
         }
 
-        return measure;
+        return missing.Length == 0;
     }
 
     /// <summary>Without published population UUIDs a measure with one group can still be read.</summary>
@@ -93,11 +102,11 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, ProblemList problem
 
     private MeasureCounts? Counts(EcqmPopulation group, QualityMeasure measure, QrdaMeasure reported)
     {
-        int? denominator = this.Count(reported, "DENOM", group.Denominator, true);
-        int? numerator = this.Count(reported, "NUMER", group.Numerator, true);
-        int exclusions = this.Count(reported, "DENEX", group.DenominatorExclusion, false) ?? 0;
-        int exceptions = this.Count(reported, "DENEXCEP", group.DenominatorException, false) ?? 0;
-        int numeratorExclusions = this.Count(reported, "NUMEX", group.NumeratorExclusion, false) ?? 0;
+        int? denominator = this.Count(reported, "DENOM", group.Denominator);
+        int? numerator = this.Count(reported, "NUMER", group.Numerator);
+        int exclusions = this.Count(reported, "DENEX", group.DenominatorExclusion) ?? 0;
+        int exceptions = this.Count(reported, "DENEXCEP", group.DenominatorException) ?? 0;
+        int numeratorExclusions = this.Count(reported, "NUMEX", group.NumeratorExclusion) ?? 0;
         if (denominator is not int eligible || numerator is not int met)
         {
             return null;
@@ -123,14 +132,14 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, ProblemList problem
         foreach (QrdaRate rate in reported.Rates.Where(rate => rate.NumeratorUuid == numeratorUuid))
         {
             decimal expected = denominator == 0 ? 0m : counts.PerformanceMet / (decimal)denominator;
-            if (Math.Abs(rate.Rate - expected) > RateTolerance)
+            if (!StatedRate.Agrees(rate.Rate, expected))
             {
                 problems.Add(ImportProblemKind.Contradiction, rate.Place, FormattableString.Invariant($"{rate.Rate}"), FormattableString.Invariant($"the counts give {expected:0.######}"));
             }
         }
     }
 
-    private int? Count(QrdaMeasure reported, string code, string? uuid, bool required)
+    private int? Count(QrdaMeasure reported, string code, string? uuid)
     {
         if (uuid is null)
         {
@@ -138,11 +147,6 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, ProblemList problem
         }
 
         QrdaPopulation[] found = [.. reported.Populations.Where(population => population.Code == code && population.Uuid == uuid)];
-        if (found.Length == 0 && required)
-        {
-            problems.Add(ImportProblemKind.Missing, reported.Place, uuid, $"the population {code} is missing");
-        }
-
         foreach (QrdaPopulation again in found.Skip(1))
         {
             problems.Add(ImportProblemKind.Duplicate, again.Place, uuid, $"the population {code} occurs twice; the first was read");
@@ -160,12 +164,16 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, ProblemList problem
         }
     }
 
-    private static MeasureCounts Sum(List<(EcqmPopulation Group, MeasureCounts Counts)> groups) => new()
+    private static MeasureCounts Sum(IEnumerable<MeasureCounts> counts)
     {
-        PerformanceMet = groups.Sum(group => group.Counts.PerformanceMet),
-        PerformanceNotMet = groups.Sum(group => group.Counts.PerformanceNotMet),
-        Exclusions = groups.Sum(group => group.Counts.Exclusions),
-        Exceptions = groups.Sum(group => group.Counts.Exceptions),
-        EligiblePopulation = groups.Sum(group => group.Counts.EligiblePopulation),
-    };
+        MeasureCounts[] all = [.. counts];
+        return new MeasureCounts
+        {
+            PerformanceMet = all.Sum(group => group.PerformanceMet),
+            PerformanceNotMet = all.Sum(group => group.PerformanceNotMet),
+            Exclusions = all.Sum(group => group.Exclusions),
+            Exceptions = all.Sum(group => group.Exceptions),
+            EligiblePopulation = all.Sum(group => group.EligiblePopulation),
+        };
+    }
 }

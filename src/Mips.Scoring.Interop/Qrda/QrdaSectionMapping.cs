@@ -1,9 +1,9 @@
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns the measures of a section into rows of a request.</summary>
-internal sealed class QrdaSectionMapping(ReferenceData data, ProgramSubmission submission, string? cehrtId, ProblemList problems)
+internal sealed class QrdaSectionMapping(ReferenceData data, Func<int, ReferenceData?> dataOf, ProgramSubmission submission, string? cehrtId, ProblemList problems)
 {
-    private readonly QrdaQualityMeasure quality = new(data, problems);
+    private readonly QrdaQualityMeasure quality = new(data, dataOf, problems);
 
     public void Add(QrdaSection section)
     {
@@ -43,7 +43,7 @@ internal sealed class QrdaSectionMapping(ReferenceData data, ProgramSubmission s
             string id = measure.Id!;
             if (data.FindImprovementActivity(id) is null)
             {
-                problems.Add(ImportProblemKind.Unknown, measure.IdPlace, id, $"not an improvement activity of PY{data.PerformanceYear}");
+                problems.Add(ImportProblemKind.Unknown, measure.IdPlace, id, $"not an improvement activity of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(id, data.Tables.ImprovementActivities.Select(known => known.Id))}");
             }
             else if (this.Answer(measure) is bool answer)
             {
@@ -73,7 +73,7 @@ internal sealed class QrdaSectionMapping(ReferenceData data, ProgramSubmission s
         {
             if (data.FindPromotingInteroperabilityMeasure(measure.Id!) is not PromotingInteroperabilityMeasure known)
             {
-                problems.Add(ImportProblemKind.Unknown, measure.IdPlace, measure.Id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}");
+                problems.Add(ImportProblemKind.Unknown, measure.IdPlace, measure.Id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(measure.Id!, data.Tables.PromotingInteroperabilityMeasures.Select(candidate => candidate.Id))}");
             }
             else if (!ids.Add(measure.Id!))
             {

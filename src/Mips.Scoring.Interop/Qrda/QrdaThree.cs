@@ -4,7 +4,7 @@ namespace Mips.Scoring.Interop;
 
 /// <summary>Reads QRDA Category III documents as CMS's implementation guide for eligible clinicians describes them.</summary>
 /// <remarks>
-/// Quality measures are found by the version-specific UUID of the eCQM in the data of the performance year, improvement activities and
+/// Quality measures are found by the version-specific UUID or ID of the eCQM in the data of the performance year, improvement activities and
 /// Promoting Interoperability measures by their IDs. Supplemental data and reporting strata do not enter a score and are passed over.
 /// Document type definitions are refused. Reading never throws for what is in the file.
 /// </remarks>
