@@ -84,7 +84,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
 
             if (!file.IsComplete && !options.LeaveOut)
             {
-                this.Fail(path, "not scored; mend the file, or score what could be read with --leave-out");
+                this.Fail(path, file.Import.Submissions.All(submission => LeavingOut.IsNothing(submission.Request)) ? "not scored; nothing in it could be read" : "not scored; mend the file, or score what could be read with --leave-out");
                 return;
             }
 
@@ -111,12 +111,12 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
         {
             ScoringRequest request = this.Complete(file.Holdings.Complete(submission.Request));
             List<RequestProblem> leftOut = [];
-            (Scorecard card, ScoringRequest read) = options.Year is int year && year != request.PerformanceYear ? this.Rescore(path, request, year)
+            (Scorecard card, ScoringRequest read) = options.Year is int year && year != request.PerformanceYear ? Rescoring.Score(request, year, this.ScoreYear, leftOut)
                 : options.LeaveOut ? LeavingOut.Score(request, this.ScoreYear, leftOut)
                 : (this.ScoreYear(request), request);
             foreach (RequestProblem problem in leftOut)
             {
-                error.WriteLine($"{path}: left out: {problem}");
+                error.WriteLine($"{path}: left out under PY{card.Law.PerformanceYear}: {problem}");
             }
 
             ImportedSubmission complete = submission with { LeftOut = [.. submission.LeftOut, .. leftOut] };
@@ -147,18 +147,6 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
     private ScoringRequest Complete(ScoringRequest request) => request.Participant.Option == ParticipationOption.Subgroup && options.AffiliatedGroup is string group
         ? AffiliatedGroup.Complete(request, group)
         : request;
-
-    private (Scorecard Card, ScoringRequest Read) Rescore(string path, ScoringRequest request, int year)
-    {
-        List<RequestProblem> leftOut = [];
-        (Scorecard card, ScoringRequest read) = Rescoring.Score(request, year, this.ScoreYear, leftOut);
-        foreach (RequestProblem problem in leftOut)
-        {
-            error.WriteLine($"{path}: left out under PY{year}: {problem}");
-        }
-
-        return (card, read);
-    }
 
     private Scorecard ScoreYear(ScoringRequest request) => Scorer.Score(
         request,
