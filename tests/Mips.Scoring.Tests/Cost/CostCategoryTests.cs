@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 using static Mips.Scoring.Tests.Cost.CostSamples;
 
@@ -35,8 +36,8 @@ public class CostCategoryTests
         Assert.Equal(decimal.Parse(percent, CultureInfo.InvariantCulture), CostCategory.Achievement(Points.Of(exact), Points.Of(10m))!.Value.Value);
     }
 
-    [Fact]
-    public void Law_the_order_of_the_measures_is_irrelevant_and_the_score_is_ten_to_a_hundred_percent() => Prop.ForAll(
+    [Property]
+    public Property Law_the_order_of_the_measures_is_irrelevant_and_the_score_is_ten_to_a_hundred_percent() => Prop.ForAll(
         Gen.Choose(0, 2000).Three().ToArbitrary(),
         costs =>
         {
@@ -45,7 +46,7 @@ public class CostCategoryTests
             Percent? forwards = CostCategory.Score(Request(2024, results), data, Py2024.Rules.Cost).Score;
             Percent? backwards = CostCategory.Score(Request(2024, [.. results.AsEnumerable().Reverse()]), data, Py2024.Rules.Cost).Score;
             return forwards == backwards && forwards!.Value.Value is >= 10m and <= 100m;
-        }).Hold();
+        });
 
     [Fact]
     public void Category_score_is_points_over_ten_for_each_scored_measure()

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Cost;
@@ -32,8 +33,8 @@ public class CostImprovementTests
         Assert.All([Py2023.Rules, Py2024.Rules, Py2025.Rules, Py2026.Rules], year => Assert.Equal(1m, year.Cost.MaximumImprovement.Value));
     }
 
-    [Fact]
-    public void Law_improvement_is_between_zero_and_the_maximum() => Prop.ForAll(
+    [Property]
+    public Property Law_improvement_is_between_zero_and_the_maximum() => Prop.ForAll(
         Gen.Choose(0, 10_000).Two().ToArbitrary(),
-        scores => Of(scores.Item1 / 100m, new() { CostScore = scores.Item2 / 100m }).Amount.Value is >= 0m and <= 1m).Hold();
+        scores => Of(scores.Item1 / 100m, new() { CostScore = scores.Item2 / 100m }).Amount.Value is >= 0m and <= 1m);
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 using static Mips.Scoring.Tests.Cost.CostSamples;
 
@@ -70,27 +71,27 @@ public class CostMeasurePointsTests
         Assert.Equal(Points.Of(9.75m), Of(bounds, -650_000_000m).Points);
     }
 
-    [Fact]
-    public void Law_lower_cost_never_earns_fewer_points() => Prop.ForAll(
+    [Property]
+    public Property Law_lower_cost_never_earns_fewer_points() => Prop.ForAll(
         Gen.Choose(0, 20_000).Two().ToArbitrary(),
         costs =>
         {
             (int low, int high) = costs.Item1 <= costs.Item2 ? costs : (costs.Item2, costs.Item1);
             return Of(Acopd, low).Points >= Of(Acopd, high).Points;
-        }).Hold();
+        });
 
-    [Fact]
-    public void Law_points_are_between_one_and_ten_and_fit_the_decile() => Prop.ForAll(
+    [Property]
+    public Property Law_points_are_between_one_and_ten_and_fit_the_decile() => Prop.ForAll(
         Gen.Choose(0, 2_000_000).ToArbitrary(),
         cents =>
         {
             CostMeasurePointsResult result = Of(Acopd, cents / 100m);
             decimal points = result.Points.ToDecimal();
             return points is >= 1m and <= 10m && (result.Decile == 0 ? points == 1m : points >= result.Decile && points <= result.Decile + 1);
-        }).Hold();
+        });
 
-    [Fact]
-    public void Law_the_median_earns_seven_and_a_half_whatever_the_spread() => Prop.ForAll(
+    [Property]
+    public Property Law_the_median_earns_seven_and_a_half_whatever_the_spread() => Prop.ForAll(
         Gen.Choose(1, 100_000).Two().ToArbitrary(),
-        pair => Of(Method.CutOffs(pair.Item1, pair.Item2), pair.Item1).Points == Points.Of(7.5m)).Hold();
+        pair => Of(Method.CutOffs(pair.Item1, pair.Item2), pair.Item1).Points == Points.Of(7.5m));
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
@@ -11,35 +12,35 @@ public sealed class ScorecardDifferenceLawsTests
 {
     private const int Seed = 909;
 
-    [Fact]
-    public void The_parts_add_up_exactly_at_every_level() => ForAll((before, after) =>
+    [Property]
+    public Property The_parts_add_up_exactly_at_every_level() => ForAll((before, after) =>
     {
         ScorecardDifference difference = ScorecardDifference.Between(before, after);
         return difference.Total == after.FinalScore - before.FinalScore && AddsUp(difference.Parts, difference.Total);
     });
 
-    [Fact]
-    public void Exchanging_the_scorecards_changes_signs_only() => ForAll((before, after) =>
+    [Property]
+    public Property Exchanging_the_scorecards_changes_signs_only() => ForAll((before, after) =>
     {
         ImmutableArray<DifferencePart> parts = ScorecardDifference.Between(before, after).Parts;
         return parts.SequenceEqual(ScorecardDifference.Between(after, before).Parts.Select(Exchanged));
     });
 
-    [Fact]
-    public void A_scorecard_does_not_differ_from_itself() => ForAll((before, _) => ScorecardDifference.Between(before, Rescoring.Of(before, before.Request)).Parts.IsEmpty);
+    [Property]
+    public Property A_scorecard_does_not_differ_from_itself() => ForAll((before, _) => ScorecardDifference.Between(before, Rescoring.Of(before, before.Request)).Parts.IsEmpty);
 
-    [Fact]
-    public void The_largest_influence_comes_first() => ForAll((before, after) => IsOrdered(ScorecardDifference.Between(before, after).Parts));
+    [Property]
+    public Property The_largest_influence_comes_first() => ForAll((before, after) => IsOrdered(ScorecardDifference.Between(before, after).Parts));
 
-    [Fact]
-    public void Rounding_is_less_than_one_hundredth() => ForAll((before, after) =>
+    [Property]
+    public Property Rounding_is_less_than_one_hundredth() => ForAll((before, after) =>
         ScorecardDifference.Between(before, after).Parts.Where(part => part.Source == DifferenceSource.Rounding).All(part => Math.Abs(part.Points) <= 0.01m));
 
-    [Fact]
-    public void Published_values_equal_to_ours_agree() => ForAll((before, _) => PublishedComparison.Between(before, Published(before)).FirstDivergence is null);
+    [Property]
+    public Property Published_values_equal_to_ours_agree() => ForAll((before, _) => PublishedComparison.Between(before, Published(before)).FirstDivergence is null);
 
-    [Fact]
-    public void The_first_divergence_is_the_first_changed_value() => ForAll((before, _) =>
+    [Property]
+    public Property The_first_divergence_is_the_first_changed_value() => ForAll((before, _) =>
     {
         PublishedScores published = Published(before) with { ImprovementActivitiesWeight = before.Weights.ImprovementActivities.Weight.Value + 1m, FinalScore = before.FinalScore + 1m };
         return PublishedComparison.Between(before, published).FirstDivergence is { Kind: ComparedValueKind.CategoryWeight, Category: PerformanceCategory.ImprovementActivities };
@@ -64,9 +65,8 @@ public sealed class ScorecardDifferenceLawsTests
     private static DifferencePart Exchanged(DifferencePart part) =>
         part with { Before = part.After, After = part.Before, Points = -part.Points, Parts = [.. part.Parts.Select(Exchanged)] };
 
-    private static void ForAll(Func<Scorecard, Scorecard, bool> law) => Prop
-        .ForAll(Arb.From(Pairs()), pair => law(pair.Before, pair.After))
-        .Hold();
+    private static Property ForAll(Func<Scorecard, Scorecard, bool> law) => Prop
+        .ForAll(Arb.From(Pairs()), pair => law(pair.Before, pair.After));
 
     // Two participants, two years, or two versions of one request.
     private static Gen<(Scorecard Before, Scorecard After)> Pairs() =>

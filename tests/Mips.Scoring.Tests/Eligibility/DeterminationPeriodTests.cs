@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Eligibility;
@@ -44,12 +45,12 @@ public class DeterminationPeriodTests
     }
 
     /// <summary>Who is eligible exceeds the threshold in every segment that is known.</summary>
-    [Fact]
-    public void Eligible_means_above_the_threshold_in_both_segments() => Prop.ForAll(
+    [Property]
+    public Property Eligible_means_above_the_threshold_in_both_segments() => Prop.ForAll(
         Gen.Elements("All", "Some", "None").ToArbitrary(),
         Gen.Elements("All", "Some", "None", "–").ToArbitrary(),
         (first, second) => (DeterminationPeriod.LowVolume(Volume(first), Volume(second), Threshold).Result.Exceeded == LowVolumeExceeded.All)
-            == (first == "All" && (second is "All" or "–"))).Hold();
+            == (first == "All" && (second is "All" or "–")));
 
     private static PartBVolume? Volume(string exceeded) => exceeded switch
     {

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;
@@ -117,8 +118,8 @@ public class SubgroupInheritanceTests
     }
 
     /// <summary>Inheriting twice changes nothing, and what the subgroup held of the inherited facts does not matter.</summary>
-    [Fact]
-    public void Laws_of_inheritance() => Prop.ForAll(
+    [Property]
+    public Property Laws_of_inheritance() => Prop.ForAll(
         Gen.Elements(2023, 2024, 2025, 2026).ToArbitrary(),
         Gen.Elements<ReweightingGrant[]>([], [Cehrt], [Application, Compromised]).ToArbitrary(),
         Gen.Elements<ReweightingGrant[]>([], [Cehrt], [Application, Compromised]).ToArbitrary(),
@@ -130,7 +131,7 @@ public class SubgroupInheritanceTests
             return SubgroupInheritance.Of(once, group, Rules(year)) with { ReweightingGrants = once.ReweightingGrants } == once
                 && bare with { ReweightingGrants = once.ReweightingGrants } == once
                 && (inherited.Length == 0 || once.ReweightingGrants == group.ReweightingGrants);
-        }).Hold();
+        });
 
     private static ImmutableArray<ReweightingGrant> Grants(string text) =>
         [.. text.Split(' ').Where(word => word != "none").Select(word => word switch { "EUC" => Application, "compromised" => Compromised, _ => Cehrt })];

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
@@ -11,8 +12,8 @@ public sealed class ScorerLawsTests
 {
     private const int Seed = 77;
 
-    [Fact]
-    public void The_order_of_everything_in_a_request_is_irrelevant() => ForAll((request, card) =>
+    [Property]
+    public Property The_order_of_everything_in_a_request_is_irrelevant() => ForAll((request, card) =>
     {
         ScoringRequest reversed = request with
         {
@@ -27,46 +28,45 @@ public sealed class ScorerLawsTests
         return other.FinalScore == card.FinalScore && other.Weights.ToString() == card.Weights.ToString() && other.Quality.CategoryScore == card.Quality.CategoryScore;
     });
 
-    [Fact]
-    public void A_final_score_has_two_decimals_and_lies_between_0_and_100() =>
+    [Property]
+    public Property A_final_score_has_two_decimals_and_lies_between_0_and_100() =>
         ForAll((_, card) => card.FinalScore is >= 0m and <= 100m && decimal.Round(card.FinalScore, 2) == card.FinalScore);
 
-    [Fact]
-    public void The_weights_of_at_least_two_scored_categories_add_up_to_100_percent() => ForAll((_, card) =>
+    [Property]
+    public Property The_weights_of_at_least_two_scored_categories_add_up_to_100_percent() => ForAll((_, card) =>
         card.Weights.CategoriesScored < 2
         || card.Weights.Quality.Weight + card.Weights.Cost.Weight + card.Weights.ImprovementActivities.Weight + card.Weights.PromotingInteroperability.Weight == Percent.Hundred);
 
-    [Fact]
-    public void Fewer_than_two_categories_give_the_performance_threshold_and_no_adjustment() => ForAll((_, card) =>
+    [Property]
+    public Property Fewer_than_two_categories_give_the_performance_threshold_and_no_adjustment() => ForAll((_, card) =>
         card.Weights.CategoriesScored >= 2
         || (card.FinalScore == card.Law.Payment.PerformanceThreshold.Value && card.PaymentAdjustment(1m, 1m).Percent == 0m));
 
-    [Fact]
-    public void The_parts_of_a_final_score_add_up() => ForAll((_, card) =>
+    [Property]
+    public Property The_parts_of_a_final_score_add_up() => ForAll((_, card) =>
     {
         FinalScore final = card.Final;
         decimal sum = final.Quality + final.Cost + final.ImprovementActivities + final.PromotingInteroperability + final.ComplexPatientBonus + final.SmallPracticeBonus;
         return sum == final.Sum;
     });
 
-    [Fact]
-    public void A_larger_scaling_factor_never_lowers_an_adjustment() => ForAll((_, card) =>
+    [Property]
+    public Property A_larger_scaling_factor_never_lowers_an_adjustment() => ForAll((_, card) =>
         card.PaymentAdjustment(0.1m, 0.2m).Percent <= card.PaymentAdjustment(0.4m, 0.7m).Percent
         && card.PaymentAdjustment(0.4m, 0.7m).Percent <= card.PaymentAdjustment(3m, 1m).Percent);
 
-    [Fact]
-    public void A_lower_cost_never_lowers_the_final_score() => ForAll((request, card) => request.Cost
+    [Property]
+    public Property A_lower_cost_never_lowers_the_final_score() => ForAll((request, card) => request.Cost
         .Select((cost, i) => request with { Cost = request.Cost.SetItem(i, cost with { Cost = cost.Cost.ToDecimal() * 0.9m }) })
         .All(cheaper => Score(cheaper).FinalScore >= card.FinalScore));
 
-    [Fact]
-    public void A_higher_complex_patient_bonus_never_lowers_the_final_score() => ForAll((request, card) =>
+    [Property]
+    public Property A_higher_complex_patient_bonus_never_lowers_the_final_score() => ForAll((request, card) =>
         request.PatientPopulation?.HccRiskScore is not { } hcc
         || Score(request with { PatientPopulation = request.PatientPopulation with { HccRiskScore = hcc with { Value = Math.Max(hcc.Value, hcc.Mean + hcc.StandardDeviation) } } }).FinalScore >= card.FinalScore);
 
-    private static void ForAll(Func<ScoringRequest, Scorecard, bool> law) => Prop
-        .ForAll(Requests(), request => law(request, Score(request)))
-        .Hold();
+    private static Property ForAll(Func<ScoringRequest, Scorecard, bool> law) => Prop
+        .ForAll(Requests(), request => law(request, Score(request)));
 
     private static Arbitrary<ScoringRequest> Requests() => Arb.From(
         from year in Gen.Choose(2022, 2026)

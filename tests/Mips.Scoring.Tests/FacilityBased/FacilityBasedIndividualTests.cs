@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.FacilityBased;
@@ -16,8 +17,8 @@ public class FacilityBasedIndividualTests
         row["result"],
         FacilityBasedIndividual.Of(new(row.Count("inpatient"), row.Count("outpatient"), row.Count("emergency"), row.Count("all")), row.YesNo("facility score"), Rules).ToString());
 
-    [Fact]
-    public void Law_another_service_in_a_facility_never_ends_the_status() => Prop.ForAll(
+    [Property]
+    public Property Law_another_service_in_a_facility_never_ends_the_status() => Prop.ForAll(
         Gen.Choose(0, 50).Four().ToArbitrary(),
         counts =>
         {
@@ -25,5 +26,5 @@ public class FacilityBasedIndividualTests
             FacilityBasedStatus before = FacilityBasedIndividual.Of(new(counts.Item1, counts.Item2, counts.Item3, all), true, Rules);
             FacilityBasedStatus after = FacilityBasedIndividual.Of(new(counts.Item1 + 1, counts.Item2, counts.Item3, all + 1), true, Rules);
             return before != FacilityBasedStatus.FacilityBased || after == FacilityBasedStatus.FacilityBased;
-        }).Hold();
+        });
 }

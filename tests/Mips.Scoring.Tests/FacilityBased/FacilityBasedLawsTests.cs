@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
@@ -15,13 +16,13 @@ public class FacilityBasedLawsTests
     private static readonly int[] years = [.. ProgramYears.All.Where(law => law.FacilityBased is { IsAvailable.Value: true }).Select(law => law.PerformanceYear)];
 
     /// <summary>Weights are lost and restored by circumstances and submissions; where quality and cost get their scores from changes nothing about it.</summary>
-    [Fact]
-    public void A_category_keeps_its_weight_by_facility_exactly_if_it_does_by_the_own_submission() => ForAll((submission, facility) =>
+    [Property]
+    public Property A_category_keeps_its_weight_by_facility_exactly_if_it_does_by_the_own_submission() => ForAll((submission, facility) =>
         Enum.GetValues<PerformanceCategory>().All(category =>
             ForWantOfAScore(submission.Weights.Of(category)) || IsReweighted(facility.Weights.Of(category)) == IsReweighted(submission.Weights.Of(category))));
 
-    [Fact]
-    public void Only_quality_and_cost_have_other_scores() => ForAll((submission, facility) =>
+    [Property]
+    public Property Only_quality_and_cost_have_other_scores() => ForAll((submission, facility) =>
         Same(PerformanceCategory.ImprovementActivities, submission, facility) && Same(PerformanceCategory.PromotingInteroperability, submission, facility)
         && submission.ComplexPatientBonus == facility.ComplexPatientBonus);
 
@@ -32,7 +33,7 @@ public class FacilityBasedLawsTests
     private static bool Same(PerformanceCategory category, Scorecard submission, FacilityBasedResult facility) =>
         submission.Weights.Of(category).Score == facility.Weights.Of(category).Score && submission.Weights.Of(category).Ground == facility.Weights.Of(category).Ground;
 
-    private static void ForAll(Func<Scorecard, FacilityBasedResult, bool> law) => Prop.ForAll(
+    private static Property ForAll(Func<Scorecard, FacilityBasedResult, bool> law) => Prop.ForAll(
         Gen.Elements(years).ToArbitrary(),
         Gen.Choose(0, 10_000).ToArbitrary(),
         (year, index) =>
@@ -40,5 +41,5 @@ public class FacilityBasedLawsTests
             FacilityRequest request = FacilityGenerator.Facility(CmsTables.For(year), Seed, index);
             FacilityBasedScorecard card = FacilityBasedScorer.Score(GeneratedScorecards.Score(request.Request), request.TotalPerformanceScore, request.Percentiles);
             return card.Facility is not { } facility || law(card.Submission, facility);
-        }).Hold();
+        });
 }

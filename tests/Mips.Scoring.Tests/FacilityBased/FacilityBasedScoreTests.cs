@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.FacilityBased;
@@ -48,8 +49,8 @@ public class FacilityBasedScoreTests
     public void A_total_performance_score_is_0_to_100(int score) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => FacilityBasedScore.Of(score, Tables));
 
-    [Fact]
-    public void Law_a_better_facility_never_has_a_lower_percentile() => Prop.ForAll(
+    [Property]
+    public Property Law_a_better_facility_never_has_a_lower_percentile() => Prop.ForAll(
         Gen.Choose(0, 10_000).Two().ToArbitrary(),
-        scores => FacilityBasedScore.Of(Math.Max(scores.Item1, scores.Item2) / 100m, Tables).Percentile >= FacilityBasedScore.Of(Math.Min(scores.Item1, scores.Item2) / 100m, Tables).Percentile).Hold();
+        scores => FacilityBasedScore.Of(Math.Max(scores.Item1, scores.Item2) / 100m, Tables).Percentile >= FacilityBasedScore.Of(Math.Min(scores.Item1, scores.Item2) / 100m, Tables).Percentile);
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.FinalScores;
@@ -106,8 +107,8 @@ public sealed class ComplexPatientBonusTests
         Assert.Empty(none.All);
     }
 
-    [Fact]
-    public void The_bonus_lies_between_zero_and_its_maximum_and_never_falls_with_risk() => Prop.ForAll(
+    [Property]
+    public Property The_bonus_lies_between_zero_and_its_maximum_and_never_falls_with_risk() => Prop.ForAll(
         (from hcc in Gen.Choose(0, 400)
          from dual in Gen.Choose(0, 100)
          from more in Gen.Choose(0, 100)
@@ -118,7 +119,7 @@ public sealed class ComplexPatientBonusTests
             decimal bonus = ComplexPatientBonus.Of(Population(hcc, dual), true, Clinician, py2024).Points;
             decimal riskier = ComplexPatientBonus.Of(Population(hcc + more, dual), true, Clinician, py2024).Points;
             return bonus is >= 0m and <= 10m && riskier >= bonus;
-        }).Hold();
+        });
 
     private static Participant Who(RulePageRow row) => Clinician with { FacilityBased = row.YesNo("Facility-based") };
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.FinalScores;
@@ -65,8 +66,8 @@ public sealed class FinalScoreTests
         Assert.Equal((60m, FinalScoreDisposition.FewerThanTwoCategories, 0m), (score.Value, score.Disposition, score.ComplexPatientBonus));
     }
 
-    [Fact]
-    public void The_final_score_lies_between_0_and_100_and_never_falls_with_a_category() => Prop.ForAll(
+    [Property]
+    public Property The_final_score_lies_between_0_and_100_and_never_falls_with_a_category() => Prop.ForAll(
         (from scores in Gen.ArrayOf(Gen.Choose(0, 10_000), 4)
          from more in Gen.Choose(0, 10_000)
          from bonus in Gen.Choose(0, 1_000)
@@ -78,7 +79,7 @@ public sealed class FinalScoreTests
             decimal value = Score(each.weights, scores[0], scores[1], scores[2], scores[3], each.bonus / 100m, Py2024.Rules.FinalScore).Value;
             decimal better = Score(each.weights, scores[0], scores[1], Math.Min(100m, scores[2] + (each.more / 100m)), scores[3], each.bonus / 100m, Py2024.Rules.FinalScore).Value;
             return value is >= 0m and <= 100m && better >= value;
-        }).Hold();
+        });
 
     private static FinalScore Score(int[] weights, decimal quality, decimal cost, decimal improvementActivities, decimal promotingInteroperability, decimal bonus, FinalScoreRules rules) =>
         FinalScore.Of(Weights(weights, quality, cost, improvementActivities, promotingInteroperability), Bonus(bonus), default, 75m, rules);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 using static Mips.Scoring.Tests.ImprovementActivities.ActivitySamples;
 
@@ -31,8 +32,8 @@ public class ImprovementActivitiesCategoryTests
         Assert.Equal(row.Number("capped points"), score.Score.Of(40m));
     }
 
-    [Fact]
-    public void Law_an_activity_more_never_lowers_the_score_and_it_stays_within_a_hundred_percent() => Prop.ForAll(
+    [Property]
+    public Property Law_an_activity_more_never_lowers_the_score_and_it_stays_within_a_hundred_percent() => Prop.ForAll(
         Gen.ListOf(Gen.Elements("IA_M1", "IA_M2", "IA_M3", "IA_H1", "IA_H2", "IA_PCMH")).ToArbitrary(),
         Gen.Elements("IA_M1", "IA_H1", "IA_PCMH").ToArbitrary(),
         (activities, another) =>
@@ -40,7 +41,7 @@ public class ImprovementActivitiesCategoryTests
             Percent before = ScoreWeighted(Request([.. activities])).Score;
             Percent after = ScoreWeighted(Request([.. activities, another])).Score;
             return after >= before && after <= Percent.Hundred;
-        }).Hold();
+        });
 
     public static TheoryData<Participant> SpecialStatuses => new()
     {

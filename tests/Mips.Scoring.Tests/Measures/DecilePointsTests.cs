@@ -1,9 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Measures;
 
+[Properties(Arbitrary = [typeof(Generators)])]
 public class DecilePointsTests
 {
     private static readonly DecilePointsRules Py2024Rules = QualityYears.PointsFor(2024).DecilePoints;
@@ -31,30 +33,33 @@ public class DecilePointsTests
         Assert.Equal(Points.Of(3), DecilePoints.Of(bounds, 0m, asCmsDid with { ZeroRate = ZeroRateReading.MinimumPoints }).Points);
     }
 
-    [Fact]
-    public void Points_lie_between_the_minimum_and_ten() =>
-        Prop.ForAll(BoundsAndRate(), x => DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules).Points is var points && points >= Points.Of(1) && points <= Points.Of(10)).Hold();
+    [Property]
+    public bool Points_lie_between_the_minimum_and_ten(BoundsAndRate x) =>
+        DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules).Points is var points && points >= Points.Of(1) && points <= Points.Of(10);
 
-    [Fact]
-    public void A_better_rate_never_earns_less() =>
-        Prop.ForAll(BoundsAndRate(), x => DecilePoints.Of(x.Bounds, x.Rate.ToDecimal() + 0.01m, Py2024Rules).Points >= DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules).Points)
-            .Hold();
+    [Property]
+    public bool A_better_rate_never_earns_less(BoundsAndRate x) =>
+        DecilePoints.Of(x.Bounds, x.Rate.ToDecimal() + 0.01m, Py2024Rules).Points >= DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules).Points;
 
-    [Fact]
-    public void An_inverse_measure_mirrors_a_direct_one() =>
-        Prop.ForAll(BoundsAndRate(), x =>
-        {
-            DecileBounds mirrored = new(true, 1, [.. Enumerable.Range(1, 10).Select(d => PerformanceRate.Of(100m - x.Bounds[d].ToDecimal()))]);
-            return DecilePoints.Of(mirrored, 100m - x.Rate.ToDecimal(), Py2024Rules) == DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules);
-        }).Hold();
+    [Property]
+    public bool An_inverse_measure_mirrors_a_direct_one(BoundsAndRate x)
+    {
+        DecileBounds mirrored = new(true, 1, [.. Enumerable.Range(1, 10).Select(d => PerformanceRate.Of(100m - x.Bounds[d].ToDecimal()))]);
+        return DecilePoints.Of(mirrored, 100m - x.Rate.ToDecimal(), Py2024Rules) == DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules);
+    }
 
-    [Fact]
-    public void Every_bound_earns_at_least_its_decile() =>
-        Prop.ForAll(BoundsAndRate(), x => Enumerable.Range(1, 10).All(d => DecilePoints.Of(x.Bounds, x.Bounds[d], Py2024Rules).Points >= Points.Of(d))).Hold();
+    [Property]
+    public bool Every_bound_earns_at_least_its_decile(BoundsAndRate x) =>
+        Enumerable.Range(1, 10).All(d => DecilePoints.Of(x.Bounds, x.Bounds[d], Py2024Rules).Points >= Points.Of(d));
 
     // Bounds with two decimals, some of them equal, and a rate with two decimals.
-    private static Arbitrary<(DecileBounds Bounds, PerformanceRate Rate)> BoundsAndRate() => Arb.From(
-        from hundredths in Gen.Choose(0, 10_000).ListOf(10)
-        from rate in Gen.Choose(0, 9_999)
-        select (new DecileBounds(false, 1, [.. hundredths.Order().Select(h => PerformanceRate.Of(h / 100m))]), PerformanceRate.Of(rate / 100m)));
+    public static class Generators
+    {
+        public static Arbitrary<BoundsAndRate> BoundsWithRate() => Arb.From(
+            from hundredths in Gen.Choose(0, 10_000).ListOf(10)
+            from rate in Gen.Choose(0, 9_999)
+            select new BoundsAndRate(new DecileBounds(false, 1, [.. hundredths.Order().Select(h => PerformanceRate.Of(h / 100m))]), PerformanceRate.Of(rate / 100m)));
+    }
+
+    public sealed record BoundsAndRate(DecileBounds Bounds, PerformanceRate Rate);
 }

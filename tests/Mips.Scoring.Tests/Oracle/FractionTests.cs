@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Oracle;
@@ -21,9 +22,9 @@ public sealed class FractionTests
     [Fact]
     public void The_default_is_zero() => Assert.Equal(0, default(Fraction));
 
-    [Fact]
-    public void Division_undoes_multiplication() =>
-        Prop.ForAll<int, int>((a, b) => b == 0 || (Fraction)a / b * b == a).Hold();
+    [Property]
+    public Property Division_undoes_multiplication() =>
+        Prop.ForAll<int, int>((a, b) => b == 0 || (Fraction)a / b * b == a);
 
     [Theory]
     [InlineData("3000000000.5")]
@@ -36,7 +37,7 @@ public sealed class FractionTests
         Assert.Equal(0, Fraction.Of(value) + Fraction.Of(-value));
     }
 
-    [Fact]
-    public void A_decimal_comes_back_unchanged() =>
-        Prop.ForAll<int, int>((a, b) => ((decimal)a / 10_000) is var d && Fraction.Of(d).ToDecimal() == d && (Fraction.Of(d) < b) == (d < b)).Hold();
+    [Property]
+    public Property A_decimal_comes_back_unchanged() =>
+        Prop.ForAll<int, int>((a, b) => ((decimal)a / 10_000) is var d && Fraction.Of(d).ToDecimal() == d && (Fraction.Of(d) < b) == (d < b));
 }

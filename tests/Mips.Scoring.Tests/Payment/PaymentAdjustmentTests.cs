@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Payment;
@@ -78,8 +79,8 @@ public sealed class PaymentAdjustmentTests
     public void A_threshold_of_100_pays_nobody() =>
         Assert.Equal(0m, PaymentAdjustment.Of(100m, 3m, 0m, py2024 with { PerformanceThreshold = 100m.Cfr("414.1405(b)") }).Percent);
 
-    [Fact]
-    public void A_higher_score_never_has_a_lower_adjustment() => Prop.ForAll(
+    [Property]
+    public Property A_higher_score_never_has_a_lower_adjustment() => Prop.ForAll(
         (from year in Gen.Elements(ProgramYears.All.ToArray())
          from score in Gen.Choose(0, 10_000)
          from other in Gen.Choose(0, 10_000)
@@ -90,10 +91,10 @@ public sealed class PaymentAdjustmentTests
         {
             (ProgramYear year, decimal lower, decimal higher, decimal factor, decimal additional) = each;
             return PaymentAdjustment.Of(lower, factor, additional, year.Payment).Percent <= PaymentAdjustment.Of(higher, factor, additional, year.Payment).Percent;
-        }).Hold();
+        });
 
-    [Fact]
-    public void The_adjustment_is_continuous_except_at_a_quarter_of_the_threshold_and_at_the_additional_threshold() => Prop.ForAll(
+    [Property]
+    public Property The_adjustment_is_continuous_except_at_a_quarter_of_the_threshold_and_at_the_additional_threshold() => Prop.ForAll(
         (from year in Gen.Elements(ProgramYears.All.ToArray())
          from score in Gen.Choose(0, 9_999)
          select (year, score / 100m)).ToArbitrary(),
@@ -109,5 +110,5 @@ public sealed class PaymentAdjustmentTests
             decimal step = there.Factor + there.AdditionalFactor - here.Factor - here.AdditionalFactor;
             decimal steepest = 0.01m * ((rules.ApplicablePercent.Value / Math.Min(rules.PerformanceThreshold.Value, 100m - rules.PerformanceThreshold.Value)) + 1m);
             return jump || step <= steepest;
-        }).Hold();
+        });
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;
@@ -40,8 +41,8 @@ public class BaseAndPerformanceScoreTests
         Assert.Equal(score.MeasurePoints, score.Measures.Aggregate(Points.Zero, (sum, line) => sum + line.Points));
     }
 
-    [Fact]
-    public void The_score_is_0_to_100_and_50_or_more_once_the_base_is_complete() =>
+    [Property]
+    public Property The_score_is_0_to_100_and_50_or_more_once_the_base_is_complete() =>
         Prop.ForAll(Gen.Choose(2017, 2018).ToArbitrary(), Gen.ArrayOf(Gen.Choose(0, 9), 9).ToArbitrary(), (year, tenths) =>
         {
             string prefix = year == 2017 ? "ACI" : "PI";
@@ -49,5 +50,5 @@ public class BaseAndPerformanceScoreTests
             PromotingInteroperabilityScore score = Reported.Score(year, string.Join("; ", ids.Select((id, index) => FormattableString.Invariant($"{prefix}_{id} {tenths[index]}/9"))));
             bool complete = tenths.Take(4).All(tenth => tenth > 0);
             return score.MeetsRequirements == complete && (complete ? score.CategoryPercent.Value is >= 50m and <= 100m : score.CategoryPercent.Value == 0m);
-        }).Hold();
+        });
 }

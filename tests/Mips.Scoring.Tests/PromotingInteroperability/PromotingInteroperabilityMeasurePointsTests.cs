@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;
@@ -14,8 +15,8 @@ public class PromotingInteroperabilityMeasurePointsTests
         Points.Of(row.Number("Points")),
         PromotingInteroperabilityMeasurePoints.Of(row.Count("Numerator"), row.Count("Denominator"), Points.Of(row.Number("Maximum"))));
 
-    [Fact]
-    public void Points_never_fall_when_the_numerator_grows_and_stay_whole_and_within_the_maximum() =>
+    [Property]
+    public Property Points_never_fall_when_the_numerator_grows_and_stay_whole_and_within_the_maximum() =>
         Prop.ForAll(
             Gen.Choose(1, 100_000).SelectMany(d => Gen.Choose(1, d).Select(n => (n, d))).ToArbitrary(),
             Gen.Elements(10, 15, 20, 25, 30, 40, 45, 55, 80, 100).ToArbitrary(),
@@ -24,7 +25,7 @@ public class PromotingInteroperabilityMeasurePointsTests
                 Points points = PromotingInteroperabilityMeasurePoints.Of(counts.n, counts.d, Points.Of(maximum));
                 Points less = PromotingInteroperabilityMeasurePoints.Of(counts.n - 1, counts.d, Points.Of(maximum));
                 return less <= points && points >= Points.Of(1) && points <= Points.Of(maximum) && points.ToDecimal() % 1 == 0;
-            }).Hold();
+            });
 
     [Theory]
     [InlineData(-1, 10)]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;
@@ -76,15 +77,15 @@ public class PromotingInteroperabilityRollUpTests
         Assert.Equal(0, score.NonReporters);
     }
 
-    [Fact]
-    public void The_average_lies_between_the_lowest_and_the_highest_and_order_does_not_matter() =>
+    [Property]
+    public Property The_average_lies_between_the_lowest_and_the_highest_and_order_does_not_matter() =>
         Prop.ForAll(Gen.NonEmptyListOf(Gen.Choose(0, 100)).ToArbitrary(), scores =>
         {
             RollUpClinician[] clinicians = [.. scores.Select(score => Clinician(score.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
             decimal average = PromotingInteroperabilityRollUp.Of(clinicians, Rules).CategoryPercent!.Value.Value;
             Array.Reverse(clinicians);
             return average >= scores.Min() && average <= scores.Max() && average == PromotingInteroperabilityRollUp.Of(clinicians, Rules).CategoryPercent!.Value.Value;
-        }).Hold();
+        });
 
     private static PromotingInteroperabilityRollUpRules Rules => Reported.Rules(2025).RollUp!;
 

@@ -1,9 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;
 
+[Properties(Arbitrary = [typeof(Generators)])]
 public class RequiredMeasuresScoreTests
 {
     public static TheoryData<RulePageRow> Rows => RulePage.Rows("required-measures-score", "Worked rows");
@@ -18,43 +20,45 @@ public class RequiredMeasuresScoreTests
         Assert.Equal(row.Number("Score"), score.CategoryPercent.Value);
     }
 
-    [Fact]
-    public void The_score_is_0_to_100_and_adds_up() =>
-        Prop.ForAll(Submissions().ToArbitrary(), (reported) =>
-        {
-            PromotingInteroperabilityScore score = Reported.Score(reported.Year, reported.Text);
-            Points lines = score.Measures.Aggregate(Points.Zero, (sum, line) => sum + line.Points);
-            return score.CategoryPercent >= Percent.Zero && score.CategoryPercent <= Percent.Hundred
-                && score.MeetsRequirements == (score.Total > Points.Zero)
-                && score.MeasurePoints + score.BonusPoints == lines;
-        }).Hold();
+    [Property]
+    public bool The_score_is_0_to_100_and_adds_up(Submission reported)
+    {
+        PromotingInteroperabilityScore score = Reported.Score(reported.Year, reported.Text);
+        Points lines = score.Measures.Aggregate(Points.Zero, (sum, line) => sum + line.Points);
+        return score.CategoryPercent >= Percent.Zero && score.CategoryPercent <= Percent.Hundred
+            && score.MeetsRequirements == (score.Total > Points.Zero)
+            && score.MeasurePoints + score.BonusPoints == lines;
+    }
 
-    [Fact]
-    public void The_order_of_the_measures_does_not_matter() =>
-        Prop.ForAll(Submissions().ToArbitrary(), (reported) =>
-        {
-            PromotingInteroperabilitySubmission submission = Reported.Submission(reported.Year, reported.Text);
-            PromotingInteroperabilitySubmission reversed = submission with { Measures = [.. submission.Measures.Reverse()] };
-            return Score(reported.Year, submission).CategoryPercent == Score(reported.Year, reversed).CategoryPercent;
-        }).Hold();
+    [Property]
+    public bool The_order_of_the_measures_does_not_matter(Submission reported)
+    {
+        PromotingInteroperabilitySubmission submission = Reported.Submission(reported.Year, reported.Text);
+        PromotingInteroperabilitySubmission reversed = submission with { Measures = [.. submission.Measures.Reverse()] };
+        return Score(reported.Year, submission).CategoryPercent == Score(reported.Year, reversed).CategoryPercent;
+    }
 
-    [Fact]
-    public void One_more_success_never_lowers_the_score() =>
-        Prop.ForAll(Submissions().ToArbitrary(), (reported) =>
-        {
-            PromotingInteroperabilitySubmission submission = Reported.Submission(reported.Year, reported.Text);
-            PromotingInteroperabilitySubmission better = submission with { Measures = [.. submission.Measures.Select(measure => measure.Numerator < measure.Denominator ? measure with { Numerator = measure.Numerator + 1 } : measure)] };
-            return Score(reported.Year, better).CategoryPercent >= Score(reported.Year, submission).CategoryPercent;
-        }).Hold();
+    [Property]
+    public bool One_more_success_never_lowers_the_score(Submission reported)
+    {
+        PromotingInteroperabilitySubmission submission = Reported.Submission(reported.Year, reported.Text);
+        PromotingInteroperabilitySubmission better = submission with { Measures = [.. submission.Measures.Select(measure => measure.Numerator < measure.Denominator ? measure with { Numerator = measure.Numerator + 1 } : measure)] };
+        return Score(reported.Year, better).CategoryPercent >= Score(reported.Year, submission).CategoryPercent;
+    }
 
     private static PromotingInteroperabilityScore Score(int year, PromotingInteroperabilitySubmission submission) =>
         PromotingInteroperabilityCategory.Score(Reported.Request(year, submission), Reported.Data(year), Reported.Rules(year));
 
-    private static Gen<(int Year, string Text)> Submissions() =>
-        from year in Gen.Choose(2019, 2026)
-        from prescribing in Gen.Elements("PI_EP_1 3/7; ", "PI_EP_1 0/7; ", "PI_LVPP_1 yes; ", "PI_EP_1 5/7; PI_LVPP_1 yes; ", "PI_EP_1 not; ", string.Empty)
-        from exchange in Gen.Elements("PI_HIE_1 5/9; PI_HIE_4 2/9; ", "PI_LVOTC_1 yes; PI_HIE_4 4/9; ", "PI_HIE_1 4/9; PI_LVITC_2 yes; ", "PI_HIE_5 yes; ", "PI_HIE_5 yes; PI_HIE_1 8/9; PI_HIE_4 9/9; ", string.Empty)
-        from access in Gen.Elements("PI_PEA_1 17/23; ", "PI_PEA_1 1/999; ", "PI_PEA_1 0/5; ", string.Empty)
-        from registries in Gen.Elements("PI_PHCDRR_1_EX_1 yes; ", "PI_PHCDRR_1_EX_1 yes; PI_PHCDRR_3_EX_2 yes; ", "PI_PHCDRR_3 no; ", "PI_PHCDRR_2 yes PRE; ", "PI_PHCDRR_1 yes; ", string.Empty)
-        select (year, prescribing + exchange + access + registries + "rest");
+    public static class Generators
+    {
+        public static Arbitrary<Submission> Submissions() => Arb.From(
+            from year in Gen.Choose(2019, 2026)
+            from prescribing in Gen.Elements("PI_EP_1 3/7; ", "PI_EP_1 0/7; ", "PI_LVPP_1 yes; ", "PI_EP_1 5/7; PI_LVPP_1 yes; ", "PI_EP_1 not; ", string.Empty)
+            from exchange in Gen.Elements("PI_HIE_1 5/9; PI_HIE_4 2/9; ", "PI_LVOTC_1 yes; PI_HIE_4 4/9; ", "PI_HIE_1 4/9; PI_LVITC_2 yes; ", "PI_HIE_5 yes; ", "PI_HIE_5 yes; PI_HIE_1 8/9; PI_HIE_4 9/9; ", string.Empty)
+            from access in Gen.Elements("PI_PEA_1 17/23; ", "PI_PEA_1 1/999; ", "PI_PEA_1 0/5; ", string.Empty)
+            from registries in Gen.Elements("PI_PHCDRR_1_EX_1 yes; ", "PI_PHCDRR_1_EX_1 yes; PI_PHCDRR_3_EX_2 yes; ", "PI_PHCDRR_3 no; ", "PI_PHCDRR_2 yes PRE; ", "PI_PHCDRR_1 yes; ", string.Empty)
+            select new Submission(year, prescribing + exchange + access + registries + "rest"));
+    }
+
+    public sealed record Submission(int Year, string Text);
 }

@@ -1,75 +1,67 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;
 
 /// <summary>What holds for every submission: measures of all kinds, through one or two collection types, complete or not.</summary>
+[Properties(Arbitrary = [typeof(Generators)])]
 public class QualityCategoryLawsTests
 {
     private static readonly CollectionType[] Types = [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims];
     private static readonly int[] Years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
 
-    [Fact]
-    public void The_score_lies_between_0_and_100_percent() => Prop
-        .ForAll(Requests(), request => Score(request).CategoryScore is { } score && score >= Percent.Zero && score <= Percent.Hundred)
-        .Hold();
+    [Property]
+    public bool The_score_lies_between_0_and_100_percent(ScoringRequest request) =>
+        Score(request).CategoryScore is { } score && score >= Percent.Zero && score <= Percent.Hundred;
 
-    [Fact]
-    public void The_order_of_the_submissions_is_irrelevant() => Prop
-        .ForAll(Requests(), request =>
-        {
-            QualityScore one = Score(request);
-            QualityScore other = Score(request with { Quality = [.. request.Quality.Reverse()] });
-            return one.CategoryScore == other.CategoryScore
-                && one.Measures.All(m => other.Measures.Single(o => o.Measure.Id == m.Measure.Id && o.CollectionType == m.CollectionType).Disposition == m.Disposition);
-        })
-        .Hold();
+    [Property]
+    public bool The_order_of_the_submissions_is_irrelevant(ScoringRequest request)
+    {
+        QualityScore one = Score(request);
+        QualityScore other = Score(request with { Quality = [.. request.Quality.Reverse()] });
+        return one.CategoryScore == other.CategoryScore
+            && one.Measures.All(m => other.Measures.Single(o => o.Measure.Id == m.Measure.Id && o.CollectionType == m.CollectionType).Disposition == m.Disposition);
+    }
 
     // Through PY2021 the score can fall: the better outcome measure takes the required place and leaves its bonus there, and the one
     // it replaces may have too few cases for a bonus.
-    [Fact]
-    public void A_better_rate_never_lowers_the_score() => Prop
-        .ForAll(Requests(), request => request.Quality
+    [Property]
+    public bool A_better_rate_never_lowers_the_score(ScoringRequest request) =>
+        request.Quality
             .Select((submission, i) => request with { Quality = request.Quality.SetItem(i, submission with { PerformanceRate = Math.Min(100m, submission.PerformanceRate!.Value.ToDecimal() + 10m) }) })
             .All(better => Score(better).AchievementPoints >= Score(request).AchievementPoints
-                && (request.PerformanceYear <= 2021 || Score(better).CategoryScore >= Score(request).CategoryScore)))
-        .Hold();
+                && (request.PerformanceYear <= 2021 || Score(better).CategoryScore >= Score(request).CategoryScore));
 
     // Bonus for a further measure included; without a clinical topic nothing lowers the requirement.
-    [Fact]
-    public void One_more_measure_never_lowers_the_score() => Prop
-        .ForAll(Requests(), request => Score(request with { Quality = request.Quality.Add(QualityData.Submit("P9", 55)) }).CategoryScore >= Score(request).CategoryScore)
-        .Hold();
+    [Property]
+    public bool One_more_measure_never_lowers_the_score(ScoringRequest request) =>
+        Score(request with { Quality = request.Quality.Add(QualityData.Submit("P9", 55)) }).CategoryScore >= Score(request).CategoryScore;
 
-    [Fact]
-    public void Counted_and_unfilled_places_are_the_required_ones() => Prop
-        .ForAll(Requests(), request => Score(request) is var score
+    [Property]
+    public bool Counted_and_unfilled_places_are_the_required_ones(ScoringRequest request) =>
+        Score(request) is var score
             && score.RequiredMeasures.Counted == score.Measures.Count(m => m.IsCounted)
             && score.RequiredMeasures.Counted + score.RequiredMeasures.Unfilled == 6
-            && score.AchievementPoints.ToDecimal() == score.Measures.Where(m => m.IsCounted).Sum(m => m.Points.ToDecimal()))
-        .Hold();
+            && score.AchievementPoints.ToDecimal() == score.Measures.Where(m => m.IsCounted).Sum(m => m.Points.ToDecimal());
 
-    [Fact]
-    public void A_measure_counts_at_most_once() => Prop
-        .ForAll(Requests(), request => Score(request).Measures.Where(m => m.IsCounted).GroupBy(m => m.Measure.Id).All(g => g.Count() == 1))
-        .Hold();
+    [Property]
+    public bool A_measure_counts_at_most_once(ScoringRequest request) =>
+        Score(request).Measures.Where(m => m.IsCounted).GroupBy(m => m.Measure.Id).All(g => g.Count() == 1);
 
-    [Fact]
-    public void A_small_practice_never_scores_less() => Prop
-        .ForAll(Requests(), request => Score(request.Small()).CategoryScore >= Score(request).CategoryScore)
-        .Hold();
+    [Property]
+    public bool A_small_practice_never_scores_less(ScoringRequest request) =>
+        Score(request.Small()).CategoryScore >= Score(request).CategoryScore;
 
     /// <summary>§ 414.1380(b)(1)(vi)(F): suppression takes the points of a measure, not the duty to report it completely.</summary>
-    [Fact]
-    public void Suppression_neither_ends_nor_saves_full_participation() => Prop
-        .ForAll(Requests(), request =>
-        {
-            ScoringRequest improving = request with { PriorYear = new() { QualityAchievementPercent = 50, QualityScore = 50 } };
-            QualityMeasure[] suppressed = [.. QualityFacts.Measures().Select(m => m.Id is "O1" or "H1" or "P1" ? m with { SuppressedFor = [CollectionType.MipsCqm] } : m)];
-            return Score(improving).Improvement.Reason == improving.Score(QualityData.Data(request.PerformanceYear, suppressed)).Improvement.Reason;
-        })
-        .Hold();
+    [Property]
+    public bool Suppression_neither_ends_nor_saves_full_participation(ScoringRequest request)
+    {
+        ScoringRequest improving = request with { PriorYear = new() { QualityAchievementPercent = 50, QualityScore = 50 } };
+        QualityMeasure[] suppressed = [.. QualityFacts.Measures().Select(m => m.Id is "O1" or "H1" or "P1" ? m with { SuppressedFor = [CollectionType.MipsCqm] } : m)];
+        return Score(improving).Improvement.Reason == improving.Score(QualityData.Data(request.PerformanceYear, suppressed)).Improvement.Reason;
+    }
 
     [Theory]
     [InlineData(FullParticipationReading.RequiredMeasuresComplete, QualityImprovementReason.Calculated)]
@@ -89,17 +81,22 @@ public class QualityCategoryLawsTests
 
     private static QualityScore Score(ScoringRequest request) => request.Score(QualityData.Data(request.PerformanceYear, QualityFacts.Measures()));
 
-    private static Arbitrary<ScoringRequest> Requests() => Arb.From(
-        from year in Gen.Elements(Years)
-        from submissions in Submission().ListOf()
-        select QualityData.Request(year, [.. submissions.DistinctBy(s => (s.MeasureId, s.CollectionType)).Take(12)]));
+    public static class Generators
+    {
+        public static Arbitrary<ScoringRequest> Requests() => Shrinking.Parts(
+            from year in Gen.Elements(Years)
+            from submissions in Submission().ListOf()
+            select QualityData.Request(year, [.. submissions.DistinctBy(s => (s.MeasureId, s.CollectionType)).Take(12)]),
+            request => request.Quality,
+            (request, submissions) => request with { Quality = submissions });
 
-    private static Gen<QualityMeasureSubmission> Submission() =>
-        from kind in Gen.Elements("O", "H", "P", "P", "P")
-        from number in Gen.Choose(1, 4)
-        from type in Gen.Elements(Types)
-        from rate in Gen.Choose(0, 1_000)
-        from cases in Gen.Elements(10, 19, 20, 100)
-        from completeness in Gen.Elements(40m, 60m, 70m, 75m, 100m)
-        select QualityData.Submit($"{kind}{number}", rate / 10m, type, cases, completeness);
+        private static Gen<QualityMeasureSubmission> Submission() =>
+            from kind in Gen.Elements("O", "H", "P", "P", "P")
+            from number in Gen.Choose(1, 4)
+            from type in Gen.Elements(Types)
+            from rate in Gen.Choose(0, 1_000)
+            from cases in Gen.Elements(10, 19, 20, 100)
+            from completeness in Gen.Elements(40m, 60m, 70m, 75m, 100m)
+            select QualityData.Submit($"{kind}{number}", rate / 10m, type, cases, completeness);
+    }
 }

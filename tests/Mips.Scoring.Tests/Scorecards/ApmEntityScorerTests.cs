@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
 
@@ -284,8 +285,8 @@ public class ApmEntityScorerTests
         Assert.Equal(AppScorer.Score(AppWithoutInteroperability, Data).Final, ApmEntityScorer.Score(AppWithoutInteroperability, [], Data).Final);
 
     /// <summary>An average lies between the worst and the best, does not depend on the order, and grows with a clinician's score.</summary>
-    [Fact]
-    public void Laws_of_the_average() => Prop.ForAll(
+    [Property]
+    public Property Laws_of_the_average() => Prop.ForAll(
         Gen.Choose(1, 100).NonEmptyListOf().ToArbitrary(),
         Gen.Choose(0, 99).ToArbitrary(),
         (scores, chosen) =>
@@ -296,7 +297,7 @@ public class ApmEntityScorerTests
             int better = chosen % clinicians.Length;
             ApmClinician[] improved = [.. clinicians.Select((clinician, i) => i == better ? new() { Group = clinician.Individual!.Request.Participant.Option == ParticipationOption.Group ? clinician.Individual : null, Individual = Better } : clinician)];
             return own.Min() <= average + Tiny && average <= own.Max() + Tiny && Average([.. clinicians.Reverse()]) == average && Average(improved) >= average;
-        }).Hold();
+        });
 
     private static ApmClinician Clinician(string text) => text switch
     {

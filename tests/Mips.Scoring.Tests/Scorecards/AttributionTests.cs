@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
 
@@ -104,8 +105,8 @@ public class AttributionTests
     }
 
     /// <summary>Without a precedence no score is above the attributed one, every score is there once, and the order does not change the value.</summary>
-    [Fact]
-    public void Laws_of_attribution() => Prop.ForAll(
+    [Property]
+    public Property Laws_of_attribution() => Prop.ForAll(
         Gen.Choose(0, 3).NonEmptyListOf().ToArbitrary(),
         chosen =>
         {
@@ -116,7 +117,7 @@ public class AttributionTests
                 && attribution.Choice.Others.All(other => other.Difference <= 0m)
                 && Attribution.Of([.. cards.Reverse()]).FinalScore == attribution.FinalScore
                 && attribution.Scorecard.FinalScore == attribution.FinalScore;
-        }).Hold();
+        });
 
     private static readonly Scorecard[] Several =
     [

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
@@ -25,15 +26,15 @@ public class ExtremeCircumstancesTests
     }
 
     /// <summary>§ 414.1317(b)(4)(ii): from PY2020 all four categories are reweighted, whatever the APM Entity reports, submits and is granted besides.</summary>
-    [Fact]
-    public void Law_an_application_of_an_apm_entity_reweights_all_four_categories() => ForAllWithAnApplication(ParticipationOption.ApmEntity, card =>
+    [Property]
+    public Property Law_an_application_of_an_apm_entity_reweights_all_four_categories() => ForAllWithAnApplication(ParticipationOption.ApmEntity, card =>
         card.Weights.CategoriesScored == 0 && card.FinalScore == card.Law.Payment.PerformanceThreshold.Value
         && Enum.GetValues<PerformanceCategory>().All(category => card.Weights.Of(category).Weight.Value == 0m)
         && card.Weights.ImprovementActivities is { State: CategoryWeightState.Reweighted, Ground: ReweightingGround.ExtremeAndUncontrollableCircumstancesApplication, Citation.Locator: "414.1317(b)(4)(ii)" });
 
     /// <summary>§ 414.1380(c)(2)(i)(A)(6), (C)(2): the application of anybody else yields to data; in the APM Performance Pathway improvement activities keeps its weight. Quality without a score has a ground of its own.</summary>
-    [Fact]
-    public void Law_an_application_of_a_group_or_an_individual_yields_to_submitted_data() => ForAllWithAnApplication(null, card =>
+    [Property]
+    public Property Law_an_application_of_a_group_or_an_individual_yields_to_submitted_data() => ForAllWithAnApplication(null, card =>
         (card.Weights.Quality.Ground == ReweightingGround.QualityNotScored || IsReweighted(card.Weights.Quality) == !card.Quality.DataSubmitted)
         && (card.ReportingOption == ReportingOption.ApmPerformancePathway || IsReweighted(card.Weights.Cost))
         && IsReweighted(card.Weights.ImprovementActivities) == (card.ReportingOption != ReportingOption.ApmPerformancePathway && !card.ImprovementActivities.Outcome.DataSubmitted)
@@ -41,11 +42,11 @@ public class ExtremeCircumstancesTests
 
     private static bool IsReweighted(CategoryWeight weight) => weight.State == CategoryWeightState.Reweighted;
 
-    private static void ForAllWithAnApplication(ParticipationOption? option, Func<Scorecard, bool> law) => Prop.ForAll(
+    private static Property ForAllWithAnApplication(ParticipationOption? option, Func<Scorecard, bool> law) => Prop.ForAll(
         Gen.Choose(2020, ProgramYears.All.Max(year => year.PerformanceYear)).ToArbitrary(),
         Gen.Choose(0, 10_000).ToArbitrary(),
         (year, index) => GeneratedRequests(year, index, option ?? (index % 2 == 0 ? ParticipationOption.Individual : ParticipationOption.Group)).All(request =>
-            law(GeneratedScorecards.Score(request with { ReweightingGrants = option is null ? [Application] : request.ReweightingGrants.RemoveAll(one => one.Circumstance == Application.Circumstance).Add(Application) })))).Hold();
+            law(GeneratedScorecards.Score(request with { ReweightingGrants = option is null ? [Application] : request.ReweightingGrants.RemoveAll(one => one.Circumstance == Application.Circumstance).Add(Application) }))));
 
     // One of each reporting option that the year offers.
     private static IEnumerable<ScoringRequest> GeneratedRequests(int year, int index, ParticipationOption option)

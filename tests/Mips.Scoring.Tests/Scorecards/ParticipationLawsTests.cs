@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
@@ -11,8 +12,8 @@ public class ParticipationLawsTests
 {
     private const int Seed = 414;
 
-    [Fact]
-    public void A_final_score_lies_between_0_and_100_and_is_the_sum_of_its_parts() => ForAll(request =>
+    [Property]
+    public Property A_final_score_lies_between_0_and_100_and_is_the_sum_of_its_parts() => ForAll(request =>
     {
         Scorecard card = Score(request);
         FinalScore final = card.Final;
@@ -20,8 +21,8 @@ public class ParticipationLawsTests
             && final.Quality + final.Cost + final.ImprovementActivities + final.PromotingInteroperability + final.ComplexPatientBonus + final.SmallPracticeBonus == final.Sum;
     });
 
-    [Fact]
-    public void What_the_MVP_or_the_set_does_not_include_changes_nothing() => ForAll(request =>
+    [Property]
+    public Property What_the_MVP_or_the_set_does_not_include_changes_nothing() => ForAll(request =>
     {
         Scorecard card = Score(request);
         ScoringRequest own = request with
@@ -33,16 +34,16 @@ public class ParticipationLawsTests
         return Score(own).Final == card.Final;
     });
 
-    [Fact]
-    public void Cost_never_contributes_in_the_pathway_and_the_weights_add_up() => ForAll(request =>
+    [Property]
+    public Property Cost_never_contributes_in_the_pathway_and_the_weights_add_up() => ForAll(request =>
     {
         Scorecard card = Score(request);
         decimal weights = card.Weights.Quality.Weight.Value + card.Weights.Cost.Weight.Value + card.Weights.ImprovementActivities.Weight.Value + card.Weights.PromotingInteroperability.Weight.Value;
         return (request.App is null || card.Final.Cost == 0m) && (card.Weights.CategoriesScored == 0 || weights == 100m);
     });
 
-    [Fact]
-    public void The_attributed_score_is_the_highest_of_the_reporting_options() => ForAll(request =>
+    [Property]
+    public Property The_attributed_score_is_the_highest_of_the_reporting_options() => ForAll(request =>
     {
         Scorecard other = Score(request);
         Scorecard traditional = Score(request with { Mvp = null, App = null });
@@ -51,8 +52,8 @@ public class ParticipationLawsTests
     });
 
     /// <summary>A subgroup that reports what its group reports, the group's Promoting Interoperability data included, and inherits the rest, has the group's final score.</summary>
-    [Fact]
-    public void A_subgroup_that_reports_the_same_as_its_group_has_the_same_score() => ForAll(request =>
+    [Property]
+    public Property A_subgroup_that_reports_the_same_as_its_group_has_the_same_score() => ForAll(request =>
     {
         if (request.Participant.Option != ParticipationOption.Group)
         {
@@ -73,10 +74,10 @@ public class ParticipationLawsTests
 
     private static Scorecard Score(ScoringRequest request) => Scorer.Score(request, CmsTables.For(request.PerformanceYear), Accepting.Placeholders);
 
-    private static void ForAll(Func<ScoringRequest, bool> law) => Prop.ForAll(
+    private static Property ForAll(Func<ScoringRequest, bool> law) => Prop.ForAll(
         Gen.Choose(2023, 2026).ToArbitrary(),
         Gen.Choose(0, 10_000).ToArbitrary(),
-        (year, index) => law(Request(year, index, mvp: true)) && law(Request(year, index, mvp: false))).Hold();
+        (year, index) => law(Request(year, index, mvp: true)) && law(Request(year, index, mvp: false)));
 
     private static ScoringRequest Request(int year, int index, bool mvp)
     {

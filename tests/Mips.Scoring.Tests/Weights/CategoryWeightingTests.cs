@@ -1,9 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Weights;
 
+[Properties(Arbitrary = [typeof(Generators)])]
 public sealed class CategoryWeightingTests
 {
     private static readonly CategoryWeightRules py2024 = Py2024.Rules.Weights;
@@ -124,46 +126,39 @@ public sealed class CategoryWeightingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => weights.Of((PerformanceCategory)4));
     }
 
-    [Fact]
-    public void Weights_sum_to_100_unless_no_category_is_left() => Prop.ForAll(
-        AnyCase(),
-        each =>
-        {
-            CategoryWeights weights = each.Weigh();
-            decimal sum = weights.Quality.Weight.Value + weights.Cost.Weight.Value + weights.ImprovementActivities.Weight.Value + weights.PromotingInteroperability.Weight.Value;
-            return sum == (weights.CategoriesScored == 0 ? 0m : 100m);
-        }).Hold();
+    [Property]
+    public bool Weights_sum_to_100_unless_no_category_is_left(WeightedCase each)
+    {
+        CategoryWeights weights = each.Weigh();
+        decimal sum = weights.Quality.Weight.Value + weights.Cost.Weight.Value + weights.ImprovementActivities.Weight.Value + weights.PromotingInteroperability.Weight.Value;
+        return sum == (weights.CategoriesScored == 0 ? 0m : 100m);
+    }
 
-    [Fact]
-    public void A_category_has_a_weight_exactly_if_it_is_scored() => Prop.ForAll(
-        AnyCase(),
-        each =>
+    [Property]
+    public bool A_category_has_a_weight_exactly_if_it_is_scored(WeightedCase each)
+    {
+        CategoryWeights weights = each.Weigh();
+        return Enum.GetValues<PerformanceCategory>().All(category =>
         {
-            CategoryWeights weights = each.Weigh();
-            return Enum.GetValues<PerformanceCategory>().All(category =>
-            {
-                CategoryWeight weight = weights.Of(category);
-                return weight.IsScored == (weight.Weight > Percent.Zero)
-                    && (weight.State == CategoryWeightState.Reweighted) == (!weight.IsScored && weight.Standard > Percent.Zero)
-                    && (weight.IsScored || weight.Score == Percent.Zero)
-                    && weight.Citation is not null;
-            });
-        }).Hold();
+            CategoryWeight weight = weights.Of(category);
+            return weight.IsScored == (weight.Weight > Percent.Zero)
+                && (weight.State == CategoryWeightState.Reweighted) == (!weight.IsScored && weight.Standard > Percent.Zero)
+                && (weight.IsScored || weight.Score == Percent.Zero)
+                && weight.Citation is not null;
+        });
+    }
 
-    [Fact]
-    public void The_order_of_the_grants_is_irrelevant_to_the_weights() => Prop.ForAll(
-        AnyCase(),
-        each => each.Weigh().ToString() == (each with { Grants = [.. each.Grants.Reverse()] }).Weigh().ToString()).Hold();
+    [Property]
+    public bool The_order_of_the_grants_is_irrelevant_to_the_weights(WeightedCase each) =>
+        each.Weigh().ToString() == (each with { Grants = [.. each.Grants.Reverse()] }).Weigh().ToString();
 
-    [Fact]
-    public void Data_for_a_category_never_takes_its_weight_away() => Prop.ForAll(
-        AnyCase(),
-        each =>
-        {
-            CategoryWeight without = (each with { Submitted = each.Submitted & ~PerformanceCategories.Quality }).Weigh().Quality;
-            CategoryWeight with = (each with { Submitted = each.Submitted | PerformanceCategories.Quality }).Weigh().Quality;
-            return !without.IsScored || with.IsScored;
-        }).Hold();
+    [Property]
+    public bool Data_for_a_category_never_takes_its_weight_away(WeightedCase each)
+    {
+        CategoryWeight without = (each with { Submitted = each.Submitted & ~PerformanceCategories.Quality }).Weigh().Quality;
+        CategoryWeight with = (each with { Submitted = each.Submitted | PerformanceCategories.Quality }).Weigh().Quality;
+        return !without.IsScored || with.IsScored;
+    }
 
     private static CategoryOutcome Outcome(string text) => text switch
     {
@@ -173,20 +168,25 @@ public sealed class CategoryWeightingTests
         _ => throw new FormatException(text),
     };
 
-    private static Arbitrary<Case> AnyCase() => (
-        from year in Gen.Elements(ProgramYears.All.ToArray())
-        from option in Gen.Elements(Enum.GetValues<ParticipationOption>())
-        from small in Gen.Elements(true, false)
-        from hospital in Gen.Elements(true, false)
-        from automatic in Gen.Elements(true, false)
-        from submitted in Gen.Choose(0, 15)
-        from grants in Gen.ArrayOf(
-            from circumstance in Gen.Elements(Enum.GetValues<ReweightingCircumstance>())
-            from categories in Gen.Choose(1, 15)
-            select new ReweightingGrant(circumstance, (PerformanceCategories)categories))
-        select new Case(year, new Participant { Option = option, SmallPractice = small, HospitalBased = hospital }, automatic, (PerformanceCategories)submitted, [.. grants])).ToArbitrary();
+    public static class Generators
+    {
+        public static Arbitrary<WeightedCase> AnyCase() => Shrinking.Parts(
+            from year in Gen.Elements(ProgramYears.All.ToArray())
+            from option in Gen.Elements(Enum.GetValues<ParticipationOption>())
+            from small in Gen.Elements(true, false)
+            from hospital in Gen.Elements(true, false)
+            from automatic in Gen.Elements(true, false)
+            from submitted in Gen.Choose(0, 15)
+            from grants in Gen.ArrayOf(
+                from circumstance in Gen.Elements(Enum.GetValues<ReweightingCircumstance>())
+                from categories in Gen.Choose(1, 15)
+                select new ReweightingGrant(circumstance, (PerformanceCategories)categories))
+            select new WeightedCase(year, new Participant { Option = option, SmallPractice = small, HospitalBased = hospital }, automatic, (PerformanceCategories)submitted, [.. grants]),
+            each => each.Grants,
+            (each, grants) => each with { Grants = grants });
+    }
 
-    private sealed record Case(ProgramYear Year, Participant Participant, bool Automatic, PerformanceCategories Submitted, ImmutableArray<ReweightingGrant> Grants)
+    public sealed record WeightedCase(ProgramYear Year, Participant Participant, bool Automatic, PerformanceCategories Submitted, ImmutableArray<ReweightingGrant> Grants)
     {
         public CategoryWeights Weigh() => Categories.Weigh(this.Participant, this.Grants, this.Automatic, this.Submitted, this.Year.Weights);
     }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;
@@ -9,21 +10,21 @@ namespace Mips.Scoring.Tests.WhyNotAnswers;
 /// <summary>What holds for every shortfall of every generated scorecard: the change does what it says, and a smaller one does not.</summary>
 public sealed class WhyNotLawsTests
 {
-    [Fact]
-    public void A_change_passes_the_test_that_failed() => ForAll((card, shortfall) =>
+    [Property]
+    public Property A_change_passes_the_test_that_failed() => ForAll((card, shortfall) =>
         shortfall.ChangedRequest is null || Passes(shortfall, card, Rescored(card, shortfall.Changes)));
 
-    [Fact]
-    public void A_change_smaller_by_one_step_does_not_pass() => ForAll((card, shortfall) =>
+    [Property]
+    public Property A_change_smaller_by_one_step_does_not_pass() => ForAll((card, shortfall) =>
         shortfall.ChangedRequest is null || Enumerable.Range(0, shortfall.Changes.Length).All(i =>
             !Passes(shortfall, card, Rescored(card, shortfall.Changes.SetItem(i, shortfall.Changes[i].OneStepLess)))));
 
-    [Fact]
-    public void A_changed_request_is_valid_and_scores_what_is_gained() => ForAll((card, shortfall) =>
+    [Property]
+    public Property A_changed_request_is_valid_and_scores_what_is_gained() => ForAll((card, shortfall) =>
         shortfall.ChangedRequest is not { } changed || Score(card, changed).FinalScore - card.FinalScore == shortfall.Gain);
 
-    [Fact]
-    public void Compared_values_differ() => ForAll((_, shortfall) =>
+    [Property]
+    public Property Compared_values_differ() => ForAll((_, shortfall) =>
         shortfall.Actual is null || shortfall.Needed is null || shortfall.Actual != shortfall.Needed || shortfall.Reason is ShortfallReason.NotAmongTheBest or ShortfallReason.OtherCollectionTypeCounts or ShortfallReason.SevenPointCap or ShortfallReason.NotBetterThanPriorYear);
 
     [Fact]
@@ -36,8 +37,8 @@ public sealed class WhyNotLawsTests
         Assert.Empty(Enum.GetValues<ChangedFact>().Except(seen).Except([ChangedFact.TotalPerformanceScore, ChangedFact.ServicesInFacility, ChangedFact.InpatientOrEmergencyServices, ChangedFact.FacilityBasedClinicians]));
     }
 
-    [Fact]
-    public void Points_above_the_prior_year_improve_and_one_step_less_does_not() => ForAll((card, shortfall) =>
+    [Property]
+    public Property Points_above_the_prior_year_improve_and_one_step_less_does_not() => ForAll((card, shortfall) =>
     {
         if (shortfall is not { Subject: ShortfallSubject.QualityImprovement, Changes: [{ Fact: ChangedFact.QualityAchievementPoints } change] })
         {
@@ -48,8 +49,8 @@ public sealed class WhyNotLawsTests
         return At(change.To).PercentagePoints > Percent.Zero && At(change.OneStepLess.To).PercentagePoints == Percent.Zero;
     });
 
-    [Fact]
-    public void Cost_points_above_the_prior_year_improve_and_one_step_less_does_not() => ForAll((card, shortfall) =>
+    [Property]
+    public Property Cost_points_above_the_prior_year_improve_and_one_step_less_does_not() => ForAll((card, shortfall) =>
     {
         if (shortfall is not { Subject: ShortfallSubject.CostImprovement, Changes: [var change] })
         {
@@ -60,8 +61,8 @@ public sealed class WhyNotLawsTests
         return At(change.To).Reason == CostImprovementReason.Improved && At(change.OneStepLess.To).Reason == CostImprovementReason.NotBetter;
     });
 
-    [Fact]
-    public void One_more_measure_reaches_the_next_band_and_with_fewer_points_does_not() => ForAll((card, shortfall) =>
+    [Property]
+    public Property One_more_measure_reaches_the_next_band_and_with_fewer_points_does_not() => ForAll((card, shortfall) =>
     {
         if (shortfall is not { Reason: ShortfallReason.TooFewMeasures, Changes: [var change] })
         {
@@ -74,8 +75,8 @@ public sealed class WhyNotLawsTests
             && (change.To == least || FurtherMeasure.Score(card, Points.Of(change.OneStepLess.To)).FinalScore < band);
     });
 
-    [Fact]
-    public void The_next_payment_point_is_the_first_final_score_with_a_higher_percent() => ForAll((card, shortfall) =>
+    [Property]
+    public Property The_next_payment_point_is_the_first_final_score_with_a_higher_percent() => ForAll((card, shortfall) =>
     {
         if (shortfall is not { Subject: ShortfallSubject.FinalScore, Changes: [var change] })
         {
@@ -157,7 +158,7 @@ public sealed class WhyNotLawsTests
         ? ApmEntityScorer.Score(request, rollUp.Clinicians, CmsTables.For(request.PerformanceYear), Accepting.Placeholders)
         : GeneratedScorecards.Score(request);
 
-    private static void ForAll(Func<Scorecard, Shortfall, bool> law) => Prop
+    private static Property ForAll(Func<Scorecard, Shortfall, bool> law) => Prop
         .ForAll(Years(), facts =>
         {
             Scorecard[] cards = [.. GeneratedScorecards.Of(facts.Year, facts.Index)];
@@ -171,8 +172,7 @@ public sealed class WhyNotLawsTests
             }
 
             return true;
-        })
-        .Hold();
+        });
 
     private static Arbitrary<(int Year, int Index)> Years() => Arb.From(
         from year in Gen.Choose(2017, 2026)

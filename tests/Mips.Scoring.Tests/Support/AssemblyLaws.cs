@@ -1,0 +1,1 @@
+[assembly: Mips.Scoring.Tests.Support.LawsAttribute]
