@@ -26,4 +26,20 @@ public sealed record CostScore
 
     /// <summary>What the weighting needs. Cost is never submitted.</summary>
     public CategoryOutcome Outcome => new(dataSubmitted: false, this.Score);
+
+    /// <summary>The line of a cost measure.</summary>
+    /// <param name="measureId">For example <c>TPCC_1</c>.</param>
+    /// <returns>The line; null if CMS calculated no such measure.</returns>
+    public CostMeasureScore? Find(string measureId)
+    {
+        foreach (CostMeasureScore line in this.Measures)
+        {
+            if (string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 }

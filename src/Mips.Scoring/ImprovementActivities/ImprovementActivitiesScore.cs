@@ -44,6 +44,22 @@ public sealed record ImprovementActivitiesScore
         Score = total.Score,
         DataSubmitted = total.DataSubmitted,
     };
+
+    /// <summary>The line of an attested activity.</summary>
+    /// <param name="activityId">For example <c>IA_EPA_1</c>.</param>
+    /// <returns>The line; null if the activity was not attested.</returns>
+    public ImprovementActivityScore? Find(string activityId)
+    {
+        foreach (ImprovementActivityScore line in this.Activities)
+        {
+            if (string.Equals(line.Submission.ActivityId, activityId, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>What one attested activity earned.</summary>

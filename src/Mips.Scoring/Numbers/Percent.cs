@@ -1,10 +1,8 @@
-using System.Globalization;
-
 namespace Mips.Scoring;
 
 /// <summary>A percentage: 40 means 40 %. Category scores and weights are 0 to 100, unrounded. The default value is 0 %.</summary>
 /// <param name="Value">The number before the percent sign.</param>
-public readonly record struct Percent(decimal Value) : IComparable<Percent>
+public readonly partial record struct Percent(decimal Value) : IComparable<Percent>
 {
     private const long MillionthsPerPercent = 1_000_000;
 
@@ -43,7 +41,7 @@ public readonly record struct Percent(decimal Value) : IComparable<Percent>
 
     /// <summary>The percentage with two to four places, in the invariant culture.</summary>
     /// <returns>For example <c>38.53 %</c>.</returns>
-    public override string ToString() => Rounding.HalfUp(this.Value, 4).ToString("0.00##", CultureInfo.InvariantCulture) + " %";
+    public override string ToString() => this.ToString(null, null);
 
     /// <summary>Adds percentage points.</summary>
     public static Percent operator +(Percent left, Percent right) => new(left.Value + right.Value);

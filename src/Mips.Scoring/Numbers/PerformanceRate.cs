@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Mips.Scoring;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace Mips.Scoring;
 /// dollars for cost measures. Exact to six decimal places; the default value is 0.
 /// </summary>
 /// <remarks>CMS publishes benchmarks with at most four decimal places. A value with more than six is rounded half up to six.</remarks>
-public readonly struct PerformanceRate : IEquatable<PerformanceRate>, IComparable<PerformanceRate>
+public readonly partial struct PerformanceRate : IEquatable<PerformanceRate>, IComparable<PerformanceRate>
 {
     private const long UnitsPerOne = 1_000_000;
 
@@ -53,7 +51,7 @@ public readonly struct PerformanceRate : IEquatable<PerformanceRate>, IComparabl
 
     /// <summary>The rate with two to six places, in the invariant culture.</summary>
     /// <returns>For example <c>71.40</c>.</returns>
-    public override string ToString() => this.ToDecimal().ToString("0.00####", CultureInfo.InvariantCulture);
+    public override string ToString() => this.ToString(null, null);
 
     /// <summary>A decimal number is a rate; see <see cref="Of"/>.</summary>
     /// <param name="value">In the measure's unit.</param>

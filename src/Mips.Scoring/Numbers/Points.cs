@@ -1,10 +1,8 @@
-using System.Globalization;
-
 namespace Mips.Scoring;
 
 /// <summary>Achievement points, exact to 1/10,000 of a point. A measure earns 0 to 10. The default value is 0 points.</summary>
 /// <remarks>CMS's scoring outputs carry measure points with four decimals, rounded half up.</remarks>
-public readonly struct Points : IEquatable<Points>, IComparable<Points>
+public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
 {
     internal const long UnitsPerPoint = 10_000;
 
@@ -48,7 +46,7 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>
 
     /// <summary>The points with four places, in the invariant culture.</summary>
     /// <returns>For example <c>7.1157</c>.</returns>
-    public override string ToString() => this.ToDecimal().ToString("0.0000", CultureInfo.InvariantCulture);
+    public override string ToString() => this.ToString(null, null);
 
     /// <summary>The smaller of two.</summary>
     public static Points Min(Points left, Points right) => left < right ? left : right;
@@ -58,6 +56,9 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>
 
     /// <summary>Adds.</summary>
     public static Points operator +(Points left, Points right) => new(left.tenThousandths + right.tenThousandths);
+
+    /// <summary>The negative.</summary>
+    public static Points operator -(Points points) => new(-points.tenThousandths);
 
     /// <summary>Subtracts.</summary>
     public static Points operator -(Points left, Points right) => new(left.tenThousandths - right.tenThousandths);

@@ -56,4 +56,37 @@ public sealed record QualityScore
 
     /// <summary>What the category hands on to the weighting.</summary>
     public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryScore);
+
+    /// <summary>The line of a submitted measure.</summary>
+    /// <param name="measureId">For example <c>236</c>.</param>
+    /// <param name="collectionType">How it was submitted.</param>
+    /// <returns>The line; null if the measure was not submitted this way.</returns>
+    public QualityMeasureScore? Find(string measureId, CollectionType collectionType)
+    {
+        foreach (QualityMeasureScore line in this.Measures)
+        {
+            if (line.CollectionType == collectionType && string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The line of an administrative claims measure.</summary>
+    /// <param name="measureId">For example <c>479</c>.</param>
+    /// <returns>The line; null if CMS calculated no such measure.</returns>
+    public AdministrativeClaimsMeasureScore? FindAdministrativeClaims(string measureId)
+    {
+        foreach (AdministrativeClaimsMeasureScore line in this.AdministrativeClaims)
+        {
+            if (string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 }
