@@ -127,7 +127,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
             }
 
             (decimal? factor, decimal additional) = ScalingFactors(card);
-            this.scored.Add(new NamedScorecard(name, new ScoredSubmission(complete, card, factor, additional), file.Published));
+            this.scored.Add(new NamedScorecard(name, new ScoredSubmission(complete, card.WithLeftOut(complete.LeftOut), factor, additional), file.Published));
         }
         catch (InvalidScoringRequestException invalid)
         {

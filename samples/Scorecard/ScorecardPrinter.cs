@@ -26,11 +26,7 @@ internal sealed class ScorecardPrinter(TextWriter output)
 
     /// <summary>A scorecard as text: its file, the explanation, the payment adjustment as far as the scaling factor is known.</summary>
     public static string Text(NamedScorecard card) =>
-        $"== {card.Name} ==\n{Explanation.Of(card.Scored.Scorecard).ToText()}{LeftOut(card.Scored.Submission.LeftOut)}{Adjustment(card.Scored)}{Published(card)}";
-
-    private static string LeftOut(ImmutableArray<RequestProblem> leftOut) => leftOut.IsEmpty
-        ? string.Empty
-        : $"\nSubmitted, but left out of this score\n{string.Concat(leftOut.Select(problem => $"! {problem}\n"))}";
+        $"== {card.Name} ==\n{Explanation.Of(card.Scored.Scorecard).ToText()}{Adjustment(card.Scored)}{Published(card)}";
 
     private static string Published(NamedScorecard card) => card.Published is PublishedScoresImport published
         ? $"\nBeside what CMS published\n{Explanation.Of(PublishedComparison.Between(card.Scored.Scorecard, published.Scores)).ToText()}{published.Description}\n"

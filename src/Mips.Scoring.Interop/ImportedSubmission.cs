@@ -25,7 +25,7 @@ public sealed record ImportedSubmission
     /// <summary>The request: what was submitted. Statuses and claims-based results are not in a submission; see <see cref="CmsHoldings.Complete"/>.</summary>
     public required ScoringRequest Request { get; init; }
 
-    /// <summary>What the file submits that is not in the request, because it could not be understood: the errors of the import. A scorecard of the request says nothing about it, so show it beside.</summary>
+    /// <summary>What the file submits that is not in the request, because it could not be understood: the errors of the import. Give it to <see cref="Scorecard.WithLeftOut"/>, so that the card says it.</summary>
     public ImmutableArray<RequestProblem> LeftOut { get; init; } = [];
 }
 

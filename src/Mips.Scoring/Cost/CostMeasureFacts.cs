@@ -26,7 +26,7 @@ public readonly record struct CostMeasureFacts(int CaseMinimum, DecileBounds? Bo
         {
             if (request.Cost[i] is { Suppressed: true })
             {
-                problems.Add($"cost[{i}].suppressed", true, $"CMS excludes no cost measure in PY{request.PerformanceYear}", rules.ExcludesSuppressedMeasures.Citation);
+                problems.Add(RequestProblemCode.NotOfferedInYear, $"cost[{i}].suppressed", true, $"CMS excludes no cost measure in PY{request.PerformanceYear}", rules.ExcludesSuppressedMeasures.Citation);
             }
         }
     }

@@ -22,7 +22,7 @@ public static class MeasureSuppression
         {
             if (request.AdministrativeClaims[i] is { Suppressed: true })
             {
-                problems.Add($"administrativeClaims[{i}].suppressed", true, $"CMS suppresses no quality measure in PY{request.PerformanceYear}", rules.ExcludesSuppressedMeasures.Citation);
+                problems.Add(RequestProblemCode.NotOfferedInYear, $"administrativeClaims[{i}].suppressed", true, $"CMS suppresses no quality measure in PY{request.PerformanceYear}", rules.ExcludesSuppressedMeasures.Citation);
             }
         }
     }

@@ -98,7 +98,7 @@ internal static class QualityCheck
 
         if (survey is { WithoutResult: true, MetSamplingMinimum: false })
         {
-            problems.Add("cahpsSurvey.withoutResult", survey.WithoutResult, "a survey below the sampling minimum was not conducted; state one of both", Citation.Cfr("414.1380(b)(1)(vii)(B)"));
+            problems.Add(RequestProblemCode.SurveyContradictsSample, "cahpsSurvey.withoutResult", survey.WithoutResult, "a survey below the sampling minimum was not conducted; state one of both", Citation.Cfr("414.1380(b)(1)(vii)(B)"));
         }
         else if ((survey.MetSamplingMinimum && !survey.WithoutResult) == survey.SummarySurveyMeasures.IsEmpty)
         {

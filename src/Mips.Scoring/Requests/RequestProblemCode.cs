@@ -113,4 +113,7 @@ public enum RequestProblemCode
 
     /// <summary>Warning: a submission that lacks a required element.</summary>
     SubmissionDoesNotQualify,
+
+    /// <summary>Warning: something was submitted, but left out because it could not be read or is not valid.</summary>
+    LeftOut,
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Mips.Scoring;
 
@@ -7,7 +8,27 @@ namespace Mips.Scoring;
 [DebuggerDisplay("{FinalScore} of 100, PY{Law.PerformanceYear}, {ReportingOption}")]
 public sealed class Scorecard
 {
+    private readonly ImmutableArray<RequestProblem> leftOut = [];
+
     internal Scorecard(ReferenceData data) => this.Data = data;
+
+    [SetsRequiredMembers]
+    private Scorecard(Scorecard card, ImmutableArray<RequestProblem> leftOut)
+    {
+        this.Data = card.Data;
+        this.Request = card.Request;
+        this.Law = card.Law;
+        this.Quality = card.Quality;
+        this.Cost = card.Cost;
+        this.ImprovementActivities = card.ImprovementActivities;
+        this.PromotingInteroperability = card.PromotingInteroperability;
+        this.Weights = card.Weights;
+        this.ComplexPatientBonus = card.ComplexPatientBonus;
+        this.SmallPracticeBonus = card.SmallPracticeBonus;
+        this.Final = card.Final;
+        this.ApmEntity = card.ApmEntity;
+        this.leftOut = leftOut;
+    }
 
     /// <summary>What was scored.</summary>
     public required ScoringRequest Request { get; init; }
@@ -61,7 +82,7 @@ public sealed class Scorecard
         || this.ApmEntity is { IsEstimate: true };
 
     /// <summary>What the sender should know about this score, from what was submitted; empty if there is nothing. Found by scoring again where that is needed; the same whenever it is asked for.</summary>
-    public ImmutableArray<RequestProblem> Warnings => ScorecardWarnings.Of(this);
+    public ImmutableArray<RequestProblem> Warnings => [.. this.leftOut, .. ScorecardWarnings.Of(this)];
 
     /// <summary>The payment adjustment of the payment year.</summary>
     /// <param name="scalingFactor">The scaling factor of positive adjustments, 0 to 3, which CMS sets each year for budget neutrality; without effect below the threshold.</param>
@@ -70,4 +91,10 @@ public sealed class Scorecard
     /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
     public PaymentAdjustment PaymentAdjustment(decimal scalingFactor, decimal additionalScalingFactor = 0m) =>
         Scoring.PaymentAdjustment.Of(this.FinalScore, scalingFactor, additionalScalingFactor, this.Law.Payment);
+
+    /// <summary>The same scorecard with what was submitted but is no part of its request, so that whoever reads the card knows it.</summary>
+    /// <param name="leftOut">What an import or a caller left out, as the problems that were the cause.</param>
+    /// <returns>A scorecard whose <see cref="Warnings"/> begin with them, each with the code <see cref="RequestProblemCode.LeftOut"/>.</returns>
+    public Scorecard WithLeftOut(ImmutableArray<RequestProblem> leftOut) =>
+        new(this, [.. this.leftOut, .. leftOut.Select(problem => problem with { Code = RequestProblemCode.LeftOut })]);
 }
