@@ -21,11 +21,11 @@ internal static class QualityShortfalls
         }
     }
 
-    // The summary survey measures behind a survey that counts have findings of their own.
+    // The summary survey measures behind a survey that counts with a result have findings of their own.
     private static Shortfall? OfSurvey(in QualityMeasureScore line, int index) =>
-        line.Achievement.Ground == MeasurePointsGround.BelowCaseMinimum ? Finding(line, index, ShortfallReason.BelowCaseMinimum, LackOfBenchmark)
+        line.Disposition == QualityMeasureDisposition.NotPartOfTheSet ? Finding(line, index, ShortfallReason.NotPartOfTheSet, Set)
+        : line.Achievement.Ground == MeasurePointsGround.BelowCaseMinimum ? Finding(line, index, ShortfallReason.BelowCaseMinimum, LackOfBenchmark)
         : line.IsCounted ? null
-        : line.Disposition == QualityMeasureDisposition.NotPartOfTheSet ? Finding(line, index, ShortfallReason.NotPartOfTheSet, Set)
         : line.Achievement.Ground == MeasurePointsGround.Benchmark ? Finding(line, index, ShortfallReason.NotAmongTheBest, General) with { Actual = line.Points.ToDecimal() }
         : line.Achievement.Ground == MeasurePointsGround.Suppressed ? Finding(line, index, ShortfallReason.Suppressed, Suppression)
         : Finding(line, index, ShortfallReason.NoBenchmark, LackOfBenchmark);

@@ -6,7 +6,7 @@ namespace Mips.Scoring.Tests.Numbers;
 
 public class NumberTextTests
 {
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+    private static readonly NumberFormatInfo German = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
     [Fact]
     public void Values_are_written_in_the_invariant_culture_unless_another_is_asked_for()
@@ -53,12 +53,12 @@ public class NumberTextTests
     [Fact]
     public void A_line_is_found_by_its_ID_and_null_where_there_is_none()
     {
-        ScoringRequest request = new() { PerformanceYear = 2025, Participant = ParticipationSamples.Individual, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 40 }], ImprovementActivities = [new("IA_EPA_1")] };
+        ScoringRequest request = new() { PerformanceYear = 2025, Participant = ParticipationSamples.Individual, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 40 }], ImprovementActivities = [new("IA_BE_4")] };
         Scorecard card = Scorer.Score(request, CmsTables.For(2025));
         Assert.Equal(card.Quality.Measures[0].Points, card.Quality.Find("236", CollectionType.Ecqm)!.Value.Points);
         Assert.Null(card.Quality.Find("236", CollectionType.MipsCqm));
         Assert.Null(card.Quality.FindAdministrativeClaims("479"));
-        Assert.Equal("IA_EPA_1", card.ImprovementActivities.Find("IA_EPA_1")!.Value.Submission.ActivityId);
+        Assert.Equal("IA_BE_4", card.ImprovementActivities.Find("IA_BE_4")!.Value.Submission.ActivityId);
         Assert.Null(card.Cost.Find("TPCC_1"));
     }
 }

@@ -45,7 +45,7 @@ internal sealed record Sighting(Enum Result, bool? EarnsLess, IReadOnlyList<Shor
         for (int i = 0; i < card.Quality.Measures.Length; i++)
         {
             QualityMeasureScore line = card.Quality.Measures[i];
-            bool? less = line.CollectionType == CollectionType.CahpsSurvey && line.IsCounted ? false : !line.IsCounted || line.Points < Points.Of(10);
+            bool? less = line.CollectionType == CollectionType.CahpsSurvey && line.IsCounted && line.Achievement.Ground != MeasurePointsGround.BelowCaseMinimum ? false : !line.IsCounted || line.Points < Points.Of(10);
             yield return new(line.Achievement.Ground, less, about(ShortfallSubject.QualityMeasure, i));
             yield return new(line.Achievement.Adjustment, less, about(ShortfallSubject.QualityMeasure, i));
             yield return new(line.Disposition, less, about(ShortfallSubject.QualityMeasure, i));
