@@ -12,18 +12,20 @@ internal sealed record CategoryComposition(ImmutableArray<MeasureContribution> M
 
     public static CategoryComposition Of(PerformanceCategory category, Scorecard card) => category switch
     {
-        PerformanceCategory.Quality => OfQuality(card.Quality, card.ApmEntity?.Quality is null),
+        PerformanceCategory.Quality => OfQuality(card.Quality, CreditOf(card), card.ApmEntity?.Quality is null),
         PerformanceCategory.Cost => OfCost(card.Cost),
         PerformanceCategory.ImprovementActivities => OfActivities(card.ImprovementActivities, card.ApmEntity?.ImprovementActivities is null),
         _ => OfInteroperability(card.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is null),
     };
 
-    private static CategoryComposition OfQuality(QualityScore quality, bool isOwn) => new(
+    private static decimal CreditOf(Scorecard card) => ApmQualityReportingCredit.Of(card.Request.Participant, card.Law.Weights)?.Value ?? 0m;
+
+    private static CategoryComposition OfQuality(QualityScore quality, decimal credit, bool isOwn) => new(
         [
             .. quality.Measures.Where(line => line.IsCounted).Select(line => new MeasureContribution(line.Measure.Id, line.CollectionType, line.Points.ToDecimal())),
             .. quality.AdministrativeClaims.Where(line => line.IsCounted).Select(line => new MeasureContribution(line.Measure.Id, CollectionType.AdministrativeClaims, line.Points.ToDecimal())),
         ],
-        (quality.Numerator - quality.AchievementPoints).ToDecimal(),
+        (quality.Numerator - quality.AchievementPoints).ToDecimal() + (quality.AvailablePoints.Total.ToDecimal() * credit / 100m),
         quality.AvailablePoints.Total.ToDecimal(),
         quality.Improvement.PercentagePoints.Value,
         isOwn);

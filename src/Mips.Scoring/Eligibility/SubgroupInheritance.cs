@@ -16,10 +16,10 @@ public sealed record SubgroupRules
 /// <summary>Readings of § 414.1365(c)(4)(i)(A) and (d)(3)(iv)(A): a subgroup submits its affiliated group's data, or scores 0.</summary>
 public enum SubgroupPromotingInteroperabilityReading
 {
-    /// <summary>The group's data counts, whether it was submitted for the subgroup or for the group (default).</summary>
+    /// <summary>The group's data counts, whether it was submitted for the subgroup or for the group.</summary>
     GroupDataCounts,
 
-    /// <summary>Only what was submitted for the subgroup counts.</summary>
+    /// <summary>Only what was submitted for the subgroup counts (the default of the years).</summary>
     SubmittedForTheSubgroup,
 }
 

@@ -9,6 +9,11 @@ internal static class ApmEntityWords
     public static string Of(PromotingInteroperabilityRollUpScore rollUp) =>
         $"not reported by the entity: {Format.Number(rollUp.Sum)} points on required measures over {People(rollUp.Clinicians)}{Bonus(rollUp)}{Others(rollUp.NonReporters, rollUp.Excepted)}";
 
+    public static string Credit(Scorecard card) =>
+        card.Weights.Quality.IsScored && ApmQualityReportingCredit.Of(card.Request.Participant, card.Law.Weights) is { } credit
+            ? $"; + {Format.Weight(new Percent(credit.Value))} APM Quality Reporting Credit, at most 100 % together, {credit.Citation}"
+            : string.Empty;
+
     private static string Bonus(PromotingInteroperabilityRollUpScore rollUp) =>
         rollUp.BonusPoints > Points.Zero ? $", + {Format.Number(rollUp.BonusPoints.ToDecimal())} for an optional public health measure" : string.Empty;
 

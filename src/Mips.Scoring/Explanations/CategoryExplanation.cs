@@ -9,7 +9,7 @@ internal static class CategoryExplanation
     public static ExplanationSection Of(Scorecard card)
     {
         ImmutableArray<ExplanationRow>.Builder rows = ImmutableArray.CreateBuilder<ExplanationRow>();
-        Add(rows, card, PerformanceCategory.Quality, card.ApmEntity?.Quality is { } average ? ApmEntityWords.Of(average) : QualityWords.Summary(card.Quality));
+        Add(rows, card, PerformanceCategory.Quality, (card.ApmEntity?.Quality is { } average ? ApmEntityWords.Of(average) : QualityWords.Summary(card.Quality)) + ApmEntityWords.Credit(card));
         Add(rows, card, PerformanceCategory.Cost, CostWords.Summary(card.Cost));
         Add(rows, card, PerformanceCategory.ImprovementActivities, card.ApmEntity?.ImprovementActivities is { } activities ? ApmEntityWords.Of(activities) : ImprovementActivitiesWords.Summary(card.ImprovementActivities));
         Add(rows, card, PerformanceCategory.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is { } rollUp ? ApmEntityWords.Of(rollUp) : PromotingInteroperabilityWords.Summary(card.PromotingInteroperability));

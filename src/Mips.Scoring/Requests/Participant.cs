@@ -58,7 +58,7 @@ public enum MipsApm
     /// <summary>The Medicare Shared Savings Program.</summary>
     SharedSavingsProgram,
 
-    /// <summary>An Other MIPS APM: one that does not require the CMS Web Interface.</summary>
+    /// <summary>An Other MIPS APM: one that does not require the CMS Web Interface; in PY2020, no quality data through any mechanism of MIPS.</summary>
     Other,
 }
 

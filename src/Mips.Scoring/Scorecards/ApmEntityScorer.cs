@@ -50,14 +50,11 @@ public static class ApmEntityScorer
     internal static Scorecard ScoreValid(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law)
     {
         CategoryScores own = Scorer.ScoreCategories(request, data, law, SubmittedByClinicians.Of(clinicians));
-        ApmEntityRollUp rollUp = ApmEntityRollUp.Of(request, own, clinicians, Averaged(request.Participant.MipsApm, law.Weights), law.PromotingInteroperability.RollUp);
+        ApmEntityRollUp rollUp = ApmEntityRollUp.Of(request, own, clinicians, law.Weights.AveragedForApmEntities.Value, law.PromotingInteroperability.RollUp);
         CategoryOutcomes outcomes = rollUp.Applied(own.Outcomes);
         CategoryWeights weights = Scorer.Weigh(WithStatusOfClinicians(request, rollUp), outcomes, law);
         return ScorecardAssembly.Of(request, data, law, own, outcomes.DataSubmitted, weights, rollUp);
     }
-
-    private static PerformanceCategories Averaged(MipsApm mipsApm, CategoryWeightRules rules) =>
-        (mipsApm == MipsApm.Other ? rules.AveragedForOtherMipsApm ?? rules.AveragedForApmEntities : rules.AveragedForApmEntities).Value;
 
     private static ScoringRequest WithStatusOfClinicians(ScoringRequest request, ApmEntityRollUp rollUp) =>
         rollUp.EveryClinicianIsExceptedFromPromotingInteroperability

@@ -33,7 +33,14 @@ public static class ApmCategoryWeighting
         in CategoryOutcome improvementActivities,
         in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules) =>
-        Of(grounds, ParticipationOption.ApmEntity, mipsApm == MipsApm.Other ? rules.OtherMipsApm ?? rules.Apm : rules.Apm, quality, improvementActivities, promotingInteroperability, rules);
+        Of(
+            grounds,
+            ParticipationOption.ApmEntity,
+            mipsApm == MipsApm.Other ? rules.OtherMipsApm ?? rules.Apm : rules.Apm,
+            ApmQualityReportingCredit.AddedTo(quality, mipsApm, rules.ApmQualityReportingCredit),
+            improvementActivities,
+            promotingInteroperability,
+            rules);
 
     private static CategoryWeights Of(
         in ReweightingGrounds grounds,

@@ -27,8 +27,8 @@ public sealed record CategoryWeightRules
     /// <summary>Categories that an APM Entity leaves to its clinicians: where it did not report them, the average of their better scores is its score.</summary>
     public required Cited<PerformanceCategories> AveragedForApmEntities { get; init; }
 
-    /// <summary>The same of APM Entities in Other MIPS APMs under the APM scoring standard; null where they leave the same to their clinicians.</summary>
-    public required Cited<PerformanceCategories>? AveragedForOtherMipsApm { get; init; }
+    /// <summary>Percentage points, 0–100, beside the quality score of an APM Entity whose APM does not require quality data through a MIPS mechanism; null in a year without the credit.</summary>
+    public required Cited<decimal>? ApmQualityReportingCredit { get; init; }
 
     /// <summary>The circumstance that is no ground of reweighting in an MVP; null in a year without MVPs.</summary>
     public required Cited<ReweightingCircumstance>? NoGroundInMvp { get; init; }

@@ -146,7 +146,7 @@ public static class Py2017
         NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
         NotScoredForApmEntities = PerformanceCategories.None.Cfr("414.1370"),
         AveragedForApmEntities = PerformanceCategories.PromotingInteroperability.Cfr("414.1370(g)(4)"),
-        AveragedForOtherMipsApm = null,
+        ApmQualityReportingCredit = null,
         NoGroundInMvp = null,
         CostWithoutScore = ReweightingGround.CostNotScored.Cfr("414.1380(c)(2)(i)(A)(2)"),
         QualityWithoutScore = ReweightingGround.QualityNotScored.Cfr("414.1380(c)(2)(i)(A)(1)"),

@@ -65,7 +65,8 @@ public static class Py2020
     {
         General = AllPractices,
         SmallPractice = AllPractices,
-        AveragedForOtherMipsApm = (PerformanceCategories.Quality | PerformanceCategories.PromotingInteroperability).CitedBy(Citation.FederalRegister("84 FR 63196")),
+        AveragedForApmEntities = (PerformanceCategories.Quality | PerformanceCategories.PromotingInteroperability).Cfr("414.1370(g)(1)(iii), (4)"),
+        ApmQualityReportingCredit = 50m.Cfr("414.1370(g)(1)(ii)"),
         NotScoredForAnyone = PerformanceCategories.Cost.CitedBy(Citation.Guidance("CMS, notice on the PY2020 cost performance category, May 2021")),
         Grants = Py2019.Weights.Grants.Without(ReweightingCircumstance.Covid19Application) with
         {

@@ -81,7 +81,7 @@ public static class Py2021
         Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1367(d)"),
         ApmScoringStandard = false.Cfr("414.1317(b)(2)"),
         NotScoredForApmEntities = PerformanceCategories.Cost.Cfr("414.1317(b)(2)"),
-        AveragedForOtherMipsApm = null,
+        ApmQualityReportingCredit = null,
         AveragedForApmEntities = (PerformanceCategories.All & ~PerformanceCategories.Cost).Cfr("414.1317(b)(1)"),
         NotScoredForAnyone = PerformanceCategories.Cost.CitedBy(Citation.Guidance("CMS, notice on the PY2021 cost performance category, April 2022")),
         AutomaticExtremeAndUncontrollableCircumstances = Py2020.Weights.AutomaticExtremeAndUncontrollableCircumstances with

@@ -46,9 +46,39 @@ public class AccuracyPageTests
             .Append("- CMS does not publish scaling factors. The adjustments use factors that fit all published adjustments of their year; PY2020 has one, so it proves only the arithmetic.\n")
             .Append("- PY2023, final score 77.03: CMS printed +0.18 %. The maximum of 2.15 % leads to 0.1746 %, so the tolerance is 0.01.\n")
             .Append("- No published row shows the dollars and the points of a cost measure, the inputs of a complex patient bonus, or an MVP.\n")
-            .Append("- Published numbers that are fictitious, contradict the regulation or lack a benchmark are not counted.\n");
+            .Append("- Published numbers that are fictitious, contradict the regulation or lack a benchmark are not counted.\n\n")
+            .Append("## Numbers of CMS's notices that cannot hold\n\n")
+            .Append("CMS's 2024 performance feedback FAQ calls all its screens fictitious. Its tables and examples are tests (`Feedback…Tests`); so are the dates of CMS's notices that are parameters (`PublishedDatesTests`). What cannot be:\n\n")
+            .Append("| Number | Reason |\n|---|---|\n");
+        foreach ((string number, string reason) in CannotHold)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {number} | {reason} |\n");
+        }
+
         return page.ToString();
     }
+
+    private static readonly (string Number, string Reason)[] CannotHold =
+    [
+        ("Adjustments of final scores 100 (+3.00 %) and 80 (+0.60 %)", "fictitious: the maximum of PY2024 is 1.05 %; the two agree with each other, which is tested"),
+        ("Adjustment of 75.80 (+0.09 %)", "fictitious: with the 3.00 % of the other screens it is 0.096 %, rounded 0.10 %"),
+        ("Final scores 56.10, 75.80, 80.00, 87.86 and 100.00", "fictitious: no parts are printed"),
+        ("Measure 145 at 100 % (6.32 points)", "fictitious: by the benchmark of PY2024 a rate of 100 % earns 10 points"),
+        ("Measure 147 at 100 % (7.00 points)", "fictitious: not a measure of PY2024"),
+        ("Measure 481 at 80 % (7.00 points)", "fictitious: PY2024 has no benchmark for it, and it is in its third year"),
+        ("Measure 479 at 0.13 % (10.00 points)", "fictitious: neither cases nor clinicians are printed, and the unit of the rate differs from the benchmark's"),
+        ("Measures 001 at 96.37 % and 134 at 12.59 %", "no points are printed (N/A); the other measures that leave them out are not shown"),
+        ("19.98 \"out of 55\"", "contradicts the weight of 30 beside it; 13.32 of 20 points of a weight of 30 is 19.98, which is tested"),
+        ("Comparative percentages 13.70 and 23.21 of an MVP", "fictitious: CMS publishes no national average that could be recomputed; the printed 10 points apart are 9.51"),
+        ("Cost improvement 0.15 %", "fictitious: neither year's cost score is printed"),
+        ("All 29 cost measures scored", "contradicts appendix E, which excludes one; the data has 29, of which 28 are scored"),
+        ("Appendix A, footnote 2: 20 of 40 points for taking part in an APM", "contradicts § 414.1380(b)(3)(i) where the automatic policy applies; the other reading is in `docs/ambiguities.md`"),
+        ("7.5 of 15 points by quality or Promoting Interoperability alone", "the same text requires both; the arithmetic is tested, the other reading is in `docs/ambiguities.md`"),
+        ("Appendix B, table 2 (small practices), the graphics of scored examples", "pictures, whose text is not at hand; the table is tested through the regulation"),
+        ("Appendix E, measure 488", "CMS's data excludes the eCQM only; the other reading is in `docs/ambiguities.md`"),
+        ("Registration for the CAHPS survey and the CMS Web Interface in 2020 and 2021, 25 clinicians for the Web Interface", "not parameters: they decide no score; MVPs begin in PY2023"),
+        ("Targeted review until November 14, 2025; submission January 4 to March 31, 2027", "not parameters: they decide no score"),
+    ];
 
     private static string Title(string kind) => kind switch
     {

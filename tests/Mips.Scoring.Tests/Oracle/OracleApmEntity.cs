@@ -18,8 +18,8 @@ internal static class OracleApmEntity
         OracleActivities activities = OracleActivities.Of(
             entity, data, year, quality.DataSubmitted || clinicianQuality, interoperability.DataSubmitted || clinicianInteroperability);
 
-        // 414.1370(g) has no average for quality through PY2020, but in PY2020 for Other MIPS APMs, and assigns improvement activities.
-        if ((year.Year >= 2021 || (year.Year == 2020 && entity.Participant.MipsApm == MipsApm.Other)) && !quality.DataSubmitted && clinicianQuality)
+        // 414.1370(g)(1) has no average for quality before PY2020, then (iii) for every APM; (g)(3) assigns improvement activities through PY2020.
+        if (year.Year >= 2020 && !quality.DataSubmitted && clinicianQuality)
         {
             quality = quality with { DataSubmitted = true, Percent = Average(scored, PerformanceCategories.Quality, s => s.Quality.DataSubmitted ? s.Quality.Percent : null) };
         }
@@ -35,7 +35,16 @@ internal static class OracleApmEntity
             (entity, interoperability) = RolledUp(entity, year, scored, interoperability);
         }
 
-        return OracleScore.Of(entity, year, quality, OracleCost.Of(entity, data, year), activities, interoperability);
+        OracleScore score = OracleScore.Of(entity, year, quality, OracleCost.Of(entity, data, year), activities, interoperability);
+        return score with { Quality = quality with { Percent = QualityWithCredit(entity, year, quality) } };
+    }
+
+    /// <summary>414.1370(g)(1)(ii) as in force in 2020: the quality score and 50 percent, at most 100, where the APM requires nothing through MIPS.</summary>
+    public static Fraction? QualityWithCredit(ScoringRequest request, OracleYear year, OracleQuality quality)
+    {
+        bool credit = year.Year == 2020 && request.Participant is { Option: ParticipationOption.ApmEntity, MipsApm: MipsApm.Other };
+        bool notScored = quality.DataSubmitted && quality.Percent is null;
+        return credit && !notScored ? Fraction.Min(100, (quality.Percent ?? 0) + 50) : quality.Percent;
     }
 
     // The clinicians' points for required measures, through PY2020 their scores; 5 points if anyone reported an optional registry, from PY2022.

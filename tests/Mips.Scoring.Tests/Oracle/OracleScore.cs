@@ -29,7 +29,7 @@ internal sealed record OracleScore(
         bool anyData = quality.DataSubmitted || activities.DataSubmitted || interoperability.DataSubmitted;
         Fraction complexPatients = OracleFinalScore.ComplexPatientBonus(request, year, anyData);
         Fraction smallPractice = OracleFinalScore.SmallPracticeBonus(request, year, anyData);
-        Fraction final = OracleFinalScore.Unrounded(year, weights, quality.Percent, cost.Percent, activities.Percent, interoperability.Percent, complexPatients, smallPractice);
+        Fraction final = OracleFinalScore.Unrounded(year, weights, OracleApmEntity.QualityWithCredit(request, year, quality), cost.Percent, activities.Percent, interoperability.Percent, complexPatients, smallPractice);
         return new(quality, cost, activities, interoperability, weights, complexPatients, smallPractice, final);
     }
 }

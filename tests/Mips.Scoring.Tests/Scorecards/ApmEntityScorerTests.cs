@@ -163,15 +163,18 @@ public class ApmEntityScorerTests
         Assert.Equal(final, FinalScore.Of(weights, complex, default, law.Payment.PerformanceThreshold.Value, law.FinalScore).Value);
     }
 
-    /// <summary>§ 414.1370(g)(1) takes quality from the entity alone; 84 FR 63196 has the average for Other MIPS APMs of PY2020, and § 414.1317(b)(1) for each category.</summary>
+    /// <summary>
+    /// § 414.1370(g)(1) takes quality from the entity alone before PY2020; (iii) of PY2020 averages whether or not the APM requires a mechanism of MIPS,
+    /// and (ii) credits 50 where it does not; § 414.1317(b)(1) averages each category.
+    /// </summary>
     [Theory]
-    [InlineData(2018, MipsApm.WebInterface, 0)]
-    [InlineData(2019, MipsApm.Other, 0)]
-    [InlineData(2020, MipsApm.WebInterface, 0)]
-    [InlineData(2020, MipsApm.SharedSavingsProgram, 0)]
-    [InlineData(2020, MipsApm.Other, 1)]
-    [InlineData(2021, MipsApm.WebInterface, 1)]
-    public void Quality_that_the_entity_did_not_report_is_averaged_in_Other_MIPS_APMs_of_2020_and_from_2021(int year, MipsApm apm, int averaged)
+    [InlineData(2018, MipsApm.WebInterface, 0, 0)]
+    [InlineData(2019, MipsApm.Other, 0, 0)]
+    [InlineData(2020, MipsApm.WebInterface, 1, 0)]
+    [InlineData(2020, MipsApm.SharedSavingsProgram, 1, 0)]
+    [InlineData(2020, MipsApm.Other, 1, 50)]
+    [InlineData(2021, MipsApm.WebInterface, 1, 0)]
+    public void Quality_that_the_entity_did_not_report_is_averaged_from_2020(int year, MipsApm apm, int averaged, decimal credit)
     {
         ReferenceData data = CmsTables.For(year);
         QualityMeasure measure = data.Tables.QualityMeasures.First(m => m.CollectionTypes.Contains(CollectionType.Ecqm) && data.FindQualityBenchmark(m.Id, CollectionType.Ecqm) is not null);
@@ -180,7 +183,7 @@ public class ApmEntityScorerTests
         Scorecard card = ApmEntityScorer.Score(entity, [new() { Group = group }], data);
 
         Assert.True(group.Quality.CategoryScore!.Value > Percent.Zero);
-        Assert.Equal(averaged * group.Quality.CategoryScore.Value.Value, card.Weights.Quality.Score.Value);
+        Assert.Equal((averaged * group.Quality.CategoryScore.Value.Value) + credit, card.Weights.Quality.Score.Value);
         Assert.Equal(averaged == 1, card.ApmEntity!.Quality is not null);
     }
 

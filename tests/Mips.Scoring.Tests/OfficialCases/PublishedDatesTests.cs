@@ -1,0 +1,40 @@
+using Mips.Scoring.Tests.Weights;
+
+namespace Mips.Scoring.Tests.OfficialCases;
+
+/// <summary>Dates and years in CMS's notices, as far as they are parameters.</summary>
+public class PublishedDatesTests
+{
+    // CMS, MVP registration for the 2026 performance year: until November 30, 2026, and with the CAHPS for MIPS Survey June 30, 2026, 8 p.m. Eastern.
+    [Fact]
+    public void Registration_for_mvps_of_2026_closes_on_the_published_dates()
+    {
+        MvpRegistrationRules registration = Py2026.Rules.MvpRegistration!;
+
+        Assert.Equal(new DateTime(2026, 11, 30, 20, 0, 0), registration.Closes.Value);
+        Assert.Equal(new DateTime(2026, 6, 30, 20, 0, 0), registration.ClosesForCahps.Value);
+        Assert.True(registration.GroupAttestsSpecialty.Value);
+    }
+
+    // CMS, 2026 MIPS payment adjustment information: performance period 2024, payment year 2026; single adjustment since the additional one ended.
+    [Fact]
+    public void The_adjustment_of_2026_is_of_performance_year_2024_and_has_no_second_factor()
+    {
+        Assert.Equal(2026, Py2024.Rules.PaymentYear);
+        Assert.Null(Py2024.Rules.Payment.ExceptionalPerformance);
+        Assert.NotNull(Py2022.Rules.Payment.ExceptionalPerformance);
+    }
+
+    // CMS, automatic policy for Hawaii and the Northern Mariana Islands, performance year 2026, payment year 2028.
+    [Theory]
+    [InlineData("none", true)]
+    [InlineData("Q", true)]
+    [InlineData("Q IA", false)]
+    public void The_automatic_policy_of_2026_is_neutral_until_two_categories_are_submitted(string submitted, bool neutral)
+    {
+        CategoryWeights weights = Categories.Weigh(new() { Option = ParticipationOption.Individual }, [], true, Categories.Set(submitted), Py2026.Rules.Weights);
+
+        Assert.Equal(2028, Py2026.Rules.PaymentYear);
+        Assert.Equal(neutral, weights.CategoriesScored < Py2026.Rules.FinalScore.FewestCategories.Value);
+    }
+}
