@@ -36,7 +36,6 @@ public record struct QualityMeasureScore
 {
     // Compact fields, filled in by one stage after the other: a scorecard holds one of these for every submitted measure.
     private PerformanceRate rate;
-    private short casesNeeded;
     private bool hasRate;
 
     /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey.</summary>
@@ -62,11 +61,7 @@ public record struct QualityMeasureScore
     public int Cases { get; internal set; }
 
     /// <summary>The case minimum.</summary>
-    public int CasesNeeded
-    {
-        readonly get => this.casesNeeded;
-        internal set => this.casesNeeded = (short)value;
-    }
+    public int CasesNeeded { get; internal set; }
 
     /// <summary>The share of eligible cases that was reported, cut to six decimal places.</summary>
     public readonly Percent DataCompleteness => Percent.FromMillionths(this.CompletenessMillionths);
