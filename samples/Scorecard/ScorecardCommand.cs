@@ -21,7 +21,7 @@ internal static class ScorecardCommand
         Option<string?> affiliatedGroup = new("--affiliated-group") { Description = "For subgroups: the submission of the affiliated group, with what CMS holds about it beside it. Claims-based results, statuses, exceptions and Promoting Interoperability come from there." };
         Option<bool> json = new("--json") { Description = "Print the scorecard as JSON." };
         Option<int?> year = new("--year") { Description = "Score the same facts under another performance year's rules and data." };
-        Option<decimal?> scalingFactor = new("--scaling-factor") { Description = "Scaling factor of positive payment adjustments, 0 to 3. Default: the one that CMS's published maximum adjustment implies." };
+        Option<decimal?> scalingFactor = new("--scaling-factor") { Description = "Scaling factor of positive payment adjustments, 0 to 3. Default: the one that CMS's published maximum adjustment implies.", CustomParser = ScalingFactorArgument.Parse };
         Option<bool> estimate = new("--estimate") { Description = "Allow placeholder benchmarks (PY2026 cost and claims measures). The result is an estimate." };
         Option<bool> leaveOut = new("--leave-out") { Description = "Score a file with problems without what they name; the scorecard says what was left out." };
         Option<string?> outFile = new("--out") { Description = "Write to this file: .json, .csv, .md, .html, .txt, or .dossier and .dossier.json (the evidence for a targeted review, with its SHA-256)." };

@@ -28,14 +28,14 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
         {
             holdings = Fields[field] switch
             {
-                "participant" => holdings with { Participant = new ParticipantReader(cursor).Participant() },
+                "participant" => holdings with { Participant = new ParticipantReader(cursor, limits).Participant() },
                 "administrativeClaims" => holdings with { AdministrativeClaims = this.Rows(this.AdministrativeClaims) },
                 "cost" => holdings with { Cost = this.Rows(this.CostMeasure) },
                 "cahpsSurvey" => holdings with { CahpsSurvey = this.Survey() },
                 "priorYear" => holdings with { PriorYear = new PriorYearReader(cursor).PriorYear() },
                 "patientPopulation" => holdings with { PatientPopulation = new PatientPopulationReader(cursor).Population() },
                 "mvpRegistration" => holdings with { MvpRegistration = this.Selections() },
-                "reweightingGrants" => holdings with { ReweightingGrants = this.Rows(new ReweightingGrantReader(cursor).Grant) },
+                "reweightingGrants" => holdings with { ReweightingGrants = this.Rows(new ReweightingGrantReader(cursor, limits).Grant) },
                 "automaticExtremeAndUncontrollableCircumstances" => holdings with { AutomaticExtremeAndUncontrollableCircumstances = cursor.Boolean() ?? false },
                 _ => this.Skipped(holdings),
             };

@@ -1,7 +1,7 @@
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads size and statuses of a participant.</summary>
-internal sealed class ParticipantReader(JsonCursor cursor)
+internal sealed class ParticipantReader(JsonCursor cursor, ImportLimits limits)
 {
     private static readonly string[] Fields =
     [
@@ -62,8 +62,9 @@ internal sealed class ParticipantReader(JsonCursor cursor)
         ImmutableArray<ClinicianType>.Builder types = ImmutableArray.CreateBuilder<ClinicianType>();
         if (cursor.BeginArray(" of clinician types"))
         {
-            while (cursor.NextElement())
+            for (int rows = 1; cursor.NextElement(); rows++)
             {
+                cursor.StopBeyond(limits.Measurements, rows, "clinician types");
                 if (cursor.Word(HoldingsWords.ClinicianTypes) is ClinicianType type && !types.Contains(type))
                 {
                     types.Add(type);

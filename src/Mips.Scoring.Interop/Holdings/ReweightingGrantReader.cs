@@ -1,7 +1,7 @@
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads an exception that CMS granted.</summary>
-internal sealed class ReweightingGrantReader(JsonCursor cursor)
+internal sealed class ReweightingGrantReader(JsonCursor cursor, ImportLimits limits)
 {
     private static readonly string[] GrantFields = ["circumstance", "categories"];
 
@@ -24,8 +24,9 @@ internal sealed class ReweightingGrantReader(JsonCursor cursor)
             }
             else if (cursor.BeginArray(" of categories"))
             {
-                while (cursor.NextElement())
+                for (int rows = 1; cursor.NextElement(); rows++)
                 {
+                    cursor.StopBeyond(limits.Measurements, rows, "categories");
                     categories |= cursor.Word(HoldingsWords.Categories) ?? PerformanceCategories.None;
                 }
             }

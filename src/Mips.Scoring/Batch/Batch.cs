@@ -63,10 +63,16 @@ public sealed class Batch
     /// <param name="run">Threads, scaling factors, cancellation and progress.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The law is that of another year or does not offer what was reported, or <paramref name="rows"/> is too short.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="BatchRun.Threads"/> is less than 1.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled; some rows may have been written.</exception>
     public void Score(ProgramYear law, Memory<BatchRow> rows, BatchRun run)
     {
         _ = run ?? throw new ArgumentNullException(nameof(run));
+        if (run.Threads < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(run), run.Threads, "A run has at least one thread; leave Threads out for all.");
+        }
+
         BatchScorer scorer = this.ScorerFor(law, rows.Length);
         AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, run.ScalingFactor, run.AdditionalScalingFactor);
         run.Cancellation.ThrowIfCancellationRequested();

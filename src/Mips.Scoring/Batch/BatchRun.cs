@@ -5,7 +5,7 @@ public sealed record BatchRun
 {
     internal const int AllThreads = 256;
 
-    /// <summary>The most threads; null for as many as the thread pool gives.</summary>
+    /// <summary>The most threads, at least 1; null for as many as the thread pool gives.</summary>
     public int? Threads { get; init; }
 
     /// <summary>The scaling factor of positive adjustments, 0 to 3. 0 (default) while it is not known: see <see cref="Batch.Adjust"/>.</summary>

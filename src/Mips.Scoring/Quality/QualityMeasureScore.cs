@@ -36,8 +36,10 @@ public record struct QualityMeasureScore
 {
     // Compact fields, filled in by one stage after the other: a scorecard holds one of these for every submitted measure.
     private PerformanceRate rate;
-    private short casesNeeded;
-    private bool hasRate;
+    private int casesNeeded;
+
+    // The sign of the case minimum says whether there is a rate, so that both take four bytes.
+    private readonly bool HasRate => this.casesNeeded < 0;
 
     /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey.</summary>
     public int SubmissionIndex { get; internal set; }
@@ -54,8 +56,8 @@ public record struct QualityMeasureScore
     /// <summary>The performance rate; null if no case entered it, and for the CAHPS for MIPS survey.</summary>
     public PerformanceRate? PerformanceRate
     {
-        readonly get => this.hasRate ? this.rate : null;
-        internal set => (this.hasRate, this.rate) = (value.HasValue, value.GetValueOrDefault());
+        readonly get => this.HasRate ? this.rate : null;
+        internal set => (this.casesNeeded, this.rate) = (value.HasValue ? ~this.CasesNeeded : this.CasesNeeded, value.GetValueOrDefault());
     }
 
     /// <summary>The cases that were compared with the case minimum.</summary>
@@ -64,8 +66,8 @@ public record struct QualityMeasureScore
     /// <summary>The case minimum.</summary>
     public int CasesNeeded
     {
-        readonly get => this.casesNeeded;
-        internal set => this.casesNeeded = (short)value;
+        readonly get => this.HasRate ? ~this.casesNeeded : this.casesNeeded;
+        internal set => this.casesNeeded = this.HasRate ? ~value : value;
     }
 
     /// <summary>The share of eligible cases that was reported, cut to six decimal places.</summary>

@@ -4,11 +4,9 @@ namespace Mips.Scoring;
 internal static class CostCheck
 {
     private static readonly Citation CaseMinimumParagraph = Citation.Cfr("414.1350(c)");
-    private static readonly Citation Improvement = Citation.Cfr("414.1380(b)(2)(iv)");
 
     internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        CheckPriorScore(request.PriorYear, ref problems);
         if (request.Cost.IsDefault)
         {
             problems.Add(RequestProblemCode.NotInitialised, "cost", null, "the array is not initialised; leave it out or give an empty one");
@@ -50,17 +48,9 @@ internal static class CostCheck
             problems.Add(RequestProblemCode.OutOfRange, $"cost[{index}].cost", result.Cost, "a cost is at least 0 dollars");
         }
 
-        if (result.Cases < 0)
+        if (result.Cases is < 0 or > StatedFigure.MostCases)
         {
-            problems.Add(RequestProblemCode.OutOfRange, $"cost[{index}].cases", result.Cases, "a number of cases is at least 0", CaseMinimumParagraph);
-        }
-    }
-
-    private static void CheckPriorScore(PriorYearResults? prior, ref RequestProblems problems)
-    {
-        if (prior?.CostScore is < 0m or > 100m)
-        {
-            problems.Add(RequestProblemCode.OutOfRange, "priorYear.costScore", prior.CostScore, "a category score is 0 to 100 percent", Improvement);
+            problems.Add(RequestProblemCode.OutOfRange, $"cost[{index}].cases", result.Cases, "a number of cases is 0 to 100 million", CaseMinimumParagraph);
         }
     }
 }

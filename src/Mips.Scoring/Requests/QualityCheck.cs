@@ -3,7 +3,6 @@ namespace Mips.Scoring;
 /// <summary>What can be wrong with the quality part of a request.</summary>
 internal static class QualityCheck
 {
-    private const int MostCases = 100_000_000;
     private const decimal MostRate = 100_000_000m;
     private const string TraditionalMips = "mips";
 
@@ -39,7 +38,7 @@ internal static class QualityCheck
             }
 
             QualityMeasure? measure = CheckMeasure(submission, i, data, traditional, ref problems);
-            QualitySubmissionCheck.CheckFigures(submission, i, measure, MostCases, MostRate, ref problems);
+            QualitySubmissionCheck.CheckFigures(submission, i, measure, StatedFigure.MostCases, MostRate, ref problems);
             CheckDuplicate(submission, i, earlier.PlaceBefore(i), ref problems);
         }
     }
@@ -160,7 +159,7 @@ internal static class QualityCheck
                 continue;
             }
 
-            QualitySubmissionCheck.CheckRange(path, "cases", result.Cases, MostCases, ref problems);
+            QualitySubmissionCheck.CheckRange(path, "cases", result.Cases, StatedFigure.MostCases, ref problems);
             if (result.PerformanceRate < 0m || result.PerformanceRate > MostRate)
             {
                 problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "is at least 0, in the unit of CMS's benchmark");

@@ -28,7 +28,7 @@ internal static partial class YearParameters
     public static string InWords(string name)
     {
         string words = Spaces().Replace(WordStart().Replace(name, match => " " + match.Value.ToLowerInvariant()), " ").TrimStart().Replace("partB", "Part B", StringComparison.Ordinal);
-        return ProperNames.Aggregate(words, (text, proper) => Regex.Replace(text, $@"\b{proper}\b", proper, RegexOptions.IgnoreCase));
+        return ProperNames.Aggregate(words, (text, proper) => Regex.Replace(text, $@"\b{proper}\b", proper, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
     }
 
     private static void Walk(string path, object? value, List<YearParameter> found)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Mips.Scoring.Tests.Support;
 
@@ -21,12 +22,17 @@ internal static partial class ExamplePage
         text = shared is null ? text : Fill(text, "The request", Field(source, shared), string.Empty);
         foreach ((string method, Action<TextWriter> run) in examples)
         {
-            using StringWriter output = new() { NewLine = "\n" };
-            run(output);
-            text = Fill(text, method.Replace('_', ' '), Body(source, method), output.ToString());
+            text = Fill(text, method.Replace('_', ' '), Body(source, method), Cultures.Under(CultureInfo.InvariantCulture, () => Printed(run)));
         }
 
         Snapshot.VerifyFile(text, page);
+    }
+
+    private static string Printed(Action<TextWriter> run)
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        run(output);
+        return output.ToString();
     }
 
     private static string Source(string files) => string.Concat(

@@ -54,6 +54,66 @@ public class ExtremesTests
     }).Hold();
 
     [Theory]
+    [MemberData(nameof(Years))]
+    public void An_entity_and_a_facility_at_their_extremes_are_refused_or_scored(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+        for (int i = 0; i < Extreme.All.Length; i++)
+        {
+            ScoringRequest entity = Extreme.All[i].Apply(ApmEntityGenerator.Entity(data, 18, i).Entity);
+            FacilityRequest facility = FacilityGenerator.Facility(data, 18, i);
+            ScoringRequest participant = Extreme.All[i].Apply(facility.Request);
+            if (entity.PerformanceYear == year)
+            {
+                ApmEntityScorer.TryScore(entity, [], data, out _, out _, Accepting.Placeholders);
+            }
+
+            if (participant.PerformanceYear == year && Scorer.TryScore(participant, data, out Scorecard? card, out _, Accepting.Placeholders))
+            {
+                _ = FacilityBasedScorer.Score(card, facility.TotalPerformanceScore, facility.Percentiles).FinalScore;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_prior_cost_score_out_of_range_is_reported_once()
+    {
+        Scorer.TryScore(QualityData.Request(2024) with { PriorYear = new() { CostScore = 101m } }, CmsTables.For(2024), out _, out ImmutableArray<RequestProblem> problems);
+
+        Assert.Equal("priorYear.costScore", Assert.Single(problems).Path);
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(100_000_000, true)]
+    [InlineData(100_000_001, false)]
+    public void Cost_cases_have_the_range_of_quality_cases(int cases, bool valid) =>
+        Assert.Equal(valid, Scorer.TryScore(QualityData.Request(2024) with { Cost = [new("TPCC_1") { Cost = 1m, Cases = cases }] }, CmsTables.For(2024), out _, out _));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void A_run_has_a_thread(int threads)
+    {
+        Batch batch = BatchBuilder.For(CmsTables.For(2024)).Build();
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => batch.Score(ProgramYears.For(2024), Array.Empty<BatchRow>(), new BatchRun { Threads = threads }));
+    }
+
+    [Fact]
+    public void A_case_minimum_of_40_000_is_kept()
+    {
+        ProgramYear law = ProgramYears.For(2024);
+        law = law with { Quality = law.Quality with { MeasurePoints = law.Quality.MeasurePoints with { CaseMinimum = new() { Cases = 40_000.Cfr("414.1380(b)(1)(iii)") } } } };
+        ScoringRequest request = QualityData.Request(2024) with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 80m, Cases = 39_999 }] };
+
+        QualityMeasureScore line = Scorer.Score(request, CmsTables.For(2024), new ScoringOptions { Law = law }).Quality.Measures[0];
+
+        Assert.Equal((40_000, MeasurePointsGround.BelowCaseMinimum), (line.CasesNeeded, line.Achievement.Ground));
+    }
+
+    [Theory]
     [InlineData(int.MinValue)]
     [InlineData(-1)]
     [InlineData(0)]

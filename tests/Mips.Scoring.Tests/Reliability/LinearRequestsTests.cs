@@ -15,8 +15,8 @@ public class LinearRequestsTests
         ["quality"] = rows => Empty with { Quality = Repeated(rows, new QualityMeasureSubmission("236", CollectionType.Ecqm) { PerformanceRate = 80m, Cases = 20 }) },
         ["quality, unknown"] = rows => Empty with { Quality = Different(rows, i => new QualityMeasureSubmission($"X{i}", CollectionType.Ecqm) { PerformanceRate = 80m, Cases = 20 }) },
         ["quality.strata"] = rows => Empty with { Quality = [new("007", CollectionType.Ecqm) { Strata = Repeated(rows, new StratumCounts("overall", new() { PerformanceMet = 1, PerformanceNotMet = 1, EligiblePopulation = 2 })) }] },
-        ["administrativeClaims"] = rows => Empty with { AdministrativeClaims = Repeated(rows, new AdministrativeClaimsResult("479") { PerformanceRate = 15m, Cases = 200 }) },
-        ["cahpsSurvey"] = rows => Empty with { CahpsSurvey = new() { SummarySurveyMeasures = Repeated(rows, new SummarySurveyMeasure("CAHPS_1", 80m)) } },
+        ["administrativeClaims"] = rows => Empty with { AdministrativeClaims = Repeated(rows, new AdministrativeClaimsResult(IdOf(CollectionType.AdministrativeClaims)) { PerformanceRate = 15m, Cases = 200 }) },
+        ["cahpsSurvey"] = rows => Empty with { CahpsSurvey = new() { SummarySurveyMeasures = Repeated(rows, new SummarySurveyMeasure(IdOf(CollectionType.CahpsSurvey), 80m)) } },
         ["cost"] = rows => Empty with { Cost = Repeated(rows, new CostMeasureResult("TPCC_1") { Cost = 1_000m, Cases = 20 }) },
         ["cost, unknown"] = rows => Empty with { Cost = Different(rows, i => new CostMeasureResult($"COST_X_{i}") { Cost = 1_000m, Cases = 20 }) },
         ["improvementActivities"] = rows => Empty with { ImprovementActivities = Repeated(rows, new ImprovementActivitySubmission("IA_BE_4")) },
@@ -44,6 +44,17 @@ public class LinearRequestsTests
         Assert.InRange(large, 0, (small * (Many / Few)) + 10_000);
         Assert.InRange(problems.Length, 0, RequestProblems.MostListed + 1);
         Assert.InRange(problems.Sum(problem => problem.ToString().Length), 0, 100_000);
+    }
+
+    [Fact]
+    public void The_clinicians_of_an_entity_are_checked_in_one_pass()
+    {
+        ScoringRequest entity = Empty with { Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 5 } };
+        ImmutableArray<ApmClinician> clinicians = Repeated(Many, new ApmClinician { Excepted = (PerformanceCategories)99 });
+
+        Assert.False(ApmEntityScorer.TryScore(entity, clinicians, CmsTables.For(Year), out _, out ImmutableArray<RequestProblem> problems));
+
+        Assert.Equal((RequestProblems.MostListed + 1, "clinicians[0].excepted"), (problems.Length, problems[0].Path));
     }
 
     [Fact]
@@ -95,6 +106,9 @@ public class LinearRequestsTests
 
         Assert.Equal(new string('x', 79) + "…", problem.Value);
     }
+
+    private static string IdOf(CollectionType type) =>
+        CmsTables.For(Year).Tables.QualityBenchmarks.First(benchmark => benchmark.CollectionType == type).MeasureId;
 
     private static RowKey Counted(string id, ref int reads)
     {
