@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Mips.Scoring;
 
@@ -7,6 +8,7 @@ namespace Mips.Scoring;
 /// dollars for cost measures. Exact to six decimal places; the default value is 0.
 /// </summary>
 /// <remarks>CMS publishes benchmarks with at most four decimal places. A value with more than six is rounded half up to six.</remarks>
+[JsonConverter(typeof(PerformanceRateConverter))]
 public readonly struct PerformanceRate : IEquatable<PerformanceRate>, IComparable<PerformanceRate>
 {
     private const long UnitsPerOne = 1_000_000;
