@@ -1,3 +1,5 @@
+using System.IO.Pipelines;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads submissions in the JSON form of CMS's Submissions API for the Quality Payment Program.</summary>
@@ -47,5 +49,39 @@ public static class QppSubmission
     {
         using MemoryStream stream = new(utf8Json.ToArray());
         return Read(stream, dataOf, limits);
+    }
+
+    /// <summary>Reads a submission of any performance year without blocking a thread, for example the body of an HTTP request.</summary>
+    /// <param name="utf8Json">The file, UTF-8, with or without a byte order mark. It is not closed.</param>
+    /// <param name="dataOf">CMS's data of a performance year, such as <c>CmsTables.For</c>; null, or an <see cref="UnknownPerformanceYearException"/>, for a year without data.</param>
+    /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null. The file is held in memory until it is read, up to <see cref="ImportLimits.Bytes"/>.</param>
+    /// <param name="cancellationToken">Ends the wait for the file.</param>
+    /// <returns>The same as the synchronous reader.</returns>
+    /// <exception cref="ArgumentNullException">The file or the function is null.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    public static Task<SubmissionImport> ReadAsync(Stream utf8Json, Func<int, ReferenceData?> dataOf, ImportLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
+        _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
+        limits ??= ImportLimits.Default;
+        return AsyncInput.Read(utf8Json, limits, file => Read(file, dataOf, limits), cancellationToken);
+    }
+
+    /// <summary>Reads a submission of any performance year without blocking a thread, for example the body of an HTTP request.</summary>
+    /// <param name="utf8Json">The file, UTF-8, with or without a byte order mark. It is not completed.</param>
+    /// <param name="dataOf">CMS's data of a performance year, such as <c>CmsTables.For</c>; null, or an <see cref="UnknownPerformanceYearException"/>, for a year without data.</param>
+    /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null. The file is held in memory until it is read, up to <see cref="ImportLimits.Bytes"/>.</param>
+    /// <param name="cancellationToken">Ends the wait for the file.</param>
+    /// <returns>The same as the synchronous reader.</returns>
+    /// <exception cref="ArgumentNullException">The file or the function is null.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    public static Task<SubmissionImport> ReadAsync(PipeReader utf8Json, Func<int, ReferenceData?> dataOf, ImportLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
+        _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
+        limits ??= ImportLimits.Default;
+        return AsyncInput.Read(utf8Json, limits, file => Read(file, dataOf, limits), cancellationToken);
     }
 }

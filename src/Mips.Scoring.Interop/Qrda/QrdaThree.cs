@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Xml;
 
 namespace Mips.Scoring.Interop;
@@ -38,6 +39,40 @@ public static class QrdaThree
     {
         _ = data ?? throw new ArgumentNullException(nameof(data));
         return Read(xml, year => year == data.PerformanceYear ? data : null, limits);
+    }
+
+    /// <summary>Reads a submission of any performance year without blocking a thread, for example the body of an HTTP request.</summary>
+    /// <param name="xml">The file. It is not closed.</param>
+    /// <param name="dataOf">CMS's data of a performance year, such as <c>CmsTables.For</c>; null, or an <see cref="UnknownPerformanceYearException"/>, for a year without data.</param>
+    /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null. The file is held in memory until it is read, up to <see cref="ImportLimits.Bytes"/>.</param>
+    /// <param name="cancellationToken">Ends the wait for the file.</param>
+    /// <returns>The same as the synchronous reader.</returns>
+    /// <exception cref="ArgumentNullException">The file or the function is null.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    public static Task<SubmissionImport> ReadAsync(Stream xml, Func<int, ReferenceData?> dataOf, ImportLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        _ = xml ?? throw new ArgumentNullException(nameof(xml));
+        _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
+        limits ??= ImportLimits.Default;
+        return AsyncInput.Read(xml, limits, file => Read(file, dataOf, limits), cancellationToken);
+    }
+
+    /// <summary>Reads a submission of any performance year without blocking a thread, for example the body of an HTTP request.</summary>
+    /// <param name="xml">The file. It is not completed.</param>
+    /// <param name="dataOf">CMS's data of a performance year, such as <c>CmsTables.For</c>; null, or an <see cref="UnknownPerformanceYearException"/>, for a year without data.</param>
+    /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null. The file is held in memory until it is read, up to <see cref="ImportLimits.Bytes"/>.</param>
+    /// <param name="cancellationToken">Ends the wait for the file.</param>
+    /// <returns>The same as the synchronous reader.</returns>
+    /// <exception cref="ArgumentNullException">The file or the function is null.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    public static Task<SubmissionImport> ReadAsync(PipeReader xml, Func<int, ReferenceData?> dataOf, ImportLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        _ = xml ?? throw new ArgumentNullException(nameof(xml));
+        _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
+        limits ??= ImportLimits.Default;
+        return AsyncInput.Read(xml, limits, file => Read(file, dataOf, limits), cancellationToken);
     }
 
     private static QrdaDocument? Document(Stream stream, ImportLimits limits, ProblemList problems)

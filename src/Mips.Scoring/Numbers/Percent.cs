@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>A percentage: 40 means 40 %. Category scores and weights are 0 to 100, unrounded. The default value is 0 %.</summary>
 /// <param name="Value">The number before the percent sign.</param>
+[JsonConverter(typeof(PercentConverter))]
 public readonly partial record struct Percent(decimal Value) : IComparable<Percent>
 {
     private const long MillionthsPerPercent = 1_000_000;

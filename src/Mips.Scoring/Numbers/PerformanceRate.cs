@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Mips.Scoring;
 /// dollars for cost measures. Exact to six decimal places; the default value is 0.
 /// </summary>
 /// <remarks>CMS publishes benchmarks with at most four decimal places. A value with more than six is rounded half up to six.</remarks>
+[JsonConverter(typeof(PerformanceRateConverter))]
 public readonly partial struct PerformanceRate : IEquatable<PerformanceRate>, IComparable<PerformanceRate>
 {
     private const long UnitsPerOne = 1_000_000;

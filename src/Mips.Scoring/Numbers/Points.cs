@@ -1,10 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>Achievement points, exact to 1/10,000 of a point. A measure earns 0 to 10. The default value is 0 points.</summary>
 /// <remarks>CMS's scoring outputs carry measure points with four decimals, rounded half up.</remarks>
+[JsonConverter(typeof(PointsConverter))]
 public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
 {
     internal const long UnitsPerPoint = 10_000;
+
+    /// <summary>The largest magnitude that points can have.</summary>
+    internal const decimal Limit = 200_000m;
 
     private readonly int tenThousandths;
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>A set of quality measures with comparable specifications and data completeness criteria (42 CFR 414.1305).</summary>
+[JsonConverter(typeof(EnumNameConverter<CollectionType>))]
 public enum CollectionType : byte
 {
     /// <summary>Electronic clinical quality measure.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>The CAHPS for MIPS survey that a participant registered for.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CahpsSurvey
 {
     /// <summary>Whether the sample met CMS's minimum. If not, there are no results, and the available points may be reduced (§ 414.1380(b)(1)(vii)(B)).</summary>
@@ -19,4 +22,5 @@ public sealed record CahpsSurvey
 /// <summary>The result of one summary survey measure.</summary>
 /// <param name="MeasureId">For example <c>CAHPS_1</c>.</param>
 /// <param name="PerformanceRate">The mean score, 0–100.</param>
-public sealed record SummarySurveyMeasure(string MeasureId, PerformanceRate PerformanceRate);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SummarySurveyMeasure([property: JsonRequired] string MeasureId, [property: JsonRequired] PerformanceRate PerformanceRate);

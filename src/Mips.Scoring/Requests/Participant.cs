@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>Who is scored, and the statuses that CMS determined.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Participant
 {
     /// <summary>Individual, group, virtual group, subgroup or APM Entity.</summary>
@@ -50,6 +53,7 @@ public sealed record Participant
 }
 
 /// <summary>The kinds of MIPS APMs that the APM scoring standard of PY2017 to PY2020 distinguishes.</summary>
+[JsonConverter(typeof(EnumNameConverter<MipsApm>))]
 public enum MipsApm
 {
     /// <summary>One that requires the CMS Web Interface, the Shared Savings Program apart; also where it is not stated.</summary>
@@ -63,6 +67,7 @@ public enum MipsApm
 }
 
 /// <summary>How a clinician takes part in MIPS.</summary>
+[JsonConverter(typeof(EnumNameConverter<ParticipationOption>))]
 public enum ParticipationOption
 {
     /// <summary>One TIN/NPI.</summary>
@@ -82,6 +87,7 @@ public enum ParticipationOption
 }
 
 /// <summary>Clinician types that the rules distinguish (§ 414.1305).</summary>
+[JsonConverter(typeof(EnumNameConverter<ClinicianType>))]
 public enum ClinicianType
 {
     /// <summary>Physician.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>The four performance categories.</summary>
+[JsonConverter(typeof(EnumNameConverter<PerformanceCategory>))]
 public enum PerformanceCategory
 {
     /// <summary>Quality.</summary>

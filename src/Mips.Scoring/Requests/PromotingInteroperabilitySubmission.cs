@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>One submission for the Promoting Interoperability performance category.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PromotingInteroperabilitySubmission
 {
     /// <summary>The CMS EHR certification ID; null if none was given.</summary>
@@ -18,7 +21,8 @@ public sealed record PromotingInteroperabilitySubmission
 
 /// <summary>One Promoting Interoperability measure, attestation or exclusion: a proportion, or yes or no.</summary>
 /// <param name="MeasureId">For example <c>PI_EP_1</c>.</param>
-public sealed record PromotingInteroperabilityMeasureSubmission(string MeasureId)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PromotingInteroperabilityMeasureSubmission([property: JsonRequired] string MeasureId)
 {
     /// <summary>The numerator of a proportion.</summary>
     public int? Numerator { get; init; }

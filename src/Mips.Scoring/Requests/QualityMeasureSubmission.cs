@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>One quality measure as submitted through one collection type: either a rate with its cases, or counts, or the counts of strata.</summary>
 /// <param name="MeasureId">CMS's measure ID, for example <c>236</c>.</param>
 /// <param name="CollectionType">The collection type.</param>
-public sealed record QualityMeasureSubmission(string MeasureId, CollectionType CollectionType)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record QualityMeasureSubmission([property: JsonRequired] string MeasureId, [property: JsonRequired] CollectionType CollectionType)
 {
     /// <summary>The rate in the measure's unit (percent 0–100 for a proportion); null if counts or strata are given.</summary>
     public PerformanceRate? PerformanceRate { get; init; }
@@ -12,6 +15,7 @@ public sealed record QualityMeasureSubmission(string MeasureId, CollectionType C
     public int? Cases { get; init; }
 
     /// <summary>The share of eligible cases that was reported, percent 0–100; null means complete, or follows from the counts.</summary>
+    [JsonConverter(typeof(ExactDecimalConverter))]
     public decimal? DataCompleteness { get; init; }
 
     /// <summary>The counts of a measure with one rate.</summary>
@@ -25,6 +29,7 @@ public sealed record QualityMeasureSubmission(string MeasureId, CollectionType C
 }
 
 /// <summary>The counts behind a performance rate.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MeasureCounts
 {
     /// <summary>Cases that met the performance.</summary>
@@ -46,7 +51,8 @@ public sealed record MeasureCounts
 /// <summary>The counts of one stratum.</summary>
 /// <param name="Stratum">CMS's name of the stratum.</param>
 /// <param name="Counts">Its counts.</param>
-public sealed record StratumCounts(string Stratum, MeasureCounts Counts)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record StratumCounts([property: JsonRequired] string Stratum, [property: JsonRequired] MeasureCounts Counts)
 {
     /// <summary>The stratum's own rate (QCDR measures); null if it follows from the counts.</summary>
     public PerformanceRate? PerformanceRate { get; init; }

@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>An exception that CMS granted or determined for some performance categories, § 414.1380(c)(2)(i).</summary>
 /// <param name="Circumstance">The ground.</param>
 /// <param name="Categories">The categories it covers.</param>
-public sealed record ReweightingGrant(ReweightingCircumstance Circumstance, PerformanceCategories Categories);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ReweightingGrant([property: JsonRequired] ReweightingCircumstance Circumstance, [property: JsonRequired] PerformanceCategories Categories);
 
 /// <summary>Grounds on which CMS reweights a performance category after an application or a determination.</summary>
+[JsonConverter(typeof(EnumNameConverter<ReweightingCircumstance>))]
 public enum ReweightingCircumstance
 {
     /// <summary>An application for extreme and uncontrollable circumstances was approved, (A)(6) and (C)(2).</summary>
@@ -41,6 +45,7 @@ public enum ReweightingCircumstance
 
 /// <summary>A set of performance categories.</summary>
 [Flags]
+[JsonConverter(typeof(PerformanceCategoriesConverter))]
 public enum PerformanceCategories
 {
     /// <summary>No category.</summary>

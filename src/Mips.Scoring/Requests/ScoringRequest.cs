@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Mips.Scoring;
 
 /// <summary>
 /// Everything that one participant's score of one performance year depends on: what was submitted, and what CMS holds
 /// (claims-based results, special statuses, the prior year, risk indicators, exceptions). Absence is data: what is left out was not submitted.
 /// </summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ScoringRequest
 {
     /// <summary>The performance year; the payment year is two years later.</summary>
@@ -13,6 +16,7 @@ public sealed record ScoringRequest
     public required Participant Participant { get; init; }
 
     /// <summary>What is reported: an MVP with <see cref="Mvp"/>, the APM Performance Pathway with <see cref="App"/>, otherwise traditional MIPS.</summary>
+    [JsonIgnore]
     public ReportingOption ReportingOption =>
         this.Mvp is not null ? ReportingOption.MipsValuePathway
         : this.App is not null ? ReportingOption.ApmPerformancePathway

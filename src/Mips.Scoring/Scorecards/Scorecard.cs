@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Mips.Scoring;
 
 /// <summary>The result of scoring one participant, with all its parts. Immutable.</summary>
 /// <remarks>It holds numbers and reasons, no words: <see cref="Explanation"/> makes the words.</remarks>
 [DebuggerDisplay("{FinalScore} of 100, PY{Law.PerformanceYear}, {ReportingOption}")]
+[JsonConverter(typeof(ScorecardConverter))]
 public sealed class Scorecard
 {
     private readonly ImmutableArray<RequestProblem> leftOut = [];
