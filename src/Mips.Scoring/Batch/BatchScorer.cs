@@ -1,7 +1,7 @@
 namespace Mips.Scoring;
 
 /// <summary>
-/// Scores one clinician of a batch: the stages of <see cref="Scorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs
+/// Scores one clinician of a batch: the stages of <see cref="TraditionalScorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs
 /// are resolved, and after them those of <see cref="ApmEntityScorer"/> and <see cref="FacilityBasedScorer"/>.
 /// </summary>
 internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, ProfileGrounds[] grounds, EntityFacts[] entities)
