@@ -5,13 +5,15 @@ namespace Mips.Scoring;
 
 /// <summary>
 /// Clinicians of one performance year, ready to be scored again and again, under the law of the year or a changed one. Immutable, and safe for
-/// concurrent use. Made by <see cref="BatchBuilder"/>; the scores are those of <see cref="Scorer"/>, whose rules it calls.
+/// concurrent use. Made by <see cref="BatchBuilder"/>; the scores are those of <see cref="Scorer"/>, <see cref="ApmEntityScorer"/> and
+/// <see cref="FacilityBasedScorer"/>, whose rules it calls.
 /// </summary>
 public sealed class Batch
 {
     private readonly BatchColumns columns;
     private readonly ImmutableArray<int> positions;
     private readonly ConditionalWeakTable<CategoryWeightRules, ProfileGrounds[]> grounds = new();
+    private readonly ConditionalWeakTable<ProgramYear, EntityFacts[]> entities = new();
     private readonly BatchRoom room = new();
 
     internal Batch(ReferenceData data, BatchColumns columns, ImmutableArray<int> positions, ImmutableArray<BatchProblem> problems)
@@ -161,10 +163,13 @@ public sealed class Batch
 
         this.columns.RequireOffered(law, this.PerformanceYear);
         return rows >= this.Count
-            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.GroundsFor(law.Weights))
+            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.GroundsFor(law.Weights), this.EntitiesUnder(law))
             : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
     }
 
     private ProfileGrounds[] GroundsFor(CategoryWeightRules rules) =>
         this.grounds.TryGetValue(rules, out ProfileGrounds[]? known) ? known : this.grounds.GetValue(rules, r => ProfileGrounds.Of(this.columns.Profiles, r));
+
+    private EntityFacts[] EntitiesUnder(ProgramYear law) =>
+        this.entities.TryGetValue(law, out EntityFacts[]? known) ? known : this.entities.GetValue(law, l => EntityFacts.Of(this.columns.Entities, l));
 }

@@ -43,23 +43,83 @@ public sealed class BatchBuilder
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public bool Add(ScoringRequest request)
     {
-        _ = request ?? throw new ArgumentNullException(nameof(request));
-        int position = this.positions.Count + this.problems.Count;
-        ImmutableArray<RequestProblem> found = ScoringRequestCheck.Problems(request, this.data, this.law, request.ReportingOption, this.placeholders);
-        if (!found.IsEmpty)
+        bool valid = this.Accept(this.ProblemsOf(request));
+        if (valid)
         {
-            this.problems.Add(new BatchProblem(position, found));
-            return false;
+            this.writer.Add(request);
         }
 
-        this.writer.Add(request);
-        this.positions.Add(position);
-        return true;
+        return valid;
+    }
+
+    /// <summary>
+    /// Adds a request with the hospital of a facility-based participant. The row says which side counts, as <see cref="FacilityBasedScorer"/> does:
+    /// <see cref="BatchDispositions.FacilityBased"/>.
+    /// </summary>
+    /// <param name="request">The request; whether the participant is facility-based is its <see cref="Participant.FacilityBased"/>.</param>
+    /// <param name="totalPerformanceScore">The applicable facility's Total Performance Score, 0–100; see <see cref="ApplicableFacility"/>. Null if it has none.</param>
+    /// <param name="percentiles">The percentile tables of the performance year.</param>
+    /// <returns>Whether it is valid; if not, <see cref="Problems"/> says why.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The tables are those of another year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="totalPerformanceScore"/> is not 0 to 100.</exception>
+    public bool Add(ScoringRequest request, decimal? totalPerformanceScore, FacilityPercentiles percentiles)
+    {
+        _ = percentiles ?? throw new ArgumentNullException(nameof(percentiles));
+        FacilityBasedScorer.RequireYear(percentiles, this.data.PerformanceYear);
+        if (totalPerformanceScore is not decimal score)
+        {
+            return this.Add(request);
+        }
+
+        FacilityBasedScore facility = FacilityBasedScore.Of(score, percentiles);
+        bool valid = this.Accept(this.ProblemsOf(request));
+        if (valid)
+        {
+            this.writer.Add(request, facility);
+        }
+
+        return valid;
+    }
+
+    /// <summary>
+    /// Adds an APM Entity with the scorecards of its clinicians, whose averages stand for what the entity did not report, as
+    /// <see cref="ApmEntityScorer"/> has it. The scorecards are kept; under a changed law give those that were scored under it.
+    /// </summary>
+    /// <param name="entity">What the entity submitted and what CMS holds.</param>
+    /// <param name="clinicians">Every MIPS eligible clinician of the entity; empty to score what the entity reported alone.</param>
+    /// <returns>Whether the request and the clinicians are valid; if not, <see cref="Problems"/> says why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
+    public bool Add(ScoringRequest entity, ImmutableArray<ApmClinician> clinicians)
+    {
+        bool valid = this.Accept(ApmEntityScorer.Problems(entity ?? throw new ArgumentNullException(nameof(entity)), clinicians, this.data, this.law, this.placeholders));
+        if (valid)
+        {
+            this.writer.Add(entity, clinicians);
+        }
+
+        return valid;
     }
 
     /// <summary>The batch of all valid requests so far. More can be added afterwards; they are in the next batch.</summary>
     /// <returns>An immutable batch.</returns>
     public Batch Build() => new(this.data, this.writer.ToColumns(), [.. this.positions], this.Problems);
+
+    private ImmutableArray<RequestProblem> ProblemsOf(ScoringRequest request) =>
+        ScoringRequestCheck.Problems(request ?? throw new ArgumentNullException(nameof(request)), this.data, this.law, request.ReportingOption, this.placeholders);
+
+    private bool Accept(ImmutableArray<RequestProblem> found)
+    {
+        int position = this.positions.Count + this.problems.Count;
+        if (found.IsEmpty)
+        {
+            this.positions.Add(position);
+            return true;
+        }
+
+        this.problems.Add(new BatchProblem(position, found));
+        return false;
+    }
 }
 
 /// <summary>A request that is not valid, and why.</summary>

@@ -29,6 +29,11 @@ internal sealed class BatchColumns
     /// <summary>National figures of risk indicators: mean, standard deviation, median.</summary>
     public required RiskFacts[] RiskFigures { get; init; }
 
+    /// <summary>Quality and cost by facility of those who have one.</summary>
+    public required FacilityBasedScore[] Facilities { get; init; }
+
+    public required EntityClinicians[] Entities { get; init; }
+
     public required ClinicianProfile[] Profiles { get; init; }
 
     public required MvpReporting[] Registrations { get; init; }
@@ -135,6 +140,8 @@ internal sealed class BatchColumns
             PriorYears = this.PriorYears,
             Risks = this.Risks,
             RiskFigures = this.RiskFigures,
+            Facilities = this.Facilities,
+            Entities = row.Entity < 0 ? [] : [this.Entities[row.Entity]],
             Profiles = [this.Profiles[row.Profile]],
             Registrations = row.Registration < 0 ? [] : [this.Registrations[row.Registration]],
             SurveyMeasures = this.SurveyMeasures,
@@ -168,6 +175,8 @@ internal struct ClinicianRow
     public int PriorYear;
     public int Risk;
     public int Registration;
+    public int Facility;
+    public int Entity;
     public bool HasCardiologist;
     public bool WebInterface;
     public SurveyRegistration Survey;
@@ -180,6 +189,7 @@ internal struct ClinicianRow
         ClinicianRow row = this;
         row.Profile = 0;
         row.Registration = Math.Min(this.Registration, 0);
+        row.Entity = Math.Min(this.Entity, 0);
         row.Quality -= first.Quality;
         row.Claims -= first.Claims;
         row.Surveys -= first.Surveys;

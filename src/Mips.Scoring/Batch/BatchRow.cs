@@ -149,6 +149,9 @@ public enum BatchDispositions
     /// <summary>Scored on fewer than two categories: the final score is the performance threshold.</summary>
     FewerThanTwoCategories = 1 << 5,
 
-    /// <summary>A scored measure of a category with a weight rests on a placeholder benchmark.</summary>
+    /// <summary>A scored measure of a category with a weight rests on a placeholder benchmark, or a score that it was compared with does.</summary>
     Estimate = 1 << 6,
+
+    /// <summary>Facility-based measurement counts: quality, cost, weights, bonus and final score are those by facility. Without it they are those of the submission.</summary>
+    FacilityBased = 1 << 7,
 }

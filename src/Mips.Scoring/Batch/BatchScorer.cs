@@ -1,7 +1,10 @@
 namespace Mips.Scoring;
 
-/// <summary>Scores one clinician of a batch: the stages of <see cref="Scorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs are resolved.</summary>
-internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, ProfileGrounds[] grounds)
+/// <summary>
+/// Scores one clinician of a batch: the stages of <see cref="TraditionalScorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs
+/// are resolved, and after them those of <see cref="ApmEntityScorer"/> and <see cref="FacilityBasedScorer"/>.
+/// </summary>
+internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, ProfileGrounds[] grounds, EntityFacts[] entities)
 {
     public BatchRow Score(int index, BatchScratch scratch, AdjustmentTable adjustments)
     {
@@ -12,27 +15,33 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         ref readonly ProfileGrounds profile = ref grounds[row.Profile];
         PriorYearFacts prior = row.PriorYear < 0 ? default : columns.PriorYears[row.PriorYear];
 
+        EntityFacts entity = row.Entity < 0 ? default : entities[row.Entity];
+
         CategoryOutcome quality = this.Quality(index, row, next, participant, prior, mvp, scratch, out bool qualityEstimate);
         CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, out bool costEstimate);
         CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next, scratch);
-        CategoryOutcome improvementActivities = this.ImprovementActivities(row, next, participant, mvp, quality, promotingInteroperability, profile.ExtremeCircumstances, scratch);
-        CategoryOutcomes outcomes = new(quality, cost.Outcome, improvementActivities, promotingInteroperability);
-        CategoryWeights weights = this.Weigh(row.ReportingOption, participant, profile, outcomes);
-        bool estimate = (qualityEstimate && weights.Quality.IsScored) || (costEstimate && weights.Cost.IsScored);
-        ComplexPatientBonus bonus = this.BonusOf(row, participant, outcomes.DataSubmitted);
-        SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, outcomes.DataSubmitted, law.Law.FinalScore.SmallPracticeBonus);
-        FinalScore final = FinalScore.Of(weights, bonus, smallPractice, law.Law.Payment.PerformanceThreshold.Value, law.Law.FinalScore);
-        return new BatchRow(outcomes, weights, bonus, final, row.ReportingOption, DispositionsOf(outcomes, final, estimate), adjustments);
+        ApmCreditFacts credit = new(
+            false, quality.DataSubmitted || entity.Submitted.Quality, promotingInteroperability.DataSubmitted || entity.Submitted.PromotingInteroperability, profile.ExtremeCircumstances);
+        CategoryOutcome improvementActivities = this.ImprovementActivities(row, next, participant, mvp, credit, scratch);
+        CategoryOutcomes own = new(quality, cost.Outcome, improvementActivities, promotingInteroperability);
+        ApmEntityAverages averages = entity.Averages.Unreported(own, next.Interoperability > row.Interoperability);
+        BatchTotals submission = BatchTotals.Of(averages.Applied(own), row, columns, profile, law.Law);
+        BatchTotals? facility = submission.ByFacility(row, columns, profile, law.Law);
+        BatchTotals counting = facility ?? submission;
+        BatchDispositions estimate = If(
+            (qualityEstimate && submission.Weights.Quality.IsScored) || (costEstimate && submission.Weights.Cost.IsScored) || (averages.Quality is not null && entity.QualityIsEstimate),
+            BatchDispositions.Estimate);
+        BatchDispositions dispositions = DispositionsOf(counting.Outcomes, counting.Final) | estimate | If(facility is not null, BatchDispositions.FacilityBased);
+        return new BatchRow(counting.Outcomes, counting.Weights, counting.Bonus, counting.Final, row.ReportingOption, dispositions, adjustments);
     }
 
-    private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in FinalScore final, bool estimate) =>
+    private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in FinalScore final) =>
         If(outcomes.Quality.DataSubmitted, BatchDispositions.QualitySubmitted)
         | If(outcomes.ImprovementActivities.DataSubmitted, BatchDispositions.ImprovementActivitiesSubmitted)
         | If(outcomes.PromotingInteroperability.DataSubmitted, BatchDispositions.PromotingInteroperabilitySubmitted)
         | If(outcomes.Quality.HasScore, BatchDispositions.QualityHasScore)
         | If(outcomes.Cost.HasScore, BatchDispositions.CostHasScore)
-        | If(final.Disposition == FinalScoreDisposition.FewerThanTwoCategories, BatchDispositions.FewerThanTwoCategories)
-        | If(estimate, BatchDispositions.Estimate);
+        | If(final.Disposition == FinalScoreDisposition.FewerThanTwoCategories, BatchDispositions.FewerThanTwoCategories);
 
     private static BatchDispositions If(bool condition, BatchDispositions disposition) => condition ? disposition : BatchDispositions.None;
 
@@ -96,9 +105,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         in ClinicianRow next,
         Participant participant,
         Mvp? mvp,
-        CategoryOutcome quality,
-        CategoryOutcome promotingInteroperability,
-        bool extremeCircumstances,
+        ApmCreditFacts credit,
         BatchScratch scratch)
     {
         ImprovementActivitiesRules rules = law.Law.ImprovementActivities;
@@ -107,10 +114,10 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         ActivitySums sums = this.Attested(row, next, participant.Option, mvp, points, specialStatus, scratch);
         if (row.ReportingOption == ReportingOption.ApmPerformancePathway)
         {
-            return AppImprovementActivities.TotalOf(sums, quality.DataSubmitted || promotingInteroperability.DataSubmitted, rules).Outcome;
+            return AppImprovementActivities.TotalOf(sums, credit.Quality || credit.PromotingInteroperability, rules).Outcome;
         }
 
-        ApmCreditFacts facts = new(sums.AnyCounts, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
+        ApmCreditFacts facts = credit with { Activity = sums.AnyCounts };
         return mvp is null
             ? ImprovementActivitiesTotal.Of(sums, ApmParticipationCredit.Of(participant.TakesPartInApm, facts, rules), rules).WithAssigned(participant.Option, rules).Outcome
             : ImprovementActivitiesTotal.Of(sums, MvpImprovementActivities.CreditOf(participant.TakesPartInApm, facts, rules), rules).Outcome;
@@ -138,26 +145,5 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         }
 
         return sums;
-    }
-
-    private ComplexPatientBonus BonusOf(in ClinicianRow row, Participant participant, bool dataSubmitted)
-    {
-        RiskRow risk = row.Risk < 0 ? new(0m, 0m, RiskRow.Unknown, RiskRow.Unknown) : columns.Risks[row.Risk];
-        return ComplexPatientBonus.Of(
-            columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), dataSubmitted, participant, law.Law.FinalScore.ComplexPatientBonus);
-    }
-
-    private CategoryWeights Weigh(ReportingOption option, Participant participant, in ProfileGrounds profile, in CategoryOutcomes outcomes)
-    {
-        CategoryWeightRules rules = law.Law.Weights;
-        return option switch
-        {
-            ReportingOption.MipsValuePathway => MvpCategoryWeighting.Of(
-                profile.MvpGrounds, participant, outcomes.Quality, outcomes.Cost, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
-            ReportingOption.ApmPerformancePathway => ApmCategoryWeighting.Of(
-                profile.Grounds, participant.Option, outcomes.Quality, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
-            _ => CategoryWeighting.Of(
-                profile.Grounds, participant, outcomes.Quality, outcomes.Cost, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
-        };
     }
 }

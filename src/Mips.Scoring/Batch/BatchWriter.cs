@@ -13,6 +13,8 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
     private readonly List<AnswerRow> answers = [];
     private readonly List<PriorYearFacts> priorYears = [];
     private readonly List<RiskRow> risks = [];
+    private readonly List<FacilityBasedScore> facilities = [];
+    private readonly List<EntityClinicians> entities = [];
     private readonly List<QualityMeasureSubmission> submissions = [];
     private readonly IComparer<QualityRow> bySelection = Comparer<QualityRow>.Create((one, other) =>
         one.Measure != other.Measure
@@ -24,9 +26,16 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
     private readonly Numbered<MvpReporting, MvpReporting> registrations = new();
     private readonly Numbered<string, SurveyMeasure> surveyMeasures = new();
 
-    public void Add(ScoringRequest request)
+    public void Add(ScoringRequest request) => this.Add(request, this.Start());
+
+    public void Add(ScoringRequest request, in FacilityBasedScore facility) =>
+        this.Add(request, this.Start() with { Facility = Put(this.facilities, facility) });
+
+    public void Add(ScoringRequest entity, ImmutableArray<ApmClinician> clinicians) =>
+        this.Add(ApmEntityScorer.WithStatusOfClinicians(entity, clinicians), this.Start() with { Entity = Put(this.entities, new(clinicians, entity.Participant.MipsApm)) });
+
+    private void Add(ScoringRequest request, ClinicianRow row)
     {
-        ClinicianRow row = this.Start();
         row.Profile = this.ProfileOf(request);
         row.Clinicians = request.Participant.Clinicians;
         row.HasCardiologist = request.Participant.HasCardiologist;
@@ -54,6 +63,8 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
         PriorYears = [.. this.priorYears],
         Risks = [.. this.risks],
         RiskFigures = this.figures.ToArray(),
+        Facilities = [.. this.facilities],
+        Entities = [.. this.entities],
         Profiles = this.profiles.ToArray(),
         Registrations = this.registrations.ToArray(),
         SurveyMeasures = this.surveyMeasures.ToArray(),
@@ -77,6 +88,8 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
         Activities = this.activities.Count,
         Interoperability = this.interoperability.Count,
         Answers = this.answers.Count,
+        Facility = ClinicianRow.None,
+        Entity = ClinicianRow.None,
     };
 
     private int ProfileOf(ScoringRequest request)
@@ -164,28 +177,4 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
     private int NumberOf(string summarySurveyMeasureId) => this.surveyMeasures.TryNumberOf(summarySurveyMeasureId, out int number)
         ? number
         : this.surveyMeasures.NumberOf(summarySurveyMeasureId, new(summarySurveyMeasureId, data.FindQualityBenchmark(summarySurveyMeasureId, CollectionType.CahpsSurvey)));
-}
-
-/// <summary>Values with numbers in the order in which they first came.</summary>
-internal sealed class Numbered<TKey, TValue>
-    where TKey : notnull
-{
-    private readonly Dictionary<TKey, int> numbers = [];
-    private readonly List<TValue> values = [];
-
-    public bool TryNumberOf(TKey key, out int number) => this.numbers.TryGetValue(key, out number);
-
-    public int NumberOf(TKey key, TValue value)
-    {
-        if (!this.numbers.TryGetValue(key, out int number))
-        {
-            number = this.values.Count;
-            this.numbers.Add(key, number);
-            this.values.Add(value);
-        }
-
-        return number;
-    }
-
-    public TValue[] ToArray() => [.. this.values];
 }

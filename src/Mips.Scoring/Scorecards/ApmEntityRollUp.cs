@@ -23,71 +23,36 @@ public sealed record ApmEntityRollUp
     public bool EveryClinicianIsExceptedFromPromotingInteroperability { get; init; }
 
     /// <summary>Whether a clinician's score that counts in an average rests on a placeholder benchmark.</summary>
-    public bool IsEstimate
-    {
-        get
-        {
-            foreach (ApmClinician clinician in this.Clinicians)
-            {
-                if (this.Quality is not null && !clinician.Quality.IsExcepted && (clinician.Group is { Quality.IsEstimate: true } || clinician.Individual is { Quality.IsEstimate: true }))
-                {
-                    return true;
-                }
-            }
+    public bool IsEstimate => this.Quality is not null && QualityIsEstimate(this.Clinicians);
 
-            return false;
-        }
-    }
-
-    internal static ApmEntityRollUp Of(ScoringRequest entity, in CategoryScores own, ImmutableArray<ApmClinician> clinicians, PerformanceCategories averaged, PromotingInteroperabilityRollUpRules? rules)
+    internal static ApmEntityRollUp Of(in CategoryScores own, ImmutableArray<ApmClinician> clinicians, in ApmEntityAverages averages)
     {
-        NonReporterReading nonReporters = rules?.NonReporters ?? default;
-        ApmClinicianScore[] scores = new ApmClinicianScore[clinicians.Length];
-        ApmEntityCategoryAverage? quality = own.Quality.DataSubmitted || !averaged.Contains(PerformanceCategories.Quality) ? null : AverageOf(scores, clinicians, static clinician => clinician.Quality, nonReporters);
-        ApmEntityCategoryAverage? activities = own.ImprovementActivities.Outcome.DataSubmitted || !averaged.Contains(PerformanceCategories.ImprovementActivities) ? null : AverageOf(scores, clinicians, static clinician => clinician.ImprovementActivities, nonReporters);
         bool reports = own.PromotingInteroperability.Submission is not null;
+        ApmEntityAverages counting = averages.Unreported(own.Outcomes, reports);
         return new ApmEntityRollUp
         {
             Clinicians = clinicians,
-            Quality = quality,
-            ImprovementActivities = activities is { Score: { } average } && average > own.ImprovementActivities.Score ? activities : null,
-            PromotingInteroperability = reports || rules is null ? null : RollUp(clinicians, entity.Participant.MipsApm, rules),
+            Quality = counting.Quality,
+            ImprovementActivities = counting.ImprovementActivities,
+            PromotingInteroperability = counting.PromotingInteroperability,
             EveryClinicianIsExceptedFromPromotingInteroperability = !reports && EveryoneIsExcepted(clinicians),
         };
     }
 
-    internal CategoryOutcomes Applied(in CategoryOutcomes own) => own with
+    internal static bool QualityIsEstimate(ImmutableArray<ApmClinician> clinicians)
     {
-        Quality = this.Quality?.Outcome ?? own.Quality,
-        ImprovementActivities = this.ImprovementActivities?.Outcome ?? own.ImprovementActivities,
-        PromotingInteroperability = this.PromotingInteroperability?.Outcome ?? own.PromotingInteroperability,
-    };
-
-    private static ApmEntityCategoryAverage? AverageOf(ApmClinicianScore[] scores, ImmutableArray<ApmClinician> clinicians, Func<ApmClinician, ApmClinicianScore> scoreOf, NonReporterReading nonReporters)
-    {
-        for (int i = 0; i < scores.Length; i++)
+        foreach (ApmClinician clinician in clinicians)
         {
-            scores[i] = scoreOf(clinicians[i]);
+            if (!clinician.Quality.IsExcepted && (clinician.Group is { Quality.IsEstimate: true } || clinician.Individual is { Quality.IsEstimate: true }))
+            {
+                return true;
+            }
         }
 
-        ApmEntityCategoryAverage average = ApmEntityCategoryAverage.Of(scores, nonReporters);
-        return average.DataSubmitted ? average : null;
+        return false;
     }
 
-    private static PromotingInteroperabilityRollUpScore? RollUp(ImmutableArray<ApmClinician> clinicians, MipsApm mipsApm, PromotingInteroperabilityRollUpRules rules)
-    {
-        bool tinsOnly = mipsApm == MipsApm.SharedSavingsProgram && rules.SharedSavingsProgramByTin.Value;
-        RollUpClinician[] scores = new RollUpClinician[clinicians.Length];
-        for (int i = 0; i < scores.Length; i++)
-        {
-            scores[i] = tinsOnly ? clinicians[i].PromotingInteroperability with { Individual = null } : clinicians[i].PromotingInteroperability;
-        }
-
-        PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of(scores, rules);
-        return score.Clinicians > score.NonReporters || score.DataSubmitted ? score : null;
-    }
-
-    private static bool EveryoneIsExcepted(ImmutableArray<ApmClinician> clinicians)
+    internal static bool EveryoneIsExcepted(ImmutableArray<ApmClinician> clinicians)
     {
         foreach (ApmClinician clinician in clinicians)
         {

@@ -50,18 +50,20 @@ public static class ApmEntityScorer
     internal static Scorecard ScoreValid(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law)
     {
         CategoryScores own = Scorer.ScoreCategories(request, data, law, SubmittedByClinicians.Of(clinicians));
-        ApmEntityRollUp rollUp = ApmEntityRollUp.Of(request, own, clinicians, law.Weights.AveragedForApmEntities.Value, law.PromotingInteroperability.RollUp);
-        CategoryOutcomes outcomes = rollUp.Applied(own.Outcomes);
-        CategoryWeights weights = Scorer.Weigh(WithStatusOfClinicians(request, rollUp), outcomes, law);
+        ApmEntityAverages averages = ApmEntityAverages.Of(clinicians, request.Participant.MipsApm, law);
+        ApmEntityRollUp rollUp = ApmEntityRollUp.Of(own, clinicians, averages);
+        CategoryOutcomes outcomes = averages.Unreported(own.Outcomes, own.PromotingInteroperability.Submission is not null).Applied(own.Outcomes);
+        CategoryWeights weights = Scorer.Weigh(WithStatusOfClinicians(request, clinicians), outcomes, law);
         return ScorecardAssembly.Of(request, data, law, own, outcomes.DataSubmitted, weights, rollUp);
     }
 
-    private static ScoringRequest WithStatusOfClinicians(ScoringRequest request, ApmEntityRollUp rollUp) =>
-        rollUp.EveryClinicianIsExceptedFromPromotingInteroperability
+    /// <summary>The request with the status that follows where every clinician is excepted from a Promoting Interoperability category that nobody reported, § 414.1380(c)(2)(iii).</summary>
+    internal static ScoringRequest WithStatusOfClinicians(ScoringRequest request, ImmutableArray<ApmClinician> clinicians) =>
+        request.PromotingInteroperability.IsEmpty && ApmEntityRollUp.EveryoneIsExcepted(clinicians)
             ? request with { Participant = request.Participant with { EveryClinicianQualifiesForPromotingInteroperabilityReweighting = true } }
             : request;
 
-    private static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
+    internal static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
     {
         RequestProblems problems = default;
         ApmEntityCheck.Check(request, clinicians, ref problems);

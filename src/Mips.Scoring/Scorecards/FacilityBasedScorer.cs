@@ -34,12 +34,9 @@ public static class FacilityBasedScorer
     {
         _ = submission ?? throw new ArgumentNullException(nameof(submission));
         _ = percentiles ?? throw new ArgumentNullException(nameof(percentiles));
-        if (percentiles.PerformanceYear != submission.Request.PerformanceYear)
-        {
-            throw new ArgumentException($"The percentile tables are those of PY{percentiles.PerformanceYear}, not of PY{submission.Request.PerformanceYear}.", nameof(percentiles));
-        }
-
-        FacilityBasedStatus status = StatusOf(submission, totalPerformanceScore is not null);
+        RequireYear(percentiles, submission.Request.PerformanceYear);
+        CategoryOutcomes submitted = OutcomesOf(submission);
+        FacilityBasedStatus status = StatusOf(submission.ReportingOption, submission.Request.Participant, totalPerformanceScore is not null, submitted, submission.Law.FacilityBased);
         return new FacilityBasedScorecard
         {
             Submission = submission,
@@ -47,15 +44,23 @@ public static class FacilityBasedScorer
             TotalPerformanceScore = totalPerformanceScore,
             Percentiles = percentiles,
             Facility = status == FacilityBasedStatus.FacilityBased
-                ? ScoreByFacility(submission, FacilityBasedScore.Of(totalPerformanceScore!.Value, percentiles))
+                ? ScoreByFacility(submission, submitted, FacilityBasedScore.Of(totalPerformanceScore!.Value, percentiles))
                 : null,
         };
     }
 
-    private static FacilityBasedStatus StatusOf(Scorecard submission, bool hasFacilityScore)
+    internal static void RequireYear(FacilityPercentiles percentiles, int performanceYear)
     {
-        Participant participant = submission.Request.Participant;
-        if (submission.Law.FacilityBased is not FacilityBasedRules rules)
+        if (percentiles.PerformanceYear != performanceYear)
+        {
+            throw new ArgumentException($"The percentile tables are those of PY{percentiles.PerformanceYear}, not of PY{performanceYear}.", nameof(percentiles));
+        }
+    }
+
+    /// <summary>Whether a participant is scored by facility, by what CMS determined and what it submitted.</summary>
+    internal static FacilityBasedStatus StatusOf(ReportingOption reported, Participant participant, bool hasFacilityScore, in CategoryOutcomes submitted, FacilityBasedRules? rules)
+    {
+        if (rules is null)
         {
             return FacilityBasedStatus.YearNotCovered;
         }
@@ -65,7 +70,7 @@ public static class FacilityBasedScorer
             return FacilityBasedStatus.NotAvailableInYear;
         }
 
-        if (submission.ReportingOption == ReportingOption.ApmPerformancePathway)
+        if (reported == ReportingOption.ApmPerformancePathway)
         {
             return FacilityBasedStatus.ReportingOptionNotCovered;
         }
@@ -82,24 +87,26 @@ public static class FacilityBasedScorer
 
         return participant.Option == ParticipationOption.Individual
             ? FacilityBasedStatus.FacilityBased
-            : FacilityBasedGroup.StatusOf(
-                participant.Option,
-                submission.ImprovementActivities.Outcome.DataSubmitted,
-                submission.PromotingInteroperability.DataSubmitted,
-                rules);
+            : FacilityBasedGroup.StatusOf(participant.Option, submitted.ImprovementActivities.DataSubmitted, submitted.PromotingInteroperability.DataSubmitted, rules);
     }
 
-    private static FacilityBasedResult ScoreByFacility(Scorecard submission, FacilityBasedScore facility)
+    /// <summary>The categories under facility-based measurement: quality and cost by the facility, the others as submitted.</summary>
+    internal static CategoryOutcomes ByFacility(in FacilityBasedScore facility, in CategoryOutcomes submitted) =>
+        submitted with { Quality = facility.QualityOutcome(submitted.Quality.DataSubmitted), Cost = facility.CostOutcome };
+
+    internal static ComparedScores Compared(in CategoryWeights weights, in FinalScore final) =>
+        new(weights.Quality.Score, weights.Cost.Score, final.Quality, final.Cost, final.Value);
+
+    private static CategoryOutcomes OutcomesOf(Scorecard card) =>
+        new CategoryScores(card.Quality, card.Cost, card.ImprovementActivities, card.PromotingInteroperability).Outcomes;
+
+    private static FacilityBasedResult ScoreByFacility(Scorecard submission, in CategoryOutcomes submitted, FacilityBasedScore facility)
     {
-        ScoringRequest request = submission.Request;
         ProgramYear law = submission.Law;
-        CategoryOutcomes outcomes = new(facility.QualityOutcome(submission.Quality.DataSubmitted), facility.CostOutcome, submission.ImprovementActivities.Outcome, submission.PromotingInteroperability.Outcome);
-        CategoryWeights weights = Scorer.Weigh(request, outcomes, law);
-        FinalScoreParts parts = FinalScoreParts.Of(request, outcomes.DataSubmitted, weights, law);
+        CategoryOutcomes outcomes = ByFacility(facility, submitted);
+        CategoryWeights weights = Scorer.Weigh(submission.Request, outcomes, law);
+        FinalScoreParts parts = FinalScoreParts.Of(submission.Request, outcomes.DataSubmitted, weights, law);
         FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.Final), Compared(submission.Weights, submission.Final), law.FacilityBased!);
         return new(facility, weights, parts.ComplexPatientBonus, parts.Final, choice);
     }
-
-    private static ComparedScores Compared(in CategoryWeights weights, in FinalScore final) =>
-        new(weights.Quality.Score, weights.Cost.Score, final.Quality, final.Cost, final.Value);
 }

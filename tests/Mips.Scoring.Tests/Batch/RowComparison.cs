@@ -5,30 +5,56 @@ internal static class RowComparison
 {
     private static readonly PerformanceCategory[] categories = Enum.GetValues<PerformanceCategory>();
 
-    public static List<string> Differences(in BatchRow row, Scorecard card, decimal scalingFactor, decimal additionalScalingFactor)
+    public static List<string> Differences(in BatchRow row, Scorecard card, decimal scalingFactor, decimal additionalScalingFactor) =>
+        Differences(row, card, new(OutcomesOf(card), card.Weights, card.ComplexPatientBonus, card.Final), scalingFactor, additionalScalingFactor);
+
+    /// <summary>By facility where that counts, otherwise by the own submission.</summary>
+    public static List<string> Differences(in BatchRow row, FacilityBasedScorecard both)
+    {
+        bool counts = both.Facility is { Choice.IsFacilityBased: true };
+        List<string> differences = both.Facility is { Choice.IsFacilityBased: true } facility
+            ? Differences(row, both.Submission, new(ByFacility(both.Submission, facility.Score), facility.Weights, facility.ComplexPatientBonus, facility.Final), 0m, 0m)
+            : Differences(row, both.Submission, 0m, 0m);
+        return row.Has(BatchDispositions.FacilityBased) == counts ? differences : [.. differences, $"facility counts: batch {!counts}, alone {counts}"];
+    }
+
+    private static CategoryOutcomes ByFacility(Scorecard card, FacilityBasedScore score) => OutcomesOf(card) with
+    {
+        Quality = new(card.Quality.DataSubmitted, score.Quality),
+        Cost = new(false, score.Cost),
+    };
+
+    // With the averages of the clinicians of an APM Entity.
+    private static CategoryOutcomes OutcomesOf(Scorecard card) => new(
+        card.ApmEntity?.Quality?.Outcome ?? card.Quality.Outcome,
+        card.Cost.Outcome,
+        card.ApmEntity?.ImprovementActivities?.Outcome ?? card.ImprovementActivities.Outcome,
+        card.ApmEntity?.PromotingInteroperability?.Outcome ?? card.PromotingInteroperability.Outcome);
+
+    private static List<string> Differences(in BatchRow row, Scorecard card, in Expected expected, decimal scalingFactor, decimal additionalScalingFactor)
     {
         List<string> differences = [];
-        PaymentAdjustment adjustment = card.PaymentAdjustment(scalingFactor, additionalScalingFactor);
-        Same("quality", row.Quality, card.Quality.CategoryScore);
-        Same("cost", row.Cost, card.Cost.Score);
-        Same("improvement activities", row.ImprovementActivities, card.ImprovementActivities.Score);
-        Same("Promoting Interoperability", row.PromotingInteroperability, card.PromotingInteroperability.CategoryPercent);
+        PaymentAdjustment adjustment = PaymentAdjustment.Of(expected.Final.Value, scalingFactor, additionalScalingFactor, card.Law.Payment);
+        Same("quality", row.Quality, expected.Outcomes.Quality.Score);
+        Same("cost", row.Cost, expected.Outcomes.Cost.Score);
+        Same("improvement activities", row.ImprovementActivities, expected.Outcomes.ImprovementActivities.Score ?? Percent.Zero);
+        Same("Promoting Interoperability", row.PromotingInteroperability, expected.Outcomes.PromotingInteroperability.Score ?? Percent.Zero);
         foreach (PerformanceCategory category in categories)
         {
-            Same($"weight of {category}", row.WeightOf(category), card.Weights.Of(category).Weight);
-            Same($"state of {category}", row.StateOf(category), card.Weights.Of(category).State);
+            Same($"weight of {category}", row.WeightOf(category), expected.Weights.Of(category).Weight);
+            Same($"state of {category}", row.StateOf(category), expected.Weights.Of(category).State);
         }
 
-        Same("bonus", row.ComplexPatientBonus, card.ComplexPatientBonus.Points);
-        Same("bonus disposition", row.ComplexPatientBonusDisposition, card.ComplexPatientBonus.Disposition);
-        Same("final score", row.FinalScore, card.FinalScore);
+        Same("bonus", row.ComplexPatientBonus, expected.Bonus.Points);
+        Same("bonus disposition", row.ComplexPatientBonusDisposition, expected.Bonus.Disposition);
+        Same("final score", row.FinalScore, expected.Final.Value);
         Same("adjustment", row.Adjustment, adjustment.Percent);
         Same("band", row.Band, adjustment.Band);
         Same("reporting option", row.ReportingOption, card.Request.ReportingOption);
-        Same("quality submitted", row.Has(BatchDispositions.QualitySubmitted), card.Quality.Outcome.DataSubmitted);
-        Same("activities submitted", row.Has(BatchDispositions.ImprovementActivitiesSubmitted), card.ImprovementActivities.Outcome.DataSubmitted);
-        Same("interoperability submitted", row.Has(BatchDispositions.PromotingInteroperabilitySubmitted), card.PromotingInteroperability.DataSubmitted);
-        Same("fewer than two", row.Has(BatchDispositions.FewerThanTwoCategories), card.Final.Disposition == FinalScoreDisposition.FewerThanTwoCategories);
+        Same("quality submitted", row.Has(BatchDispositions.QualitySubmitted), expected.Outcomes.Quality.DataSubmitted);
+        Same("activities submitted", row.Has(BatchDispositions.ImprovementActivitiesSubmitted), expected.Outcomes.ImprovementActivities.DataSubmitted);
+        Same("interoperability submitted", row.Has(BatchDispositions.PromotingInteroperabilitySubmitted), expected.Outcomes.PromotingInteroperability.DataSubmitted);
+        Same("fewer than two", row.Has(BatchDispositions.FewerThanTwoCategories), expected.Final.Disposition == FinalScoreDisposition.FewerThanTwoCategories);
         Same("estimate", row.Has(BatchDispositions.Estimate), card.IsEstimate);
         return differences;
 
@@ -40,4 +66,6 @@ internal static class RowComparison
             }
         }
     }
+
+    private readonly record struct Expected(CategoryOutcomes Outcomes, CategoryWeights Weights, ComplexPatientBonus Bonus, FinalScore Final);
 }
