@@ -1,7 +1,7 @@
 namespace Mips.Scoring;
 
 /// <summary>The payment adjustment of a final score: § 414.1405.</summary>
-/// <param name="Percent">The adjustment in percent, both factors together, rounded to two places.</param>
+/// <param name="Percent">The adjustment in percent, both factors together, with two places.</param>
 /// <param name="Factor">The adjustment factor, in percent, unrounded.</param>
 /// <param name="AdditionalFactor">The additional factor for exceptional performance, in percent, unrounded; 0 without it.</param>
 /// <param name="Band">Where the final score lies.</param>
@@ -9,6 +9,9 @@ namespace Mips.Scoring;
 public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor, decimal AdditionalFactor, AdjustmentBand Band, Citation Citation)
 {
     private const decimal HighestScore = 100m;
+
+    // As in Rounding: a quotient that is a hundredth in truth must not lie just below it.
+    private const int PlacesOfThirds = 20;
     private static readonly Citation NegativeSlope = Citation.Cfr("414.1405(b)(2)");
     private static readonly Citation PositiveSlope = Citation.Cfr("414.1405(b)(1)");
     private static readonly Citation Additional = Citation.Cfr("414.1405(d)(1)");
@@ -98,15 +101,26 @@ public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor,
     private static decimal Rounded(decimal factor, decimal additional, PaymentRules rules)
     {
         int places = rules.DecimalPlaces.Value;
-        if (factor < 0m && rules.NegativeRounding == NegativeAdjustmentRoundingReading.HalfUp)
+        if (factor < 0m && rules is { Places: AdjustmentPlacesReading.Rounded, NegativeRounding: NegativeAdjustmentRoundingReading.HalfUp })
         {
             decimal applicable = rules.ApplicablePercent.Value;
             return Rounding.HalfUp(factor + applicable, places) - applicable;
         }
 
         return rules.TwoFactors == TwoFactorRoundingReading.Together
-            ? Rounding.HalfUp(factor + additional, places)
-            : Rounding.HalfUp(factor, places) + Rounding.HalfUp(additional, places);
+            ? WithPlaces(factor + additional, places, rules.Places)
+            : WithPlaces(factor, places, rules.Places) + WithPlaces(additional, places, rules.Places);
+    }
+
+    private static decimal WithPlaces(decimal percent, int places, AdjustmentPlacesReading reading)
+    {
+        if (reading == AdjustmentPlacesReading.Rounded)
+        {
+            return Rounding.HalfUp(percent, places);
+        }
+
+        decimal exact = Rounding.HalfUp(percent, PlacesOfThirds);
+        return exact - (exact % new decimal(1, 0, 0, false, (byte)places));
     }
 
     private static void Require(decimal value, decimal largest, string name)

@@ -24,6 +24,9 @@ public sealed record PaymentRules
     /// <summary>Decimal places of an adjustment in percent.</summary>
     public required Cited<int> DecimalPlaces { get; init; }
 
+    /// <summary>Whether an adjustment is rounded to its decimal places or truncated.</summary>
+    public AdjustmentPlacesReading Places { get; init; }
+
     /// <summary>How an adjustment below 0 is rounded.</summary>
     public NegativeAdjustmentRoundingReading NegativeRounding { get; init; }
 
@@ -51,6 +54,16 @@ public sealed record ExceptionalPerformanceRules
 
     /// <summary>What the additional factors may add to payments in one payment year, in dollars.</summary>
     public required Cited<decimal> AnnualLimit { get; init; }
+}
+
+/// <summary>Readings of how an adjustment comes to its decimal places, which no text states.</summary>
+public enum AdjustmentPlacesReading
+{
+    /// <summary>It is rounded to the nearest (default).</summary>
+    Rounded,
+
+    /// <summary>What follows the last place is cut off, so that an adjustment is never printed larger than it is.</summary>
+    Truncated,
 }
 
 /// <summary>Readings of the rounding of negative adjustments, which no text states.</summary>

@@ -5,6 +5,10 @@ internal static class ImprovementActivitiesCheck
 {
     private const int DaysOfLongestYear = 366;
 
+    private const string SurveyParticipation = "IA_PSPA_11";
+
+    private static readonly Citation Survey = Citation.Guidance("CMS, CAHPS for MIPS Survey overview, minimum patient sampling requirements");
+
     private static readonly Citation Performance = Citation.Cfr("414.1360(a)");
 
     internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
@@ -24,6 +28,10 @@ internal static class ImprovementActivitiesCheck
             }
 
             CheckSubmission(i, submission, data, ref problems);
+            if (submission.ActivityId == SurveyParticipation && request.CahpsSurvey is { MetSamplingMinimum: false })
+            {
+                problems.Add(RequestProblemCode.SurveyContradictsSample, $"improvementActivities[{i}].activityId", submission.ActivityId, "participation in the survey cannot be attested below its sampling minimum: select another activity", Survey);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ internal static class ScoringRequestCheck
         ImprovementActivitiesCheck.Check(request, data, ref problems);
         PromotingInteroperabilityCheck.Check(request, data, ref problems);
         PriorYearCheck.Check(request, data, ref problems);
+        CheckFacilityBasedYearBefore(request, ref problems);
         PatientPopulationCheck.Check(request, data, ref problems);
         ComplexPatientBonus.Check(request, law.FinalScore.ComplexPatientBonus, ref problems);
         ReweightingCheck.Check(request, data, ref problems);
@@ -41,6 +42,21 @@ internal static class ScoringRequestCheck
         }
 
         return problems.All;
+    }
+
+    private static void CheckFacilityBasedYearBefore(ScoringRequest request, ref RequestProblems problems)
+    {
+        if (request.PriorYear is { FacilityBased: true }
+            && ProgramYears.TryFind(request.PerformanceYear - 1, out ProgramYear? before)
+            && before.FacilityBased is not { IsAvailable.Value: true })
+        {
+            problems.Add(
+                RequestProblemCode.NotOfferedInYear,
+                "priorYear.facilityBased",
+                true,
+                $"PY{before.PerformanceYear} had no facility-based measurement",
+                before.FacilityBased?.IsAvailable.Citation ?? Citation.Cfr("414.1380(e)(1)"));
+        }
     }
 
     private static bool CostHasWeight(ScoringRequest request, ProgramYear law) =>

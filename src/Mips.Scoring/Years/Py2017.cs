@@ -187,7 +187,7 @@ public static class Py2017
     internal static FinalScoreRules FinalScore { get; } = new()
     {
         Maximum = 100m.Cfr("414.1380(c)"),
-        FewestCategories = 2.Cfr("414.1380(c)"),
+        FewestCategories = 2.CitedBy(Citation.FederalRegister("81 FR 77008")),
         DecimalPlaces = 2.CitedBy(Citation.CmsData("QPP Experience public use files 2017 to 2023")),
         ComplexPatientBonus = null,
         SmallPracticeBonus = null,

@@ -98,6 +98,7 @@ public static class Py2018
     /// <summary>The final score of the year.</summary>
     internal static FinalScoreRules FinalScore { get; } = Py2017.FinalScore with
     {
+        FewestCategories = 2.Cfr("414.1380(c)"),
         ComplexPatientBonus = new ComplexPatientBonusRule.Averaged
         {
             Maximum = 5m.Cfr("414.1380(c)(3)(iii)"),

@@ -28,7 +28,7 @@ internal static class ParticipantGenerator
     }
 
     /// <summary>Results around the floor of 30 %, and achievement percents on a coarse grid so that they often meet this year's.</summary>
-    public static PriorYearResults? PriorYear(Dice dice)
+    public static PriorYearResults? PriorYear(Dice dice, int year)
     {
         if (dice.Chance(35))
         {
@@ -49,7 +49,9 @@ internal static class ParticipantGenerator
             QualityScore = score,
             CostScore = dice.Chance(30) ? null : dice.Pick(10m, 55m, 75m, 99.99m, 100m, dice.Decimal(10, 100, 4)),
             SameIdentifier = dice.Chance(80),
-            FacilityBased = dice.Chance(10),
+
+            // The year before had facility-based measurement: PY2019, PY2020, and from PY2023.
+            FacilityBased = dice.Chance(10) && year is 2020 or 2021 or >= 2024,
         };
     }
 

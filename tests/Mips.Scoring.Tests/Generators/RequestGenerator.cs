@@ -24,14 +24,14 @@ internal static class RequestGenerator
             participant = participant with { MipsApm = dice.Pick(Enum.GetValues<MipsApm>()) };
         }
 
-        return Request(dice, data, participant) with
+        return WithoutContradiction(Request(dice, data, participant) with
         {
             Quality = QualityGenerator.Submissions(dice, data, participant),
             CahpsSurvey = QualityGenerator.Survey(dice, data, participant),
             AdministrativeClaims = ClaimsGenerator.QualityResults(dice, data, participant),
             Cost = ClaimsGenerator.CostResults(dice, data, participant),
             ImprovementActivities = ActivityGenerator.Activities(dice, data, participant),
-        };
+        });
     }
 
     /// <summary>Individuals, groups, subgroups and APM Entities in an MVP, from PY2023.</summary>
@@ -43,7 +43,7 @@ internal static class RequestGenerator
         Participant participant = ParticipantGenerator.Participant(dice, options);
         MvpReporting registration = MvpGenerator.Registration(dice, data);
         Mvp mvp = data.FindMvp(registration.MvpId)!;
-        return Request(dice, data, participant) with
+        return WithoutContradiction(Request(dice, data, participant) with
         {
             Mvp = registration,
             Quality = MvpGenerator.Quality(dice, data, participant, mvp),
@@ -51,7 +51,7 @@ internal static class RequestGenerator
             AdministrativeClaims = MvpGenerator.Claims(dice, data, participant, registration),
             Cost = MvpGenerator.Cost(dice, data, participant, mvp),
             ImprovementActivities = MvpGenerator.Activities(dice, data, participant, mvp),
-        };
+        });
     }
 
     /// <summary>Individuals, groups, subgroups and APM Entities in the APM Performance Pathway, from PY2021.</summary>
@@ -66,7 +66,7 @@ internal static class RequestGenerator
     {
         Participant participant = ParticipantGenerator.Participant(dice, options);
         AppReporting app = AppGenerator.Reporting(dice, data.PerformanceYear);
-        return Request(dice, data, participant) with
+        return WithoutContradiction(Request(dice, data, participant) with
         {
             App = app,
             Quality = AppGenerator.Quality(dice, data, participant, app),
@@ -74,8 +74,13 @@ internal static class RequestGenerator
             AdministrativeClaims = AppGenerator.Claims(dice, data, participant),
             Cost = ClaimsGenerator.CostResults(dice, data, participant),
             ImprovementActivities = ActivityGenerator.Activities(dice, data, participant),
-        };
+        });
     }
+
+    // Who misses the sampling minimum of the survey cannot attest participation in it.
+    private static ScoringRequest WithoutContradiction(ScoringRequest request) => request.CahpsSurvey is { MetSamplingMinimum: false }
+        ? request with { ImprovementActivities = [.. request.ImprovementActivities.Where(activity => activity.ActivityId != "IA_PSPA_11")] }
+        : request;
 
     // One request in four lies on limits.
     private static Dice DiceOf(int seed, int index, int year) => new(seed, unchecked((index * 31) + year)) { OnLimits = index % 4 == 3 };
@@ -87,7 +92,7 @@ internal static class RequestGenerator
         Participant = participant,
         // 414.1370(g)(4): through PY2020 the clinicians of an APM Entity report it, not the entity.
         PromotingInteroperability = participant.Option == ParticipationOption.ApmEntity && data.PerformanceYear <= 2020 ? [] : InteroperabilityGenerator.Submissions(dice, data),
-        PriorYear = ParticipantGenerator.PriorYear(dice),
+        PriorYear = ParticipantGenerator.PriorYear(dice, data.PerformanceYear),
         PatientPopulation = ParticipantGenerator.Population(dice, data.PerformanceYear),
         ReweightingGrants = ParticipantGenerator.Grants(dice, data.PerformanceYear, participant.Option),
         AutomaticExtremeAndUncontrollableCircumstances = participant.Option == ParticipationOption.Individual && dice.Chance(15),

@@ -28,6 +28,24 @@ public sealed class PaymentAdjustmentTests
         Assert.Equal(-0.04m, PaymentAdjustment.Of(exactHalf, 0m, 0m, up).Percent);
     }
 
+    /// <summary>The fictitious screen of CMS's 2024 performance feedback FAQ: 75.80 is +0.09 % where 100 is +3.00 %. A third of a hundredth times three is a hundredth.</summary>
+    [Theory]
+    [InlineData("75.80", "3", "0.10", "0.09")]
+    [InlineData("100", "3", "3.00", "3.00")]
+    [InlineData("83.30", "3", "1.00", "0.99")]
+    [InlineData("50", "3", "-3.00", "-3.00")]
+    [InlineData("74.95", "3", "-0.01", "0.00")]
+    public void The_places_of_an_adjustment_have_two_readings(string finalScore, string atHundred, string rounded, string truncated)
+    {
+        decimal score = Exact(finalScore);
+        decimal scalingFactor = Exact(atHundred) / py2024.ApplicablePercent.Value;
+
+        Assert.Equal(Exact(rounded), PaymentAdjustment.Of(score, scalingFactor, 0m, py2024).Percent);
+        Assert.Equal(Exact(truncated), PaymentAdjustment.Of(score, scalingFactor, 0m, py2024 with { Places = AdjustmentPlacesReading.Truncated }).Percent);
+    }
+
+    private static decimal Exact(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+
     [Fact]
     public void Two_factors_have_two_readings()
     {

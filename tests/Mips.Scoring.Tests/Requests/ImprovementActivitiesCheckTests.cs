@@ -31,6 +31,27 @@ public class ImprovementActivitiesCheckTests
     public void An_uninitialised_array_is_a_problem() =>
         Assert.StartsWith("improvementActivities: the array is not initialised", Problems(Request() with { ImprovementActivities = default }), StringComparison.Ordinal);
 
+    /// <summary>CMS: organizations below the minimum cannot attest IA_PSPA_11 and must select a different activity.</summary>
+    [Theory]
+    [InlineData(false, "IA_PSPA_11", true)]
+    [InlineData(true, "IA_PSPA_11", false)]
+    [InlineData(false, "IA_EPA_1", false)]
+    public void Participation_in_a_survey_below_its_sampling_minimum_is_a_problem(bool met, string activity, bool problem)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 42 },
+            CahpsSurvey = new() { MetSamplingMinimum = met },
+            ImprovementActivities = [new(activity)],
+        };
+        RequestProblems problems = default;
+
+        ImprovementActivitiesCheck.Check(request, CmsData.CmsTables.For(2024), ref problems);
+
+        Assert.Equal(problem ? [RequestProblemCode.SurveyContradictsSample] : [], problems.All.Select(one => one.Code));
+    }
+
     [Fact]
     public void The_same_activity_attested_twice_is_no_problem() => Assert.Empty(Problems(Request("IA_1", "IA_1")));
 }

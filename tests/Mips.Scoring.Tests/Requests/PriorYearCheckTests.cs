@@ -37,5 +37,24 @@ public sealed class PriorYearCheckTests
         Assert.Empty(problems.All);
     }
 
+    /// <summary>No facility-based measurement before PY2019, and none in PY2021 and PY2022: CMS calculated no total performance score.</summary>
+    [Theory]
+    [InlineData(2018, true)]
+    [InlineData(2019, true)]
+    [InlineData(2020, false)]
+    [InlineData(2021, false)]
+    [InlineData(2022, true)]
+    [InlineData(2023, true)]
+    [InlineData(2024, false)]
+    [InlineData(2026, false)]
+    public void The_year_before_can_be_facility_based_only_if_it_had_such_measurement(int year, bool problem)
+    {
+        ScoringRequest request = new() { PerformanceYear = year, Participant = new() { Option = ParticipationOption.Individual }, PriorYear = new() { FacilityBased = true } };
+
+        Scorer.TryScore(request, CmsData.CmsTables.For(year), out _, out ImmutableArray<RequestProblem> problems);
+
+        Assert.Equal(problem ? ["priorYear.facilityBased"] : [], problems.Select(one => one.Path));
+    }
+
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 }
