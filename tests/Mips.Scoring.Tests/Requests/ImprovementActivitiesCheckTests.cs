@@ -1,3 +1,4 @@
+using Mips.Scoring.CmsData;
 using static Mips.Scoring.Tests.ImprovementActivities.ActivitySamples;
 
 namespace Mips.Scoring.Tests.Requests;
@@ -47,7 +48,7 @@ public class ImprovementActivitiesCheckTests
         };
         RequestProblems problems = default;
 
-        ImprovementActivitiesCheck.Check(request, CmsData.CmsTables.For(2024), ref problems);
+        ImprovementActivitiesCheck.Check(request, CmsTables.For(2024), ref problems);
 
         Assert.Equal(problem ? [RequestProblemCode.SurveyContradictsSample] : [], problems.All.Select(one => one.Code));
     }

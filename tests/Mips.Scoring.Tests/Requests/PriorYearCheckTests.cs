@@ -1,3 +1,4 @@
+using Mips.Scoring.CmsData;
 using System.Globalization;
 
 namespace Mips.Scoring.Tests.Requests;
@@ -51,7 +52,7 @@ public sealed class PriorYearCheckTests
     {
         ScoringRequest request = new() { PerformanceYear = year, Participant = new() { Option = ParticipationOption.Individual }, PriorYear = new() { FacilityBased = true } };
 
-        Scorer.TryScore(request, CmsData.CmsTables.For(year), out _, out ImmutableArray<RequestProblem> problems);
+        Scorer.TryScore(request, CmsTables.For(year), out _, out ImmutableArray<RequestProblem> problems);
 
         Assert.Equal(problem ? ["priorYear.facilityBased"] : [], problems.Select(one => one.Path));
     }
