@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Scorers;
 
 namespace Mips.Scoring.Benchmarks;
 

@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Benchmarks;
 

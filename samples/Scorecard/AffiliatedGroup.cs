@@ -1,3 +1,6 @@
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Samples;
 
 /// <summary>A subgroup's request with what comes from its affiliated group.</summary>

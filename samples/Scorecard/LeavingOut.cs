@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Samples;
 

@@ -1,3 +1,5 @@
+using Mips.Scoring.Answers.Shortfalls;
+
 namespace Mips.Scoring.Samples;
 
 /// <summary>The same facts under another year's rules and data: what that year does not have is left out, and said.</summary>

@@ -1,4 +1,6 @@
+using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Rules.Payment;
 using Spectre.Console;
 
 namespace Mips.Scoring.Samples;

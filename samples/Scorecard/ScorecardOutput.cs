@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Samples;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Rules.Payment;
 using Spectre.Console;
 
 namespace Mips.Scoring.Samples;

@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.CmsData;
 
 /// <summary>Reads the rows that group measures: MVPs and clusters.</summary>

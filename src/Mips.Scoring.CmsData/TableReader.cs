@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.CmsData;
 

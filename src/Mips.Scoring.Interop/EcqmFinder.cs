@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Finds the eCQM that a document names by version UUID, version-specific ID or CMS number, and says whose version another one is.</summary>

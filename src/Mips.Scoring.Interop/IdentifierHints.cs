@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>What an identifier that CMS does not have in the year was probably meant to be, as people write them: <c>47</c>, <c>CMS165v13</c>, <c>acrad37</c>.</summary>

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.ImportCmsData;
 

@@ -1,3 +1,6 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.ImportCmsData;
 
 /// <summary>Recognises the kind of a benchmark from its bounds: CMS's files have no field for it.</summary>

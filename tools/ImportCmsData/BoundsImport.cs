@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.ImportCmsData;
 

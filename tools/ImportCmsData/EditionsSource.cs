@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.ImportCmsData;
 

@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.ImportCmsData;
 
 /// <summary>Remembers the last year of each measure while the years are read in order. QCDR measures come and go by the hundred and are left out.</summary>

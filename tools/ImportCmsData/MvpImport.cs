@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.ImportCmsData;
 

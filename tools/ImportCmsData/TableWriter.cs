@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.ImportCmsData;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.ImportCmsData;
 

@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.ImportCmsData;
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Mips.Scoring.Batches;
 using Mips.Scoring.Benchmarks.Idiomatic;
 using Mips.Scoring.Benchmarks.Population;
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Mips.Scoring.Batches;
 
 namespace Mips.Scoring.Benchmarks.Batches;
 

@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using Mips.Scoring.Batches;
+using Mips.Scoring.Rules.Payment;
 
 namespace Mips.Scoring.Benchmarks.Batches;
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using Mips.Scoring.Batches;
 using Mips.Scoring.Benchmarks.Population;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Benchmarks.Batches;
 

@@ -1,5 +1,7 @@
+using Mips.Scoring.Batches;
 using Mips.Scoring.Benchmarks.Idiomatic;
 using Mips.Scoring.Benchmarks.Population;
+using Mips.Scoring.Rules.Payment;
 
 namespace Mips.Scoring.Benchmarks.Batches;
 

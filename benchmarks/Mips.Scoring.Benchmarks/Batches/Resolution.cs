@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Mips.Scoring.Batches;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Scorers;
 
 namespace Mips.Scoring.Benchmarks.Batches;
 

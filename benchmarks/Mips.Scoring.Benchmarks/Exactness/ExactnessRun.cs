@@ -1,6 +1,9 @@
+using Mips.Scoring.Batches;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Benchmarks.Exactness;
 

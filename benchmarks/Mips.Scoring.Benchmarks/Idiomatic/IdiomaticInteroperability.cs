@@ -1,3 +1,7 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Benchmarks.Idiomatic;
 
 internal sealed record IdiomaticInteroperabilityScore(decimal Percent, bool Submitted);

@@ -1,3 +1,10 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Benchmarks.Idiomatic;
 
 internal sealed record IdiomaticQualityScore(decimal? Percent, bool Submitted);

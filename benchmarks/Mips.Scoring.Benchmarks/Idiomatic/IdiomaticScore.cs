@@ -1,3 +1,13 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Benchmarks.Idiomatic;
 
 /// <summary>What the idiomatic scorer says about one participant.</summary>

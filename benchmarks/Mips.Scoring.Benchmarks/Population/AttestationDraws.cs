@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Benchmarks.Population;
 
 /// <summary>Improvement activities and Promoting Interoperability.</summary>

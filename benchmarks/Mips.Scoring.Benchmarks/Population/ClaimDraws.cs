@@ -1,3 +1,8 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Benchmarks.Population;
 
 /// <summary>What CMS finds in its claims and in the year before.</summary>

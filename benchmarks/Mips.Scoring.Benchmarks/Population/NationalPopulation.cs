@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Benchmarks.Population;
 
 /// <summary>A seeded population of participants of every reporting option whose marginals follow PY2024's published ones.</summary>

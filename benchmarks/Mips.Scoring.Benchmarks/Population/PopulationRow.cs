@@ -1,3 +1,12 @@
+using Mips.Scoring.Batches;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Benchmarks.Population;
 
 /// <summary>What the table of marginals looks at: a generated row with its score from the batch, and the parts that only the scorecard has.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Benchmarks.Population;
 
 /// <summary>One figure of the public use file beside the same figure of the generated population.</summary>

@@ -1,3 +1,6 @@
+using Mips.Scoring.Batches;
+using Mips.Scoring.Numbers;
+
 using static Mips.Scoring.Benchmarks.Population.PublishedMarginal;
 
 namespace Mips.Scoring.Benchmarks.Population;

@@ -1,3 +1,8 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Benchmarks.Population;
 
 /// <summary>Submitted quality measures. Rates follow the participant's level and often fall on a decile's bound, so that exact ties are common, as they are in reality.</summary>

@@ -1,3 +1,6 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Benchmarks.Population;
 
 /// <summary>Results that earn about as many points as a participant usually does.</summary>

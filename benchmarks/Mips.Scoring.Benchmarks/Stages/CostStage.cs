@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Cost;
 
 namespace Mips.Scoring.Benchmarks.Stages;
 

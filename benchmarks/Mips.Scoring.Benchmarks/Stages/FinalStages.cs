@@ -1,4 +1,9 @@
 using BenchmarkDotNet.Attributes;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Benchmarks.Stages;
 
@@ -28,7 +33,7 @@ public class FinalStages
     public ComplexPatientBonus Bonus() => ComplexPatientBonus.Of(this.request.PatientPopulation, dataSubmitted: true, this.request.Participant, this.law.FinalScore.ComplexPatientBonus);
 
     [Benchmark]
-    public FinalScore FinalScore() => Scoring.FinalScore.Of(
+    public FinalScore FinalScore() => Rules.FinalScores.FinalScore.Of(
         this.card.Weights, this.card.ComplexPatientBonus, this.card.SmallPracticeBonus, this.law.Payment.PerformanceThreshold.Value, this.law.FinalScore);
 
     [Benchmark]

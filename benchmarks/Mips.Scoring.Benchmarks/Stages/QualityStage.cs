@@ -1,4 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Benchmarks.Stages;
 

@@ -1,3 +1,6 @@
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.Weights;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>What CMS holds about a participant and no submission carries: statuses, claims-based results, the prior year, risk indicators, exceptions.</summary>

@@ -1,3 +1,6 @@
+using Mips.Scoring.Batches;
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads the file of what CMS holds.</summary>

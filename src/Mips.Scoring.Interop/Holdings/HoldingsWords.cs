@@ -1,3 +1,5 @@
+using Mips.Scoring.Rules.Weights;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>The words of the holdings file: the names of the library's own enums in camel case.</summary>

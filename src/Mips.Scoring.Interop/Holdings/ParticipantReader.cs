@@ -1,3 +1,6 @@
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Weights;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads size and statuses of a participant.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads the results of the performance year before.</summary>

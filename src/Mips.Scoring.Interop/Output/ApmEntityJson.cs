@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
 
 namespace Mips.Scoring.Interop;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Cost;
 
 namespace Mips.Scoring.Interop;
 

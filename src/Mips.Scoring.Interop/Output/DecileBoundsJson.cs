@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Interop;
 

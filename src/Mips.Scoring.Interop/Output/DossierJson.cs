@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.TargetedReviews;
+using Mips.Scoring.Citations;
 
 namespace Mips.Scoring.Interop;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mips.Scoring.Answers.Explanations;
 
 namespace Mips.Scoring.Interop;
 

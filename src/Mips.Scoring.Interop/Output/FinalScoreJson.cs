@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.Weights;
 
 namespace Mips.Scoring.Interop;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Interop;
 

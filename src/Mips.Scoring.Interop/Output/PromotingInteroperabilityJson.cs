@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mips.Scoring.Rules.PromotingInteroperability;
 
 namespace Mips.Scoring.Interop;
 

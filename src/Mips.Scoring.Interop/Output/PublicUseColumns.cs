@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Batches;
 
 namespace Mips.Scoring.Interop;
 

@@ -1,3 +1,9 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Weights;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>One row of the public use file.</summary>

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Interop;
 

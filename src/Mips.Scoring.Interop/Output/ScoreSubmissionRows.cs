@@ -1,3 +1,11 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>The rows of one scorecard in the file of what was submitted.</summary>

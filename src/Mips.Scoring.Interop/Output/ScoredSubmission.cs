@@ -1,3 +1,5 @@
+using Mips.Scoring.Rules.Payment;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>A scorecard with what identifies whom it is of.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Answers.Differences;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>A file of what CMS published about one score: performance feedback, a row of a public use file.</summary>

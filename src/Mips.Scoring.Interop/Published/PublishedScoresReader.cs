@@ -1,3 +1,5 @@
+using Mips.Scoring.Answers.Differences;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads the fields of a file of published scores.</summary>

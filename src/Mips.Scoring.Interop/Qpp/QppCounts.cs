@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads the counts of one performance rate, and compares the rates stated beside them.</summary>

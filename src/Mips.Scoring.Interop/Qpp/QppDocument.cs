@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>A QPP submission as it was written, before its words are looked up. The lines and paths go with it.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns one Promoting Interoperability set into a submission of a request.</summary>

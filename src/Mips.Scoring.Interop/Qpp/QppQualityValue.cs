@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns the value of a quality measurement into a row of a request: counts, strata, or a rate.</summary>

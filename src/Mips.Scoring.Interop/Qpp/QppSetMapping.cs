@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns one measurement set into rows of a request.</summary>

@@ -1,4 +1,5 @@
 using System.Xml;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Interop;
 

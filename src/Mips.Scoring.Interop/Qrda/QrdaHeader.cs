@@ -1,3 +1,5 @@
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads who submits, and under which programme, from the header of a QRDA III document.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads one measure of a section: its reference, its populations, its rates or its answer.</summary>

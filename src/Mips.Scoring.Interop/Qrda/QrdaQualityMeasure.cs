@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns the populations of an eCQM into counts. Population groups are told apart by the UUIDs of their populations.</summary>

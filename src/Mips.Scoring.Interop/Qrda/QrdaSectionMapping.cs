@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns the measures of a section into rows of a request.</summary>

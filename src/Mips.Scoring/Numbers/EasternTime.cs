@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+
+
+namespace Mips.Scoring.Numbers;
 
 /// <summary>Eastern time by the United States' rule since 2007, without the machine's time zones: daylight saving time from the second Sunday of March to the first Sunday of November.</summary>
 internal static class EasternTime

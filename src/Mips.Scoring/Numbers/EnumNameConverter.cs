@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>The value of an enum in JSON: its name in camel case, as in every form of this library. A number or an unknown name is refused; case does not matter.</summary>
 /// <typeparam name="TEnum">An enum that is no set of flags.</typeparam>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>The names of an enum's values as they are written in JSON.</summary>
 internal static class EnumNames<TEnum>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>A decimal number in JSON, read with its exact value or refused: a number of more than 28 digits is not rounded.</summary>
 public sealed class ExactDecimalConverter : JsonConverter<decimal>

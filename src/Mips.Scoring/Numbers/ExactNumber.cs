@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>Reads a number only if a decimal keeps its exact value, so that nothing is rounded to another number on the way in.</summary>
 internal static class ExactNumber

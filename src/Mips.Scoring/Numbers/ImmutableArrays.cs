@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>Finished arrays as immutable ones, without a copy. The array must not be changed afterwards.</summary>
 internal static class ImmutableArrays

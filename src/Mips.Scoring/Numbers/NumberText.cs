@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>How exact values are written and read: in the invariant culture unless another is asked for, exactly or not at all.</summary>
 internal static class NumberText

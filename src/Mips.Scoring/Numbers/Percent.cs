@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>A percentage: 40 means 40 %. Category scores and weights are 0 to 100, unrounded. The default value is 0 %.</summary>
 /// <param name="Value">The number before the percent sign.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>A percentage in JSON: the number before the percent sign, read exactly or refused.</summary>
 public sealed class PercentConverter : JsonConverter<Percent>

@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+
+
+namespace Mips.Scoring.Numbers;
 
 /// <content>How percentages are written and read.</content>
 public readonly partial record struct Percent : IFormattable

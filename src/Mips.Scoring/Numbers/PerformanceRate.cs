@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>
 /// A measured value in the measure's own unit: percent (0–100) for most quality measures, minutes, days or a ratio for others,

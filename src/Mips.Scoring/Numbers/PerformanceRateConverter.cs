@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>A performance rate in JSON: a plain number such as <c>71.4</c>, read exactly or refused.</summary>
 public sealed class PerformanceRateConverter : JsonConverter<PerformanceRate>

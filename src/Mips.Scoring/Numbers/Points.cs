@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>Achievement points, exact to 1/10,000 of a point. A measure earns 0 to 10. The default value is 0 points.</summary>
 /// <remarks>CMS's scoring outputs carry measure points with four decimals, rounded half up.</remarks>

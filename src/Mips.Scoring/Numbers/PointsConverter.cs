@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>Points in JSON: a plain number such as <c>7.1157</c>, read exactly or refused.</summary>
 public sealed class PointsConverter : JsonConverter<Points>

@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+
+
+namespace Mips.Scoring.Numbers;
 
 /// <content>How points are written and read.</content>
 public readonly partial struct Points : IFormattable

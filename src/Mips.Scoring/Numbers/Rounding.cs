@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+
+
+namespace Mips.Scoring.Numbers;
 
 /// <summary>The one rounding of the engine: half up, as CMS's published outputs show, safe against decimals that do not terminate.</summary>
 /// <remarks>

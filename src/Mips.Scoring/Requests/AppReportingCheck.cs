@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>What can be wrong with reporting through the APM Performance Pathway.</summary>
 internal static class AppReportingCheck

@@ -1,4 +1,8 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>Finds what is wrong with the cost results of a request.</summary>
 internal static class CostCheck

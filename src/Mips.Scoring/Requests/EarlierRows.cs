@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>Finds the first row of a list that has the key of a later one. The keys of a long list are read twice; those of a short one are compared row by row, which allocates nothing.</summary>
 /// <typeparam name="TRow">The rows.</typeparam>

@@ -1,4 +1,7 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>Finds what is wrong with the improvement activities of a request.</summary>
 internal static class ImprovementActivitiesCheck

@@ -1,4 +1,7 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>What can be wrong with an MVP registration.</summary>
 internal static class MvpReportingCheck

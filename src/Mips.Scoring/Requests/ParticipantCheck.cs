@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>Checks who is scored.</summary>
 internal static class ParticipantCheck

@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>Checks the risk indicators; whether the year needs national figures is a question for the year's rules.</summary>
 internal static class PatientPopulationCheck

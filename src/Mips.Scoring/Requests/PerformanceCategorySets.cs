@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>Membership in a set of performance categories.</summary>
 internal static class PerformanceCategorySets

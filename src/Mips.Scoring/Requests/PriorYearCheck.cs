@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>Checks the results of the performance year before.</summary>
 internal static class PriorYearCheck

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Requests;
 
 /// <summary>An interpolated text about a problem: the same in every culture, no longer than is read, and not made at all once the list of problems is full.</summary>
 [InterpolatedStringHandler]

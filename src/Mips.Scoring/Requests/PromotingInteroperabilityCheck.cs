@@ -1,6 +1,8 @@
 using System.Globalization;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Reference;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Requests;
 
 /// <summary>What can be wrong with Promoting Interoperability submissions.</summary>
 internal static class PromotingInteroperabilityCheck

@@ -1,4 +1,7 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>What can be wrong with the quality part of a request.</summary>
 internal static class QualityCheck

@@ -1,4 +1,8 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>What can be wrong with the figures of one quality submission.</summary>
 internal static class QualitySubmissionCheck

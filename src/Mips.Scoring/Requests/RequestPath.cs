@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>The place of an element in a request; becomes text only for a problem.</summary>
 internal readonly struct RequestPath(string list, int index)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Mips.Scoring.Citations;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Requests;
 
 /// <summary>
 /// Collects what is wrong with a request. Allocates nothing while nothing is wrong; lists the first hundred problems and counts the others,

@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>Checks the exceptions of a request; whether the year knows them is a question for the year's rules.</summary>
 internal static class ReweightingCheck

@@ -1,4 +1,6 @@
-namespace Mips.Scoring;
+
+
+namespace Mips.Scoring.Requests;
 
 /// <summary>The least that a stated figure can be, if it is not 0. Rules divide by figures, and less would leave what a decimal number holds.</summary>
 internal static class StatedFigure

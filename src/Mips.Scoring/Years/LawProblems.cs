@@ -1,4 +1,7 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Requests;
+
+namespace Mips.Scoring.Years;
 
 /// <summary>Collects what is wrong with a law.</summary>
 internal struct LawProblems

@@ -1,4 +1,14 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+
+namespace Mips.Scoring.Years;
 
 /// <summary>The law of one performance year as one immutable value: every number, with the paragraph that sets it.</summary>
 /// <remarks>Change a number with <c>with { … }</c> to score under a proposed rule.</remarks>

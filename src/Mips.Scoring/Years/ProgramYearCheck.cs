@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Payment;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Years;
 
 /// <summary>What can be wrong with a law: everything at once, each with its path, as for a request. A table of weights and the bounds of a benchmark refuse what is wrong when they are made.</summary>
 public static class ProgramYearCheck

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Mips.Scoring;
+namespace Mips.Scoring.Years;
 
 /// <summary>The performance years whose law this library knows.</summary>
 public static class ProgramYears

@@ -1,4 +1,16 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+
+namespace Mips.Scoring.Years;
 
 /// <summary>Performance year 2017, payment year 2019.</summary>
 public static class Py2017

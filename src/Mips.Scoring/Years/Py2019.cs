@@ -1,6 +1,19 @@
-using static Mips.Scoring.PromotingInteroperabilityItem;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
 
-namespace Mips.Scoring;
+using static Mips.Scoring.Rules.PromotingInteroperability.PromotingInteroperabilityItem;
+
+namespace Mips.Scoring.Years;
 
 /// <summary>Performance year 2019, payment year 2021.</summary>
 public static class Py2019

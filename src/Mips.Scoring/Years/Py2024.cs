@@ -1,4 +1,11 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+
+namespace Mips.Scoring.Years;
 
 /// <summary>Performance year 2024, payment year 2026.</summary>
 public static class Py2024

@@ -1,4 +1,8 @@
-namespace Mips.Scoring;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+
+namespace Mips.Scoring.Years;
 
 /// <summary>Performance year 2026, payment year 2028.</summary>
 public static class Py2026

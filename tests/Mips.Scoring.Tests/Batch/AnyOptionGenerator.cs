@@ -1,4 +1,6 @@
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Batches;
 

@@ -1,8 +1,10 @@
+using Mips.Scoring.Batches;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Conventions;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Batches;
 

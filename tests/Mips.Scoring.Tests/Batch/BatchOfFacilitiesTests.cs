@@ -1,7 +1,11 @@
+using Mips.Scoring.Batches;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Conventions;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Batches;
 

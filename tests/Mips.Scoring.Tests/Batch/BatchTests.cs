@@ -1,8 +1,15 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Mips.Scoring.Batches;
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Tests.Conventions;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Batches;
 

@@ -1,8 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Mips.Scoring.Batches;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Batches;
 

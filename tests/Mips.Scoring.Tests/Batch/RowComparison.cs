@@ -1,3 +1,11 @@
+using Mips.Scoring.Batches;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
+
 namespace Mips.Scoring.Tests.Batches;
 
 /// <summary>A row of a batch and the scorecard of the same request, side by side; each difference is one line.</summary>

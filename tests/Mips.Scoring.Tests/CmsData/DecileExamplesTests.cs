@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Tests.CmsData;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Conventions;

@@ -1,3 +1,8 @@
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Batches;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Conventions;
 
 public class FlowOfDependenciesTests

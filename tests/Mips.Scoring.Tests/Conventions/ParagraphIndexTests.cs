@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Conventions;
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Tests.Conventions;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Conventions;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Conventions;
 

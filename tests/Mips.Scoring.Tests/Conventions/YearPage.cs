@@ -1,4 +1,5 @@
 using System.Text;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Conventions;
 

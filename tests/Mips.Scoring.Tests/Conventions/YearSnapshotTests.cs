@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Conventions;
 

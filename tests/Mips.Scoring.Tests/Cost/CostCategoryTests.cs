@@ -2,7 +2,12 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
+
 using static Mips.Scoring.Tests.Cost.CostSamples;
 
 namespace Mips.Scoring.Tests.Cost;

@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Cost;
 
 /// <summary>Small requests and tables for cost tests.</summary>

@@ -1,4 +1,7 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Cost;
 

@@ -1,5 +1,9 @@
 using System.Globalization;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
+
 using static Mips.Scoring.Tests.Cost.CostSamples;
 
 namespace Mips.Scoring.Tests.Cost;

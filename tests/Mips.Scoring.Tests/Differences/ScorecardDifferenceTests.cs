@@ -1,4 +1,8 @@
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Differences;

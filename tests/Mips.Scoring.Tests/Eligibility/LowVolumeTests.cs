@@ -1,4 +1,6 @@
+using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Eligibility;
 

@@ -2,8 +2,13 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Eligibility;
 

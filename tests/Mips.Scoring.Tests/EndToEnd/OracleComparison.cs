@@ -1,3 +1,13 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
 using Mips.Scoring.Tests.Support;

@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
 

@@ -1,6 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 

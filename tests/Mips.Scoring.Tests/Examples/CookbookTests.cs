@@ -1,8 +1,18 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Batches;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Examples;
 

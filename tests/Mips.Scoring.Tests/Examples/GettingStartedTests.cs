@@ -1,4 +1,6 @@
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Rules.Payment;
 
 namespace Mips.Scoring.Tests.Examples;
 

@@ -1,5 +1,6 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.Examples;
 

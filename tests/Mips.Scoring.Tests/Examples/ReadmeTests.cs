@@ -1,3 +1,4 @@
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
 
 namespace Mips.Scoring.Tests.Examples;

@@ -1,4 +1,6 @@
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Explanations;

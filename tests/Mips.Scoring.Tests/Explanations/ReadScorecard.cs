@@ -1,3 +1,5 @@
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Tests.WhyNotAnswers;
 
 namespace Mips.Scoring.Tests.Explanations;

@@ -1,3 +1,9 @@
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Scorers;
+
 namespace Mips.Scoring.Tests.Explanations;
 
 /// <summary>Scores by facility and the score that counts, in words: their adjustment, and a scaling factor only where it is used.</summary>

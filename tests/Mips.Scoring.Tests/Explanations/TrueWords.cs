@@ -1,5 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.WhyNotAnswers;
 
 namespace Mips.Scoring.Tests.Explanations;

@@ -1,3 +1,13 @@
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+
 namespace Mips.Scoring.Tests.Explanations;
 
 /// <summary>Words are data: each language-neutral reason has its words in one place, and none is forgotten.</summary>

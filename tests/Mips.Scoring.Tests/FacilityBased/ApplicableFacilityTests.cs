@@ -1,3 +1,4 @@
+using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.FacilityBased;

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.FacilityBased;
 

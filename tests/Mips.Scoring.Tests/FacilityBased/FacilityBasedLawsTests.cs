@@ -2,9 +2,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Tests.WhyNotAnswers;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.FacilityBased;
 

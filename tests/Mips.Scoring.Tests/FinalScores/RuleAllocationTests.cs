@@ -1,3 +1,9 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Tests.FinalScores;
 
 public sealed class RuleAllocationTests

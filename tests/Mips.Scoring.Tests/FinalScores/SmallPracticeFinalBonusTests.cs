@@ -1,3 +1,6 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.FinalScores;

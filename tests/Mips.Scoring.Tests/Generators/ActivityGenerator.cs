@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>Sets of improvement activities, some too short or performed by too few clinicians.</summary>

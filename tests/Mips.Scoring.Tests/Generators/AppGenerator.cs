@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>Submissions to the APM Performance Pathway: the set, all but one of it, the CMS Web Interface, both, and measures outside.</summary>

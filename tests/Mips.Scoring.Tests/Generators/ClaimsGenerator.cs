@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Quality;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>What CMS calculates from claims: quality measures around their minimums, costs around the bounds.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Rules.FacilityBased;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>A request with the facility of the participant.</summary>

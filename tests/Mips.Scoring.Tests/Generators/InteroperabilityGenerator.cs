@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>Promoting Interoperability submissions: complete ones with alternatives and exclusions, and ones with a piece missing.</summary>

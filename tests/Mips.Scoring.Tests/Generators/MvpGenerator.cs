@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>Registrations for MVPs, and submissions of their measures and activities; some do not belong to the MVP.</summary>

@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>Quality submissions: few, exactly six, many; with and without outcome measures; whole clinical topics; one measure twice.</summary>

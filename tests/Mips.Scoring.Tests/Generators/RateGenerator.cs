@@ -1,3 +1,6 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>Rates on the bounds of a benchmark, a hundredth beside them, in the middle of a decile, and at the ends.</summary>

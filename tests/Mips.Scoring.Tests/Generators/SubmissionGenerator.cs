@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Tests.Generators;
 
 /// <summary>One quality submission: a rate with cases, counts, or the counts of strata.</summary>

@@ -1,5 +1,7 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.ImportCmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.CmsData;
 

@@ -1,4 +1,6 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.CmsData;
 

@@ -1,4 +1,5 @@
 using Mips.Scoring.ImportCmsData;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.CmsData;
 

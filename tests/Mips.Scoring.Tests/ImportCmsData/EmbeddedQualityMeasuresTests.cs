@@ -1,4 +1,6 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Tests.CmsData;
 

@@ -1,5 +1,6 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.ImportCmsData;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.CmsData;
 

@@ -1,5 +1,7 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.ImportCmsData;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Tests.CmsData;
 

@@ -1,3 +1,7 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Tests.ImprovementActivities;
 
 /// <summary>Small requests and tables for improvement activities tests.</summary>

@@ -1,4 +1,8 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
+
 using static Mips.Scoring.Tests.ImprovementActivities.ActivitySamples;
 
 namespace Mips.Scoring.Tests.ImprovementActivities;

@@ -1,7 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
+
 using static Mips.Scoring.Tests.ImprovementActivities.ActivitySamples;
 
 namespace Mips.Scoring.Tests.ImprovementActivities;

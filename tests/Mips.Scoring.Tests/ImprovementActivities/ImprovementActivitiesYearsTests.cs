@@ -1,4 +1,7 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.ImprovementActivities;
 

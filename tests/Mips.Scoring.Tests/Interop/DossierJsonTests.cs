@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Tests.WhyNotAnswers;

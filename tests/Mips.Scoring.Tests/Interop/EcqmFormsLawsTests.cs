@@ -3,7 +3,10 @@ using System.Text.Json;
 using FsCheck.Fluent;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
+
 using static Mips.Scoring.Tests.Interop.FieldText;
 
 namespace Mips.Scoring.Tests.Interop;

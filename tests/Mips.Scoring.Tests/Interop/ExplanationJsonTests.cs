@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;

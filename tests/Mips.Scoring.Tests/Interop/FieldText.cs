@@ -1,6 +1,7 @@
 using System.Text;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.Interop;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Interop;

@@ -1,5 +1,6 @@
 using System.Text;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Tests.Interop;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Tests.Support;
 

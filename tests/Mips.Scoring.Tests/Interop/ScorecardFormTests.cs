@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;

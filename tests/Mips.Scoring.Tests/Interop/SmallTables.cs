@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Tests.Interop;
 
 /// <summary>A handful of measures in the shape of CMS's, so that an importer's tests say all they depend on.</summary>
@@ -12,8 +14,8 @@ internal static class SmallTables
             Measure("236", QualityMetricType.SinglePerformanceRate, CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims) with { MeasureType = QualityMeasureType.IntermediateOutcome, IsHighPriority = true, EcqmId = "CMS165v12", EcqmUuid = "aaaaaaaa-0000-0000-0000-000000000236" },
             Measure("236SSP", QualityMetricType.SinglePerformanceRate, CollectionType.MedicareCqm),
             Measure("130", QualityMetricType.SinglePerformanceRate, CollectionType.Ecqm, CollectionType.MipsCqm),
-            Measure("226", QualityMetricType.MultiPerformanceRate, CollectionType.MipsCqm) with { Strata = ["first", "second"], StrataAlgorithm = Scoring.StrataAlgorithm.WeightedAverage },
-            Measure("238", QualityMetricType.MultiPerformanceRate, CollectionType.Ecqm) with { Strata = ["first", "second"], StrataAlgorithm = Scoring.StrataAlgorithm.WeightedAverage, EcqmUuid = "aaaaaaaa-0000-0000-0000-000000000238" },
+            Measure("226", QualityMetricType.MultiPerformanceRate, CollectionType.MipsCqm) with { Strata = ["first", "second"], StrataAlgorithm = Reference.StrataAlgorithm.WeightedAverage },
+            Measure("238", QualityMetricType.MultiPerformanceRate, CollectionType.Ecqm) with { Strata = ["first", "second"], StrataAlgorithm = Reference.StrataAlgorithm.WeightedAverage, EcqmUuid = "aaaaaaaa-0000-0000-0000-000000000238" },
             Measure("007", QualityMetricType.SinglePerformanceRate, CollectionType.Ecqm) with { EcqmUuid = "aaaaaaaa-0000-0000-0000-000000000007" },
             Measure("ACRAD15", QualityMetricType.NonProportion, CollectionType.QcdrMeasure),
             Measure("ACRAD36", QualityMetricType.RegistrySinglePerformanceRate, CollectionType.QcdrMeasure),

@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Measures;

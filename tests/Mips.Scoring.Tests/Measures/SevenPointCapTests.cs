@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Measures;

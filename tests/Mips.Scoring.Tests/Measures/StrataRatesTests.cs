@@ -1,4 +1,6 @@
 using System.Globalization;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Measures;

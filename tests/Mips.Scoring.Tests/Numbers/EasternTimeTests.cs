@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Tests.Numbers;
 

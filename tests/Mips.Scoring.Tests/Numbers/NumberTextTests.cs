@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tests.Scorecards;
 
 namespace Mips.Scoring.Tests.Numbers;

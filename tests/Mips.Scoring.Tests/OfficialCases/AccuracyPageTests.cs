@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.OfficialCases;

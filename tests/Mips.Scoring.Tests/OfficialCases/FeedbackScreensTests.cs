@@ -1,5 +1,11 @@
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.OfficialCases;
 

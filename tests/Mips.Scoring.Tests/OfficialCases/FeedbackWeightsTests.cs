@@ -1,4 +1,7 @@
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Weights;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.OfficialCases;
 

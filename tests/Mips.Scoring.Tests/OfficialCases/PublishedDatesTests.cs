@@ -1,4 +1,7 @@
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Weights;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.OfficialCases;
 

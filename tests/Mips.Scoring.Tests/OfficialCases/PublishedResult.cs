@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.OfficialCases;

@@ -1,4 +1,15 @@
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.OfficialCases;
 

@@ -1,3 +1,7 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The improvement activities performance category, 414.1380(b)(3), 414.1365(c)(3) and 414.1367(c)(3).</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The quality performance category of the APM Performance Pathway, 414.1367(c)(1): a whole set of measures.</summary>

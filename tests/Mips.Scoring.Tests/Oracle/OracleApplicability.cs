@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The eligible measure applicability process: whether the submission holds every applicable measure (414.1335(a)(1)).</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>

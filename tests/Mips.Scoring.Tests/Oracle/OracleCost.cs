@@ -1,3 +1,9 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Measures;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The cost performance category, 414.1380(b)(2). <see cref="Percent"/> is null if no measure is scored.</summary>

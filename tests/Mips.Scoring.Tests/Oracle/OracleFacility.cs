@@ -1,3 +1,5 @@
+using Mips.Scoring.Rules.FacilityBased;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Quality;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The final score, 414.1380(c), and its bonuses, (c)(3) and (4).</summary>

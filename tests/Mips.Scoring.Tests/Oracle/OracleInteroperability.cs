@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The Promoting Interoperability performance category, 414.1380(b)(4) and 414.1375(b): of several submissions the best.</summary>

@@ -1,3 +1,7 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>One quality measure through one collection type. <see cref="Points"/> is null if it leaves both sums.</summary>

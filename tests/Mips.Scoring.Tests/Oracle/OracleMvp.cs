@@ -1,3 +1,6 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The quality performance category of an MVP, 414.1365(c)(1), (c)(4)(ii) and (d)(3)(i).</summary>

@@ -1,3 +1,6 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Quality;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>Rate, cases and data completeness of a submission. <see cref="Value"/> is null if no case counts.</summary>

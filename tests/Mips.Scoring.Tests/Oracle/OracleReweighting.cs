@@ -1,3 +1,5 @@
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>Whether a category is reweighted to 0 %, 414.1380(c)(2)(i), by exception, event or status.</summary>

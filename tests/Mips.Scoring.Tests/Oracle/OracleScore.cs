@@ -1,3 +1,6 @@
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Quality;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>What the oracle says about a request of any reporting option. Category scores are percents, exact and unrounded.</summary>

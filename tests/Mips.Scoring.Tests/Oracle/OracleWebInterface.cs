@@ -1,3 +1,5 @@
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The measures that count when the CMS Web Interface was reported: all of it, 414.1335(a)(2), and the survey.</summary>

@@ -1,3 +1,7 @@
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Quality;
+
 namespace Mips.Scoring.Tests.Oracle;
 
 /// <summary>The oracle's own numbers of a performance year, typed from the regulation and not shared with the engine.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Payment;

@@ -2,7 +2,11 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Payment;
 

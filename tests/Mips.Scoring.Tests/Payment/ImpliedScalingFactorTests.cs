@@ -1,4 +1,7 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Payment;
 

@@ -1,5 +1,6 @@
 using Mips.Scoring.Benchmarks.Population;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Populations;

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;

@@ -1,3 +1,5 @@
+using Mips.Scoring.Rules.PromotingInteroperability;
+
 namespace Mips.Scoring.Tests.PromotingInteroperability;
 
 public class PromotingInteroperabilityAllocationTests

@@ -1,3 +1,4 @@
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;

@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;

@@ -1,5 +1,9 @@
 using System.Globalization;
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;
 

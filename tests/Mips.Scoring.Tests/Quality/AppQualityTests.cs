@@ -1,4 +1,11 @@
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;

@@ -1,4 +1,8 @@
+using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;

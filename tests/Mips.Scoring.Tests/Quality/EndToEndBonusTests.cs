@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;

@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;

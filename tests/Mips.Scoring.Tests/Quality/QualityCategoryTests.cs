@@ -1,5 +1,14 @@
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
+
 using static Mips.Scoring.Tests.Support.QualityData;
 
 namespace Mips.Scoring.Tests.Quality;

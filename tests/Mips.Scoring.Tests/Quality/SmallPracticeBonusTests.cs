@@ -1,3 +1,4 @@
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Quality;

@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Reference;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.CmsData;

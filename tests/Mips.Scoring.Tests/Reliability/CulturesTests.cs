@@ -1,11 +1,15 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Tests.Batches;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Reliability;
 

@@ -1,6 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Reliability;
 

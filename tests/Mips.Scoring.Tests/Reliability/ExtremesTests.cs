@@ -1,10 +1,18 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Batches;
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Batches;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Reliability;
 

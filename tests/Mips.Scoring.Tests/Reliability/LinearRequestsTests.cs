@@ -1,4 +1,6 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Reliability;

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Batches;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Reliability;
 

@@ -1,4 +1,6 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
+
 using static Mips.Scoring.Tests.ImprovementActivities.ActivitySamples;
 
 namespace Mips.Scoring.Tests.Requests;

@@ -1,3 +1,5 @@
+using Mips.Scoring.Requests;
+
 namespace Mips.Scoring.Tests.Requests;
 
 public sealed class PatientPopulationCheckTests

@@ -1,5 +1,6 @@
-using Mips.Scoring.CmsData;
 using System.Globalization;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Tests.Requests;
 

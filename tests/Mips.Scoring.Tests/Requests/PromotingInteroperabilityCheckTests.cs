@@ -1,3 +1,4 @@
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.PromotingInteroperability;
 
 namespace Mips.Scoring.Tests.Requests;

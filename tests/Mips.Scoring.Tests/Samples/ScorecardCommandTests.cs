@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Samples;

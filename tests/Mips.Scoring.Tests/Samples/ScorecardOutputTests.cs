@@ -1,3 +1,4 @@
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Samples;

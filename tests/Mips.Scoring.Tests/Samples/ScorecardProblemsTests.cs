@@ -1,3 +1,4 @@
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Tests.Samples;
 

@@ -1,8 +1,18 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Scorecards;
 

@@ -1,4 +1,7 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.OfficialCases;
 using Mips.Scoring.Tests.Support;
 

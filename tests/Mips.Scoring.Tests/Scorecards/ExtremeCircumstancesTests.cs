@@ -1,10 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Tests.WhyNotAnswers;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Scorecards;
 

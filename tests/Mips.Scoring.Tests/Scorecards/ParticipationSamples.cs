@@ -1,6 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
 
 namespace Mips.Scoring.Tests.Scorecards;
 

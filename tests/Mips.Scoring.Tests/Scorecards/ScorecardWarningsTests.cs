@@ -1,4 +1,7 @@
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Tests.WhyNotAnswers;
 

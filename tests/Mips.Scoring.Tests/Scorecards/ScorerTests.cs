@@ -1,5 +1,9 @@
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Scorecards;
 

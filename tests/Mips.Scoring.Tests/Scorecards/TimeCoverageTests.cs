@@ -1,4 +1,6 @@
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Tests.Scorecards;
 

@@ -1,3 +1,8 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Quality;
+
 namespace Mips.Scoring.Tests.Support;
 
 /// <summary>Small reference data and requests for tests of the quality category. Every benchmark has the bounds 10, 20, …, 100 unless said otherwise.</summary>

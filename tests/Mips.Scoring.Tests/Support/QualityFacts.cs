@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.Support;
 

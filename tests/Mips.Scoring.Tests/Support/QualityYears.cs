@@ -1,3 +1,7 @@
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Tests.Support;
 
 /// <summary>The quality rules of a year.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Years;
+
 namespace Mips.Scoring.Tests.Support;
 
 /// <summary>The years that offer a reporting option, from the years themselves: a new year is tested without being listed.</summary>

@@ -4,9 +4,13 @@ using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.TargetedReviews;
 

@@ -1,4 +1,6 @@
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Weights;
 

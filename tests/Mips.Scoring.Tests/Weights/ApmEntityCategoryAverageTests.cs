@@ -1,4 +1,7 @@
 using System.Globalization;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Weights;

@@ -1,9 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Weights;
 

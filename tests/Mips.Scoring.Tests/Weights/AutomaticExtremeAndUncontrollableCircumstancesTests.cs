@@ -1,4 +1,7 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Weights;
 

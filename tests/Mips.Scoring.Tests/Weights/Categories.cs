@@ -1,3 +1,7 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Weights;
+
 namespace Mips.Scoring.Tests.Weights;
 
 /// <summary>Sets of categories as the rule pages write them: <c>Q C IA PI</c> or <c>none</c>.</summary>

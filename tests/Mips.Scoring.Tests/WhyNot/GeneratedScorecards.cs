@@ -1,7 +1,10 @@
+using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Oracle;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.WhyNotAnswers;
 

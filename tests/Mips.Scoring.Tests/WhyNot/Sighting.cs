@@ -1,3 +1,15 @@
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
+
 namespace Mips.Scoring.Tests.WhyNotAnswers;
 
 /// <summary>One result on a scorecard, whether it earned less than it could, and what the engine answers about it.</summary>

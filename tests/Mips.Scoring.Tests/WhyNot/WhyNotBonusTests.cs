@@ -1,4 +1,12 @@
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Scorers;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.WhyNotAnswers;
 

@@ -1,5 +1,21 @@
+using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.WhyNotAnswers;
 

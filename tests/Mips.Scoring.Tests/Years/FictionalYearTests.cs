@@ -1,5 +1,9 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tests.Conventions;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Years;
 

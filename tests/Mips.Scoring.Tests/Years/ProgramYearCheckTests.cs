@@ -1,5 +1,10 @@
+using Mips.Scoring.Batches;
+using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Scorecards;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Years;
 

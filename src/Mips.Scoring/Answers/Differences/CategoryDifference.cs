@@ -1,0 +1,49 @@
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Weights;
+
+namespace Mips.Scoring.Answers.Differences;
+
+/// <summary>The difference of a category's contribution: by its weight, and by its score with the measures behind it.</summary>
+internal static class CategoryDifference
+{
+    public static DifferencePart Of(PerformanceCategory category, Scorecard before, Scorecard after)
+    {
+        CategoryWeight one = before.Weights.Of(category);
+        CategoryWeight other = after.Weights.Of(category);
+        decimal contribution = DifferenceParts.Exact(after.Final.Of(category) - before.Final.Of(category));
+        bool calculated = before.Final.Disposition == FinalScoreDisposition.Calculated && after.Final.Disposition == FinalScoreDisposition.Calculated;
+        DifferencePart whole = new(DifferenceSource.Category, category, null, before.Final.Of(category), after.Final.Of(category), contribution);
+        if (!calculated)
+        {
+            return whole;
+        }
+
+        // A category that counts on one side only has its contribution by its weight: on the other side there is no score to compare.
+        decimal byWeight = one.IsScored && other.IsScored
+            ? DifferenceParts.Exact((other.Weight.Value - one.Weight.Value) * (one.Score.Value + other.Score.Value) / 200m)
+            : contribution;
+        decimal byScore = contribution - byWeight;
+        return whole with
+        {
+            Parts = DifferenceParts.ByInfluence(
+            [
+                new(DifferenceSource.Weight, category, null, one.Weight.Value, other.Weight.Value, byWeight),
+                Score(category, before, after, one, other, byScore),
+            ]),
+        };
+    }
+
+    private static DifferencePart Score(PerformanceCategory category, Scorecard before, Scorecard after, in CategoryWeight one, in CategoryWeight other, decimal byScore)
+    {
+        DifferencePart score = new(DifferenceSource.Score, category, null, one.Score.Value, other.Score.Value, byScore);
+        if (!one.IsScored || !other.IsScored)
+        {
+            return score;
+        }
+
+        CategoryComposition from = CategoryComposition.Of(category, before);
+        CategoryComposition to = CategoryComposition.Of(category, after);
+        decimal weight = (one.Weight.Value + other.Weight.Value) / 200m;
+        return from.IsOwnScore && to.IsOwnScore ? score with { Parts = CompositionDifference.Of(category, from, to, weight, byScore) } : score;
+    }
+}

@@ -1,0 +1,48 @@
+using Mips.Scoring.Rules.Weights;
+
+namespace Mips.Scoring.Answers.Explanations;
+
+/// <summary>The categories that have a weight and what they contribute.</summary>
+internal static class CategoryExplanation
+{
+    private static readonly ImmutableArray<ExplanationColumn> Columns =
+        [new("Category"), new("Score", IsNumber: true), new("Weight", IsNumber: true), new("Contributes", IsNumber: true)];
+
+    public static ExplanationSection Of(Scorecard card)
+    {
+        ImmutableArray<ExplanationRow>.Builder rows = ImmutableArray.CreateBuilder<ExplanationRow>();
+        Add(rows, card, PerformanceCategory.Quality, (card.ApmEntity?.Quality is { } average ? ApmEntityWords.Of(average) : QualityWords.Summary(card.Quality)) + ApmEntityWords.Credit(card));
+        Add(rows, card, PerformanceCategory.Cost, CostWords.Summary(card.Cost));
+        Add(rows, card, PerformanceCategory.ImprovementActivities, card.ApmEntity?.ImprovementActivities is { } activities ? ApmEntityWords.Of(activities) : ImprovementActivitiesWords.Summary(card.ImprovementActivities));
+        Add(rows, card, PerformanceCategory.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is { } rollUp ? ApmEntityWords.Of(rollUp) : PromotingInteroperabilityWords.Summary(card.PromotingInteroperability));
+        rows.Add(new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(card.Final, card.Final.ComplexPatientBonus)], FinalScoreWords.Bonus(card.Final, card.ComplexPatientBonus), [card.ComplexPatientBonus.Citation]));
+        if (card.Final.SmallPracticeBonus > 0m)
+        {
+            rows.Add(new(["Small practice bonus", string.Empty, string.Empty, Format.FinalPoints(card.Final.SmallPracticeBonus)], string.Empty, [card.SmallPracticeBonus.Citation]));
+        }
+
+        return new("Category", Columns, rows.ToImmutable());
+    }
+
+    private static void Add(ImmutableArray<ExplanationRow>.Builder rows, Scorecard card, PerformanceCategory category, string summary)
+    {
+        CategoryWeight weight = card.Weights.Of(category);
+        if (weight.State == CategoryWeightState.WithoutWeight)
+        {
+            return;
+        }
+
+        bool counts = weight.IsScored;
+        string[] reasons = [counts ? summary : string.Empty, UnqualifiedWords.Of(card, category), Weight(card, weight)];
+        rows.Add(new(
+            [TermWords.Of(category), counts ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), counts ? FinalScoreWords.Contribution(card.Final, card.Final.Of(category)) : Format.NoValue],
+            string.Join("; ", reasons.Where(reason => reason.Length > 0)),
+            counts ? [CategoryParagraphs.Score(card, category), CategoryParagraphs.Weight(card, category)] : [weight.Citation]));
+    }
+
+    // CMS's results of cost measures are facts that a request may lack.
+    private static string Weight(Scorecard card, in CategoryWeight weight) =>
+        weight is { State: CategoryWeightState.Reweighted, Ground: ReweightingGround.CostNotScored } && card.Cost.Measures.IsEmpty
+            ? "no cost measure is given: reweighted"
+            : WeightWords.Of(weight);
+}

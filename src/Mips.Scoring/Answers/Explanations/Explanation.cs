@@ -1,0 +1,148 @@
+using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Scorers;
+
+namespace Mips.Scoring.Answers.Explanations;
+
+/// <summary>A finished scorecard in words: every number with its inputs and the paragraph that makes it so.</summary>
+/// <remarks>
+/// A pure function of the scorecard: nothing is scored again, and no words are made while scoring.
+/// Render it with <see cref="ToText"/>, <see cref="ToMarkdown"/> or <see cref="ToHtml"/>, or walk <see cref="Sections"/>.
+/// </remarks>
+public sealed class Explanation
+{
+    private Explanation(Scorecard? scorecard, ExplanationDepth depth, ExplanationHeadline headline, ImmutableArray<ExplanationSection> sections)
+    {
+        this.Scorecard = scorecard;
+        this.Depth = depth;
+        this.Headline = headline;
+        this.Sections = sections;
+    }
+
+    /// <summary>The scorecard that is explained; null if a difference or a decision is explained.</summary>
+    public Scorecard? Scorecard { get; }
+
+    /// <summary>How much is said.</summary>
+    public ExplanationDepth Depth { get; }
+
+    /// <summary>Who was scored, by which law and data, and the result.</summary>
+    public ExplanationHeadline Headline { get; }
+
+    /// <summary>The sections: categories, measures, adjustments, in the order of the flow.</summary>
+    public ImmutableArray<ExplanationSection> Sections { get; }
+
+    /// <summary>Explains a scorecard.</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="depth">How much to say.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
+    public static Explanation Of(Scorecard scorecard, ExplanationDepth depth = ExplanationDepth.Measures)
+    {
+        _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));
+        return new(scorecard, depth, HeadlineWords.Of(scorecard), ExplanationSections.Of(scorecard, depth));
+    }
+
+    /// <summary>Explains what makes the difference of two scorecards.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="difference"/> is null.</exception>
+    public static Explanation Of(ScorecardDifference difference)
+    {
+        _ = difference ?? throw new ArgumentNullException(nameof(difference));
+        return new(null, ExplanationDepth.Everything, DifferenceExplanation.Headline(difference), DifferenceExplanation.Sections(difference));
+    }
+
+    /// <summary>Explains where a scorecard and CMS's published values part.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static Explanation Of(PublishedComparison comparison)
+    {
+        _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
+        return new(null, ExplanationDepth.Everything, DifferenceExplanation.Headline(comparison), DifferenceExplanation.Sections(comparison));
+    }
+
+    /// <summary>Explains a score under facility-based measurement beside that of the own submission.</summary>
+    /// <param name="scorecard">Both scores.</param>
+    /// <param name="depth">How much to say about the own submission.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
+    public static Explanation Of(FacilityBasedScorecard scorecard, ExplanationDepth depth = ExplanationDepth.Categories)
+    {
+        _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));
+        return new(null, depth, FacilityBasedExplanation.Headline(scorecard), FacilityBasedExplanation.Sections(scorecard, depth));
+    }
+
+    /// <summary>Explains which of a clinician's final scores counts.</summary>
+    /// <param name="attribution">The choice.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attribution"/> is null.</exception>
+    public static Explanation Of(Attribution attribution)
+    {
+        _ = attribution ?? throw new ArgumentNullException(nameof(attribution));
+        return new(null, ExplanationDepth.Everything, AttributionExplanation.Headline(attribution), AttributionExplanation.Sections(attribution));
+    }
+
+    /// <summary>Explains whether a clinician is scored.</summary>
+    /// <param name="result">The determination.</param>
+    /// <param name="rules">The rules it was made by, <see cref="Years.ProgramYear.Eligibility"/>.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static Explanation Of(EligibilityResult result, EligibilityRules rules)
+    {
+        _ = rules ?? throw new ArgumentNullException(nameof(rules));
+        return new(null, ExplanationDepth.Everything, EligibilityExplanation.Headline(result), EligibilityExplanation.Sections(result, rules));
+    }
+
+    /// <summary>Explains whether an MVP registration is accepted.</summary>
+    /// <param name="problems">What <see cref="MvpRegistration.Check"/> found.</param>
+    /// <param name="form">The registration.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="problems"/> is not initialised.</exception>
+    public static Explanation Of(ImmutableArray<MvpRegistrationProblem> problems, MvpRegistrationForm form)
+    {
+        _ = form ?? throw new ArgumentNullException(nameof(form));
+        return problems.IsDefault
+            ? throw new ArgumentException("The list of problems is not initialised; use an empty list.", nameof(problems))
+            : new(null, ExplanationDepth.Everything, EligibilityExplanation.Headline(problems, form), EligibilityExplanation.Sections(problems));
+    }
+
+    /// <summary>The explanation as plain text with aligned columns.</summary>
+    /// <returns>Lines separated by <c>\n</c>.</returns>
+    public string ToText() => TextExplanation.Render(this);
+
+    /// <summary>The explanation as Markdown with tables.</summary>
+    /// <returns>Lines separated by <c>\n</c>.</returns>
+    public string ToMarkdown() => MarkdownExplanation.Render(this);
+
+    /// <summary>The explanation as one self-contained HTML page with drawings: printable, accessible, without scripts or remote resources.</summary>
+    /// <param name="options">The scaling factors for the payment curve; null draws it as the law has it before them.</param>
+    /// <returns>The page, lines separated by <c>\n</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
+    public string ToHtml(HtmlExplanationOptions? options = null)
+    {
+        if (this.Scorecard is { } card && options?.ScalingFactor is decimal scalingFactor)
+        {
+            _ = card.PaymentAdjustment(scalingFactor, options.AdditionalScalingFactor);
+        }
+
+        return HtmlExplanation.Render(this, options ?? new());
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => this.ToText();
+}
+
+/// <summary>How much an explanation says.</summary>
+public enum ExplanationDepth
+{
+    /// <summary>One line for each category.</summary>
+    Categories,
+
+    /// <summary>Every measure, activity and adjustment.</summary>
+    Measures,
+
+    /// <summary>Everything, with rows of data, parts of sums and all citations.</summary>
+    Everything,
+}

@@ -1,0 +1,29 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Rules.FinalScores;
+
+namespace Mips.Scoring.Answers.Explanations;
+
+/// <summary>A part of an explanation: rows under common columns.</summary>
+/// <param name="Title">For example <c>Quality measures</c>.</param>
+/// <param name="Columns">The titles of the columns.</param>
+/// <param name="Rows">The rows.</param>
+public sealed record ExplanationSection(string Title, ImmutableArray<ExplanationColumn> Columns, ImmutableArray<ExplanationRow> Rows);
+
+/// <summary>A column of an explanation.</summary>
+/// <param name="Title">The title; empty for the first column of some sections.</param>
+/// <param name="IsNumber">Whether its cells are numbers, to be aligned on the right.</param>
+public sealed record ExplanationColumn(string Title, bool IsNumber = false);
+
+/// <summary>One line of an explanation.</summary>
+/// <param name="Cells">One for each column.</param>
+/// <param name="Reason">Why the numbers are what they are, with the compared values; empty where there is nothing to add.</param>
+/// <param name="Citations">The paragraphs and pages that make it so.</param>
+public sealed record ExplanationRow(ImmutableArray<string> Cells, string Reason, ImmutableArray<Citation> Citations);
+
+/// <summary>The head of an explanation.</summary>
+/// <param name="Subject">Who was scored, by which reporting option, in which year.</param>
+/// <param name="DataVersion">The edition of CMS's data; empty where no data is involved.</param>
+/// <param name="FinalScore">The final score with two decimals; empty if no single score is explained.</param>
+/// <param name="Verdict">Where the final score stands against the performance threshold, and the adjustment as far as it is known.</param>
+/// <param name="Notes">What a reader must know before using the numbers, for example that they are an estimate.</param>
+public sealed record ExplanationHeadline(string Subject, string DataVersion, string FinalScore, string Verdict, ImmutableArray<string> Notes);

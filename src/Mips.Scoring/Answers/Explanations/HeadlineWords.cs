@@ -1,0 +1,29 @@
+
+
+namespace Mips.Scoring.Answers.Explanations;
+
+/// <summary>The head of an explanation in words.</summary>
+internal static class HeadlineWords
+{
+    public static ExplanationHeadline Of(Scorecard card) => new(
+        Subject(card),
+        card.DataVersion.ToString(),
+        Format.FinalPoints(card.FinalScore),
+        AdjustmentWords.Of(card.Final, card.Law.Payment),
+        Notes(card));
+
+    public static string Subject(Scorecard card)
+    {
+        Participant participant = card.Request.Participant;
+        string who = TermWords.Of(participant.Option);
+        string size = participant.Option == ParticipationOption.Individual ? string.Empty : $" of {Format.Count(participant.Clinicians)}";
+        string small = participant.SmallPractice ? " · small practice" : string.Empty;
+        return $"{who}{size}{small} · {TermWords.Of(card.Request)} · PY{card.Law.PerformanceYear} (payment year {card.Law.PaymentYear})";
+    }
+
+    private static ImmutableArray<string> Notes(Scorecard card) => [.. EstimateNote(card), .. card.Warnings.Select(warning => $"Warning: {warning}")];
+
+    private static ImmutableArray<string> EstimateNote(Scorecard card) => card.IsEstimate
+        ? ["Estimate: a benchmark of this year is CMS's placeholder; CMS's score will differ."]
+        : [];
+}

@@ -1,0 +1,62 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.ImprovementActivities;
+
+namespace Mips.Scoring.Answers.Shortfalls;
+
+/// <summary>The fewest further improvement activities that complete the full score; among as few, those of the lowest weight.</summary>
+internal static class FurtherActivities
+{
+    /// <summary>One change for each activity; the ones named are examples. Empty if the inventory has too few.</summary>
+    public static ImmutableArray<SmallestChange> ForFullScore(Scorecard card)
+    {
+        int missing = card.Law.ImprovementActivities.PointsForFullScore.Value - card.ImprovementActivities.Points;
+        (string Id, int Points)[] offered = [.. Offered(card).OrderByDescending(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        if (missing <= 0 || offered.Length == 0)
+        {
+            return [];
+        }
+
+        int count = (missing + offered[0].Points - 1) / offered[0].Points;
+        ImmutableArray<SmallestChange>.Builder changes = ImmutableArray.CreateBuilder<SmallestChange>();
+        for (int left = count; left > 0 && changes.Count < offered.Length; left--)
+        {
+            (string id, int points) = offered
+                .Where(one => changes.All(change => change.Id != one.Id) && one.Points + ((left - 1) * offered[0].Points) >= missing)
+                .OrderBy(one => one.Points)
+                .ThenBy(one => one.Id, StringComparer.Ordinal)
+                .FirstOrDefault();
+            if (id is null)
+            {
+                return [];
+            }
+
+            changes.Add(new(ChangedFact.FurtherActivity, id, -1, 0m, 1m));
+            missing -= points;
+        }
+
+        return changes.Count == count ? changes.ToImmutable() : [];
+    }
+
+    /// <summary>One activity of the lowest weight; empty if the inventory has none.</summary>
+    public static ImmutableArray<SmallestChange> Smallest(Scorecard card) =>
+        Offered(card).OrderBy(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault().Id is { } id
+            ? [new(ChangedFact.FurtherActivity, id, -1, 0m, 1m)]
+            : [];
+
+    private static IEnumerable<(string Id, int Points)> Offered(Scorecard card)
+    {
+        ImprovementActivitiesRules rules = card.Law.ImprovementActivities;
+        Mvp? mvp = card.Request.Mvp is { } registration ? card.Data.FindMvp(registration.MvpId) : null;
+        ActivityPoints? points = mvp is null ? rules.ActivityPoints : rules.MvpActivityPoints;
+        bool special = mvp is null && card.ImprovementActivities.SpecialStatus;
+        return
+            from activity in card.Data.Tables.ImprovementActivities
+            where activity.Id != rules.PatientCenteredMedicalHome.Value && (mvp is null || mvp.ImprovementActivities.Contains(activity.Id))
+            where card.ImprovementActivities.Activities.All(line => line.Activity.Id != activity.Id || line.Disposition != ActivityDisposition.Counted)
+            let earned = points?.PointsFor(activity.Weight, special) ?? 0
+            where earned > 0
+            select (activity.Id, earned);
+    }
+}

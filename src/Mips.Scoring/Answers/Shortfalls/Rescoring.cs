@@ -1,0 +1,56 @@
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Scorers;
+
+namespace Mips.Scoring.Answers.Shortfalls;
+
+/// <summary>Scores a changed request the way a scorecard was scored: same data, same law, same reporting option, clinicians of an APM Entity and placeholder benchmarks included.</summary>
+internal static class Rescoring
+{
+    public static Scorecard Of(Scorecard card, ScoringRequest changed) => Of(card, changed, card.Data);
+
+    public static Scorecard Of(Scorecard card, ScoringRequest changed, ReferenceData data) => card.ApmEntity is { } rollUp
+        ? ApmEntityScorer.ScoreValid(changed, rollUp.Clinicians, data, card.Law)
+        : Scorer.ScoreValid(changed, data, card.Law);
+
+    public static Scorecard Of(Scorecard card, SmallestChange change) => Of(card, change.Apply(card.Request, card));
+
+    public static ScoringRequest Changed(Scorecard card, ImmutableArray<SmallestChange> changes)
+    {
+        ScoringRequest request = card.Request;
+        foreach (SmallestChange change in changes)
+        {
+            request = change.Apply(request, card);
+        }
+
+        return request;
+    }
+
+    /// <summary>The finding with its changes, and what they gain.</summary>
+    public static Shortfall With(this Shortfall shortfall, Scorecard card, ImmutableArray<SmallestChange> changes)
+    {
+        if (changes.IsEmpty)
+        {
+            return shortfall;
+        }
+
+        ScoringRequest changed = Changed(card, changes);
+        return shortfall with
+        {
+            Changes = changes,
+            ChangedRequest = changed,
+            Gain = Of(card, changed).FinalScore - card.FinalScore,
+            LeastGain = AssumedRates.Worst(changed, changes, card.Request) is { } worst ? Of(card, worst).FinalScore - card.FinalScore : null,
+        };
+    }
+
+    /// <summary>The rules of quality of the reporting option.</summary>
+    public static QualityRules QualityRules(Scorecard card) => card.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => card.Law.MvpQuality!.Category,
+        ReportingOption.ApmPerformancePathway => card.Law.AppQuality!.Category,
+        _ => card.Law.Quality,
+    };
+
+    public static MeasurePointsRules MeasureRules(Scorecard card) => QualityRules(card).MeasurePoints;
+}

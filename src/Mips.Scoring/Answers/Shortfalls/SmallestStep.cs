@@ -1,0 +1,26 @@
+
+
+namespace Mips.Scoring.Answers.Shortfalls;
+
+/// <summary>Finds the nearest whole number that passes a test which every number beyond it passes too.</summary>
+internal static class SmallestStep
+{
+    /// <summary>The number nearest to <paramref name="from"/>, in the direction of <paramref name="last"/>, that passes; null if not even the last one does.</summary>
+    public static long? Find(long from, long last, Func<long, bool> passes)
+    {
+        if (from == last || !passes(last))
+        {
+            return null;
+        }
+
+        long fails = from;
+        long holds = last;
+        while (Math.Abs(holds - fails) > 1)
+        {
+            long middle = fails + ((holds - fails) / 2);
+            (fails, holds) = passes(middle) ? (fails, middle) : (middle, holds);
+        }
+
+        return holds;
+    }
+}

@@ -1,0 +1,41 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Answers.Shortfalls;
+
+/// <summary>Summary survey measures of the CAHPS for MIPS survey below a higher decile.</summary>
+internal static class SurveyShortfalls
+{
+    private static readonly Citation Benchmarks = Citation.Cfr("414.1380(b)(1)(ii)");
+
+    public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card)
+    {
+        MeasurePointsRules rules = Rescoring.MeasureRules(card);
+        for (int i = 0; i < card.Quality.SummarySurveyMeasures.Length; i++)
+        {
+            SummarySurveyMeasureScore line = card.Quality.SummarySurveyMeasures[i];
+            decimal rate = line.PerformanceRate.ToDecimal();
+            if (line.Benchmark is null)
+            {
+                found.Add(Finding(line, i, ShortfallReason.NoBenchmark));
+            }
+            else if (NextDecile.BoundOf(line.Benchmark.Bounds, line.Decile, line.Points, null, rules.DecilePoints) is { } bound)
+            {
+                int index = i;
+                Shortfall below = (Finding(line, i, ShortfallReason.BelowNextDecile) with { Actual = rate, Needed = bound.ToDecimal() })
+                    .With(card, [new(ChangedFact.SurveyMeasureRate, line.MeasureId, i, rate, bound.ToDecimal())]);
+                found.Add(NextDecile.IsLevel(line.Benchmark.Bounds, line.PerformanceRate, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.SummarySurveyMeasures[index].Points) : below);
+            }
+        }
+    }
+
+    private static Shortfall Finding(in SummarySurveyMeasureScore line, int index, ShortfallReason reason) => new()
+    {
+        Subject = ShortfallSubject.SummarySurveyMeasure,
+        Category = PerformanceCategory.Quality,
+        Id = line.MeasureId,
+        Index = index,
+        Reason = reason,
+        Citation = Benchmarks,
+    };
+}

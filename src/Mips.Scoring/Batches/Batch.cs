@@ -1,0 +1,178 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Years;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>
+/// Clinicians of one performance year, ready to be scored again and again, under the law of the year or a changed one. Immutable, and safe for
+/// concurrent use. Made by <see cref="BatchBuilder"/>; the scores are those of <see cref="Scorer"/>, <see cref="Scorers.ApmEntityScorer"/> and
+/// <see cref="Scorers.FacilityBasedScorer"/>, whose rules it calls.
+/// </summary>
+public sealed class Batch
+{
+    private readonly BatchColumns columns;
+    private readonly ImmutableArray<int> positions;
+    private readonly ConditionalWeakTable<CategoryWeightRules, ProfileGrounds[]> grounds = new();
+    private readonly ConditionalWeakTable<ProgramYear, EntityFacts[]> entities = new();
+    private readonly BatchRoom room = new();
+
+    internal Batch(ReferenceData data, BatchColumns columns, ImmutableArray<int> positions, ImmutableArray<BatchProblem> problems)
+    {
+        this.Data = data;
+        this.columns = columns;
+        this.positions = positions;
+        this.Problems = problems;
+    }
+
+    /// <summary>The number of clinicians.</summary>
+    public int Count => this.columns.Count;
+
+    /// <summary>The performance year.</summary>
+    public int PerformanceYear => this.Data.PerformanceYear;
+
+    /// <summary>CMS's data that the batch rests on.</summary>
+    public ReferenceData Data { get; }
+
+    /// <summary>The requests that are not valid and therefore not in the batch.</summary>
+    public ImmutableArray<BatchProblem> Problems { get; }
+
+    /// <summary>The place of a clinician's request among all that were added, from 0.</summary>
+    /// <param name="index">The clinician, 0 to <see cref="Count"/> − 1.</param>
+    /// <returns>The position.</returns>
+    public int PositionOf(int index) => this.positions[index];
+
+    /// <summary>Scores every clinician on the calling thread. Allocates nothing for a clinician once a law has been used.</summary>
+    /// <param name="law">The law of the year, or one changed with <c>with { … }</c>.</param>
+    /// <param name="rows">Receives one row for each clinician; at least as long as the batch.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="ArgumentException">The law is that of another year or does not offer what was reported, or <paramref name="rows"/> is too short.</exception>
+    public void Score(ProgramYear law, Span<BatchRow> rows)
+    {
+        BatchScorer scorer = this.ScorerFor(law, rows.Length);
+        AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, 0m, 0m);
+        BatchScratch scratch = this.room.Take();
+        for (int i = 0; i < this.Count; i++)
+        {
+            rows[i] = scorer.Score(i, scratch, table);
+        }
+
+        this.room.Return(scratch);
+    }
+
+    /// <summary>Scores every clinician in chunks on several threads. The rows are the same for any number of threads.</summary>
+    /// <param name="law">The law of the year, or one changed with <c>with { … }</c>.</param>
+    /// <param name="rows">Receives one row for each clinician; at least as long as the batch.</param>
+    /// <param name="run">Threads, scaling factors, cancellation and progress.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The law is that of another year or does not offer what was reported, or <paramref name="rows"/> is too short.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="BatchRun.Threads"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled; some rows may have been written.</exception>
+    public void Score(ProgramYear law, Memory<BatchRow> rows, BatchRun run)
+    {
+        _ = run ?? throw new ArgumentNullException(nameof(run));
+        if (run.Threads < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(run), run.Threads, "A run has at least one thread; leave Threads out for all.");
+        }
+
+        BatchScorer scorer = this.ScorerFor(law, rows.Length);
+        AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, run.ScalingFactor, run.AdditionalScalingFactor);
+        run.Cancellation.ThrowIfCancellationRequested();
+        BatchChunks chunks = new(scorer, table, rows, this.Count, run);
+        int threads = Math.Min(run.Threads ?? BatchRun.AllThreads, chunks.Number);
+        if (threads <= 1)
+        {
+            BatchScratch scratch = this.room.Take();
+            chunks.Work(scratch);
+            this.room.Return(scratch);
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => chunks.Work(null));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
+            throw;
+        }
+    }
+
+    /// <summary>Scores one clinician.</summary>
+    /// <param name="index">The clinician, 0 to <see cref="Count"/> − 1.</param>
+    /// <param name="law">The law of the year, or one changed with <c>with { … }</c>.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such clinician.</exception>
+    /// <exception cref="ArgumentException">The law is that of another year or does not offer what was reported.</exception>
+    public BatchRow Score(int index, ProgramYear law)
+    {
+        this.Require(index);
+        BatchScorer scorer = this.ScorerFor(law, this.Count);
+        BatchScratch scratch = this.room.Take();
+        BatchRow row = scorer.Score(index, scratch, this.room.AdjustmentsFor(law.Payment, 0m, 0m));
+        this.room.Return(scratch);
+        return row;
+    }
+
+    /// <summary>A copy of one clinician, to be scored with changed facts.</summary>
+    /// <param name="index">The clinician, 0 to <see cref="Count"/> − 1.</param>
+    /// <returns>A batch of one whose facts can be changed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such clinician.</exception>
+    public WhatIf WhatIf(int index)
+    {
+        this.Require(index);
+        return new WhatIf(this.Data, this.columns.Only(index));
+    }
+
+    /// <summary>Writes the payment adjustments anew, for scaling factors that are known only when everybody is scored.</summary>
+    /// <param name="rows">The rows of a score.</param>
+    /// <param name="scalingFactor">The scaling factor of positive adjustments, 0 to 3.</param>
+    /// <param name="additionalScalingFactor">The scaling factor of the additional adjustment, 0 to 1; without effect in a year without it.</param>
+    /// <param name="law">The law of the year.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
+    public static void Adjust(Span<BatchRow> rows, decimal scalingFactor, decimal additionalScalingFactor, ProgramYear law)
+    {
+        AdjustmentTable table = new((law ?? throw new ArgumentNullException(nameof(law))).Payment, scalingFactor, additionalScalingFactor);
+        foreach (ref BatchRow row in rows)
+        {
+            row = row.With(table);
+        }
+    }
+
+    /// <summary>Reads every row of every column once and scores nothing: the least that any scoring of this batch can cost.</summary>
+    internal long ReadEverything() => this.columns.Sum();
+
+    private void Require(int index)
+    {
+        if (index < 0 || index >= this.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index), index, FormattableString.Invariant($"The batch has {this.Count} clinicians."));
+        }
+    }
+
+    private BatchScorer ScorerFor(ProgramYear law, int rows)
+    {
+        _ = law ?? throw new ArgumentNullException(nameof(law));
+        if (ProgramYearCheck.Problems(law) is { IsEmpty: false } problems)
+        {
+            throw new InvalidScoringRequestException(problems);
+        }
+
+        this.columns.RequireOffered(law, this.PerformanceYear);
+        return rows >= this.Count
+            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.GroundsFor(law.Weights), this.EntitiesUnder(law))
+            : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
+    }
+
+    private ProfileGrounds[] GroundsFor(CategoryWeightRules rules) =>
+        this.grounds.TryGetValue(rules, out ProfileGrounds[]? known) ? known : this.grounds.GetValue(rules, r => ProfileGrounds.Of(this.columns.Profiles, r));
+
+    private EntityFacts[] EntitiesUnder(ProgramYear law) =>
+        this.entities.TryGetValue(law, out EntityFacts[]? known) ? known : this.entities.GetValue(law, l => EntityFacts.Of(this.columns.Entities, l));
+}

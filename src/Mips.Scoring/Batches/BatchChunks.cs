@@ -1,0 +1,48 @@
+
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>The chunks of a run. Each thread takes the next one until none is left; every clinician has a row of their own, so that no order matters.</summary>
+internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustments, Memory<BatchRow> rows, int count, BatchRun run)
+{
+    private const int Size = 512;
+    private readonly object progress = new();
+    private int taken = -1;
+    private int done;
+
+    public int Number => (count + Size - 1) / Size;
+
+    /// <summary>Scores chunks until none is left.</summary>
+    /// <param name="scratch">Room of one's own; null to make it when there is a chunk.</param>
+    public void Work(BatchScratch? scratch)
+    {
+        while (Interlocked.Increment(ref this.taken) is int chunk && chunk < this.Number)
+        {
+            scratch ??= new BatchScratch();
+            run.Cancellation.ThrowIfCancellationRequested();
+            int start = chunk * Size;
+            int length = Math.Min(Size, count - start);
+            Span<BatchRow> room = rows.Span.Slice(start, length);
+            for (int i = 0; i < length; i++)
+            {
+                room[i] = scorer.Score(start + i, scratch, adjustments);
+            }
+
+            this.Report(length);
+        }
+    }
+
+    private void Report(int length)
+    {
+        if (run.Progress is not { } listener)
+        {
+            return;
+        }
+
+        lock (this.progress)
+        {
+            this.done += length;
+            listener.Report(this.done);
+        }
+    }
+}

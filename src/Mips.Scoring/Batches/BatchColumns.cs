@@ -1,0 +1,283 @@
+using System.Runtime.InteropServices;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Years;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>The clinicians of a batch: one row for each, and columns of rows for their measures. No text, no law.</summary>
+internal sealed class BatchColumns
+{
+    /// <summary>One more than there are clinicians: a clinician's measures end where the next one's start.</summary>
+    public required ClinicianRow[] Clinicians { get; init; }
+
+    public required QualityRow[] Quality { get; init; }
+
+    public required ClaimsRow[] Claims { get; init; }
+
+    public required SurveyRow[] Surveys { get; init; }
+
+    public required CostRow[] Costs { get; init; }
+
+    public required ActivityRow[] Activities { get; init; }
+
+    public required InteroperabilityRow[] Interoperability { get; init; }
+
+    public required AnswerRow[] Answers { get; init; }
+
+    public required PriorYearFacts[] PriorYears { get; init; }
+
+    public required RiskRow[] Risks { get; init; }
+
+    /// <summary>National figures of risk indicators: mean, standard deviation, median.</summary>
+    public required RiskFacts[] RiskFigures { get; init; }
+
+    /// <summary>Quality and cost by facility of those who have one.</summary>
+    public required FacilityBasedScore[] Facilities { get; init; }
+
+    public required EntityClinicians[] Entities { get; init; }
+
+    public required ClinicianProfile[] Profiles { get; init; }
+
+    public required MvpReporting[] Registrations { get; init; }
+
+    public required SurveyMeasure[] SurveyMeasures { get; init; }
+
+    /// <summary>Submissions whose performance depends on readings of the law: counts, strata, and no cases at all.</summary>
+    public required QualityMeasureSubmission[] Submissions { get; init; }
+
+    /// <summary>The rules by which the performance in <see cref="Quality"/> was calculated.</summary>
+    public required PerformanceRateRules RateRules { get; init; }
+
+    /// <summary>Whether anybody reported the APM Performance Pathway.</summary>
+    public required bool AnyApp { get; init; }
+
+    public int Count => this.Clinicians.Length - 1;
+
+    /// <summary>Whether a law is of the year and offers every reporting option that occurs.</summary>
+    public void RequireOffered(ProgramYear law, int performanceYear)
+    {
+        if (law.PerformanceYear != performanceYear)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The batch is of PY{performanceYear}, the law of PY{law.PerformanceYear}."), nameof(law));
+        }
+
+        if (this.AnyApp && law.AppQuality is null)
+        {
+            throw new ArgumentException("The law has no APM Performance Pathway, and the batch has clinicians who reported it.", nameof(law));
+        }
+
+        if (this.Registrations.Length > 0 && law.MvpQuality is null)
+        {
+            throw new ArgumentException("The law has no MIPS Value Pathways, and the batch has clinicians who reported one.", nameof(law));
+        }
+    }
+
+    /// <summary>A sum over every row, clinician by clinician, as scoring reads them.</summary>
+    public long Sum()
+    {
+        long sum = 0;
+        for (int i = 0; i < this.Count; i++)
+        {
+            ref readonly ClinicianRow row = ref this.Clinicians[i];
+            ref readonly ClinicianRow next = ref this.Clinicians[i + 1];
+            sum += row.Profile;
+            sum += Sum(this.Quality.AsSpan(row.Quality, next.Quality - row.Quality)) + Sum(this.Costs.AsSpan(row.Costs, next.Costs - row.Costs));
+            for (int claim = row.Claims; claim < next.Claims; claim++)
+            {
+                sum += this.Claims[claim].Rate.Millionths + this.Claims[claim].Cases;
+            }
+
+            for (int activity = row.Activities; activity < next.Activities; activity++)
+            {
+                sum += this.Activities[activity].Activity;
+            }
+
+            for (int answer = row.Answers; answer < next.Answers; answer++)
+            {
+                sum += this.Answers[answer].Measure + this.Answers[answer].Answer.Numerator;
+            }
+        }
+
+        return sum;
+    }
+
+    private static long Sum(ReadOnlySpan<QualityRow> rows)
+    {
+        long sum = 0;
+        foreach (ref readonly QualityRow row in rows)
+        {
+            sum += row.Rate.Millionths + row.Cases + row.CompletenessMillionths;
+        }
+
+        return sum;
+    }
+
+    private static long Sum(ReadOnlySpan<CostRow> rows)
+    {
+        long sum = 0;
+        foreach (ref readonly CostRow row in rows)
+        {
+            sum += row.Cost.Millionths + row.Cases;
+        }
+
+        return sum;
+    }
+
+    /// <summary>A batch of one clinician, with measures of its own.</summary>
+    public BatchColumns Only(int index)
+    {
+        ClinicianRow row = this.Clinicians[index];
+        ClinicianRow next = this.Clinicians[index + 1];
+        InteroperabilityRow[] submissions = Part(this.Interoperability, row.Interoperability, next.Interoperability);
+        return new()
+        {
+            Clinicians = [row.From(row), next.From(row)],
+            Quality = Part(this.Quality, row.Quality, next.Quality),
+            Claims = Part(this.Claims, row.Claims, next.Claims),
+            Surveys = Part(this.Surveys, row.Surveys, next.Surveys),
+            Costs = Part(this.Costs, row.Costs, next.Costs),
+            Activities = Part(this.Activities, row.Activities, next.Activities),
+            Interoperability = [.. submissions.Select(s => s with { AnswersStart = s.AnswersStart - row.Answers, AnswersEnd = s.AnswersEnd - row.Answers })],
+            Answers = Part(this.Answers, row.Answers, next.Answers),
+            PriorYears = this.PriorYears,
+            Risks = this.Risks,
+            RiskFigures = this.RiskFigures,
+            Facilities = this.Facilities,
+            Entities = row.Entity < 0 ? [] : [this.Entities[row.Entity]],
+            Profiles = [this.Profiles[row.Profile]],
+            Registrations = row.Registration < 0 ? [] : [this.Registrations[row.Registration]],
+            SurveyMeasures = this.SurveyMeasures,
+            Submissions = this.Submissions,
+            RateRules = this.RateRules,
+            AnyApp = row.ReportingOption == ReportingOption.ApmPerformancePathway,
+        };
+    }
+
+    private static T[] Part<T>(T[] column, int start, int end) => column.AsSpan(start, end - start).ToArray();
+
+    /// <summary>The risk indicator with its national figures.</summary>
+    public RiskFacts Risk(decimal value, int figures) => figures == RiskRow.Unknown ? default : this.RiskFigures[figures] with { Value = value };
+}
+
+/// <summary>One clinician: who they are by number, and where their measures start.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct ClinicianRow
+{
+    public const int None = -1;
+
+    public int Profile;
+    public int Clinicians;
+    public int Quality;
+    public int Claims;
+    public int Surveys;
+    public int Costs;
+    public int Activities;
+    public int Interoperability;
+    public int Answers;
+    public int PriorYear;
+    public int Risk;
+    public int Registration;
+    public int Facility;
+    public int Entity;
+    public bool HasCardiologist;
+    public bool WebInterface;
+    public SurveyRegistration Survey;
+    public ReportingOption ReportingOption;
+    public AppMeasureSet MeasureSet;
+
+    /// <summary>The same clinician in a batch of one: the first of everything is where the first clinician's starts.</summary>
+    public readonly ClinicianRow From(in ClinicianRow first)
+    {
+        ClinicianRow row = this;
+        row.Profile = 0;
+        row.Registration = Math.Min(this.Registration, 0);
+        row.Entity = Math.Min(this.Entity, 0);
+        row.Quality -= first.Quality;
+        row.Claims -= first.Claims;
+        row.Surveys -= first.Surveys;
+        row.Costs -= first.Costs;
+        row.Activities -= first.Activities;
+        row.Interoperability -= first.Interoperability;
+        row.Answers -= first.Answers;
+        return row;
+    }
+}
+
+/// <summary>What many clinicians share: statuses, clinician types, exceptions. The number of clinicians and of cardiologists is not among it.</summary>
+internal sealed record ClinicianProfile(Participant Participant, ImmutableArray<ReweightingGrant> Grants, bool AutomaticExtremeAndUncontrollableCircumstances);
+
+/// <summary>The performance on a submitted quality measure.</summary>
+/// <param name="Rate">The rate; meaningless without one.</param>
+/// <param name="Cases">The cases.</param>
+/// <param name="CompletenessMillionths">The data completeness, cut to millionths of a percent.</param>
+/// <param name="Measure">The measure's place in CMS's table.</param>
+/// <param name="Submission">The place of the submission it came from, if it depends on readings of the law; otherwise −1.</param>
+/// <param name="CollectionType">The collection type.</param>
+/// <param name="Marks">Yes or no answers.</param>
+/// <param name="Place">The place of the submission in the request.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks, short Place)
+{
+    public MeasuredPerformance Performance => new(
+        (this.Marks & QualityMarks.HasRate) != 0 ? this.Rate : null,
+        this.Cases,
+        this.CompletenessMillionths,
+        (this.Marks & QualityMarks.HasEligibleCases) != 0);
+
+    public static QualityRow Of(in MeasuredPerformance performance, int measure, int submission, QualityMeasureSubmission reported, int place) => new(
+        performance.Rate.GetValueOrDefault(),
+        performance.Cases,
+        performance.CompletenessMillionths,
+        measure,
+        submission,
+        reported.CollectionType,
+        (performance.Rate is null ? QualityMarks.None : QualityMarks.HasRate)
+            | (performance.HasEligibleCases ? QualityMarks.HasEligibleCases : QualityMarks.None)
+            | (reported.EndToEndReported ? QualityMarks.EndToEnd : QualityMarks.None),
+        (short)place);
+}
+
+/// <summary>Yes or no answers about a submitted quality measure.</summary>
+[Flags]
+internal enum QualityMarks : byte
+{
+    None = 0,
+    HasRate = 1,
+    HasEligibleCases = 2,
+    EndToEnd = 4,
+}
+
+/// <summary>An administrative claims measure.</summary>
+internal readonly record struct ClaimsRow(PerformanceRate Rate, int Cases, int Measure, bool Suppressed);
+
+/// <summary>A summary survey measure.</summary>
+internal readonly record struct SurveyRow(PerformanceRate Rate, int Measure);
+
+/// <summary>A summary survey measure of the year, with its benchmark.</summary>
+internal sealed record SurveyMeasure(string Id, QualityBenchmark? Benchmark);
+
+/// <summary>A cost measure.</summary>
+internal readonly record struct CostRow(PerformanceRate Cost, int Cases, int Measure, bool Suppressed);
+
+/// <summary>An attested improvement activity.</summary>
+internal readonly record struct ActivityRow(int Activity, int ContinuousDays, decimal PercentOfGroup);
+
+/// <summary>A Promoting Interoperability submission.</summary>
+internal readonly record struct InteroperabilityRow(int AnswersStart, int AnswersEnd, int Days, string? CertificationId);
+
+/// <summary>An answer in a Promoting Interoperability submission.</summary>
+internal readonly record struct AnswerRow(short Measure, ReportedAnswer Answer);
+
+/// <summary>Two risk indicators, each with the place of its national figures.</summary>
+internal readonly record struct RiskRow(decimal Hcc, decimal Dual, int HccFigures, int DualFigures)
+{
+    public const int Unknown = -1;
+}

@@ -1,0 +1,162 @@
+using System.Runtime.InteropServices;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>The score of one clinician of a <see cref="Batch"/>, without lines: category scores, weights, bonus, final score, adjustment. 96 bytes.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct BatchRow
+{
+    private const decimal MillionthsPerOne = 1_000_000m;
+    private const int StateBits = 3;
+    private const uint StateMask = 7;
+    private const int BandShift = 3;
+    private const int OptionShift = 6;
+
+    private readonly Percent quality;
+    private readonly Percent cost;
+    private readonly int finalMillionths;
+    private readonly int adjustmentMillionths;
+    private readonly byte qualityWeight;
+    private readonly byte costWeight;
+    private readonly byte improvementActivitiesWeight;
+    private readonly byte promotingInteroperabilityWeight;
+    private readonly ushort states;
+    private readonly byte bonusBandAndOption;
+    private readonly byte dispositions;
+
+    internal BatchRow(
+        in CategoryOutcomes outcomes,
+        in CategoryWeights weights,
+        in ComplexPatientBonus bonus,
+        in FinalScore final,
+        ReportingOption reportingOption,
+        BatchDispositions dispositions,
+        AdjustmentTable adjustments)
+    {
+        this.quality = outcomes.Quality.ScoreOrZero;
+        this.cost = outcomes.Cost.ScoreOrZero;
+        this.ImprovementActivities = outcomes.ImprovementActivities.ScoreOrZero;
+        this.PromotingInteroperability = outcomes.PromotingInteroperability.ScoreOrZero;
+        this.ComplexPatientBonus = bonus.Points;
+        this.finalMillionths = (int)(final.Value * MillionthsPerOne);
+        BatchAdjustment adjustment = adjustments.Of(final.Value, this.finalMillionths);
+        this.adjustmentMillionths = adjustment.Millionths;
+        this.qualityWeight = weights.Quality.WholeWeight;
+        this.costWeight = weights.Cost.WholeWeight;
+        this.improvementActivitiesWeight = weights.ImprovementActivities.WholeWeight;
+        this.promotingInteroperabilityWeight = weights.PromotingInteroperability.WholeWeight;
+        this.states = (ushort)((uint)weights.Quality.State
+            | ((uint)weights.Cost.State << StateBits)
+            | ((uint)weights.ImprovementActivities.State << (2 * StateBits))
+            | ((uint)weights.PromotingInteroperability.State << (3 * StateBits)));
+        this.bonusBandAndOption = (byte)((uint)bonus.Disposition | ((uint)adjustment.Band << BandShift) | ((uint)reportingOption << OptionShift));
+        this.dispositions = (byte)dispositions;
+    }
+
+    /// <summary>The quality score, unrounded, 0–100 %; null if the category cannot be scored.</summary>
+    public Percent? Quality => this.Has(BatchDispositions.QualityHasScore) ? this.quality : null;
+
+    /// <summary>The cost score, unrounded, 0–100 %; null if no measure is scored.</summary>
+    public Percent? Cost => this.Has(BatchDispositions.CostHasScore) ? this.cost : null;
+
+    /// <summary>The improvement activities score, unrounded, 0–100 %.</summary>
+    public Percent ImprovementActivities { get; }
+
+    /// <summary>The Promoting Interoperability score, 0–100 %.</summary>
+    public Percent PromotingInteroperability { get; }
+
+    /// <summary>The complex patient bonus, unrounded.</summary>
+    public decimal ComplexPatientBonus { get; }
+
+    /// <summary>Why there is a complex patient bonus or none.</summary>
+    public ComplexPatientBonusDisposition ComplexPatientBonusDisposition => (ComplexPatientBonusDisposition)(this.bonusBandAndOption & StateMask);
+
+    /// <summary>The final score: 0 to 100 points, two decimals.</summary>
+    public decimal FinalScore => this.finalMillionths / MillionthsPerOne;
+
+    /// <summary>The payment adjustment in percent, with the scaling factors that the row was written or adjusted with.</summary>
+    public decimal Adjustment => this.adjustmentMillionths / MillionthsPerOne;
+
+    /// <summary>Where the final score lies on the scale of payment adjustments.</summary>
+    public AdjustmentBand Band => (AdjustmentBand)((this.bonusBandAndOption >> BandShift) & StateMask);
+
+    /// <summary>What was reported.</summary>
+    public ReportingOption ReportingOption => (ReportingOption)(this.bonusBandAndOption >> OptionShift);
+
+    /// <summary>Yes or no answers: what was submitted, what could be scored, whether it is an estimate.</summary>
+    public BatchDispositions Dispositions => (BatchDispositions)this.dispositions;
+
+    internal int FinalHundredths => this.finalMillionths / 10_000;
+
+    /// <summary>The weight of a category: whole percent, 0–100.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>For example 30 %.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The category is not one of the four.</exception>
+    public Percent WeightOf(PerformanceCategory category) => new(category switch
+    {
+        PerformanceCategory.Quality => this.qualityWeight,
+        PerformanceCategory.Cost => this.costWeight,
+        PerformanceCategory.ImprovementActivities => this.improvementActivitiesWeight,
+        PerformanceCategory.PromotingInteroperability => this.promotingInteroperabilityWeight,
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "Not a performance category."),
+    });
+
+    /// <summary>Whether a category is scored, reweighted or without weight.</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The state.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The category is not one of the four.</exception>
+    public CategoryWeightState StateOf(PerformanceCategory category) => category is >= PerformanceCategory.Quality and <= PerformanceCategory.PromotingInteroperability
+        ? (CategoryWeightState)(((uint)this.states >> ((int)category * StateBits)) & StateMask)
+        : throw new ArgumentOutOfRangeException(nameof(category), category, "Not a performance category.");
+
+    /// <summary>Whether an answer is yes.</summary>
+    /// <param name="disposition">One or several answers.</param>
+    /// <returns>True if all of them are yes.</returns>
+    public bool Has(BatchDispositions disposition) => (this.Dispositions & disposition) == disposition;
+
+    internal BatchRow With(AdjustmentTable adjustments) => new(this, adjustments.Of(this.FinalScore, this.finalMillionths));
+
+    private BatchRow(in BatchRow row, BatchAdjustment adjustment)
+    {
+        this = row;
+        this.adjustmentMillionths = adjustment.Millionths;
+        this.bonusBandAndOption = (byte)((row.bonusBandAndOption & ~(StateMask << BandShift)) | ((uint)adjustment.Band << BandShift));
+    }
+}
+
+/// <summary>Yes or no answers about one clinician's score.</summary>
+[Flags]
+public enum BatchDispositions
+{
+    /// <summary>All no.</summary>
+    None = 0,
+
+    /// <summary>Data was submitted for quality.</summary>
+    QualitySubmitted = 1,
+
+    /// <summary>Data was submitted for improvement activities.</summary>
+    ImprovementActivitiesSubmitted = 1 << 1,
+
+    /// <summary>Data was submitted for Promoting Interoperability.</summary>
+    PromotingInteroperabilitySubmitted = 1 << 2,
+
+    /// <summary>Quality can be scored.</summary>
+    QualityHasScore = 1 << 3,
+
+    /// <summary>At least one cost measure is scored.</summary>
+    CostHasScore = 1 << 4,
+
+    /// <summary>Scored on fewer than two categories: the final score is the performance threshold.</summary>
+    FewerThanTwoCategories = 1 << 5,
+
+    /// <summary>A scored measure of a category with a weight rests on a placeholder benchmark, or a score that it was compared with does.</summary>
+    Estimate = 1 << 6,
+
+    /// <summary>Facility-based measurement counts: quality, cost, weights, bonus and final score are those by facility. Without it they are those of the submission.</summary>
+    FacilityBased = 1 << 7,
+}

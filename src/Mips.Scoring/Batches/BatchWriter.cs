@@ -1,0 +1,188 @@
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Scorers;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>Writes valid requests into columns.</summary>
+internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateRules)
+{
+    private readonly List<ClinicianRow> clinicians = [];
+    private readonly List<QualityRow> quality = [];
+    private readonly List<ClaimsRow> claims = [];
+    private readonly List<SurveyRow> surveys = [];
+    private readonly List<CostRow> costs = [];
+    private readonly List<ActivityRow> activities = [];
+    private readonly List<InteroperabilityRow> interoperability = [];
+    private readonly List<AnswerRow> answers = [];
+    private readonly List<PriorYearFacts> priorYears = [];
+    private readonly List<RiskRow> risks = [];
+    private readonly List<FacilityBasedScore> facilities = [];
+    private readonly List<EntityClinicians> entities = [];
+    private readonly List<QualityMeasureSubmission> submissions = [];
+    private readonly IComparer<QualityRow> bySelection = Comparer<QualityRow>.Create((one, other) =>
+        one.Measure != other.Measure
+            ? string.CompareOrdinal(data.Tables.QualityMeasures[one.Measure].Id, data.Tables.QualityMeasures[other.Measure].Id)
+            : (int)one.CollectionType - (int)other.CollectionType);
+
+    private readonly Numbered<RiskFacts, RiskFacts> figures = new();
+    private readonly Numbered<ProfileKey, ClinicianProfile> profiles = new();
+    private readonly Numbered<MvpReporting, MvpReporting> registrations = new();
+    private readonly Numbered<string, SurveyMeasure> surveyMeasures = new();
+
+    public void Add(ScoringRequest request) => this.Add(request, this.Start());
+
+    public void Add(ScoringRequest request, in FacilityBasedScore facility) =>
+        this.Add(request, this.Start() with { Facility = Put(this.facilities, facility) });
+
+    public void Add(ScoringRequest entity, ImmutableArray<ApmClinician> clinicians) =>
+        this.Add(ApmEntityScorer.WithStatusOfClinicians(entity, clinicians), this.Start() with { Entity = Put(this.entities, new(clinicians, entity.Participant.MipsApm)) });
+
+    private void Add(ScoringRequest request, ClinicianRow row)
+    {
+        row.Profile = this.ProfileOf(request);
+        row.Clinicians = request.Participant.Clinicians;
+        row.HasCardiologist = request.Participant.HasCardiologist;
+        row.WebInterface = WebInterfaceMeasures.AreReported(request.Quality);
+        row.Survey = QualityContext.SurveyOf(request);
+        row.ReportingOption = request.ReportingOption;
+        row.MeasureSet = request.App?.MeasureSet ?? default;
+        row.Registration = request.Mvp is { } mvp ? this.registrations.NumberOf(mvp, mvp) : ClinicianRow.None;
+        row.PriorYear = request.PriorYear is null ? ClinicianRow.None : Put(this.priorYears, PriorYearFacts.Of(request.PriorYear));
+        row.Risk = request.PatientPopulation is { } population ? this.RiskOf(population) : ClinicianRow.None;
+        this.clinicians.Add(row);
+        this.AddMeasures(request);
+    }
+
+    public BatchColumns ToColumns() => new()
+    {
+        Clinicians = [.. this.clinicians, this.Start()],
+        Quality = [.. this.quality],
+        Claims = [.. this.claims],
+        Surveys = [.. this.surveys],
+        Costs = [.. this.costs],
+        Activities = [.. this.activities],
+        Interoperability = [.. this.interoperability],
+        Answers = [.. this.answers],
+        PriorYears = [.. this.priorYears],
+        Risks = [.. this.risks],
+        RiskFigures = this.figures.ToArray(),
+        Facilities = [.. this.facilities],
+        Entities = [.. this.entities],
+        Profiles = this.profiles.ToArray(),
+        Registrations = this.registrations.ToArray(),
+        SurveyMeasures = this.surveyMeasures.ToArray(),
+        Submissions = [.. this.submissions],
+        RateRules = rateRules,
+        AnyApp = this.clinicians.Exists(row => row.ReportingOption == ReportingOption.ApmPerformancePathway),
+    };
+
+    private static int Put<T>(List<T> list, T item)
+    {
+        list.Add(item);
+        return list.Count - 1;
+    }
+
+    private ClinicianRow Start() => new()
+    {
+        Quality = this.quality.Count,
+        Claims = this.claims.Count,
+        Surveys = this.surveys.Count,
+        Costs = this.costs.Count,
+        Activities = this.activities.Count,
+        Interoperability = this.interoperability.Count,
+        Answers = this.answers.Count,
+        Facility = ClinicianRow.None,
+        Entity = ClinicianRow.None,
+    };
+
+    private int ProfileOf(ScoringRequest request)
+    {
+        ProfileKey key = ProfileKey.Of(request);
+        return this.profiles.TryNumberOf(key, out int number)
+            ? number
+            : this.profiles.NumberOf(key, new(request.Participant, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances));
+    }
+
+    private int RiskOf(PatientPopulation population) => Put(this.risks, new RiskRow(
+        population.HccRiskScore?.Value ?? 0m,
+        population.DualProportion?.Value ?? 0m,
+        this.FiguresOf(population.HccRiskScore),
+        this.FiguresOf(population.DualProportion)));
+
+    private int FiguresOf(RiskIndicator? indicator)
+    {
+        RiskFacts figures = RiskFacts.Of(indicator) with { Value = 0m };
+        return indicator is null ? RiskRow.Unknown : this.figures.NumberOf(figures, figures);
+    }
+
+    private void AddMeasures(ScoringRequest request)
+    {
+        this.AddQuality(request.Quality);
+
+        foreach (AdministrativeClaimsResult result in request.AdministrativeClaims)
+        {
+            this.claims.Add(new(result.PerformanceRate, result.Cases, data.IndexOfQualityMeasure(result.MeasureId), result.Suppressed));
+        }
+
+        foreach (SummarySurveyMeasure measure in request.CahpsSurvey is { MetSamplingMinimum: true } survey ? survey.SummarySurveyMeasures : [])
+        {
+            this.surveys.Add(new(measure.PerformanceRate, this.NumberOf(measure.MeasureId)));
+        }
+
+        foreach (CostMeasureResult result in request.Cost)
+        {
+            this.costs.Add(new(result.Cost, result.Cases, data.IndexOfCostMeasure(result.MeasureId), result.Suppressed));
+        }
+
+        foreach (ImprovementActivitySubmission activity in request.ImprovementActivities)
+        {
+            this.activities.Add(new(data.IndexOfImprovementActivity(activity.ActivityId), activity.ContinuousDays, activity.PercentOfGroup));
+        }
+
+        foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
+        {
+            this.Add(submission);
+        }
+    }
+
+    // In the order of the selection, so that scoring does not sort.
+    private void AddQuality(ImmutableArray<QualityMeasureSubmission> submitted)
+    {
+        int start = this.quality.Count;
+        for (int i = 0; i < submitted.Length; i++)
+        {
+            this.Add(submitted[i], i);
+        }
+
+        this.quality.Sort(start, submitted.Length, this.bySelection);
+    }
+
+    private void Add(QualityMeasureSubmission submission, int place)
+    {
+        int index = data.IndexOfQualityMeasure(submission.MeasureId);
+        MeasuredPerformance performance = PerformanceRates.Of(submission, data.Tables.QualityMeasures[index], rateRules);
+        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsDefaultOrEmpty || !performance.HasEligibleCases || submission.Cases.GetValueOrDefault() == 0;
+        this.quality.Add(QualityRow.Of(performance, index, dependsOnReadings ? Put(this.submissions, submission) : ClinicianRow.None, submission, place));
+    }
+
+    private void Add(PromotingInteroperabilitySubmission submission)
+    {
+        int start = this.answers.Count;
+        foreach (PromotingInteroperabilityMeasureSubmission measure in submission.Measures)
+        {
+            this.answers.Add(new((short)data.IndexOfPromotingInteroperabilityMeasure(measure.MeasureId), ReportedAnswer.Of(measure)));
+        }
+
+        int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
+        this.interoperability.Add(new(start, this.answers.Count, days, submission.CehrtId));
+    }
+
+    private int NumberOf(string summarySurveyMeasureId) => this.surveyMeasures.TryNumberOf(summarySurveyMeasureId, out int number)
+        ? number
+        : this.surveyMeasures.NumberOf(summarySurveyMeasureId, new(summarySurveyMeasureId, data.FindQualityBenchmark(summarySurveyMeasureId, CollectionType.CahpsSurvey)));
+}

@@ -1,0 +1,81 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Years;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>A law with what it makes of CMS's data: looked up once, valid for every clinician. Does not hold the data, which keeps it.</summary>
+internal sealed class ResolvedLaw
+{
+    private readonly ResolvedMeasures measures;
+    private readonly ResolvedMeasures? mvpMeasures;
+    private readonly ResolvedMeasures? appMeasures;
+    private readonly CostMeasureFacts[] costFacts;
+    private readonly bool[] hasCostFacts;
+    private readonly ImmutableArray<CostMeasure> costMeasures;
+    private readonly int[] ranks;
+
+    private ResolvedLaw(ReferenceData data, ProgramYear law)
+    {
+        this.Law = law;
+        this.Interoperability = ResolvedRules.For(data, law.PromotingInteroperability);
+        this.measures = ResolvedMeasures.For(data, law.Quality.MeasurePoints);
+        this.mvpMeasures = law.MvpQuality is { } mvp ? ResolvedMeasures.For(data, mvp.Category.MeasurePoints) : null;
+        this.appMeasures = law.AppQuality is { } app ? ResolvedMeasures.For(data, app.Category.MeasurePoints) : null;
+        this.costMeasures = data.Tables.CostMeasures;
+        this.ranks = RanksOf(data.Tables.QualityMeasures);
+        this.hasCostFacts = [.. data.Tables.CostMeasures.Select(this.HasCaseMinimum)];
+        this.costFacts = [.. data.Tables.CostMeasures.Select((measure, i) => this.hasCostFacts[i] ? CostMeasureFacts.Of(measure, data.FindCostBenchmark(measure.Id), data.PerformanceYear, law.Cost) : default)];
+        this.CostBenchmarks = [.. data.Tables.CostMeasures.Select(m => data.FindCostBenchmark(m.Id))];
+    }
+
+    public ProgramYear Law { get; }
+
+    public ResolvedRules Interoperability { get; }
+
+    public CostBenchmark?[] CostBenchmarks { get; }
+
+    public static ResolvedLaw For(ReferenceData data, ProgramYear law) =>
+        data.Resolved.TryGetValue(law, out object? resolved) ? (ResolvedLaw)resolved : Add(data, law);
+
+    /// <summary>The facts of all quality measures under the rules of one reporting option.</summary>
+    public ResolvedMeasures MeasuresUnder(MeasurePointsRules rules) =>
+        ReferenceEquals(rules, this.measures.Rules) ? this.measures
+        : ReferenceEquals(rules, this.appMeasures?.Rules) ? this.appMeasures!
+        : ReferenceEquals(rules, this.mvpMeasures?.Rules) ? this.mvpMeasures!
+        : throw new ArgumentException("Not the rules of this law.", nameof(rules));
+
+    /// <summary>The place of a quality measure among all by ID.</summary>
+    public int RankOf(int measure) => this.ranks[measure];
+
+    /// <summary>The facts of a cost measure.</summary>
+    /// <exception cref="ArgumentException">The rules state no case minimum for it.</exception>
+    public ref readonly CostMeasureFacts CostFacts(int measure)
+    {
+        if (!this.hasCostFacts[measure])
+        {
+            throw CostCaseMinimum.Missing(this.costMeasures[measure].Id);
+        }
+
+        return ref this.costFacts[measure];
+    }
+
+    private static ResolvedLaw Add(ReferenceData data, ProgramYear law) => (ResolvedLaw)data.Resolved.GetValue(law, _ => new ResolvedLaw(data, law));
+
+    private static int[] RanksOf(ImmutableArray<QualityMeasure> measures)
+    {
+        int[] byId = [.. Enumerable.Range(0, measures.Length).OrderBy(i => measures[i].Id, StringComparer.Ordinal)];
+        int[] ranks = new int[measures.Length];
+        for (int rank = 0; rank < byId.Length; rank++)
+        {
+            ranks[byId[rank]] = rank;
+        }
+
+        return ranks;
+    }
+
+    private bool HasCaseMinimum(CostMeasure measure) => this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id));
+}

@@ -1,0 +1,32 @@
+
+
+namespace Mips.Scoring.Citations;
+
+/// <summary>A parameter of the law together with the place that sets it.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Citation">The paragraph or page that sets it.</param>
+public sealed record Cited<T>(T Value, Citation Citation)
+{
+    /// <summary>Value and source, for lists of parameters.</summary>
+    /// <returns>For example <c>75 [42 CFR 414.1405(b)(10)(i)]</c>.</returns>
+    public override string ToString() => FormattableString.Invariant($"{this.Value} [{this.Citation}]");
+}
+
+/// <summary>Short forms that keep a year's file readable.</summary>
+public static class CitedExtensions
+{
+    /// <summary>A value set by a paragraph of 42 CFR.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="paragraph">For example <c>414.1405(c)</c>.</param>
+    /// <returns>The cited value.</returns>
+    public static Cited<T> Cfr<T>(this T value, string paragraph) => new(value, Citation.Cfr(paragraph));
+
+    /// <summary>A value whose source is not a paragraph of 42 CFR.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="citation">The source.</param>
+    /// <returns>The cited value.</returns>
+    public static Cited<T> CitedBy<T>(this T value, Citation citation) => new(value, citation);
+}

@@ -1,0 +1,63 @@
+using Mips.Scoring.Numbers;
+
+namespace Mips.Scoring.Reference;
+
+/// <summary>Where each decile of a benchmark starts, seen from the worst side. Immutable.</summary>
+/// <remarks>
+/// Direct: decile d is reached by a rate at or above its bound. Inverse: by a rate at or below it.
+/// Equal neighbouring bounds make an empty decile. Until PY2022 CMS did not publish the bounds of the lowest deciles, because a
+/// benchmarked measure earned at least 3 points; they are absent here.
+/// </remarks>
+public sealed class DecileBounds : IEquatable<DecileBounds>
+{
+    private readonly ImmutableArray<PerformanceRate> bounds;
+
+    /// <summary>Bounds for the deciles from <paramref name="firstDecile"/> to 10.</summary>
+    /// <param name="isInverse">Whether a lower rate is better.</param>
+    /// <param name="firstDecile">The lowest decile with a published bound, 1 to 10.</param>
+    /// <param name="bounds">The bounds of deciles <paramref name="firstDecile"/> to 10: never falling, or for an inverse benchmark never rising.</param>
+    /// <exception cref="ArgumentException">The number or the order of the bounds is wrong.</exception>
+    public DecileBounds(bool isInverse, int firstDecile, ImmutableArray<PerformanceRate> bounds)
+    {
+        if (firstDecile is < 1 or > 10 || bounds.IsDefault || bounds.Length != 11 - firstDecile)
+        {
+            throw new ArgumentException("A benchmark has one bound for each decile from the first published one to 10.", nameof(bounds));
+        }
+
+        for (int i = 1; i < bounds.Length; i++)
+        {
+            if (isInverse ? bounds[i] > bounds[i - 1] : bounds[i] < bounds[i - 1])
+            {
+                throw new ArgumentException($"The bound of decile {firstDecile + i} is on the worse side of the one before it.", nameof(bounds));
+            }
+        }
+
+        this.IsInverse = isInverse;
+        this.FirstDecile = firstDecile;
+        this.bounds = bounds;
+    }
+
+    /// <summary>Whether a lower rate is better.</summary>
+    public bool IsInverse { get; }
+
+    /// <summary>The lowest decile with a published bound, 1 to 10.</summary>
+    public int FirstDecile { get; }
+
+    /// <summary>All bounds, from <see cref="FirstDecile"/> on.</summary>
+    internal ReadOnlySpan<PerformanceRate> Bounds => this.bounds.AsSpan();
+
+    /// <summary>The bound of a decile.</summary>
+    /// <param name="decile">From <see cref="FirstDecile"/> to 10.</param>
+    /// <returns>The rate at which the decile starts, seen from the worst side.</returns>
+    public PerformanceRate this[int decile] => this.bounds[decile - this.FirstDecile];
+
+    /// <inheritdoc/>
+    public bool Equals(DecileBounds? other) =>
+        other is not null && this.IsInverse == other.IsInverse && this.FirstDecile == other.FirstDecile && this.bounds.AsSpan().SequenceEqual(other.bounds.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => this.Equals(obj as DecileBounds);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (this.IsInverse, this.FirstDecile, this[10]).GetHashCode();
+}

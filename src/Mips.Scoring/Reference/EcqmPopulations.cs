@@ -1,0 +1,21 @@
+
+
+namespace Mips.Scoring.Reference;
+
+/// <summary>The populations of a year's eCQMs, loaded when they are first asked for. Safe for concurrent use.</summary>
+public sealed class EcqmPopulations
+{
+    private readonly Lazy<ImmutableArray<EcqmPopulation>> all;
+
+    /// <summary>Populations that are loaded later.</summary>
+    /// <param name="load">Called once, when the populations are first asked for.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="load"/> is null.</exception>
+    public EcqmPopulations(Func<ImmutableArray<EcqmPopulation>> load) =>
+        this.all = new(load ?? throw new ArgumentNullException(nameof(load)));
+
+    /// <summary>No populations.</summary>
+    public static EcqmPopulations None { get; } = new(static () => []);
+
+    /// <summary>All population groups, by measure in CMS's order. Empty in PY2026: CMS publishes no UUIDs for it.</summary>
+    public ImmutableArray<EcqmPopulation> All => this.all.Value;
+}

@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Quality;
+
+namespace Mips.Scoring;
+
+/// <summary>What CMS published for one performance year, ready to be looked up. Immutable and safe for concurrent use.</summary>
+/// <remarks>
+/// Take CMS's tables from the package Mips.Scoring.CmsData. To score with benchmarks of your own, change the
+/// <see cref="Tables"/> of an instance and make a new one. Lookups allocate nothing.
+/// </remarks>
+public sealed class ReferenceData
+{
+    private readonly Dictionary<string, QualityEntry> quality;
+    private readonly Dictionary<string, int> costMeasures;
+    private readonly Dictionary<string, int> costBenchmarks;
+    private readonly Dictionary<string, int> activities;
+    private readonly Dictionary<string, int> promotingInteroperability;
+    private readonly Dictionary<string, int> mvps;
+
+    /// <summary>Indexes the rows of a year.</summary>
+    /// <param name="tables">The rows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tables"/> is null.</exception>
+    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    public ReferenceData(ReferenceTables tables)
+    {
+        this.Tables = tables ?? throw new ArgumentNullException(nameof(tables));
+        this.quality = QualityEntry.Index(tables);
+        this.costMeasures = Index(tables.CostMeasures, static m => m.Id);
+        this.costBenchmarks = Index(tables.CostBenchmarks, static b => b.MeasureId);
+        this.activities = Index(tables.ImprovementActivities, static a => a.Id);
+        this.promotingInteroperability = Index(tables.PromotingInteroperabilityMeasures, static m => m.Id);
+        this.mvps = Index(tables.Mvps, static m => m.Id);
+        this.WebInterfaceMeasures = [.. tables.QualityMeasures.Where(static m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface))];
+    }
+
+    /// <summary>The rows.</summary>
+    public ReferenceTables Tables { get; }
+
+    /// <summary>The performance year of the data.</summary>
+    public int PerformanceYear => this.Tables.PerformanceYear;
+
+    /// <summary>The edition of the data.</summary>
+    public DataVersion Version => this.Tables.Version;
+
+    /// <summary>The quality measure with this ID, or null if CMS has none in the year.</summary>
+    /// <param name="measureId">For example <c>236</c>.</param>
+    public QualityMeasure? FindQualityMeasure(string measureId) => Find(this.quality, measureId)?.Measure;
+
+    /// <summary>The benchmark of a measure for a collection type, or null if it has none.</summary>
+    /// <param name="measureId">For example <c>236</c>.</param>
+    /// <param name="collectionType">The collection type.</param>
+    public QualityBenchmark? FindQualityBenchmark(string measureId, CollectionType collectionType) => Find(this.quality, measureId)?.Benchmark(collectionType);
+
+    /// <summary>CMS's reason why a measure has no benchmark for a collection type, or null if CMS gave none.</summary>
+    /// <param name="measureId">For example <c>236</c>.</param>
+    /// <param name="collectionType">The collection type.</param>
+    public BenchmarkExclusion? FindBenchmarkExclusion(string measureId, CollectionType collectionType) => Find(this.quality, measureId)?.Exclusion(collectionType);
+
+    /// <summary>The cost measure with this ID, or null if CMS has none in the year.</summary>
+    /// <param name="measureId">For example <c>TPCC_1</c>.</param>
+    public CostMeasure? FindCostMeasure(string measureId) => Find(this.Tables.CostMeasures, this.costMeasures, measureId);
+
+    /// <summary>The benchmark of a cost measure, or null if it has none.</summary>
+    /// <param name="measureId">For example <c>TPCC_1</c>.</param>
+    public CostBenchmark? FindCostBenchmark(string measureId) => Find(this.Tables.CostBenchmarks, this.costBenchmarks, measureId);
+
+    /// <summary>The improvement activity with this ID, or null if CMS's inventory of the year has none.</summary>
+    /// <param name="activityId">For example <c>IA_BE_4</c>.</param>
+    public ImprovementActivity? FindImprovementActivity(string activityId) => Find(this.Tables.ImprovementActivities, this.activities, activityId);
+
+    /// <summary>The Promoting Interoperability measure, attestation or exclusion with this ID, or null if there is none in the year.</summary>
+    /// <param name="measureId">For example <c>PI_EP_1</c>.</param>
+    public PromotingInteroperabilityMeasure? FindPromotingInteroperabilityMeasure(string measureId) => Find(this.Tables.PromotingInteroperabilityMeasures, this.promotingInteroperability, measureId);
+
+    /// <summary>The MVP with this ID, or null if there is none in the year.</summary>
+    /// <param name="mvpId">For example <c>G0053</c>.</param>
+    public Mvp? FindMvp(string mvpId) => Find(this.Tables.Mvps, this.mvps, mvpId);
+
+    /// <summary>The measures of the CMS Web Interface.</summary>
+    internal ImmutableArray<QualityMeasure> WebInterfaceMeasures { get; }
+
+    /// <summary>What rules made of this data. It goes when the data or the rules go, so nothing in it may hold this data: rules live for ever, and what they keep would.</summary>
+    internal ConditionalWeakTable<object, object> Resolved { get; } = new();
+
+    /// <summary>The place of a quality measure in its table; −1 if there is none.</summary>
+    internal int IndexOfQualityMeasure(string measureId) => Find(this.quality, measureId)?.MeasureIndex ?? -1;
+
+    /// <summary>The place of a cost measure in its table; −1 if there is none.</summary>
+    internal int IndexOfCostMeasure(string measureId) => IndexOf(this.costMeasures, measureId);
+
+    /// <summary>The place of an improvement activity in its table; −1 if there is none.</summary>
+    internal int IndexOfImprovementActivity(string activityId) => IndexOf(this.activities, activityId);
+
+    /// <summary>The place of a Promoting Interoperability measure in its table; −1 if there is none.</summary>
+    internal int IndexOfPromotingInteroperabilityMeasure(string measureId) => IndexOf(this.promotingInteroperability, measureId);
+
+    /// <summary>The place of an MVP in its table; −1 if there is none.</summary>
+    internal int IndexOfMvp(string mvpId) => IndexOf(this.mvps, mvpId);
+
+    private static Dictionary<string, int> Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)
+    {
+        Dictionary<string, int> index = new(rows.Length, StringComparer.Ordinal);
+        foreach (TRow row in rows)
+        {
+            index.Add(id(row), index.Count);
+        }
+
+        return index;
+    }
+
+    private static TRow? Find<TRow>(ImmutableArray<TRow> rows, Dictionary<string, int> index, string id)
+        where TRow : class => index.TryGetValue(id, out int at) ? rows[at] : null;
+
+    private static int IndexOf(Dictionary<string, int> index, string id) => index.TryGetValue(id, out int at) ? at : -1;
+
+    private static QualityEntry? Find(Dictionary<string, QualityEntry> entries, string id) => entries.TryGetValue(id, out QualityEntry? entry) ? entry : null;
+}

@@ -1,0 +1,57 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.Cost;
+
+/// <summary>How the deciles of a cost benchmark are set, § 414.1380(b)(2). Newest first. Partial points are linear inside a decile under both.</summary>
+public abstract record CostBenchmarkMethod
+{
+    private CostBenchmarkMethod()
+    {
+    }
+
+    /// <summary>The kind of benchmark that the method makes.</summary>
+    public abstract BenchmarkKind Kind { get; }
+
+    /// <summary>
+    /// From PY2024: cut-offs at the median plus or minus multiples of the standard deviation.
+    /// The median lies in the middle of decile 7 and earns 7.5 points, one tenth of the performance threshold.
+    /// </summary>
+    public sealed record MedianAndStandardDeviation : CostBenchmarkMethod
+    {
+        /// <summary>For deciles 1 to 10, how many standard deviations above the median the decile starts, seen from the worst side.</summary>
+        public required ImmutableArray<Cited<decimal>> StandardDeviationsAboveMedian { get; init; }
+
+        /// <inheritdoc/>
+        public override BenchmarkKind Kind => BenchmarkKind.StandardDeviation;
+
+        /// <summary>The cut-offs of a measure.</summary>
+        /// <param name="median">The median cost of the performance period, dollars.</param>
+        /// <param name="standardDeviation">The standard deviation of the costs, dollars, 0 or more.</param>
+        /// <returns>The bounds of deciles 1 to 10.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="standardDeviation"/> is negative.</exception>
+        public DecileBounds CutOffs(decimal median, decimal standardDeviation)
+        {
+            if (standardDeviation < 0m)
+            {
+                throw new ArgumentOutOfRangeException(nameof(standardDeviation), standardDeviation, "A standard deviation is at least 0.");
+            }
+
+            ImmutableArray<PerformanceRate>.Builder bounds = ImmutableArray.CreateBuilder<PerformanceRate>(this.StandardDeviationsAboveMedian.Length);
+            foreach (Cited<decimal> multiple in this.StandardDeviationsAboveMedian)
+            {
+                bounds.Add(PerformanceRate.Of(median + (multiple.Value * standardDeviation)));
+            }
+
+            return new DecileBounds(isInverse: true, firstDecile: 1, bounds.MoveToImmutable());
+        }
+    }
+
+    /// <summary>Through PY2023: the deciles of the costs of the performance period.</summary>
+    public sealed record Deciles : CostBenchmarkMethod
+    {
+        /// <inheritdoc/>
+        public override BenchmarkKind Kind => BenchmarkKind.Percentile;
+    }
+}

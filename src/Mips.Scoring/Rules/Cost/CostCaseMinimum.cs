@@ -1,0 +1,66 @@
+using Mips.Scoring.Citations;
+
+namespace Mips.Scoring.Rules.Cost;
+
+/// <summary>The cases that cost measures of one kind need to be scored, § 414.1350(c).</summary>
+/// <param name="Kind">The kind of measure.</param>
+/// <param name="Cases">The least number of cases, beneficiaries or episodes.</param>
+/// <param name="Measures">CMS's IDs of the measures.</param>
+public sealed record CostCaseMinimum(CostMeasureKind Kind, int Cases, ImmutableArray<string> Measures)
+{
+    /// <summary>The cases that a measure needs.</summary>
+    /// <param name="measureId">For example <c>TPCC_1</c>.</param>
+    /// <param name="minimums">The minimums of the year.</param>
+    /// <returns>The least number of cases.</returns>
+    /// <exception cref="ArgumentException">The minimums do not name the measure.</exception>
+    public static int For(string measureId, ImmutableArray<Cited<CostCaseMinimum>> minimums)
+    {
+        foreach (Cited<CostCaseMinimum> minimum in minimums)
+        {
+            if (minimum.Value.Names(measureId))
+            {
+                return minimum.Value.Cases;
+            }
+        }
+
+        throw Missing(measureId);
+    }
+
+    /// <summary>What stands against scoring a measure without a case minimum.</summary>
+    internal static ArgumentException Missing(string measureId) => new($"The rules of the year state no case minimum for cost measure {measureId}.", nameof(measureId));
+
+    private bool Names(string measureId)
+    {
+        foreach (string named in this.Measures)
+        {
+            if (string.Equals(named, measureId, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Kinds of cost measures with their own case minimum, § 414.1350(c).</summary>
+public enum CostMeasureKind
+{
+    /// <summary>Total per capita cost.</summary>
+    TotalPerCapitaCost,
+
+    /// <summary>Medicare spending per beneficiary clinician.</summary>
+    MedicareSpendingPerBeneficiary,
+
+    /// <summary>Procedural episodes.</summary>
+    ProceduralEpisode,
+
+    /// <summary>Episodes of an acute inpatient medical condition.</summary>
+    AcuteInpatientEpisode,
+
+    /// <summary>Episodes of a chronic condition.</summary>
+    ChronicConditionEpisode,
+
+    /// <summary>Episodes of a care setting.</summary>
+    CareSettingEpisode,
+}

@@ -1,0 +1,71 @@
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+
+namespace Mips.Scoring.Rules.Cost;
+
+/// <summary>
+/// The cost performance category, § 414.1380(b)(2)(iii): points ÷ available points + improvement, at most 100 %.
+/// A measure below its case minimum or without benchmark is in neither sum; without a scored measure there is no score.
+/// </summary>
+public static class CostCategory
+{
+    /// <summary>Scores the category.</summary>
+    /// <param name="request">A valid request.</param>
+    /// <param name="data">CMS's data of the year.</param>
+    /// <param name="rules">The cost rules of the year.</param>
+    /// <returns>The score and its parts.</returns>
+    /// <exception cref="ArgumentException">The data has no such measure, or the rules no case minimum for it.</exception>
+    public static CostScore Score(ScoringRequest request, ReferenceData data, CostRules rules) => Score(request, data, mvp: null, rules);
+
+    internal static CostScore Score(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
+    {
+        ImmutableArray<CostMeasureScore>.Builder measures = ImmutableArray.CreateBuilder<CostMeasureScore>(request.Cost.Length);
+        CostSums sums = default;
+        foreach (CostMeasureResult result in request.Cost)
+        {
+            CostMeasureScore line = ScoreMeasure(result, request, data, mvp, rules);
+            measures.Add(line);
+            sums = sums.With(new(line.Disposition, line.Decile, line.Points), line.Benchmark?.Basis);
+        }
+
+        CostTotal total = sums.TotalOf(PriorYearFacts.Of(request.PriorYear), rules);
+        return new CostScore
+        {
+            Measures = measures.MoveToImmutable(),
+            AchievementPoints = sums.Points,
+            AvailablePoints = total.Available,
+            Improvement = total.Improvement,
+            Score = total.Score,
+            IsEstimate = sums.IsEstimate,
+        };
+    }
+
+    /// <summary>Points ÷ available points.</summary>
+    /// <param name="points">The sum of the points of the scored measures.</param>
+    /// <param name="available">The sum of the points they could have earned.</param>
+    /// <returns>Percent, unrounded; null without a scored measure.</returns>
+    internal static Percent? Achievement(Points points, Points available) =>
+        available == Points.Zero ? null : Percent.OfShare(points.TenThousandths, available.TenThousandths);
+
+    /// <summary>Achievement and improvement, at most 100 %.</summary>
+    /// <param name="achievement">Points ÷ available points; null without a scored measure.</param>
+    /// <param name="improvement">Percentage points.</param>
+    /// <returns>The category score, unrounded.</returns>
+    internal static Percent? Total(Percent? achievement, Percent improvement) =>
+        achievement is Percent percent ? (percent + improvement).AtMostHundred() : null;
+
+    private static CostMeasureScore ScoreMeasure(CostMeasureResult result, ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
+    {
+        CostMeasure measure = data.FindCostMeasure(result.MeasureId)
+            ?? throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request));
+        CostBenchmark? benchmark = data.FindCostBenchmark(result.MeasureId);
+        CostMeasureFacts facts = CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules);
+        facts = result.Suppressed ? facts.AsSuppressed() : facts;
+        CostMeasurePointsResult points = mvp is not null && !mvp.CostMeasures.Contains(result.MeasureId)
+            ? new(CostMeasureDisposition.NotInMvp, 0, Points.Zero)
+            : CostMeasurePoints.Of(result.Cost, result.Cases, request.Participant.Option, facts, rules.DecilePoints);
+        return new(result, measure, benchmark, facts.CaseMinimum, points.Decile, points.Points, points.Disposition);
+    }
+}

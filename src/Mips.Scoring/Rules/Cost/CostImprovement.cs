@@ -1,0 +1,92 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
+
+namespace Mips.Scoring.Rules.Cost;
+
+/// <summary>
+/// The cost improvement score, § 414.1380(b)(2)(iv), at the category level: (current − prior) ÷ prior × maximum,
+/// in percentage points, never below 0 nor above the maximum.
+/// </summary>
+public static class CostImprovement
+{
+    /// <summary>Calculates the improvement.</summary>
+    /// <param name="current">This year's achievement percent, without improvement; null if the category cannot be scored.</param>
+    /// <param name="prior">The results of the performance year before; null if there are none.</param>
+    /// <param name="maximum">The largest improvement of the year, percentage points.</param>
+    /// <returns>The improvement and what it was calculated from.</returns>
+    public static CostImprovementResult Of(Percent? current, PriorYearResults? prior, decimal maximum) => Of(current, PriorYearFacts.Of(prior), maximum);
+
+    internal static CostImprovementResult Of(Percent? current, in PriorYearFacts prior, decimal maximum)
+    {
+        decimal? priorScore = prior.CostScore;
+        CostImprovementReason reason = ReasonOf(current, prior, maximum);
+        if (reason != CostImprovementReason.Improved)
+        {
+            return new(priorScore, Percent.Zero, reason);
+        }
+
+        decimal improvement = (current!.Value.Value - priorScore!.Value) * maximum / priorScore.Value;
+        return new(priorScore, new Percent(Math.Min(improvement, maximum)), reason);
+    }
+
+    private static CostImprovementReason ReasonOf(Percent? current, in PriorYearFacts prior, decimal maximum)
+    {
+        if (maximum == 0m)
+        {
+            return CostImprovementReason.NotOfferedInYear;
+        }
+
+        if (current is not Percent score)
+        {
+            return CostImprovementReason.CurrentYearNotScored;
+        }
+
+        if (prior.CostScore is not decimal priorScore)
+        {
+            return CostImprovementReason.PriorYearNotScored;
+        }
+
+        if (!prior.SameIdentifier)
+        {
+            return CostImprovementReason.AnotherIdentifier;
+        }
+
+        if (priorScore <= 0m)
+        {
+            return CostImprovementReason.PriorScoreZero;
+        }
+
+        return score.Value > priorScore ? CostImprovementReason.Improved : CostImprovementReason.NotBetter;
+    }
+}
+
+/// <summary>The cost improvement score and its parts.</summary>
+/// <param name="Prior">The cost score of the year before, percent; null if there was none.</param>
+/// <param name="Amount">The improvement, percentage points.</param>
+/// <param name="Reason">Improved, or why the amount is 0.</param>
+public readonly record struct CostImprovementResult(decimal? Prior, Percent Amount, CostImprovementReason Reason);
+
+/// <summary>Whether there is a cost improvement score, or why not.</summary>
+public enum CostImprovementReason
+{
+    /// <summary>This year's score is higher.</summary>
+    Improved,
+
+    /// <summary>This year's score is not higher, (C) and (D).</summary>
+    NotBetter,
+
+    /// <summary>The maximum of the year is 0, (E).</summary>
+    NotOfferedInYear,
+
+    /// <summary>The participant is not scored on cost this year, (B).</summary>
+    CurrentYearNotScored,
+
+    /// <summary>The participant was not scored on cost in the year before, (B).</summary>
+    PriorYearNotScored,
+
+    /// <summary>The participant had another identifier in the year before, (B).</summary>
+    AnotherIdentifier,
+
+    /// <summary>The score of the year before was 0, so that there is no ratio.</summary>
+    PriorScoreZero,
+}

@@ -1,0 +1,42 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Cost;
+
+/// <summary>The achievement points of one cost measure, § 414.1380(b)(2): 1 to 10, with partial points by the place inside the decile.</summary>
+public static class CostMeasurePoints
+{
+    /// <summary>Scores one measure.</summary>
+    /// <param name="cost">The participant's cost, dollars.</param>
+    /// <param name="cases">The participant's cases.</param>
+    /// <param name="option">How the participant takes part.</param>
+    /// <param name="facts">What is known about the measure.</param>
+    /// <param name="rules">The least points of a scored measure, and their precision.</param>
+    /// <returns>The points, or why there are none.</returns>
+    public static CostMeasurePointsResult Of(PerformanceRate cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules)
+    {
+        if (facts.Exclusion != CostMeasureDisposition.Scored)
+        {
+            return new(facts.Exclusion, 0, Points.Zero);
+        }
+
+        if (facts.GroupsOnly && option == ParticipationOption.Individual)
+        {
+            return new(CostMeasureDisposition.GroupsOnly, 0, Points.Zero);
+        }
+
+        if (cases < facts.CaseMinimum)
+        {
+            return new(CostMeasureDisposition.BelowCaseMinimum, 0, Points.Zero);
+        }
+
+        DecileResult points = DecilePoints.Of(facts.Bounds!, cost, rules);
+        return new(CostMeasureDisposition.Scored, points.Decile, points.Points);
+    }
+}
+
+/// <summary>The points of one cost measure, or why there are none.</summary>
+/// <param name="Disposition">Whether the measure counts, or why not.</param>
+/// <param name="Decile">The decile reached; 0 beyond decile 1 or if not scored.</param>
+/// <param name="Points">The points; 0 if not scored.</param>
+public readonly record struct CostMeasurePointsResult(CostMeasureDisposition Disposition, int Decile, Points Points);

@@ -1,0 +1,52 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Cost;
+
+/// <summary>The numbers of the cost performance category for one year.</summary>
+public sealed record CostRules
+{
+    /// <summary>Whether the category is scored. CMS scored it for nobody in PY2017, PY2020 and PY2021.</summary>
+    public required Cited<bool> IsScored { get; init; }
+
+    /// <summary>How the deciles of a benchmark are set.</summary>
+    public required CostBenchmarkMethod BenchmarkMethod { get; init; }
+
+    /// <summary>The least points of a scored measure, and their precision.</summary>
+    public required DecilePointsRules DecilePoints { get; init; }
+
+    /// <summary>The points that a scored measure can earn.</summary>
+    public required Cited<Points> MaximumPoints { get; init; }
+
+    /// <summary>The cases that each measure needs.</summary>
+    public required ImmutableArray<Cited<CostCaseMinimum>> CaseMinimums { get; init; }
+
+    /// <summary>Measures that CMS calculates for groups only.</summary>
+    public required ImmutableArray<Cited<string>> GroupOnlyMeasures { get; init; }
+
+    /// <summary>Measures that CMS excluded because significant changes made their results misleading.</summary>
+    public required ImmutableArray<Cited<string>> SuppressedMeasures { get; init; }
+
+    /// <summary>Whether the year excludes cost measures that CMS suppressed.</summary>
+    public required Cited<bool> ExcludesSuppressedMeasures { get; init; }
+
+    /// <summary>The years in which a new measure only informs; null before there was such a rule.</summary>
+    public required InformationalCostMeasures? InformationalMeasures { get; init; }
+
+    /// <summary>The largest cost improvement score, percentage points.</summary>
+    public required Cited<decimal> MaximumImprovement { get; init; }
+}
+
+/// <summary>New cost measures are calculated and shown, but not scored, in their first years.</summary>
+/// <param name="FirstPerformanceYear">The first performance year whose new measures the rule covers.</param>
+/// <param name="Years">The number of years a new measure only informs.</param>
+public sealed record InformationalCostMeasures(Cited<int> FirstPerformanceYear, Cited<int> Years)
+{
+    /// <summary>Whether a measure only informs in a year.</summary>
+    /// <param name="firstYearOfMeasure">The measure's first performance year in MIPS.</param>
+    /// <param name="performanceYear">The performance year.</param>
+    /// <returns>True if the measure is not scored because it is new.</returns>
+    public bool Covers(int firstYearOfMeasure, int performanceYear) =>
+        firstYearOfMeasure >= this.FirstPerformanceYear.Value && performanceYear - firstYearOfMeasure < this.Years.Value;
+}

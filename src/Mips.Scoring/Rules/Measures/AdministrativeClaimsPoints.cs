@@ -1,0 +1,156 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.Measures;
+
+/// <summary>What an administrative claims measure needs to be scored.</summary>
+/// <param name="MeasureId">The measure.</param>
+/// <param name="Cases">The fewest cases.</param>
+public sealed record AdministrativeClaimsMinimum(string MeasureId, int Cases)
+{
+    /// <summary>The fewest clinicians; null for no such condition.</summary>
+    public int? Clinicians { get; init; }
+
+    /// <summary>Whether at least one clinician must be a cardiologist.</summary>
+    public bool NeedsCardiologist { get; init; }
+
+    /// <summary>Whether it is calculated for individuals too.</summary>
+    public bool ForIndividuals { get; init; }
+}
+
+/// <summary>What became of an administrative claims measure.</summary>
+public enum AdministrativeClaimsDisposition : byte
+{
+    /// <summary>Scored against its benchmark.</summary>
+    Scored,
+
+    /// <summary>It has no benchmark; it leaves both sums, § 414.1380(b)(1)(i)(A)(2)(ii).</summary>
+    NoBenchmark,
+
+    /// <summary>Too few cases; it leaves both sums, § 414.1380(b)(1)(i)(A)(2)(ii).</summary>
+    BelowCaseMinimum,
+
+    /// <summary>The practice has too few clinicians for the measure.</summary>
+    TooFewClinicians,
+
+    /// <summary>The practice has no cardiologist.</summary>
+    NoCardiologist,
+
+    /// <summary>The measure is not calculated for individuals.</summary>
+    NotForIndividuals,
+
+    /// <summary>The measure is not used by the reporting option.</summary>
+    NotPartOfTheSet,
+
+    /// <summary>CMS suppressed it; it leaves both sums, § 414.1380(b)(1)(vii)(A).</summary>
+    Suppressed,
+
+    /// <summary>An MVP scores one population health measure, and another one counts.</summary>
+    OtherPopulationHealthMeasureCounts,
+
+    /// <summary>Selected at MVP registration and counted as one of the required measures, § 414.1365(c)(1).</summary>
+    CountsAsRequiredMeasure,
+
+    /// <summary>Selected at MVP registration, but enough other measures scored higher.</summary>
+    NotAmongTheBest,
+
+    /// <summary>Selected at MVP registration and without benchmark or cases: a required measure with 0 points, § 414.1365(d)(3)(i)(B).</summary>
+    SelectedButNotScorable,
+}
+
+/// <summary>One administrative claims measure with the values it was decided by.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Benchmark">Its benchmark; null if CMS has none.</param>
+/// <param name="PerformanceRate">CMS's result.</param>
+/// <param name="Cases">The cases.</param>
+/// <param name="CasesNeeded">The case minimum.</param>
+/// <param name="Decile">The decile reached, 1 to 10; 0 for none.</param>
+/// <param name="Points">The points; 0 unless it is scored.</param>
+/// <param name="Disposition">What became of it.</param>
+public readonly record struct AdministrativeClaimsMeasureScore(
+    QualityMeasure Measure,
+    QualityBenchmark? Benchmark,
+    PerformanceRate PerformanceRate,
+    int Cases,
+    int CasesNeeded,
+    int Decile,
+    Points Points,
+    AdministrativeClaimsDisposition Disposition)
+{
+    /// <summary>Whether its points are in the sum.</summary>
+    public bool IsCounted => this.Disposition is AdministrativeClaimsDisposition.Scored or AdministrativeClaimsDisposition.CountsAsRequiredMeasure;
+
+    /// <summary>Whether it adds its own available points.</summary>
+    public bool IsScored => this.Disposition == AdministrativeClaimsDisposition.Scored;
+}
+
+/// <summary>What the law and CMS's data hold about one administrative claims measure in one year. Resolved once, then valid for every participant.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Benchmark">Its benchmark; null if CMS has none.</param>
+/// <param name="Minimum">What it needs to be scored; null if the year states nothing of its own for it.</param>
+/// <param name="CasesNeeded">The case minimum.</param>
+/// <param name="IsSuppressed">Whether CMS suppressed it.</param>
+internal readonly record struct AdministrativeClaimsFacts(QualityMeasure Measure, QualityBenchmark? Benchmark, AdministrativeClaimsMinimum? Minimum, int CasesNeeded, bool IsSuppressed)
+{
+    public static AdministrativeClaimsFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, MeasurePointsRules rules)
+    {
+        AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
+        return new(measure, benchmark, minimum, minimum?.Cases ?? rules.CaseMinimum.Cases.Value, MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims, rules.SuppressedMeasures));
+    }
+
+    /// <summary>The same measure, as suppressed by CMS if the participant's result says so.</summary>
+    public AdministrativeClaimsFacts SuppressedIf(bool suppressed) => suppressed ? this with { IsSuppressed = true } : this;
+
+    private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)
+    {
+        foreach (Cited<AdministrativeClaimsMinimum> minimum in minimums)
+        {
+            if (string.Equals(minimum.Value.MeasureId, measureId, StringComparison.Ordinal))
+            {
+                return minimum.Value;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What the minimums of administrative claims measures look at.</summary>
+internal readonly record struct ClaimsPractice(ParticipationOption Option, int Clinicians, bool HasCardiologist)
+{
+    public static ClaimsPractice Of(Participant participant) => new(participant.Option, participant.Clinicians, participant.HasCardiologist);
+}
+
+/// <summary>Administrative claims measures: scored without a submission, without floor for new measures and without the 7-point cap, § 414.1380(b)(1)(i).</summary>
+public static class AdministrativeClaimsPoints
+{
+    /// <summary>Scores one measure.</summary>
+    /// <param name="result">CMS's result.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="benchmark">Its benchmark; null if CMS has none.</param>
+    /// <param name="participant">Who is scored.</param>
+    /// <param name="rules">The rules of measure points of the year.</param>
+    /// <returns>The score with its reason.</returns>
+    public static AdministrativeClaimsMeasureScore Of(
+        AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules) =>
+        Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules).SuppressedIf(result.Suppressed), ClaimsPractice.Of(participant), rules);
+
+    internal static AdministrativeClaimsMeasureScore Of(PerformanceRate rate, int cases, in AdministrativeClaimsFacts facts, ClaimsPractice practice, MeasurePointsRules rules)
+    {
+        AdministrativeClaimsDisposition disposition = Decide(cases, facts, practice);
+        DecileResult decile = disposition == AdministrativeClaimsDisposition.Scored
+            ? DecilePoints.Of(facts.Benchmark!.Bounds, rate, rules.DecilePoints)
+            : default;
+        return new(facts.Measure, facts.Benchmark, rate, cases, facts.CasesNeeded, decile.Decile, decile.Points, disposition);
+    }
+
+    private static AdministrativeClaimsDisposition Decide(int cases, in AdministrativeClaimsFacts facts, ClaimsPractice practice) =>
+        facts.IsSuppressed ? AdministrativeClaimsDisposition.Suppressed
+        : facts.Minimum is { ForIndividuals: false } && practice.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
+        : facts.Minimum?.Clinicians is { } clinicians && practice.Clinicians < clinicians ? AdministrativeClaimsDisposition.TooFewClinicians
+        : facts.Minimum is { NeedsCardiologist: true } && !practice.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
+        : facts.Benchmark is null ? AdministrativeClaimsDisposition.NoBenchmark
+        : cases < facts.CasesNeeded ? AdministrativeClaimsDisposition.BelowCaseMinimum
+        : AdministrativeClaimsDisposition.Scored;
+}

@@ -1,0 +1,77 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.Measures;
+
+/// <summary>How the CAHPS for MIPS survey is scored.</summary>
+public sealed record CahpsRules
+{
+    /// <summary>CMS's ID of the survey measure.</summary>
+    public required Cited<string> MeasureId { get; init; }
+
+    /// <summary>Where the four decimals of the points come in.</summary>
+    public CahpsRoundingReading Rounding { get; init; } = CahpsRoundingReading.OnceAtTheMean;
+}
+
+/// <summary>Readings of how the mean of the summary survey measures is rounded.</summary>
+public enum CahpsRoundingReading
+{
+    /// <summary>The points of the summary survey measures are not rounded, their mean is.</summary>
+    OnceAtTheMean,
+
+    /// <summary>The points of each summary survey measure are rounded, and their mean again.</summary>
+    EachMeasureAndTheMean,
+}
+
+/// <summary>The points of one summary survey measure.</summary>
+/// <param name="MeasureId">For example <c>CAHPS_1</c>.</param>
+/// <param name="PerformanceRate">Its result.</param>
+/// <param name="Benchmark">Its benchmark; null if CMS has none, then it does not enter the mean.</param>
+/// <param name="Decile">The decile reached, 1 to 10; 0 for none.</param>
+/// <param name="Points">Its points, with four decimals; 0 without a benchmark.</param>
+public readonly record struct SummarySurveyMeasureScore(string MeasureId, PerformanceRate PerformanceRate, QualityBenchmark? Benchmark, int Decile, Points Points);
+
+/// <summary>The points of the CAHPS for MIPS survey: the mean of the points of its scored summary survey measures.</summary>
+public static class CahpsPoints
+{
+    /// <summary>Scores the summary survey measures.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="data">CMS's data of the year.</param>
+    /// <param name="rules">The rules of measure points of the year.</param>
+    /// <param name="scores">Receives one score for each result.</param>
+    /// <returns>The mean; null if no result has a benchmark.</returns>
+    public static Points? Of(ReadOnlySpan<SummarySurveyMeasure> results, ReferenceData data, MeasurePointsRules rules, Span<SummarySurveyMeasureScore> scores)
+    {
+        for (int i = 0; i < results.Length; i++)
+        {
+            SummarySurveyMeasure result = results[i];
+            scores[i] = new(result.MeasureId, result.PerformanceRate, data.FindQualityBenchmark(result.MeasureId, CollectionType.CahpsSurvey), 0, Points.Zero);
+        }
+
+        return Of(scores.Slice(0, results.Length), rules);
+    }
+
+    /// <summary>Scores summary survey measures that are known by their result and benchmark.</summary>
+    internal static Points? Of(Span<SummarySurveyMeasureScore> scores, MeasurePointsRules rules)
+    {
+        decimal sum = 0;
+        int scored = 0;
+        foreach (ref SummarySurveyMeasureScore score in scores)
+        {
+            if (score.Benchmark is not { } benchmark)
+            {
+                continue;
+            }
+
+            DecileResult one = DecilePoints.Of(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints);
+            score = score with { Decile = one.Decile, Points = one.Points };
+            sum += rules.Cahps.Rounding == CahpsRoundingReading.OnceAtTheMean
+                ? DecilePoints.Unrounded(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints)
+                : one.Points.ToDecimal();
+            scored++;
+        }
+
+        return scored == 0 ? null : Points.Of(Rounding.HalfUp(sum / scored, rules.DecilePoints.Places.Value));
+    }
+}

@@ -1,0 +1,128 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.Measures;
+
+/// <summary>The numbers of scoring against decile bounds.</summary>
+public sealed record DecilePointsRules
+{
+    /// <summary>The fewest points of a benchmarked measure, also where the rate reaches no decile.</summary>
+    public required Cited<Points> Minimum { get; init; }
+
+    /// <summary>The decimal places of the partial points, rounded half up; 0 to 4.</summary>
+    public required Cited<int> Places { get; init; }
+
+    /// <summary>What a rate of 0 earns where a higher rate is better.</summary>
+    public ZeroRateReading ZeroRate { get; init; } = ZeroRateReading.MinimumPoints;
+}
+
+/// <summary>Readings of a performance rate of 0 on a measure where a higher rate is better.</summary>
+public enum ZeroRateReading
+{
+    /// <summary>The points of its decile, at least the minimum, as the text says.</summary>
+    MinimumPoints,
+
+    /// <summary>0 points, as CMS's engine gave in PY2017 and PY2018.</summary>
+    NoPoints,
+}
+
+/// <summary>Where a rate stands in a benchmark, and the points it earns before any cap or other floor.</summary>
+/// <param name="Decile">The decile reached, 1 to 10; 0 if the rate reaches no published bound.</param>
+/// <param name="Points">The points, at least the minimum of the year.</param>
+/// <param name="AtMinimum">Whether the minimum raised the points.</param>
+public readonly record struct DecileResult(int Decile, Points Points, bool AtMinimum);
+
+/// <summary>Points against a benchmark: the decile reached plus the share of the way to the next one, § 414.1380(b)(1)(i).</summary>
+/// <remarks>The highest decile reached wins, so an empty decile (equal bounds) is passed over. Decile 10 is 10 points flat.</remarks>
+public static class DecilePoints
+{
+    /// <summary>The highest decile.</summary>
+    public const int HighestDecile = 10;
+
+    /// <summary>Scores a rate.</summary>
+    /// <param name="bounds">The benchmark.</param>
+    /// <param name="rate">The rate, in the unit of the bounds.</param>
+    /// <param name="rules">Minimum and precision of the year.</param>
+    /// <returns>Decile and points.</returns>
+    public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
+    {
+        if (rules.ZeroRate == ZeroRateReading.NoPoints && !bounds.IsInverse && rate == default)
+        {
+            return default;
+        }
+
+        int decile = DecileOf(bounds, rate);
+        Points points = PointsIn(bounds, rate, decile, rules.Places.Value);
+        Points minimum = rules.Minimum.Value;
+        return points < minimum ? new(decile, minimum, true) : new(decile, points, false);
+    }
+
+    /// <summary>The highest decile that a rate reaches.</summary>
+    /// <param name="bounds">The benchmark.</param>
+    /// <param name="rate">The rate.</param>
+    /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
+    public static int DecileOf(DecileBounds bounds, PerformanceRate rate)
+    {
+        int reached = bounds.IsInverse ? AtOrBelow(bounds.Bounds, rate.Millionths) : AtOrAbove(bounds.Bounds, rate.Millionths);
+        return reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
+    }
+
+    /// <summary>The unrounded points of a rate, at least the minimum; for means that are rounded once.</summary>
+    internal static decimal Unrounded(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
+    {
+        int decile = DecileOf(bounds, rate);
+        decimal points = decile is 0 or HighestDecile
+            ? decile
+            : decile + (rate.Millionths - bounds[decile].Millionths) / (decimal)(bounds[decile + 1].Millionths - bounds[decile].Millionths);
+        return Math.Max(points, rules.Minimum.Value.ToDecimal());
+    }
+
+    private static Points PointsIn(DecileBounds bounds, PerformanceRate rate, int decile, int places)
+    {
+        long whole = decile * Points.UnitsPerPoint;
+        if (decile is 0 or HighestDecile)
+        {
+            return Points.FromTenThousandths(whole);
+        }
+
+        long way = Math.Abs(rate.Millionths - bounds[decile].Millionths);
+        long distance = Math.Abs(bounds[decile + 1].Millionths - bounds[decile].Millionths);
+        (long unitsPerPoint, long unit) = Units(places);
+        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(way, distance, unitsPerPoint) * unit);
+    }
+
+    // Bounds never turn back, so the bounds that are reached are the first ones. They are counted to the end:
+    // where a loop stops cannot be foretold, and a count without a jump is faster.
+    private static int AtOrAbove(ReadOnlySpan<PerformanceRate> starts, long rate)
+    {
+        int reached = 0;
+        foreach (PerformanceRate start in starts)
+        {
+            reached += rate >= start.Millionths ? 1 : 0;
+        }
+
+        return reached;
+    }
+
+    private static int AtOrBelow(ReadOnlySpan<PerformanceRate> starts, long rate)
+    {
+        int reached = 0;
+        foreach (PerformanceRate start in starts)
+        {
+            reached += rate <= start.Millionths ? 1 : 0;
+        }
+
+        return reached;
+    }
+
+    // How many units of the last place a point has, and how many 1/10,000 points such a unit.
+    private static (long UnitsPerPoint, long Unit) Units(int places) => places switch
+    {
+        4 => (10_000, 1),
+        3 => (1_000, 10),
+        2 => (100, 100),
+        1 => (10, 1_000),
+        _ => (1, 10_000),
+    };
+}

@@ -1,0 +1,188 @@
+using System.Runtime.InteropServices;
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.Measures;
+
+/// <summary>Everything that decides the points of one quality measure in one year.</summary>
+public sealed record MeasurePointsRules
+{
+    /// <summary>How counts become a rate.</summary>
+    public required PerformanceRateRules PerformanceRates { get; init; }
+
+    /// <summary>How a rate is scored against decile bounds.</summary>
+    public required DecilePointsRules DecilePoints { get; init; }
+
+    /// <summary>The data completeness requirement.</summary>
+    public required DataCompletenessRules DataCompleteness { get; init; }
+
+    /// <summary>The case minimum of submitted measures.</summary>
+    public required CaseMinimumRules CaseMinimum { get; init; }
+
+    /// <summary>The minimums of administrative claims measures.</summary>
+    public required ImmutableArray<Cited<AdministrativeClaimsMinimum>> AdministrativeClaimsMinimums { get; init; }
+
+    /// <summary>What a complete measure without benchmark or cases earns.</summary>
+    public required LackOfBenchmarkRules LackOfBenchmark { get; init; }
+
+    /// <summary>The CAHPS for MIPS survey.</summary>
+    public required CahpsRules Cahps { get; init; }
+
+    /// <summary>Whether the year excludes quality measures that CMS suppressed.</summary>
+    public required Cited<bool> ExcludesSuppressedMeasures { get; init; }
+
+    /// <summary>Measures that CMS suppressed and that its data does not mark so; empty in every year.</summary>
+    public ImmutableArray<Cited<SuppressedMeasure>> SuppressedMeasures { get; init; } = [];
+
+    /// <summary>The floors of new measures; null before PY2022.</summary>
+    public NewMeasureRules? NewMeasures { get; init; }
+
+    /// <summary>The cap of topped out measures; null in PY2017 and in the APM Performance Pathway.</summary>
+    public SevenPointCapRules? SevenPointCap { get; init; }
+}
+
+/// <summary>What the points of a measure rest on: the first test that it failed, or its benchmark.</summary>
+public enum MeasurePointsGround : byte
+{
+    /// <summary>It was compared with its benchmark.</summary>
+    Benchmark,
+
+    /// <summary>It is complete, but has no benchmark.</summary>
+    NoBenchmark,
+
+    /// <summary>It is complete and has a benchmark, but too few cases.</summary>
+    BelowCaseMinimum,
+
+    /// <summary>It is complete with enough cases and a benchmark, but no case entered its rate: all were excluded or excepted.</summary>
+    NoPerformanceRate,
+
+    /// <summary>It misses the data completeness requirement.</summary>
+    IncompleteData,
+
+    /// <summary>CMS suppressed it for the collection type.</summary>
+    Suppressed,
+
+    /// <summary>It was submitted as 0 of 0: no case was eligible.</summary>
+    NoEligibleCases,
+}
+
+/// <summary>What changed the points that the benchmark gave, or set them.</summary>
+public enum MeasurePointsAdjustment : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The minimum of the year.</summary>
+    MinimumPoints,
+
+    /// <summary>The floor of a measure in its first or second year.</summary>
+    NewMeasureFloor,
+
+    /// <summary>The cap of topped out measures.</summary>
+    SevenPointCap,
+
+    /// <summary>The points of a small practice.</summary>
+    SmallPracticePoints,
+
+    /// <summary>The fixed points of the year for everybody else.</summary>
+    FixedPoints,
+
+    /// <summary>The measure leaves both sums.</summary>
+    Excluded,
+}
+
+/// <summary>The points of one measure with what led to them.</summary>
+/// <param name="Ground">What they rest on.</param>
+/// <param name="Decile">The decile reached, 1 to 10; 0 for none.</param>
+/// <param name="BenchmarkPoints">The points from the decile, before floor and cap.</param>
+/// <param name="Adjustment">What changed or set the points.</param>
+/// <param name="Points">The achievement points.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Decile, Points BenchmarkPoints, MeasurePointsAdjustment Adjustment, Points Points)
+{
+    /// <summary>Whether the measure leaves both sums.</summary>
+    public bool IsExcluded => this.Adjustment == MeasurePointsAdjustment.Excluded;
+}
+
+/// <summary>The achievement points of a submitted measure: suppression, completeness, benchmark and cases, deciles, floor, cap, in this order. § 414.1380(b)(1)(i).</summary>
+public static class MeasureAchievementPoints
+{
+    /// <summary>Scores one submitted measure.</summary>
+    /// <param name="performance">What was submitted.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="benchmark">Its benchmark for the collection type; null if there is none.</param>
+    /// <param name="collectionType">The collection type.</param>
+    /// <param name="smallPractice">Whether the participant is a small practice.</param>
+    /// <param name="performanceYear">The performance year.</param>
+    /// <param name="rules">The rules of the year.</param>
+    /// <returns>The points and what led to them.</returns>
+    public static MeasurePoints Of(
+        in MeasuredPerformance performance,
+        QualityMeasure measure,
+        QualityBenchmark? benchmark,
+        CollectionType collectionType,
+        bool smallPractice,
+        int performanceYear,
+        MeasurePointsRules rules) =>
+        Of(performance, QualityMeasureFacts.Of(measure, benchmark, collectionType, performanceYear, rules), smallPractice, rules);
+
+    /// <summary>Scores one submitted measure about which everything is known.</summary>
+    internal static MeasurePoints Of(in MeasuredPerformance performance, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules)
+    {
+        MeasurePointsGround ground = GroundOf(performance, facts, rules);
+        return ground switch
+        {
+            MeasurePointsGround.Benchmark => FromBenchmark(performance.Rate.GetValueOrDefault(), facts, rules),
+            MeasurePointsGround.IncompleteData => Incomplete(facts.CollectionType, smallPractice, rules.DataCompleteness),
+            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate => WithoutComparison(ground, facts, smallPractice, rules),
+            _ => Excluded(ground),
+        };
+    }
+
+    /// <summary>A complete measure below its case minimum.</summary>
+    internal static MeasurePoints BelowCaseMinimum(in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) =>
+        WithoutComparison(MeasurePointsGround.BelowCaseMinimum, facts, smallPractice, rules);
+
+    private static MeasurePointsGround GroundOf(in MeasuredPerformance performance, in QualityMeasureFacts facts, MeasurePointsRules rules) =>
+        !performance.HasEligibleCases ? MeasurePointsGround.NoEligibleCases
+        : facts.IsSuppressed ? MeasurePointsGround.Suppressed
+        : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && facts.Bounds is null ? MeasurePointsGround.NoBenchmark
+        : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
+        : !DataCompleteness.IsMet(performance.CompletenessMillionths, facts.CollectionType, rules.DataCompleteness) ? MeasurePointsGround.IncompleteData
+        : facts.Bounds is null ? MeasurePointsGround.NoBenchmark
+        : !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
+        : performance.Rate is null ? MeasurePointsGround.NoPerformanceRate
+        : MeasurePointsGround.Benchmark;
+
+    private static MeasurePoints FromBenchmark(PerformanceRate rate, in QualityMeasureFacts facts, MeasurePointsRules rules)
+    {
+        DecileResult decile = DecilePoints.Of(facts.Bounds!, rate, rules.DecilePoints);
+        MeasurePointsAdjustment adjustment = decile.AtMinimum ? MeasurePointsAdjustment.MinimumPoints : MeasurePointsAdjustment.None;
+        Points points = decile.Points;
+        if (facts.Floor is { } floor && points < floor)
+        {
+            (points, adjustment) = (floor, MeasurePointsAdjustment.NewMeasureFloor);
+        }
+
+        if (facts.Cap is { } cap && points > cap)
+        {
+            (points, adjustment) = (cap, MeasurePointsAdjustment.SevenPointCap);
+        }
+
+        return new(MeasurePointsGround.Benchmark, decile.Decile, decile.Points, adjustment, points);
+    }
+
+    private static MeasurePoints Incomplete(CollectionType collectionType, bool smallPractice, DataCompletenessRules rules) =>
+        WithFixedPoints(MeasurePointsGround.IncompleteData, smallPractice && collectionType != CollectionType.CmsWebInterface, DataCompleteness.PointsWhenMissed(collectionType, smallPractice, rules));
+
+    private static MeasurePoints WithoutComparison(MeasurePointsGround ground, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) =>
+        LackOfBenchmark.PointsOf(facts.CollectionType, smallPractice, rules.LackOfBenchmark) is not { } points ? Excluded(ground)
+        : facts.Floor is { } floor ? new(ground, 0, Points.Zero, MeasurePointsAdjustment.NewMeasureFloor, floor)
+        : WithFixedPoints(ground, smallPractice, points);
+
+    private static MeasurePoints WithFixedPoints(MeasurePointsGround ground, bool smallPractice, Points points) =>
+        new(ground, 0, Points.Zero, smallPractice ? MeasurePointsAdjustment.SmallPracticePoints : MeasurePointsAdjustment.FixedPoints, points);
+
+    private static MeasurePoints Excluded(MeasurePointsGround ground) => new(ground, 0, Points.Zero, MeasurePointsAdjustment.Excluded, Points.Zero);
+}

@@ -1,0 +1,78 @@
+using Mips.Scoring.Numbers;
+
+namespace Mips.Scoring.Rules.PromotingInteroperability;
+
+/// <summary>Points that an excluded measure passed on.</summary>
+/// <param name="From">The excluded measure or objective.</param>
+/// <param name="To">The measure that took them, or passed them on in turn.</param>
+/// <param name="Points">How many.</param>
+public readonly record struct RedistributedPoints(PromotingInteroperabilityItem From, PromotingInteroperabilityItem To, Points Points);
+
+/// <summary>The maximum points of each measure after excluded ones have passed theirs on (§ 414.1380(b)(4)(ii)(A)).</summary>
+internal static class ExclusionRedistribution
+{
+    /// <summary>Fills <paramref name="maximums"/>, by item, for one option of health information exchange.</summary>
+    public static void Apply(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> maximums)
+    {
+        option.Maximums.CopyTo(maximums);
+        if (!AnyExcluded(answers))
+        {
+            return;
+        }
+
+        foreach (ExcludedPointsMove move in option.Moves)
+        {
+            if (IsExcluded(move.From, answers))
+            {
+                maximums[(int)move.To] += Share(move, maximums);
+            }
+        }
+
+        for (int item = 0; item < answers.Length; item++)
+        {
+            maximums[item] = answers[item].Status == ReportingStatus.Excluded ? Points.Zero : maximums[item];
+        }
+    }
+
+    /// <summary>The moves behind the maximums, for the result.</summary>
+    public static ImmutableArray<RedistributedPoints> Moves(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
+    {
+        if (!AnyExcluded(answers))
+        {
+            return [];
+        }
+
+        Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];
+        option.Maximums.CopyTo(maximums);
+        ImmutableArray<RedistributedPoints>.Builder moves = ImmutableArray.CreateBuilder<RedistributedPoints>();
+        foreach (ExcludedPointsMove move in option.Moves)
+        {
+            if (IsExcluded(move.From, answers))
+            {
+                Points share = Share(move, maximums);
+                maximums[(int)move.To] += share;
+                moves.Add(new RedistributedPoints(move.From, move.To, share));
+            }
+        }
+
+        return moves.ToImmutable();
+    }
+
+    private static bool IsExcluded(PromotingInteroperabilityItem item, ReadOnlySpan<MeasureAnswer> answers) => answers[(int)item].Status == ReportingStatus.Excluded;
+
+    private static Points Share(ExcludedPointsMove move, ReadOnlySpan<Points> maximums) =>
+        Points.FromTenThousandths(maximums[(int)move.From].TenThousandths / move.Parts);
+
+    private static bool AnyExcluded(ReadOnlySpan<MeasureAnswer> answers)
+    {
+        foreach (MeasureAnswer answer in answers)
+        {
+            if (answer.Status == ReportingStatus.Excluded)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.PromotingInteroperability;
+
+/// <summary>A measure, statement or exclusion that the rules or CMS's data of a year name, with its place in CMS's table.</summary>
+internal sealed class KnownMeasure(string id, int index, bool isSuppressed)
+{
+    public string Id => id;
+
+    /// <summary>Its place in CMS's table; −1 if the table does not have it, so that nobody can report it.</summary>
+    public int Index => index;
+
+    /// <summary>Whether any answer to it or exclusion from it earns full credit.</summary>
+    public bool IsSuppressed => isSuppressed;
+
+    /// <summary>Exclusions that excuse from it: those that CMS links to it, then those that the rules name.</summary>
+    public ImmutableArray<KnownMeasure> Exclusions { get; set; } = [];
+
+    /// <summary>The levels of active engagement, one of which must accompany it; empty for none.</summary>
+    public ImmutableArray<KnownMeasure> EngagementLevels { get; set; } = [];
+}
+
+/// <summary>The measures of a year by ID.</summary>
+internal sealed class KnownMeasures
+{
+    private readonly ReferenceData data;
+    private readonly PromotingInteroperabilityMethod method;
+    private readonly Dictionary<string, KnownMeasure> known = new(StringComparer.Ordinal);
+
+    public KnownMeasures(ReferenceData data, PromotingInteroperabilityMethod method)
+    {
+        this.data = data;
+        this.method = method;
+        foreach (PromotingInteroperabilityMeasure measure in data.Tables.PromotingInteroperabilityMeasures)
+        {
+            this.known.Add(measure.Id, new(measure.Id, this.known.Count, this.IsSuppressed(measure.Id)));
+        }
+
+        foreach (PromotingInteroperabilityMeasure measure in data.Tables.PromotingInteroperabilityMeasures)
+        {
+            KnownMeasure one = this.known[measure.Id];
+            one.Exclusions = this.All([.. measure.Exclusions, .. this.UnlinkedExclusions(measure.Id)]);
+            one.EngagementLevels = this.All(measure.ActiveEngagementLevels);
+        }
+    }
+
+    public KnownMeasure Find(string id)
+    {
+        if (!this.known.TryGetValue(id, out KnownMeasure? measure))
+        {
+            measure = new(id, this.data.IndexOfPromotingInteroperabilityMeasure(id), this.IsSuppressed(id));
+            this.known.Add(id, measure);
+            measure.Exclusions = this.All(this.UnlinkedExclusions(id));
+        }
+
+        return measure;
+    }
+
+    public KnownMeasure? FindAny(string? id) => id is null ? null : this.Find(id);
+
+    public ImmutableArray<KnownMeasure> All(ImmutableArray<string> ids) => [.. ids.Select(this.Find)];
+
+    private ImmutableArray<string> UnlinkedExclusions(string id) =>
+        this.method is PromotingInteroperabilityMethod.RequiredMeasures required && required.UnlinkedExclusions.FirstOrDefault(row => row.Value.MeasureId == id) is { } row
+            ? row.Value.ExclusionIds
+            : [];
+
+    private bool IsSuppressed(string id) =>
+        this.method is PromotingInteroperabilityMethod.RequiredMeasures required && required.PublicHealth.Suppressed.Any(suppressed => suppressed.Value == id);
+}

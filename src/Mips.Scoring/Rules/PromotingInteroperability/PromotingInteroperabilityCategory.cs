@@ -1,0 +1,69 @@
+
+
+namespace Mips.Scoring.Rules.PromotingInteroperability;
+
+/// <summary>The Promoting Interoperability performance category (§ 414.1375, § 414.1380(b)(4)).</summary>
+/// <remarks>A subgroup is scored on its group's data: give it as the request's submissions. Without any it scores 0 (§ 414.1365(d)(3)(iv)(A)).</remarks>
+public static class PromotingInteroperabilityCategory
+{
+    private const int MostOnStack = 128;
+
+    /// <summary>Scores every submission of a request and keeps the one with the highest score.</summary>
+    /// <param name="request">A valid request.</param>
+    /// <param name="data">CMS's data of the year: which exclusions and engagement levels belong to which measure.</param>
+    /// <param name="rules">The year's rules.</param>
+    /// <returns>The category with all its parts; 0 % if nothing was submitted.</returns>
+    public static PromotingInteroperabilityScore Score(ScoringRequest request, ReferenceData data, PromotingInteroperabilityRules rules)
+    {
+        if (request.PromotingInteroperability.IsEmpty)
+        {
+            return new PromotingInteroperabilityScore();
+        }
+
+        ResolvedRules resolved = ResolvedRules.For(data, rules);
+        Span<ReportedAnswer> room = resolved.AnswerCount <= MostOnStack ? stackalloc ReportedAnswer[resolved.AnswerCount] : new ReportedAnswer[resolved.AnswerCount];
+        BestSubmission best = default;
+        foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
+        {
+            best.Add(SubmissionScore.Of(resolved, SubmissionReader.Of(submission, data, room)));
+        }
+
+        return WithLines(request.PromotingInteroperability[best.Index], best.Index, best.Score, data, resolved, room);
+    }
+
+    private static PromotingInteroperabilityScore WithLines(PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ReferenceData data, ResolvedRules resolved, Span<ReportedAnswer> room)
+    {
+        SubmissionReader reader = SubmissionReader.Of(submission, data, room);
+        ImmutableArray<PromotingInteroperabilityMeasureScore> lines;
+        ImmutableArray<RedistributedPoints> moves = [];
+        if (resolved.Required is { } required)
+        {
+            (lines, moves) = RequiredMeasuresScore.Lines(required, reader, score.ExchangeOption.GetValueOrDefault());
+        }
+        else
+        {
+            var written = ImmutableArray.CreateBuilder<PromotingInteroperabilityMeasureScore>();
+            BaseAndPerformanceScore.Of(resolved, resolved.BaseAndPerformance!, reader, written);
+            lines = written.ToImmutable();
+        }
+
+        PromotingInteroperabilityScore scored = new()
+        {
+            Submission = submission,
+            SubmissionIndex = index,
+            Data = data,
+            Rules = resolved.Rules,
+            Measures = lines,
+            Redistributions = moves,
+            ExchangeOption = score.ExchangeOption,
+            BaseScore = score.BaseScore,
+            MeasurePoints = score.MeasurePoints,
+            BonusPoints = score.BonusPoints,
+            ReportsOptionalPublicHealthMeasure = score.ReportsOptionalPublicHealthMeasure,
+            MeetsRequirements = score.MeetsRequirements,
+            IsQualifying = score.IsQualifying,
+            DataSubmitted = score.DataSubmitted,
+        };
+        return resolved.Required is null ? scored with { Citation = BaseAndPerformanceScore.Paragraph } : scored;
+    }
+}

@@ -1,0 +1,173 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Quality;
+
+namespace Mips.Scoring.Rules.PromotingInteroperability;
+
+/// <summary>How Promoting Interoperability measures become a category score: two shapes, the newer first (§ 414.1380(b)(4)).</summary>
+public abstract record PromotingInteroperabilityMethod
+{
+    private PromotingInteroperabilityMethod()
+    {
+    }
+
+    /// <summary>From PY2019, (b)(4)(ii): each required measure has its maximum points, excluded ones pass theirs on, optional ones earn a bonus.</summary>
+    public sealed record RequiredMeasures : PromotingInteroperabilityMethod
+    {
+        /// <summary>The measures with points of their own, the alternatives of health information exchange included.</summary>
+        public required ImmutableArray<Cited<ScoredMeasure>> Measures { get; init; }
+
+        /// <summary>The public health and clinical data exchange objective, which has its points once.</summary>
+        public required PublicHealthObjective PublicHealth { get; init; }
+
+        /// <summary>Optional measures, each group of which earns its bonus once.</summary>
+        public required ImmutableArray<Cited<BonusMeasures>> Bonuses { get; init; }
+
+        /// <summary>Where the points of excluded measures go, in this order. A row applies if the option of health information exchange at hand has both ends.</summary>
+        public required ImmutableArray<Cited<ExcludedPointsMove>> Moves { get; init; }
+
+        /// <summary>Exclusions of a measure that CMS's data of the year does not link to it.</summary>
+        public ImmutableArray<Cited<MeasureExclusions>> UnlinkedExclusions { get; init; } = [];
+
+        /// <summary>What counts if a measure is reported and excluded at the same time.</summary>
+        public MeasureAndExclusionReading MeasureAndExclusion { get; init; }
+
+        /// <summary>What counts if the referral measures and an alternative are both reported.</summary>
+        public ExchangeOptionReading ExchangeOption { get; init; }
+    }
+
+    /// <summary>PY2017–2018, (b)(4)(i): a base score for reporting every base measure, a performance score, and bonus points.</summary>
+    public sealed record BaseAndPerformance : PromotingInteroperabilityMethod
+    {
+        /// <summary>The points for reporting every base measure.</summary>
+        public required Cited<int> BaseScore { get; init; }
+
+        /// <summary>The base measures.</summary>
+        public required ImmutableArray<Cited<BaseMeasure>> BaseMeasures { get; init; }
+
+        /// <summary>The measures of the performance score, registries aside.</summary>
+        public required ImmutableArray<Cited<PerformanceMeasures>> PerformanceMeasures { get; init; }
+
+        /// <summary>The most that the performance score can be.</summary>
+        public required Cited<int> LargestPerformanceScore { get; init; }
+
+        /// <summary>The points of the performance score for one registry.</summary>
+        public required Cited<int> RegistryPoints { get; init; }
+
+        /// <summary>The bonus points for another registry.</summary>
+        public required Cited<int> RegistryBonus { get; init; }
+
+        /// <summary>Public health and clinical data registries.</summary>
+        public required ImmutableArray<Cited<Registry>> Registries { get; init; }
+
+        /// <summary>Other statements that earn bonus points.</summary>
+        public required ImmutableArray<Cited<BonusMeasures>> Bonuses { get; init; }
+
+        /// <summary>The bonus for reporting with technology certified to the 2015 Edition alone; null where there is none.</summary>
+        public Cited<CertificationBonus>? CertificationBonus { get; init; }
+
+        /// <summary>How a rate earns points.</summary>
+        public PerformanceScoreReading Rate { get; init; }
+    }
+}
+
+/// <summary>A base measure: one of its two forms, or one of its exclusions, must be reported.</summary>
+/// <param name="MeasureId">CMS's ID.</param>
+/// <param name="TransitionId">CMS's ID of the transition measure that stands for it.</param>
+/// <param name="ExclusionIds">Exclusions that excuse from it.</param>
+public sealed record BaseMeasure(string MeasureId, string TransitionId, ImmutableArray<string> ExclusionIds);
+
+/// <summary>Measures of the performance score and the transition measure that stands for them; the form with more points counts.</summary>
+/// <param name="MeasureIds">CMS's IDs.</param>
+/// <param name="Points">The most each of them earns.</param>
+/// <param name="TransitionId">CMS's ID of the transition measure; null where there is none.</param>
+/// <param name="TransitionPoints">The most the transition measure earns.</param>
+public sealed record PerformanceMeasures(ImmutableArray<string> MeasureIds, int Points, string? TransitionId, int TransitionPoints);
+
+/// <summary>A registry that a clinician can engage with.</summary>
+/// <param name="MeasureId">CMS's ID.</param>
+/// <param name="TransitionId">CMS's ID among the transition measures; null where there is none.</param>
+/// <param name="TwiceId">CMS's ID of the statement that one engages with two registries of this kind; null where there is none.</param>
+/// <param name="TransitionTwiceId">The same among the transition measures.</param>
+/// <param name="EarnsPerformance">Whether it can earn the points of the performance score.</param>
+/// <param name="EarnsBonus">Whether it can earn the bonus.</param>
+public sealed record Registry(string MeasureId, string? TransitionId, string? TwiceId, string? TransitionTwiceId, bool EarnsPerformance, bool EarnsBonus);
+
+/// <summary>The bonus for reporting the measures of the 2015 Edition with technology certified to it alone.</summary>
+/// <param name="Points">The bonus.</param>
+/// <param name="Mark">What the certification ID carries from its third character on.</param>
+public sealed record CertificationBonus(int Points, string Mark);
+
+/// <summary>How the rate of a measure earns points of the performance score, PY2017–2018.</summary>
+public enum PerformanceScoreReading
+{
+    /// <summary>One tenth of the points for each tenth that the rate begins: 1–10 % one tenth, 11–20 % two tenths. The rate is first rounded half up to a whole percent, at least 1.</summary>
+    BegunTenths,
+
+    /// <summary>The maximum times the rate, rounded half up to a whole number, at least 1.</summary>
+    NearestWhole,
+}
+
+/// <summary>A measure with points of its own.</summary>
+/// <param name="Item">The part it plays.</param>
+/// <param name="MeasureId">CMS's ID, for example <c>PI_EP_1</c>.</param>
+/// <param name="Points">Its maximum before any redistribution, in points of 100.</param>
+public sealed record ScoredMeasure(PromotingInteroperabilityItem Item, string MeasureId, int Points);
+
+/// <summary>The public health and clinical data exchange objective of a year.</summary>
+/// <param name="Points">The points of the whole objective, shared by the measures that earn them.</param>
+/// <param name="MeasuresNeeded">How many engagements must be reported or excluded.</param>
+/// <param name="Measures">The measures that count.</param>
+public sealed record PublicHealthObjective(Cited<int> Points, Cited<int> MeasuresNeeded, ImmutableArray<Cited<PublicHealthMeasure>> Measures)
+{
+    /// <summary>Whether a reported measure needs a statement of its level of active engagement.</summary>
+    public required Cited<bool> NeedsEngagementLevel { get; init; }
+
+    /// <summary>Suppressed measures: any answer or exclusion earns full credit, and nothing is redistributed.</summary>
+    public ImmutableArray<Cited<string>> Suppressed { get; init; } = [];
+}
+
+/// <summary>A measure of the public health objective.</summary>
+/// <param name="MeasureId">CMS's ID, for example <c>PI_PHCDRR_1</c>.</param>
+/// <param name="TwiceId">CMS's ID of the statement that one engages with two registries of this kind (PY2019–2021); null where there is none.</param>
+public sealed record PublicHealthMeasure(string MeasureId, string? TwiceId = null);
+
+/// <summary>Optional measures that earn one bonus between them.</summary>
+/// <param name="Points">The bonus, in points of 100.</param>
+/// <param name="MeasureIds">CMS's IDs.</param>
+public sealed record BonusMeasures(int Points, ImmutableArray<string> MeasureIds)
+{
+    /// <summary>Whether these are the optional measures of the public health objective, which count for the APM Entity's roll-up.</summary>
+    public bool IsPublicHealth { get; init; }
+}
+
+/// <summary>Where the points of an excluded measure go.</summary>
+/// <param name="From">The excluded measure.</param>
+/// <param name="To">The measure that takes the points; if it is excluded too, its own row passes them on.</param>
+/// <param name="Parts">1: all of them; 2: one half.</param>
+public sealed record ExcludedPointsMove(PromotingInteroperabilityItem From, PromotingInteroperabilityItem To, int Parts);
+
+/// <summary>Exclusions that excuse from a measure.</summary>
+/// <param name="MeasureId">The measure.</param>
+/// <param name="ExclusionIds">Its exclusions.</param>
+public sealed record MeasureExclusions(string MeasureId, ImmutableArray<string> ExclusionIds);
+
+/// <summary>What counts if a measure is reported with success and an exclusion is claimed for it.</summary>
+public enum MeasureAndExclusionReading
+{
+    /// <summary>The measure is scored.</summary>
+    MeasureCounts,
+
+    /// <summary>The exclusion counts, and the points move on.</summary>
+    ExclusionCounts,
+}
+
+/// <summary>What counts if more than one option of health information exchange is reported.</summary>
+public enum ExchangeOptionReading
+{
+    /// <summary>The option with the higher category score.</summary>
+    HigherScore,
+
+    /// <summary>The alternative, bi-directional exchange before TEFCA, whenever it is attested.</summary>
+    AlternativeFirst,
+}

@@ -1,0 +1,82 @@
+
+
+namespace Mips.Scoring.Rules.PromotingInteroperability;
+
+/// <summary>What a submission must contain to earn any score, and what of it is there (§ 414.1375(b)).</summary>
+internal static class RequiredElements
+{
+    /// <summary>Every element of a submission that was scored, listed.</summary>
+    public static ImmutableArray<PromotingInteroperabilityElement> Of(PromotingInteroperabilitySubmission submission, ReferenceData data, PromotingInteroperabilityRules rules)
+    {
+        ResolvedRules resolved = ResolvedRules.For(data, rules);
+        SubmissionReader reader = SubmissionReader.Of(submission, data, new ReportedAnswer[resolved.AnswerCount]);
+        var list = ImmutableArray.CreateBuilder<PromotingInteroperabilityElement>();
+        RequiredElementsTally tally = new(list);
+        if (resolved.Required is { } required)
+        {
+            RequiredMeasuresScore.Count(resolved, required, reader, ref tally);
+        }
+        else
+        {
+            BaseAndPerformanceScore.Count(resolved, resolved.BaseAndPerformance!, reader, ref tally);
+        }
+
+        return list.ToImmutable();
+    }
+
+    /// <summary>Counts the certification ID, the period and the statements; the caller adds the measures.</summary>
+    public static void Count(ResolvedRules rules, in SubmissionReader submission, ref RequiredElementsTally tally)
+    {
+        if (rules.Rules.NeedsCertificationId.Value)
+        {
+            tally.Add(PromotingInteroperabilityElementKind.CertificationId, null, CertificationId(submission.CertificationId));
+        }
+
+        tally.Add(PromotingInteroperabilityElementKind.PerformancePeriod, null, Period(rules.Rules, submission.Days));
+        foreach (ResolvedStatement statement in rules.Statements)
+        {
+            tally.Add(PromotingInteroperabilityElementKind.Statement, statement.Measure, Statement(statement, submission));
+        }
+    }
+
+    private static ReportingStatus CertificationId(string? id) =>
+        string.IsNullOrWhiteSpace(id) ? ReportingStatus.Missing : ReportingStatus.Met;
+
+    private static ReportingStatus Period(PromotingInteroperabilityRules rules, int days) =>
+        days >= rules.MinimumContinuousDays.Value ? ReportingStatus.Met : ReportingStatus.ReportedNotMet;
+
+    // The transition form counts where the other does not say yes; a no of it stands even beside a silent other form.
+    private static ReportingStatus Statement(in ResolvedStatement statement, in SubmissionReader submission)
+    {
+        ReportedAnswer answer = submission.Find(statement.Measure);
+        ReportedAnswer transition = submission.Find(statement.Transition);
+        if (!answer.IsYes && (transition.IsYes || transition.IsNo))
+        {
+            answer = transition;
+        }
+
+        return answer.IsYes ? ReportingStatus.Met
+            : !answer.IsNo ? ReportingStatus.Missing
+            : statement.Answer == StatementAnswer.YesOrNo ? ReportingStatus.Met
+            : ReportingStatus.ReportedNotMet;
+    }
+}
+
+/// <summary>Whether the required elements are there; lists them too if a list is given.</summary>
+internal struct RequiredElementsTally(ImmutableArray<PromotingInteroperabilityElement>.Builder? list)
+{
+    private bool anyNotMet;
+    private bool anyMissing;
+
+    public readonly bool AllMet => !this.anyNotMet;
+
+    public readonly bool NoneMissing => !this.anyMissing;
+
+    public void Add(PromotingInteroperabilityElementKind kind, KnownMeasure? measure, ReportingStatus status)
+    {
+        PromotingInteroperabilityElement element = new(kind, measure?.Id, status);
+        this.anyNotMet |= !element.IsMet;
+        this.anyMissing |= status == ReportingStatus.Missing;
+        list?.Add(element);
+    }
+}

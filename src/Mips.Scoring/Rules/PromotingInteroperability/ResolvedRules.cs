@@ -1,0 +1,139 @@
+using Mips.Scoring.Numbers;
+
+namespace Mips.Scoring.Rules.PromotingInteroperability;
+
+/// <summary>The rules of a year with their measures found in CMS's table, so that scoring a submission compares no text. Made once for data and rules; does not hold the data, which keeps it.</summary>
+internal sealed class ResolvedRules
+{
+    private ResolvedRules(ReferenceData data, PromotingInteroperabilityRules rules)
+    {
+        this.Rules = rules;
+        this.AnswerCount = data.Tables.PromotingInteroperabilityMeasures.Length;
+        KnownMeasures known = new(data, rules.Method);
+        this.Statements = [.. rules.Statements.Select(s => new ResolvedStatement(known.Find(s.Value.MeasureId), known.FindAny(s.Value.TransitionId), s.Value.Answer))];
+        this.Required = rules.Method is PromotingInteroperabilityMethod.RequiredMeasures required ? new(required, known) : null;
+        this.BaseAndPerformance = rules.Method is PromotingInteroperabilityMethod.BaseAndPerformance older ? new(older, known) : null;
+        if (this.Required is null && this.BaseAndPerformance is null)
+        {
+            throw new NotSupportedException($"{rules.Method.GetType().Name} is not a method of this library.");
+        }
+    }
+
+    public PromotingInteroperabilityRules Rules { get; }
+
+    public ImmutableArray<ResolvedStatement> Statements { get; }
+
+    /// <summary>The method from PY2019; null before.</summary>
+    public ResolvedRequiredMeasures? Required { get; }
+
+    /// <summary>The method of PY2017 and PY2018; null after.</summary>
+    public ResolvedBaseAndPerformance? BaseAndPerformance { get; }
+
+    /// <summary>How many answers a submission can have.</summary>
+    public int AnswerCount { get; }
+
+    public static ResolvedRules For(ReferenceData data, PromotingInteroperabilityRules rules) =>
+        data.Resolved.TryGetValue(rules, out object? resolved) ? (ResolvedRules)resolved : Add(data, rules);
+
+    private static ResolvedRules Add(ReferenceData data, PromotingInteroperabilityRules rules) =>
+        (ResolvedRules)data.Resolved.GetValue(rules, _ => new ResolvedRules(data, rules));
+}
+
+/// <summary>A required statement.</summary>
+internal readonly record struct ResolvedStatement(KnownMeasure Measure, KnownMeasure? Transition, StatementAnswer Answer);
+
+/// <summary>The method of required measures.</summary>
+internal sealed class ResolvedRequiredMeasures
+{
+    private readonly ImmutableArray<ResolvedExchangeOption> options;
+
+    public ResolvedRequiredMeasures(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasures known)
+    {
+        this.Method = method;
+        this.Measures = [.. method.Measures.Select(m => new ResolvedScoredMeasure(m.Value.Item, known.Find(m.Value.MeasureId)))];
+        this.PublicHealth = [.. method.PublicHealth.Measures.Select(m => new ResolvedPublicHealthMeasure(known.Find(m.Value.MeasureId), known.FindAny(m.Value.TwiceId)))];
+        this.Bonuses = [.. method.Bonuses.Select(b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)))];
+        this.options =
+        [
+            new(HealthInformationExchangeOption.ReferralLoops, method, this.Measures),
+            new(HealthInformationExchangeOption.BidirectionalExchange, method, this.Measures),
+            new(HealthInformationExchangeOption.TrustedExchangeFramework, method, this.Measures),
+        ];
+    }
+
+    public PromotingInteroperabilityMethod.RequiredMeasures Method { get; }
+
+    public ImmutableArray<ResolvedScoredMeasure> Measures { get; }
+
+    public ImmutableArray<ResolvedPublicHealthMeasure> PublicHealth { get; }
+
+    public ImmutableArray<ResolvedBonus> Bonuses { get; }
+
+    /// <summary>What is scored under one option of health information exchange.</summary>
+    public ResolvedExchangeOption Under(HealthInformationExchangeOption option) => this.options[(int)option];
+}
+
+/// <summary>One option of health information exchange.</summary>
+internal sealed class ResolvedExchangeOption
+{
+    private readonly Points[] maximums = new Points[HealthInformationExchange.ItemCount];
+
+    public ResolvedExchangeOption(HealthInformationExchangeOption option, PromotingInteroperabilityMethod.RequiredMeasures method, ImmutableArray<ResolvedScoredMeasure> measures)
+    {
+        this.Option = option;
+        this.Measures = [.. measures.Where(measure => HealthInformationExchange.IsPartOf(measure.Item, option))];
+        this.Moves = [.. method.Moves.Select(move => move.Value).Where(move => HealthInformationExchange.IsPartOf(move.From, option) && HealthInformationExchange.IsPartOf(move.To, option))];
+        foreach (ScoredMeasure measure in method.Measures.Select(measure => measure.Value).Where(measure => HealthInformationExchange.IsPartOf(measure.Item, option)))
+        {
+            this.maximums[(int)measure.Item] = Points.Of(measure.Points);
+        }
+
+        this.maximums[(int)PromotingInteroperabilityItem.PublicHealth] = Points.Of(method.PublicHealth.Points.Value);
+    }
+
+    public HealthInformationExchangeOption Option { get; }
+
+    /// <summary>The measures under the option, without the public health objective.</summary>
+    public ImmutableArray<ResolvedScoredMeasure> Measures { get; }
+
+    /// <summary>The ways that the points of excluded measures go under the option, in the order of the rules.</summary>
+    public ImmutableArray<ExcludedPointsMove> Moves { get; }
+
+    /// <summary>The maximum points of each item as published; 0 for those that are not part of the option.</summary>
+    public ReadOnlySpan<Points> Maximums => this.maximums;
+}
+
+/// <summary>A measure with points of its own.</summary>
+internal readonly record struct ResolvedScoredMeasure(PromotingInteroperabilityItem Item, KnownMeasure Measure);
+
+/// <summary>A measure of the public health objective.</summary>
+internal readonly record struct ResolvedPublicHealthMeasure(KnownMeasure Measure, KnownMeasure? Twice);
+
+/// <summary>Measures that earn one bonus between them.</summary>
+internal readonly record struct ResolvedBonus(BonusMeasures Bonus, ImmutableArray<KnownMeasure> Measures);
+
+/// <summary>The method of base and performance score.</summary>
+internal sealed class ResolvedBaseAndPerformance(PromotingInteroperabilityMethod.BaseAndPerformance method, KnownMeasures known)
+{
+    public PromotingInteroperabilityMethod.BaseAndPerformance Method => method;
+
+    public ImmutableArray<ResolvedBaseMeasure> BaseMeasures { get; } =
+        [.. method.BaseMeasures.Select(m => new ResolvedBaseMeasure(known.Find(m.Value.MeasureId), known.Find(m.Value.TransitionId), known.All(m.Value.ExclusionIds)))];
+
+    public ImmutableArray<ResolvedPerformanceMeasures> PerformanceMeasures { get; } =
+        [.. method.PerformanceMeasures.Select(m => new ResolvedPerformanceMeasures(m.Value, known.All(m.Value.MeasureIds), known.FindAny(m.Value.TransitionId)))];
+
+    public ImmutableArray<ResolvedRegistry> Registries { get; } =
+        [.. method.Registries.Select(r => new ResolvedRegistry(r.Value, known.Find(r.Value.MeasureId), known.FindAny(r.Value.TransitionId), known.FindAny(r.Value.TwiceId), known.FindAny(r.Value.TransitionTwiceId)))];
+
+    public ImmutableArray<ResolvedBonus> Bonuses { get; } = [.. method.Bonuses.Select(b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)))];
+}
+
+/// <summary>A base measure.</summary>
+internal readonly record struct ResolvedBaseMeasure(KnownMeasure Measure, KnownMeasure Transition, ImmutableArray<KnownMeasure> Exclusions);
+
+/// <summary>Measures of the performance score.</summary>
+internal readonly record struct ResolvedPerformanceMeasures(PerformanceMeasures Row, ImmutableArray<KnownMeasure> Measures, KnownMeasure? Transition);
+
+/// <summary>A registry.</summary>
+internal readonly record struct ResolvedRegistry(Registry Row, KnownMeasure Measure, KnownMeasure? Transition, KnownMeasure? Twice, KnownMeasure? TransitionTwice);

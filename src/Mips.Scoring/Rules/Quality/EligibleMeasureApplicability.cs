@@ -1,0 +1,150 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>The eligible measure applicability process of one year.</summary>
+public sealed record EligibleMeasureApplicabilityRules
+{
+    /// <summary>A specialty measure set can lower the requirement if it has fewer measures than this.</summary>
+    public required Cited<int> SpecialtySetBelow { get; init; }
+
+    /// <summary>What is required once a topic or set is complete.</summary>
+    public ApplicabilityReading Requirement { get; init; } = ApplicabilityReading.MeasuresSubmitted;
+
+    /// <summary>What a topic does that was begun and not completed.</summary>
+    public BegunTopicReading BegunTopics { get; init; } = BegunTopicReading.OneCompleteTopicIsEnough;
+}
+
+/// <summary>Readings of a clinical topic of which only some measures were submitted, beside a complete one.</summary>
+public enum BegunTopicReading
+{
+    /// <summary>One complete topic or set is enough.</summary>
+    OneCompleteTopicIsEnough,
+
+    /// <summary>Every topic with a submitted measure must be complete.</summary>
+    EveryBegunTopicIsNeeded,
+}
+
+/// <summary>Readings of what a complete clinical topic or specialty set leaves as required.</summary>
+public enum ApplicabilityReading
+{
+    /// <summary>Every measure submitted, also those beyond the topic or set.</summary>
+    MeasuresSubmitted,
+
+    /// <summary>The measures of the topic or set.</summary>
+    MeasuresOfTheCluster,
+}
+
+/// <summary>The result of the eligible measure applicability process.</summary>
+/// <param name="Cluster">The complete clinical topic or specialty set that was found; null if the process did not apply.</param>
+/// <param name="Required">The measures that are required by it, before other reductions; meaningful only with a cluster.</param>
+public readonly record struct ApplicabilityResult(MeasureCluster? Cluster, int Required)
+{
+    /// <summary>Whether fewer measures are required.</summary>
+    public bool Applies => this.Cluster is not null;
+}
+
+/// <summary>
+/// Eligible measure applicability: who submits only MIPS CQMs or Medicare Part B claims measures, and every one of a clinical topic or of a
+/// specialty set with fewer than six measures, is required no more than that. § 414.1335(a)(1)(i) and (ii). Traditional MIPS only.
+/// </summary>
+internal static class EligibleMeasureApplicability
+{
+    /// <summary>Looks for a complete clinical topic or specialty set.</summary>
+    public static ApplicabilityResult Find(
+        ReadOnlySpan<QualityMeasureScore> lines, in SubmissionFacts facts, ImmutableArray<MeasureCluster> clusters, int standard, EligibleMeasureApplicabilityRules rules)
+    {
+        int stated = facts.Submitted + facts.NoEligibleCases;
+        bool isChecked = facts.Submitted > 0 && (stated < standard || facts.Priority == MeasurePriority.None);
+        if (!isChecked || !OnlyMipsCqmsAndClaims(lines))
+        {
+            return default;
+        }
+
+        if (rules.BegunTopics == BegunTopicReading.EveryBegunTopicIsNeeded && HasBegunTopic(lines, clusters))
+        {
+            return default;
+        }
+
+        foreach (MeasureCluster cluster in clusters)
+        {
+            if (IsEligible(cluster, rules) && IsComplete(cluster, lines))
+            {
+                int required = rules.Requirement == ApplicabilityReading.MeasuresSubmitted ? facts.Submitted : cluster.MeasureIds.Length - facts.NoEligibleCases;
+                return new(cluster, Math.Min(required, standard));
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsEligible(MeasureCluster cluster, EligibleMeasureApplicabilityRules rules) =>
+        cluster.Kind != MeasureClusterKind.SpecialtySet || cluster.MeasureIds.Length < rules.SpecialtySetBelow.Value;
+
+    private static bool IsComplete(MeasureCluster cluster, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        foreach (string measureId in cluster.MeasureIds)
+        {
+            if (!IsSubmitted(measureId, cluster.CollectionType, lines))
+            {
+                return false;
+            }
+        }
+
+        return AnchorSubmitted(cluster, lines);
+    }
+
+    private static bool HasBegunTopic(ReadOnlySpan<QualityMeasureScore> lines, ImmutableArray<MeasureCluster> clusters)
+    {
+        foreach (MeasureCluster cluster in clusters)
+        {
+            if (cluster.Kind == MeasureClusterKind.ClinicalTopic && AnchorSubmitted(cluster, lines) && !IsComplete(cluster, lines))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnchorSubmitted(MeasureCluster cluster, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        foreach (string anchor in cluster.AnchorIds)
+        {
+            if (IsSubmitted(anchor, cluster.CollectionType, lines))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSubmitted(string measureId, CollectionType collectionType, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        foreach (ref readonly QualityMeasureScore line in lines)
+        {
+            if (line.CollectionType == collectionType && string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OnlyMipsCqmsAndClaims(ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        foreach (ref readonly QualityMeasureScore line in lines)
+        {
+            if (line.CollectionType is not (CollectionType.MipsCqm or CollectionType.PartBClaims))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

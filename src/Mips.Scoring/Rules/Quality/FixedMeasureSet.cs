@@ -1,0 +1,126 @@
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>What became of the members of a measure set that must be reported as a whole. Each member counts once.</summary>
+internal readonly record struct FixedSetResult
+{
+    /// <summary>Members with points.</summary>
+    public int Counted { get; init; }
+
+    /// <summary>Members that CMS suppressed.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>Members without benchmark, cases or eligible patients: they leave both sums.</summary>
+    public int Excluded { get; init; }
+
+    /// <summary>Members that miss data completeness through every collection type, also those that leave both sums.</summary>
+    public int Incomplete { get; init; }
+
+    /// <summary>Members on which any data was submitted.</summary>
+    public int Submitted { get; init; }
+}
+
+/// <summary>Measure sets of which every measure is required: CMS Web Interface, § 414.1335(a)(2), and the APM Performance Pathway, § 414.1367(c)(1)(iii).</summary>
+internal static class FixedMeasureSet
+{
+    /// <summary>No member of the set.</summary>
+    public const int NotAMember = -1;
+
+    /// <summary>Decides the disposition of every line.</summary>
+    /// <param name="lines">The lines of the submission.</param>
+    /// <param name="memberOf">For each line the member of the set that it reports, or <see cref="NotAMember"/>.</param>
+    /// <param name="members">The number of members.</param>
+    public static FixedSetResult Select(Span<QualityMeasureScore> lines, ReadOnlySpan<int> memberOf, int members)
+    {
+        FixedSetResult result = default;
+        for (int member = 0; member < members; member++)
+        {
+            int best = Best(lines, memberOf, member);
+            if (best >= 0)
+            {
+                result = With(result, lines[best].Achievement);
+                result = IsCompleteThroughAny(lines, memberOf, member) ? result : result with { Incomplete = result.Incomplete + 1 };
+            }
+
+            for (int i = 0; i < lines.Length; i++)
+            {
+                if (memberOf[i] == member)
+                {
+                    bool stands = i == best || IsWithoutCases(lines[i]);
+                    lines[i].Disposition = stands ? DispositionOf(lines[i].Achievement) : QualityMeasureDisposition.OtherCollectionTypeCounts;
+                }
+            }
+        }
+
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (memberOf[i] == NotAMember)
+            {
+                lines[i].Disposition = QualityMeasureDisposition.NotPartOfTheSet;
+            }
+        }
+
+        return result;
+    }
+
+    // The most points; a line that leaves both sums only where no other reports the member, one without eligible cases last; equal ones by collection type.
+    private static int Best(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<int> memberOf, int member)
+    {
+        int best = -1;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (memberOf[i] == member && (best < 0 || IsBetter(lines[i], lines[best])))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsBetter(in QualityMeasureScore line, in QualityMeasureScore best)
+    {
+        if (line.Achievement.IsExcluded != best.Achievement.IsExcluded)
+        {
+            return best.Achievement.IsExcluded;
+        }
+
+        if (IsWithoutCases(line) != IsWithoutCases(best))
+        {
+            return IsWithoutCases(best);
+        }
+
+        return line.Points != best.Points ? line.Points > best.Points : line.CollectionType < best.CollectionType;
+    }
+
+    private static bool IsCompleteThroughAny(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<int> memberOf, int member)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (memberOf[i] == member && lines[i].IsComplete)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWithoutCases(in QualityMeasureScore line) => line.Achievement.Ground == MeasurePointsGround.NoEligibleCases;
+
+    private static FixedSetResult With(FixedSetResult result, in MeasurePoints achievement) => achievement.Ground switch
+    {
+        MeasurePointsGround.Suppressed => result with { Suppressed = result.Suppressed + 1, Submitted = result.Submitted + 1 },
+        MeasurePointsGround.NoEligibleCases => result with { Excluded = result.Excluded + 1 },
+        _ when achievement.IsExcluded => result with { Excluded = result.Excluded + 1, Submitted = result.Submitted + 1 },
+        _ => result with { Counted = result.Counted + 1, Submitted = result.Submitted + 1 },
+    };
+
+    private static QualityMeasureDisposition DispositionOf(in MeasurePoints achievement) => achievement.Ground switch
+    {
+        MeasurePointsGround.Suppressed => QualityMeasureDisposition.Suppressed,
+        MeasurePointsGround.NoEligibleCases => QualityMeasureDisposition.NoEligibleCases,
+        _ => achievement.IsExcluded ? QualityMeasureDisposition.Excluded : QualityMeasureDisposition.Counted,
+    };
+}

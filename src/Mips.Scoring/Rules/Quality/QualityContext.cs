@@ -1,0 +1,40 @@
+using Mips.Scoring.Requests;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>What the quality score depends on besides the measures.</summary>
+/// <param name="Option">How the participant takes part.</param>
+/// <param name="SmallPractice">Whether the participant is a small practice.</param>
+/// <param name="Survey">What came of a registration for the CAHPS for MIPS survey.</param>
+/// <param name="WebInterface">Whether a CMS Web Interface measure is submitted.</param>
+/// <param name="Prior">The results of the year before.</param>
+internal readonly record struct QualityContext(ParticipationOption Option, bool SmallPractice, SurveyRegistration Survey, bool WebInterface, PriorYearFacts Prior)
+{
+    public static QualityContext Of(ScoringRequest request) => new(
+        request.Participant.Option,
+        request.Participant.SmallPractice,
+        SurveyOf(request),
+        WebInterfaceMeasures.AreReported(request.Quality),
+        PriorYearFacts.Of(request.PriorYear));
+
+    public static SurveyRegistration SurveyOf(ScoringRequest request) =>
+        request.CahpsSurvey is not { } survey ? SurveyRegistration.None
+        : !survey.MetSamplingMinimum ? SurveyRegistration.BelowSamplingMinimum
+        : survey.WithoutResult ? SurveyRegistration.WithoutResult
+        : SurveyRegistration.WithResults;
+}
+
+/// <summary>What came of a registration for the CAHPS for MIPS survey.</summary>
+internal enum SurveyRegistration : byte
+{
+    None,
+    BelowSamplingMinimum,
+    WithResults,
+    WithoutResult,
+}
+
+/// <summary>Whether a survey stands among the measures.</summary>
+internal static class SurveyRegistrations
+{
+    public static bool WasConducted(this SurveyRegistration survey) => survey is SurveyRegistration.WithResults or SurveyRegistration.WithoutResult;
+}

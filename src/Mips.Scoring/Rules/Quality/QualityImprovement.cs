@@ -1,0 +1,104 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>Improvement scoring of the quality category.</summary>
+public sealed record QualityImprovementRules
+{
+    /// <summary>The most percentage points; the relative increase is multiplied by it.</summary>
+    public required Cited<decimal> MaximumPercentagePoints { get; init; }
+
+    /// <summary>The achievement percent that is assumed for the year before if its category score was no more than that.</summary>
+    public required Cited<decimal> AssumedPriorPercent { get; init; }
+
+    /// <summary>What full participation asks of measures beyond the required ones.</summary>
+    public FullParticipationReading FullParticipation { get; init; } = FullParticipationReading.RequiredMeasuresComplete;
+}
+
+/// <summary>Readings of "fully participate" in § 414.1380(b)(1)(vi)(F).</summary>
+public enum FullParticipationReading
+{
+    /// <summary>As many complete measures as are required; a surplus incomplete one does no harm.</summary>
+    RequiredMeasuresComplete,
+
+    /// <summary>Every submitted measure is complete.</summary>
+    EveryMeasureComplete,
+}
+
+/// <summary>Why there is or is no improvement.</summary>
+public enum QualityImprovementReason
+{
+    /// <summary>Calculated.</summary>
+    Calculated,
+
+    /// <summary>The year has no improvement scoring.</summary>
+    NotInThisYear,
+
+    /// <summary>No comparable achievement percent of the year before.</summary>
+    NoPriorResult,
+
+    /// <summary>The year before was scored under facility-based measurement.</summary>
+    PriorYearFacilityBased,
+
+    /// <summary>The reporting or completeness requirements were not fully met.</summary>
+    NotFullyParticipating,
+
+    /// <summary>Nothing could be scored.</summary>
+    NotScored,
+}
+
+/// <summary>The improvement percent score with what it was calculated from.</summary>
+/// <param name="Reason">Why it is what it is.</param>
+/// <param name="Prior">The achievement percent of the year before, as used.</param>
+/// <param name="Current">The achievement percent of this year.</param>
+/// <param name="PercentagePoints">What is added to the category score, 0 to 10.</param>
+public readonly record struct QualityImprovement(QualityImprovementReason Reason, Percent Prior, Percent Current, Percent PercentagePoints)
+{
+    /// <summary>Improvement: (current − prior) ÷ prior × 10 percentage points, 0 to 10, on achievement points without bonuses. § 414.1380(b)(1)(vi).</summary>
+    /// <param name="points">Achievement points of this year.</param>
+    /// <param name="available">Available points of this year.</param>
+    /// <param name="prior">The results of the year before; null if there are none.</param>
+    /// <param name="fullyParticipating">Whether all requirements of §§ 414.1335 and 414.1340 were met.</param>
+    /// <param name="rules">The rules of the year; null where there is no improvement scoring.</param>
+    /// <returns>The improvement.</returns>
+    public static QualityImprovement Of(Points points, Points available, PriorYearResults? prior, bool fullyParticipating, QualityImprovementRules? rules) =>
+        Of(points, available, PriorYearFacts.Of(prior), fullyParticipating, rules);
+
+    internal static QualityImprovement Of(Points points, Points available, in PriorYearFacts prior, bool fullyParticipating, QualityImprovementRules? rules)
+    {
+        QualityImprovementReason reason = ReasonOf(available, prior, fullyParticipating, rules);
+        Percent current = available == Points.Zero ? Percent.Zero : Percent.OfShare(points.TenThousandths, available.TenThousandths);
+        if (reason != QualityImprovementReason.Calculated)
+        {
+            return new(reason, Percent.Zero, current, Percent.Zero);
+        }
+
+        decimal before = PriorPercent(prior, rules!);
+        return new(reason, new Percent(before), current, new Percent(Increase(points, available, before, rules!.MaximumPercentagePoints.Value)));
+    }
+
+    private static QualityImprovementReason ReasonOf(Points available, in PriorYearFacts prior, bool fullyParticipating, QualityImprovementRules? rules) =>
+        rules is null ? QualityImprovementReason.NotInThisYear
+        : prior.FacilityBased ? QualityImprovementReason.PriorYearFacilityBased
+        : prior.QualityAchievementPercent is null ? QualityImprovementReason.NoPriorResult
+        : available == Points.Zero ? QualityImprovementReason.NotScored
+        : !fullyParticipating ? QualityImprovementReason.NotFullyParticipating
+        : QualityImprovementReason.Calculated;
+
+    private static decimal PriorPercent(in PriorYearFacts prior, QualityImprovementRules rules)
+    {
+        decimal achieved = prior.QualityAchievementPercent.GetValueOrDefault();
+        decimal score = prior.QualityScore ?? achieved;
+        return score <= rules.AssumedPriorPercent.Value ? rules.AssumedPriorPercent.Value : achieved;
+    }
+
+    private static decimal Increase(Points points, Points available, decimal before, decimal maximum)
+    {
+        decimal increase = 100m * points.TenThousandths - before * available.TenThousandths;
+        return increase <= 0m ? 0m
+            : before == 0m ? maximum
+            : Math.Min(maximum, increase * maximum / (before * available.TenThousandths));
+    }
+}

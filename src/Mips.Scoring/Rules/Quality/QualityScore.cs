@@ -1,0 +1,95 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>The quality performance category with every part of its score.</summary>
+public sealed record QualityScore
+{
+    /// <summary>Submitted measures in the order of the request, then the CAHPS for MIPS survey.</summary>
+    public required ImmutableArray<QualityMeasureScore> Measures { get; init; }
+
+    /// <summary>Administrative claims measures in the order of the request.</summary>
+    public required ImmutableArray<AdministrativeClaimsMeasureScore> AdministrativeClaims { get; init; }
+
+    /// <summary>The summary survey measures behind the CAHPS for MIPS survey; empty without it.</summary>
+    public required ImmutableArray<SummarySurveyMeasureScore> SummarySurveyMeasures { get; init; }
+
+    /// <summary>The required measures, what reduced them and how many places stay unfilled.</summary>
+    public required RequiredMeasures RequiredMeasures { get; init; }
+
+    /// <summary>How the place for an outcome measure was filled.</summary>
+    public required OutcomePlace OutcomePlace { get; init; }
+
+    /// <summary>The result of the eligible measure applicability process.</summary>
+    public ApplicabilityResult Applicability { get; init; }
+
+    /// <summary>The sum of the achievement points that count, administrative claims measures included.</summary>
+    public required Points AchievementPoints { get; init; }
+
+    /// <summary>Bonus points for high priority measures, within their limit (through PY2021).</summary>
+    public Points HighPriorityBonus { get; init; }
+
+    /// <summary>Bonus points for end-to-end electronic reporting, within their limit (through PY2021).</summary>
+    public Points EndToEndBonus { get; init; }
+
+    /// <summary>The bonus of small practices.</summary>
+    public Points SmallPracticeBonus { get; init; }
+
+    /// <summary>The complex organization adjustment, within its limit.</summary>
+    public Points ComplexOrganizationAdjustment { get; init; }
+
+    /// <summary>The denominator.</summary>
+    public required AvailablePoints AvailablePoints { get; init; }
+
+    /// <summary>Improvement.</summary>
+    public required QualityImprovement Improvement { get; init; }
+
+    /// <summary>Whether at least one quality measure was submitted.</summary>
+    public required bool DataSubmitted { get; init; }
+
+    /// <summary>Achievement points, bonuses and adjustment: the numerator.</summary>
+    public Points Numerator => this.AchievementPoints + this.HighPriorityBonus + this.EndToEndBonus + this.SmallPracticeBonus + this.ComplexOrganizationAdjustment;
+
+    /// <summary>The unrounded category score, 0–100 %; null if no points are available.</summary>
+    public required Percent? CategoryScore { get; init; }
+
+    /// <summary>Whether a scored administrative claims measure rests on a placeholder benchmark; then the score is an estimate.</summary>
+    public bool IsEstimate => QualitySums.IsEstimate(this.AdministrativeClaims.AsSpan());
+
+    /// <summary>What the category hands on to the weighting.</summary>
+    public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryScore);
+
+    /// <summary>The line of a submitted measure.</summary>
+    /// <param name="measureId">For example <c>236</c>.</param>
+    /// <param name="collectionType">How it was submitted.</param>
+    /// <returns>The line; null if the measure was not submitted this way.</returns>
+    public QualityMeasureScore? Find(string measureId, CollectionType collectionType)
+    {
+        foreach (QualityMeasureScore line in this.Measures)
+        {
+            if (line.CollectionType == collectionType && string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The line of an administrative claims measure.</summary>
+    /// <param name="measureId">For example <c>479</c>.</param>
+    /// <returns>The line; null if CMS calculated no such measure.</returns>
+    public AdministrativeClaimsMeasureScore? FindAdministrativeClaims(string measureId)
+    {
+        foreach (AdministrativeClaimsMeasureScore line in this.AdministrativeClaims)
+        {
+            if (string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>Sums over the lines of a quality score.</summary>
+internal static class QualitySums
+{
+    public static int CountedMeasures(ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        int counted = 0;
+        foreach (ref readonly QualityMeasureScore line in lines)
+        {
+            counted += line.IsCounted ? 1 : 0;
+        }
+
+        return counted;
+    }
+
+    public static int ScoredClaims(ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    {
+        int scored = 0;
+        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        {
+            scored += claim.IsScored ? 1 : 0;
+        }
+
+        return scored;
+    }
+
+    /// <summary>Whether a scored measure rests on a placeholder benchmark.</summary>
+    public static bool IsEstimate(ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    {
+        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        {
+            if (claim.IsScored && claim.Benchmark!.Basis == BenchmarkBasis.Mock)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static Points AchievementPoints(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    {
+        Points sum = Points.Zero;
+        foreach (ref readonly QualityMeasureScore line in lines)
+        {
+            sum += line.IsCounted ? line.Points : Points.Zero;
+        }
+
+        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        {
+            sum += claim.IsCounted ? claim.Points : Points.Zero;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,89 @@
+using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Numbers;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>What the selection decided.</summary>
+internal readonly record struct QualityDecision
+{
+    public RequiredMeasures Required { get; init; }
+
+    public OutcomePlace OutcomePlace { get; init; }
+
+    public ApplicabilityResult Applicability { get; init; }
+
+    public int SubmittedMeasures { get; init; }
+
+    public bool FullyParticipates { get; init; }
+}
+
+/// <summary>The category without its lines.</summary>
+internal readonly record struct QualityResult
+{
+    public QualityDecision Decision { get; init; }
+
+    public Points Achieved { get; init; }
+
+    public Points HighPriorityBonus { get; init; }
+
+    public Points EndToEndBonus { get; init; }
+
+    public Points SmallPracticeBonus { get; init; }
+
+    public Points ComplexOrganizationAdjustment { get; init; }
+
+    public AvailablePoints Available { get; init; }
+
+    public QualityImprovement Improvement { get; init; }
+
+    public Percent? CategoryScore { get; init; }
+
+    public CategoryOutcome Outcome => new(this.Decision.SubmittedMeasures > 0, this.CategoryScore);
+
+    /// <summary>The category with its lines.</summary>
+    public QualityScore With(in QualityLineArrays lines) => new()
+    {
+        Measures = ImmutableArrays.Over(lines.Measures),
+        AdministrativeClaims = ImmutableArrays.Over(lines.Claims),
+        SummarySurveyMeasures = ImmutableArrays.Over(lines.Survey),
+        RequiredMeasures = this.Decision.Required,
+        OutcomePlace = this.Decision.OutcomePlace,
+        Applicability = this.Decision.Applicability,
+        AchievementPoints = this.Achieved,
+        HighPriorityBonus = this.HighPriorityBonus,
+        EndToEndBonus = this.EndToEndBonus,
+        SmallPracticeBonus = this.SmallPracticeBonus,
+        ComplexOrganizationAdjustment = this.ComplexOrganizationAdjustment,
+        AvailablePoints = this.Available,
+        Improvement = this.Improvement,
+        DataSubmitted = this.Outcome.DataSubmitted,
+        CategoryScore = this.CategoryScore,
+    };
+}
+
+/// <summary>From decided lines to the category score; the same for every reporting option. § 414.1380(b)(1)(v) to (vii).</summary>
+internal static class QualityTotals
+{
+    public static QualityResult Of(in QualityLines lines, in QualityDecision decision, in QualityContext context, QualityRules rules)
+    {
+        AvailablePoints available = AvailablePoints.Of(decision.Required.Required, QualitySums.ScoredClaims(lines.Claims), rules.AvailablePoints);
+        Points achieved = QualitySums.AchievementPoints(lines.Measures, lines.Claims);
+        Points highPriority = HighPriorityBonus.Apply(lines.Measures, decision.OutcomePlace, available.Total, rules.HighPriorityBonus);
+        Points endToEnd = EndToEndBonus.Apply(lines.Measures, available.Total, rules.EndToEndBonus);
+        Points small = SmallPracticeBonus.Of(context.SmallPractice, decision.SubmittedMeasures, rules.SmallPracticeBonus);
+        Points adjustment = ComplexOrganizationAdjustment.Apply(lines.Measures, context.Option, available.Total, rules.ComplexOrganizationAdjustment);
+        QualityImprovement improvement = QualityImprovement.Of(achieved, available.Total, context.Prior, decision.FullyParticipates, rules.Improvement);
+        return new QualityResult
+        {
+            Decision = decision,
+            Achieved = achieved,
+            HighPriorityBonus = highPriority,
+            EndToEndBonus = endToEnd,
+            SmallPracticeBonus = small,
+            ComplexOrganizationAdjustment = adjustment,
+            Available = available,
+            Improvement = improvement,
+            CategoryScore = QualityCategoryScore.Of(achieved + highPriority + endToEnd + small + adjustment, available.Total, improvement.PercentagePoints),
+        };
+    }
+}

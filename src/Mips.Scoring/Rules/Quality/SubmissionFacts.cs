@@ -1,0 +1,110 @@
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>Counts over a submission that the requirements are checked with. Each measure counts once.</summary>
+internal record struct SubmissionFacts
+{
+    /// <summary>Measures with any data, suppressed ones included, 0 of 0 not.</summary>
+    public int Submitted { get; set; }
+
+    /// <summary>Measures that can take a place.</summary>
+    public int Scorable { get; set; }
+
+    /// <summary>Measures that meet data completeness, suppressed ones included.</summary>
+    public int Complete { get; set; }
+
+    /// <summary>Measures that miss data completeness through every collection type.</summary>
+    public readonly int Incomplete => this.Submitted - this.Complete;
+
+    /// <summary>Measures that CMS suppressed and that no other collection type scores.</summary>
+    public int Suppressed { get; set; }
+
+    /// <summary>Measures submitted as 0 of 0 only.</summary>
+    public int NoEligibleCases { get; set; }
+
+    /// <summary>The highest priority among submitted measures with data.</summary>
+    public MeasurePriority Priority { get; set; }
+
+    /// <summary>The highest priority among measures that can take a place.</summary>
+    public MeasurePriority ScorablePriority { get; set; }
+
+    /// <summary>The highest priority among complete measures, suppressed ones included.</summary>
+    public MeasurePriority CompletePriority { get; set; }
+
+    /// <summary>The highest priority among suppressed measures.</summary>
+    public MeasurePriority SuppressedPriority { get; set; }
+
+    /// <summary>Whether a suppressed measure meets the outcome requirement: no other outcome measure, or no other high priority measure at all.</summary>
+    public readonly bool SuppressedMeasureMeetsOutcome =>
+        (this.SuppressedPriority == MeasurePriority.Outcome && this.ScorablePriority < MeasurePriority.Outcome)
+        || (this.SuppressedPriority == MeasurePriority.HighPriority && this.ScorablePriority == MeasurePriority.None);
+
+    /// <summary>
+    /// § 414.1380(b)(1)(vi)(F): all requirements of §§ 414.1335 and 414.1340 are met; the reading says whether surplus incomplete measures do harm.
+    /// A suppressed measure is required like any other: suppression takes its points, not the duty to report it.
+    /// </summary>
+    public readonly bool FullyParticipates(int required, bool outcomeMeasureNeeded, QualityImprovementRules? rules) =>
+        this.Submitted > 0
+        && this.Complete >= required
+        && (rules?.FullParticipation != FullParticipationReading.EveryMeasureComplete || this.Incomplete == 0)
+        && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None);
+
+    /// <summary>Counts the measures of a submission.</summary>
+    /// <param name="candidates">Ascending by measure.</param>
+    /// <param name="lines">The lines they stand for.</param>
+    public static SubmissionFacts Of(ReadOnlySpan<MeasureCandidate> candidates, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        SubmissionFacts facts = default;
+        int start = 0;
+        while (start < candidates.Length)
+        {
+            int end = start + 1;
+            while (end < candidates.Length && candidates[end].Measure == candidates[start].Measure)
+            {
+                end++;
+            }
+
+            facts.Add(candidates.Slice(start, end - start), lines);
+            start = end;
+        }
+
+        return facts;
+    }
+
+    private static MeasurePriority Higher(MeasurePriority left, MeasurePriority right) => left > right ? left : right;
+
+    private void Add(ReadOnlySpan<MeasureCandidate> measure, ReadOnlySpan<QualityMeasureScore> lines)
+    {
+        bool withData = false;
+        bool scorable = false;
+        bool complete = false;
+        bool suppressed = false;
+        foreach (ref readonly MeasureCandidate one in measure)
+        {
+            ref readonly QualityMeasureScore line = ref lines[one.Line];
+            MeasurePointsGround ground = line.Achievement.Ground;
+            if (one.Disposition == QualityMeasureDisposition.NotPartOfTheSet)
+            {
+                return;
+            }
+
+            withData |= ground != MeasurePointsGround.NoEligibleCases;
+            scorable |= one.CanCount;
+            complete |= ground != MeasurePointsGround.NoEligibleCases && line.IsComplete;
+            suppressed |= ground == MeasurePointsGround.Suppressed;
+        }
+
+        MeasurePriority priority = measure[0].Priority;
+        suppressed &= !scorable;
+        this.Submitted += withData ? 1 : 0;
+        this.Scorable += scorable ? 1 : 0;
+        this.Complete += complete ? 1 : 0;
+        this.Suppressed += suppressed ? 1 : 0;
+        this.NoEligibleCases += withData ? 0 : 1;
+        this.Priority = Higher(this.Priority, withData ? priority : MeasurePriority.None);
+        this.ScorablePriority = Higher(this.ScorablePriority, scorable ? priority : MeasurePriority.None);
+        this.CompletePriority = Higher(this.CompletePriority, complete ? priority : MeasurePriority.None);
+        this.SuppressedPriority = Higher(this.SuppressedPriority, suppressed ? priority : MeasurePriority.None);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
+using Mips.Scoring.Years;
+
+namespace Mips.Scoring;
+
+/// <summary>Scores one participant in whatever the request says that it reports: an MVP, the APM Performance Pathway, or traditional MIPS.</summary>
+/// <remarks>
+/// <see cref="ScoringRequest.ReportingOption"/> decides between <see cref="TraditionalScorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/>,
+/// which are the tables of contents of the rules. An APM Entity with the scores of its clinicians is scored by <see cref="ApmEntityScorer"/>,
+/// a facility-based participant by <see cref="FacilityBasedScorer"/>. Pure: the same input gives the same scorecard on every machine and thread.
+/// </remarks>
+public static class Scorer
+{
+    /// <summary>Scores a request.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
+    /// <returns>The scorecard with every part of the score.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
+    public static Scorecard Score(ScoringRequest request, ReferenceData data, ScoringOptions? options = null) =>
+        TryScore(request, data, out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems, options)
+            ? scorecard
+            : throw new InvalidScoringRequestException(problems);
+
+    /// <summary>Scores a request, or says everything that is wrong with it, without throwing for an invalid request.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="scorecard">The scorecard; null if the request is not valid.</param>
+    /// <param name="problems">Every problem of the request; empty if it is valid.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
+    /// <returns>Whether the request is valid.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    public static bool TryScore(
+        ScoringRequest request,
+        ReferenceData data,
+        [NotNullWhen(true)] out Scorecard? scorecard,
+        out ImmutableArray<RequestProblem> problems,
+        ScoringOptions? options = null)
+    {
+        ProgramYear law = ScoringOptions.LawFor(request, options);
+        problems = ScoringRequestCheck.Problems(request, data, law, request.ReportingOption, ScoringOptions.PlaceholdersOf(options));
+        scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
+        return scorecard is not null;
+    }
+
+    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law) => request.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => MvpScorer.ScoreValid(request, data, law),
+        ReportingOption.ApmPerformancePathway => AppScorer.ScoreValid(request, data, law),
+        _ => TraditionalScorer.ScoreValid(request, data, law),
+    };
+
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians) => request.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => MvpScorer.ScoreCategories(request, data, law, byClinicians),
+        ReportingOption.ApmPerformancePathway => AppScorer.ScoreCategories(request, data, law, byClinicians),
+        _ => TraditionalScorer.ScoreCategories(request, data, law, byClinicians),
+    };
+
+    internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law) => request.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => MvpScorer.Weigh(request, categories, law),
+        ReportingOption.ApmPerformancePathway => AppScorer.Weigh(request, categories, law),
+        _ => TraditionalScorer.Weigh(request, categories, law),
+    };
+}

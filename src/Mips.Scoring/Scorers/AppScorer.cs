@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Years;
+
+namespace Mips.Scoring.Scorers;
+
+/// <summary>Scores one participant in the APM Performance Pathway, APP Plus included, § 414.1367: the table of contents of its rules.</summary>
+/// <remarks>Individuals, groups, subgroups and APM Entities. Cost is shown and has no weight. Pure, like <see cref="Scorer"/>.</remarks>
+public static class AppScorer
+{
+    /// <summary>Scores a request for the APM Performance Pathway.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
+    /// <returns>The scorecard with every part of the score.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
+    public static Scorecard Score(ScoringRequest request, ReferenceData data, ScoringOptions? options = null) =>
+        TryScore(request, data, out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems, options)
+            ? scorecard
+            : throw new InvalidScoringRequestException(problems);
+
+    /// <summary>Scores a request for the APM Performance Pathway, or says everything that is wrong with it, without throwing for an invalid request.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="scorecard">The scorecard; null if the request is not valid.</param>
+    /// <param name="problems">Every problem of the request; empty if it is valid.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
+    /// <returns>Whether the request is valid.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    public static bool TryScore(
+        ScoringRequest request,
+        ReferenceData data,
+        [NotNullWhen(true)] out Scorecard? scorecard,
+        out ImmutableArray<RequestProblem> problems,
+        ScoringOptions? options = null)
+    {
+        ProgramYear law = ScoringOptions.LawFor(request, options);
+        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.ApmPerformancePathway, ScoringOptions.PlaceholdersOf(options));
+        scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
+        return scorecard is not null;
+    }
+
+    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
+    {
+        CategoryScores categories = ScoreCategories(request, data, law);
+        CategoryWeights weights = Weigh(request, categories.Outcomes, law);
+        return ScorecardAssembly.Of(request, data, law, categories, weights);
+    }
+
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
+    {
+        QualityScore quality = AppQuality.Score(request, data, law.AppQuality!);
+        CostScore cost = CostCategory.Score(request, data, law.Cost);
+        PromotingInteroperabilityScore promotingInteroperability = PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability);
+        ImprovementActivitiesScore improvementActivities = AppImprovementActivities.Score(
+            request, data, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability);
+        return new(quality, cost, improvementActivities, promotingInteroperability);
+    }
+
+    internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law)
+    {
+        ReweightingGrounds grounds = ReweightingGrounds.Of(request.Participant, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights);
+        return ApmCategoryWeighting.Of(grounds, request.Participant.Option, categories.Quality, categories.ImprovementActivities, categories.PromotingInteroperability, law.Weights);
+    }
+}

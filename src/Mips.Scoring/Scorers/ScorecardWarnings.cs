@@ -1,0 +1,106 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+
+namespace Mips.Scoring.Scorers;
+
+/// <summary>What the sender of a valid request should know about its score.</summary>
+internal static class ScorecardWarnings
+{
+    private const decimal WholePercent = 1m;
+    private const decimal PercentOfHalfACase = 50m;
+
+    public static ImmutableArray<RequestProblem> Of(Scorecard card)
+    {
+        ImmutableArray<RequestProblem>.Builder warnings = ImmutableArray.CreateBuilder<RequestProblem>();
+        AddEndedReweighting(card, warnings);
+        AddMeasures(card, warnings);
+        AddSubmissionsThatDoNotQualify(card, warnings);
+        return warnings.ToImmutable();
+    }
+
+    private static void AddEndedReweighting(Scorecard card, ImmutableArray<RequestProblem>.Builder warnings)
+    {
+        ScoringRequest request = card.Request;
+        AddEnded(card, card.Weights.Quality, "quality", request with { Quality = [], CahpsSurvey = null }, warnings);
+        AddEnded(card, card.Weights.ImprovementActivities, "improvementActivities", request with { ImprovementActivities = [] }, warnings);
+        AddEnded(card, card.Weights.PromotingInteroperability, "promotingInteroperability", request with { PromotingInteroperability = [] }, warnings);
+    }
+
+    private static void AddEnded(Scorecard card, in CategoryWeight weight, string path, ScoringRequest without, ImmutableArray<RequestProblem>.Builder warnings)
+    {
+        if (weight.State != CategoryWeightState.RestoredBySubmission)
+        {
+            return;
+        }
+
+        decimal gain = Rescored(card, without).FinalScore - card.FinalScore;
+        if (gain > 0m)
+        {
+            string message = FormattableString.Invariant($"what was submitted ended the reweighting of the category: without it the final score would be {gain:0.00} points higher");
+            warnings.Add(new(RequestProblemCode.SubmissionEndedReweighting, path, null, message, weight.Citation));
+        }
+    }
+
+    private static Scorecard Rescored(Scorecard card, ScoringRequest request) => card.ApmEntity is { } rollUp
+        ? ApmEntityScorer.ScoreValid(request, rollUp.Clinicians, card.Data, card.Law)
+        : Scorer.ScoreValid(request, card.Data, card.Law);
+
+    private static void AddMeasures(Scorecard card, ImmutableArray<RequestProblem>.Builder warnings)
+    {
+        foreach (QualityMeasureScore line in card.Quality.Measures)
+        {
+            if (line.SubmissionIndex < 0)
+            {
+                continue;
+            }
+
+            RequestPath path = new("quality", line.SubmissionIndex);
+            AddFraction(card.Request.Quality[line.SubmissionIndex], line.Measure, path, warnings);
+            if (MeasureSuppression.Truncates(line.Measure, line.CollectionType))
+            {
+                warnings.Add(new(RequestProblemCode.TruncatedMeasure, path.Field("measureId"), line.Measure.Id, "CMS truncated the performance period of the measure: the figures must rest on nine consecutive months", Citation.Cfr("414.1380(b)(1)(vii)(A)")));
+            }
+
+            if (line.Achievement.Ground == MeasurePointsGround.NoBenchmark && !HasBenchmarksOfPerformancePeriod(card.Data))
+            {
+                string message = FormattableString.Invariant($"has no historical benchmark, and those of the performance period are not published yet: if there will be one, the measure earns what its rate is worth, otherwise the {line.Points} points of this score");
+                warnings.Add(new(RequestProblemCode.NoHistoricalBenchmark, path.Field("measureId"), line.Measure.Id, message, Citation.Cfr("414.1380(b)(1)(ii)")));
+            }
+        }
+    }
+
+    private static void AddFraction(QualityMeasureSubmission submission, QualityMeasure measure, RequestPath path, ImmutableArray<RequestProblem>.Builder warnings)
+    {
+        if (measure.MetricType is not (QualityMetricType.NonProportion or QualityMetricType.CostScore)
+            && submission.PerformanceRate is { } rate && rate > 0m && rate < WholePercent
+            && (!measure.IsInverse || rate.ToDecimal() * submission.Cases < PercentOfHalfACase))
+        {
+            string message = FormattableString.Invariant($"is a percentage below 1: if {100m * rate.ToDecimal():0.####} % is meant, give that");
+            warnings.Add(new(RequestProblemCode.RateLooksLikeFraction, path.Field("performanceRate"), rate.ToString(), message));
+        }
+    }
+
+    private static bool HasBenchmarksOfPerformancePeriod(ReferenceData data) =>
+        data.Tables.QualityBenchmarks.Any(benchmark => benchmark.Basis == BenchmarkBasis.PerformancePeriod);
+
+    private static void AddSubmissionsThatDoNotQualify(Scorecard card, ImmutableArray<RequestProblem>.Builder warnings)
+    {
+        for (int i = 0; i < card.Request.PromotingInteroperability.Length; i++)
+        {
+            foreach (PromotingInteroperabilityElement element in RequiredElements.Of(card.Request.PromotingInteroperability[i], card.Data, card.Law.PromotingInteroperability))
+            {
+                if (!element.IsMet)
+                {
+                    string name = element.MeasureId is null ? element.Kind.ToString() : $"{element.Kind} {element.MeasureId}";
+                    string message = i == card.PromotingInteroperability.SubmissionIndex ? "the submission lacks a required element" : "the submission was passed over; it lacks a required element";
+                    warnings.Add(new(RequestProblemCode.SubmissionDoesNotQualify, $"promotingInteroperability[{i}]", name, message, card.PromotingInteroperability.Citation));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Years;
+
+namespace Mips.Scoring.Scorers;
+
+/// <summary>Scores one participant in traditional MIPS: the table of contents of the rules. Start reading here.</summary>
+/// <remarks>
+/// <see cref="MvpScorer"/> and <see cref="AppScorer"/> have the same shape. <see cref="Scorer"/> chooses among the three by what the request reports.
+/// Pure: no clock, file, network, culture or environment; the same input gives the same scorecard on every machine and thread.
+/// </remarks>
+public static class TraditionalScorer
+{
+    /// <summary>Scores a request for traditional MIPS.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
+    /// <returns>The scorecard with every part of the score.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
+    public static Scorecard Score(ScoringRequest request, ReferenceData data, ScoringOptions? options = null) =>
+        TryScore(request, data, out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems, options)
+            ? scorecard
+            : throw new InvalidScoringRequestException(problems);
+
+    /// <summary>Scores a request for traditional MIPS, or says everything that is wrong with it, without throwing for an invalid request.</summary>
+    /// <param name="request">What was submitted and what CMS holds.</param>
+    /// <param name="data">CMS's data of the same performance year.</param>
+    /// <param name="scorecard">The scorecard; null if the request is not valid.</param>
+    /// <param name="problems">Every problem of the request; empty if it is valid.</param>
+    /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
+    /// <returns>Whether the request is valid.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
+    /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    public static bool TryScore(
+        ScoringRequest request,
+        ReferenceData data,
+        [NotNullWhen(true)] out Scorecard? scorecard,
+        out ImmutableArray<RequestProblem> problems,
+        ScoringOptions? options = null)
+    {
+        ProgramYear law = ScoringOptions.LawFor(request, options);
+        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.TraditionalMips, ScoringOptions.PlaceholdersOf(options));
+        scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
+        return scorecard is not null;
+    }
+
+    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
+    {
+        CategoryScores categories = ScoreCategories(request, data, law);
+        CategoryWeights weights = Weigh(request, categories.Outcomes, law);
+        return ScorecardAssembly.Of(request, data, law, categories, weights);
+    }
+
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
+    {
+        QualityScore quality = QualityCategory.Score(request, data, law.Quality);
+        CostScore cost = CostCategory.Score(request, data, law.Cost);
+        PromotingInteroperabilityScore promotingInteroperability = PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability);
+        bool extremeCircumstances = AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
+            request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
+        ImprovementActivitiesScore improvementActivities = ImprovementActivitiesCategory.Score(
+            request, data, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability, extremeCircumstances);
+        return new(quality, cost, improvementActivities, promotingInteroperability);
+    }
+
+    internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law) => CategoryWeighting.Of(
+        request.Participant,
+        request.ReweightingGrants,
+        request.AutomaticExtremeAndUncontrollableCircumstances,
+        categories.Quality,
+        categories.Cost,
+        categories.ImprovementActivities,
+        categories.PromotingInteroperability,
+        law.Weights);
+}
