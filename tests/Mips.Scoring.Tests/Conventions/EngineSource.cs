@@ -98,51 +98,14 @@ internal static partial class EngineSource
 /// <summary>One source file of the engine.</summary>
 internal sealed record SourceFile(string Path, ImmutableArray<string> Tokens)
 {
-    /// <summary>The folder of the flow; the engine's root files belong to the scorecards that they produce.</summary>
-    public string Stage => this.Path.Contains('/', StringComparison.Ordinal) ? this.Path[..this.Path.IndexOf('/', StringComparison.Ordinal)] : "Scorecards";
+    /// <summary>The innermost room: the file's folder, the door for files of the root.</summary>
+    public string Room => this.Path.Contains('/', StringComparison.Ordinal) ? this.Path.Split('/')[^2] : "Door";
+
+    /// <summary>Whether the file is in a room of rules.</summary>
+    public bool IsRule => this.Path.StartsWith("Rules/", StringComparison.Ordinal);
+
+    /// <summary>The namespace that its folder asks for.</summary>
+    public string Namespace => string.Join('.', ["Mips.Scoring", .. this.Path.Split('/')[..^1]]);
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(this.Path);
-
-    /// <summary>The types that the file declares, nested ones included.</summary>
-    public IEnumerable<string> DeclaredTypes()
-    {
-        for (int i = 0; i + 1 < this.Tokens.Length; i++)
-        {
-            if (this.Tokens[i] is "class" or "struct" or "record" or "interface" or "enum" && this.Tokens[i + 1] is not ("class" or "struct"))
-            {
-                yield return this.Tokens[i + 1];
-            }
-        }
-    }
-
-    /// <summary>Whether a name stands where only a type can stand: not behind a dot, not as the name of a member or an argument.</summary>
-    /// <remarks>In a file that declares a member of the same name, the name is taken for the member.</remarks>
-    public bool MentionsType(string name)
-    {
-        bool mentioned = false;
-        bool insideEnum = this.Tokens[0] == "enum";
-        for (int i = 1; i + 1 < this.Tokens.Length; i++)
-        {
-            insideEnum = this.Tokens[i] == "enum" || (insideEnum && this.Tokens[i] != "}");
-            if (this.Tokens[i] != name || insideEnum)
-            {
-                continue;
-            }
-
-            if (IsTypeName(this.Tokens[i - 1]) && this.Tokens[i + 1] is "=" or "{" or ";" or "=>")
-            {
-                return false;
-            }
-
-            mentioned |= !NamesMember(this.Tokens[i - 1], this.Tokens[i + 1]);
-        }
-
-        return mentioned;
-    }
-
-    private static bool NamesMember(string before, string after) =>
-        before is "." || IsTypeName(before) || after is "=" or ":" or "=>";
-
-    private static bool IsTypeName(string token) =>
-        token is ">" or "?" or "]" or "decimal" or "int" or "long" or "bool" or "string" or "void" or "object" || char.IsUpper(token[0]);
 }

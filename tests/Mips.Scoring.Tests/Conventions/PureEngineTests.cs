@@ -7,8 +7,6 @@ namespace Mips.Scoring.Tests.Conventions;
 
 public partial class PureEngineTests
 {
-    private static readonly string[] RuleFolders = ["Eligibility", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability", "FacilityBased", "Weights", "FinalScores", "Payment"];
-
     [Theory]
     [InlineData("double")]
     [InlineData("float")]
@@ -37,7 +35,7 @@ public partial class PureEngineTests
         IEnumerable<string> rounding = EngineSource.Files
             .Where(file => Enumerable.Range(2, file.Tokens.Length - 2).Any(i =>
                 functions.Contains(file.Tokens[i]) && file.Tokens[i - 1] == "." && file.Tokens[i - 2] is ("decimal" or "Decimal" or "Math")))
-            .Select(file => file.Stage)
+            .Select(file => file.Room)
             .Distinct();
         Assert.Equal(["Numbers"], rounding);
     }
@@ -47,7 +45,7 @@ public partial class PureEngineTests
     {
         IEnumerable<string> years =
             from file in EngineSource.Files
-            where RuleFolders.Contains(file.Stage)
+            where file.IsRule
             from token in file.Tokens
             where int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 2015 and <= 2040
             select $"{file.Path}: {token}";

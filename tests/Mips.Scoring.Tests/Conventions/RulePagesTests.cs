@@ -10,11 +10,9 @@ namespace Mips.Scoring.Tests.Conventions;
 /// <summary>One rule, one file: code, tests and page carry the same name.</summary>
 public partial class RulePagesTests
 {
-    private static readonly string[] RuleFolders = ["Eligibility", "Measures", "Quality", "Cost", "ImprovementActivities", "PromotingInteroperability", "FacilityBased", "Weights", "FinalScores", "Payment"];
-
     private static readonly string[] Parts = ["Text", "Rule", "History", "Worked rows", "Ambiguities"];
 
-    private static IEnumerable<SourceFile> Rules => EngineSource.Files.Where(file => RuleFolders.Contains(file.Stage) && DeclaresRule(file));
+    private static IEnumerable<SourceFile> Rules => EngineSource.Files.Where(file => file.IsRule && DeclaresRule(file));
 
     /// <summary>A file that is a part of another rule is named by the page of that rule.</summary>
     [Fact]
@@ -27,8 +25,8 @@ public partial class RulePagesTests
             select $"{rule.Path}: no page of docs/rules links to it in its line 'Code:'");
         Violations.None(
             from rule in Rules
-            where File.Exists(RepositoryFiles.Path($"docs/rules/{Kebab(rule.Name)}.md")) && !File.Exists(RepositoryFiles.Path($"tests/Mips.Scoring.Tests/{rule.Stage}/{rule.Name}Tests.cs"))
-            select $"{rule.Path}: tests/Mips.Scoring.Tests/{rule.Stage}/{rule.Name}Tests.cs is missing");
+            where File.Exists(RepositoryFiles.Path($"docs/rules/{Kebab(rule.Name)}.md")) && !File.Exists(RepositoryFiles.Path($"tests/Mips.Scoring.Tests/{rule.Room}/{rule.Name}Tests.cs"))
+            select $"{rule.Path}: tests/Mips.Scoring.Tests/{rule.Room}/{rule.Name}Tests.cs is missing");
         Violations.None(
             from page in Pages()
             where !EngineSource.Files.Any(file => Kebab(file.Name) == Path.GetFileNameWithoutExtension(page))
@@ -76,13 +74,13 @@ public partial class RulePagesTests
     public void The_index_lists_every_page()
     {
         var pages = Pages()
-            .Select(page => (File: Path.GetFileName(page), Lines: File.ReadAllLines(page), Stage: EngineSource.Files.First(file => Kebab(file.Name) == Path.GetFileNameWithoutExtension(page)).Stage))
-            .OrderBy(page => Array.IndexOf(FlowOfDependenciesTests.Flow, page.Stage))
+            .Select(page => (File: Path.GetFileName(page), Lines: File.ReadAllLines(page), Room: EngineSource.Files.First(file => Kebab(file.Name) == Path.GetFileNameWithoutExtension(page)).Room))
+            .OrderBy(page => Array.IndexOf(FlowOfDependenciesTests.RoomsInOrder, page.Room))
             .ThenBy(page => page.File, StringComparer.Ordinal)
-            .GroupBy(page => page.Stage);
-        IEnumerable<string> sections = pages.Select(stage =>
-            $"## {HeadingOf(stage.Key)}\n\n| Rule | Paragraph |\n|---|---|\n"
-            + string.Concat(stage.Select(page => $"| [{page.Lines[0][2..]}]({page.File}) | {page.Lines.First(line => ParagraphLine().IsMatch(line)).Split(": ", 2)[1]} |\n")));
+            .GroupBy(page => page.Room);
+        IEnumerable<string> sections = pages.Select(room =>
+            $"## {HeadingOf(room.Key)}\n\n| Rule | Paragraph |\n|---|---|\n"
+            + string.Concat(room.Select(page => $"| [{page.Lines[0][2..]}]({page.File}) | {page.Lines.First(line => ParagraphLine().IsMatch(line)).Split(": ", 2)[1]} |\n")));
         Snapshot.VerifyFile(
             "# The rules\n\nOne page for each rule, opened beside the code file and the test file of the same name. The tables under \"Worked rows\" are the test data. The order is that of the flow; [by paragraph](../paragraphs.md) the same rules are listed in the order of the regulation.\n\n"
             + string.Join('\n', sections),
@@ -174,12 +172,12 @@ public partial class RulePagesTests
 
     // A rule is a public type named after its file that computes: it has a public static function.
     private static bool DeclaresRule(SourceFile file) =>
-        typeof(ScoringRequest).Assembly.GetType("Mips.Scoring." + file.Name) is { IsPublic: true } type
+        typeof(ScoringRequest).Assembly.GetType($"{file.Namespace}.{file.Name}") is { IsPublic: true } type
         && type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly).Any(method => !method.IsSpecialName);
 
-    private static string HeadingOf(string stage)
+    private static string HeadingOf(string room)
     {
-        string words = YearParameters.InWords(stage);
+        string words = YearParameters.InWords(room);
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 

@@ -9,7 +9,7 @@ namespace Mips.Scoring.Tests.Conventions;
 public class TypeInitializationTests
 {
     public static TheoryData<string> TypesWithStaticState => [.. typeof(ScoringRequest).Assembly.GetTypes()
-        .Where(type => type.TypeInitializer is not null && !type.ContainsGenericParameters && !type.IsDefined(typeof(CompilerGeneratedAttribute)) && type.Namespace == "Mips.Scoring")
+        .Where(type => type.TypeInitializer is not null && !type.ContainsGenericParameters && !type.IsDefined(typeof(CompilerGeneratedAttribute)) && type.Namespace!.StartsWith("Mips.Scoring", StringComparison.Ordinal))
         .Select(type => type.FullName!)
         .Order(StringComparer.Ordinal)];
 
@@ -38,7 +38,7 @@ public class TypeInitializationTests
         foreach (ProgramYear year in ProgramYears.All)
         {
             FreshContext context = new();
-            Type type = context.Engine.GetType($"Mips.Scoring.Py{year.PerformanceYear}", throwOnError: true)!;
+            Type type = context.Engine.GetType($"Mips.Scoring.Years.Py{year.PerformanceYear}", throwOnError: true)!;
             Assert.Equal(year.ToString(), type.GetProperty("Rules")!.GetValue(null)!.ToString());
             context.Unload();
         }
