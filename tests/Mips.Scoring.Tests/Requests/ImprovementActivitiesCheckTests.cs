@@ -43,14 +43,14 @@ public class ImprovementActivitiesCheckTests
     {
         ScoringRequest request = new()
         {
-            PerformanceYear = 2024,
+            PerformanceYear = 2021,
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 42 },
             CahpsSurvey = new() { MetSamplingMinimum = met },
             ImprovementActivities = [new(activity)],
         };
         RequestProblems problems = default;
 
-        ImprovementActivitiesCheck.Check(request, CmsTables.For(2024), ref problems);
+        ImprovementActivitiesCheck.Check(request, CmsTables.For(2021), ref problems);
 
         Assert.Equal(problem ? [RequestProblemCode.SurveyContradictsSample] : [], problems.All.Select(one => one.Code));
     }

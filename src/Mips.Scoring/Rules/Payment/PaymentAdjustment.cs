@@ -14,7 +14,7 @@ public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor,
     private const decimal HighestScore = 100m;
 
     // As in Rounding: a quotient that is a hundredth in truth must not lie just below it.
-    private const int PlacesOfThirds = 20;
+    private const int PlacesOfThirds = 19;
     private static readonly Citation NegativeSlope = Citation.Cfr("414.1405(b)(2)");
     private static readonly Citation PositiveSlope = Citation.Cfr("414.1405(b)(1)");
     private static readonly Citation Additional = Citation.Cfr("414.1405(d)(1)");
