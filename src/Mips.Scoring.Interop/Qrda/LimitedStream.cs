@@ -4,7 +4,7 @@ namespace Mips.Scoring.Interop;
 /// Ends after a number of bytes, in all or for one node, so that no file is read for ever and no tag is compared with itself for ever:
 /// a reader of XML takes a whole tag at once, in time that grows with the square of its attributes. Leaves the stream below it open.
 /// </summary>
-internal sealed class LimitedStream(Stream stream, long limit, long nodeLimit) : Stream
+internal sealed class LimitedStream(Stream stream, long limit, long nodeLimit) : ForwardStream
 {
     private const int LongestRead = 4 * 1024;
     private long read;
@@ -15,20 +15,6 @@ internal sealed class LimitedStream(Stream stream, long limit, long nodeLimit) :
 
     /// <summary>Whether one node had more bytes than its limit.</summary>
     public bool NodeExceeded { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The next node is about to be read.</summary>
     public void StartNode() => this.readForNode = 0;
@@ -47,14 +33,4 @@ internal sealed class LimitedStream(Stream stream, long limit, long nodeLimit) :
         this.readForNode += length;
         return length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
