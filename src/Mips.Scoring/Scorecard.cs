@@ -35,8 +35,8 @@ public sealed class Scorecard
         this.PromotingInteroperability = card.PromotingInteroperability;
         this.Weights = card.Weights;
         this.ComplexPatientBonus = card.ComplexPatientBonus;
-        this.SmallPracticeBonus = card.SmallPracticeBonus;
-        this.Final = card.Final;
+        this.SmallPracticeFinalBonus = card.SmallPracticeFinalBonus;
+        this.FinalScoreCalculation = card.FinalScoreCalculation;
         this.ApmEntity = card.ApmEntity;
         this.leftOut = leftOut;
     }
@@ -72,10 +72,10 @@ public sealed class Scorecard
     public required ComplexPatientBonus ComplexPatientBonus { get; init; }
 
     /// <summary>The small practice bonus on the final score (PY2018 only).</summary>
-    public required SmallPracticeFinalBonus SmallPracticeBonus { get; init; }
+    public required SmallPracticeFinalBonus SmallPracticeFinalBonus { get; init; }
 
     /// <summary>The final score with what each category contributes.</summary>
-    public required FinalScore Final { get; init; }
+    public required FinalScoreCalculation FinalScoreCalculation { get; init; }
 
     /// <summary>For an APM Entity scored with <see cref="ApmEntityScorer"/>: what its clinicians contribute to the categories it did not report; otherwise null.</summary>
     public ApmEntityRollUp? ApmEntity { get; init; }
@@ -84,7 +84,7 @@ public sealed class Scorecard
     internal ReferenceData Data { get; }
 
     /// <summary>The final score: 0 to 100 points, two decimals.</summary>
-    public decimal FinalScore => this.Final.Value;
+    public decimal FinalScore => this.FinalScoreCalculation.Value;
 
     /// <summary>Whether a placeholder benchmark was used for a category with a weight, so that CMS's score will differ.</summary>
     public bool IsEstimate =>

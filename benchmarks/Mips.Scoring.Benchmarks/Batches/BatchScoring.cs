@@ -20,7 +20,7 @@ public class BatchScoring
         this.batch = Nations.OfSize(this.Clinicians);
         this.rows = new BatchRow[this.batch.Count];
         Batch small = Nations.OfSize(1_000);
-        Nations.WarmUp(() => small.Score(Nations.Law, this.rows), () => small.Score(Nations.Law, this.rows, new BatchRun()), () => small.ReadEverything());
+        Nations.WarmUp(() => small.Score(Nations.Law, this.rows), () => small.Score(Nations.Law, this.rows, new BatchRunOptions()), () => small.ReadEverything());
     }
 
     [Benchmark(Baseline = true)]
@@ -36,7 +36,7 @@ public class BatchScoring
     [Benchmark]
     public decimal AllCores()
     {
-        this.batch.Score(Nations.Law, this.rows, new BatchRun());
+        this.batch.Score(Nations.Law, this.rows, new BatchRunOptions());
         return this.rows[^1].FinalScore;
     }
 }

@@ -41,7 +41,7 @@ internal static class RatioRun
             new("typical submission: scorecards", few.Length, () => Array.ForEach(few, _ => Scorer.Score(TypicalSubmission.Request, Nations.Data))),
             new("nation of 10,000: one thread", nation.Count, () => nation.Score(Nations.Law, rows)),
             new("nation of 100,000: one thread", largeNation.Count, () => largeNation.Score(Nations.Law, rows)),
-            new("nation of 100,000: all threads", largeNation.Count, () => largeNation.Score(Nations.Law, rows, new BatchRun())),
+            new("nation of 100,000: all threads", largeNation.Count, () => largeNation.Score(Nations.Law, rows, new BatchRunOptions())),
             new("nation of 100,000: read the input", largeNation.Count, () => largeNation.ReadEverything()),
             new("nation of 100,000: solve the budget", largeNation.Count, () => factors = NationalBudget.Solve(rows, charges, Nations.Law)),
             new("nation of 100,000: pay", largeNation.Count, () => NationalBudget.Pay(rows, charges, factors, Nations.Law, payments)),

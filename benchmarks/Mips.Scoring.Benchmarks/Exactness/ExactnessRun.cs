@@ -49,7 +49,7 @@ internal static class ExactnessRun
         Array.ForEach(requests, request => builder.Add(request));
         Batch batch = builder.Build();
         BatchRow[] rows = new BatchRow[batch.Count];
-        batch.Score(ProgramYears.For(data.PerformanceYear), rows, new BatchRun());
+        batch.Score(ProgramYears.For(data.PerformanceYear), rows, new BatchRunOptions());
         int differences = 0;
         int ties = 0;
         Parallel.For(0, rows.Length, i =>
@@ -57,7 +57,7 @@ internal static class ExactnessRun
             ScoringRequest request = requests[batch.PositionOf(i)];
             Scorecard card = Scorer.ScoreValid(request, data, ProgramYears.For(data.PerformanceYear));
             Fraction oracle = OracleScore.Of(request, data).FinalScore;
-            bool same = rows[i].FinalScore == card.FinalScore && rows[i].Quality == card.Quality.CategoryScore && rows[i].Cost == card.Cost.Score && (Fraction)card.FinalScore == oracle;
+            bool same = rows[i].FinalScore == card.FinalScore && rows[i].Quality == card.Quality.Score && rows[i].Cost == card.Cost.Score && (Fraction)card.FinalScore == oracle;
             if (!same && Interlocked.Increment(ref differences) <= 3)
             {
                 Console.WriteLine(string.Join(
@@ -65,7 +65,7 @@ internal static class ExactnessRun
                     [$"PY{data.PerformanceYear} {request.ReportingOption}: batch {rows[i].FinalScore}, scorer {card.FinalScore}, oracle {oracle}", .. RequestText.Lines(request)]));
             }
 
-            if (Rounding.HalfUp(card.Final.Sum * 1000m, 6) % 10m == 5m)
+            if (Rounding.HalfUp(card.FinalScoreCalculation.Sum * 1000m, 6) % 10m == 5m)
             {
                 Interlocked.Increment(ref ties);
             }

@@ -16,7 +16,7 @@ public class FinalStages
     private readonly Scorecard card = Scorer.Score(TypicalSubmission.Request, TypicalSubmission.Data);
 
     [Benchmark(Baseline = true)]
-    public decimal OneRounding() => Rounding.HalfUp(this.card.Final.Sum, 2);
+    public decimal OneRounding() => Rounding.HalfUp(this.card.FinalScoreCalculation.Sum, 2);
 
     [Benchmark]
     public CategoryWeights Weights() => CategoryWeighting.Of(
@@ -33,8 +33,8 @@ public class FinalStages
     public ComplexPatientBonus Bonus() => ComplexPatientBonus.Of(this.request.PatientPopulation, dataSubmitted: true, this.request.Participant, this.law.FinalScore.ComplexPatientBonus);
 
     [Benchmark]
-    public FinalScore FinalScore() => Rules.FinalScores.FinalScore.Of(
-        this.card.Weights, this.card.ComplexPatientBonus, this.card.SmallPracticeBonus, this.law.Payment.PerformanceThreshold.Value, this.law.FinalScore);
+    public FinalScoreCalculation FinalScore() => Rules.FinalScores.FinalScoreCalculation.Of(
+        this.card.Weights, this.card.ComplexPatientBonus, this.card.SmallPracticeFinalBonus, this.law.Payment.PerformanceThreshold.Value, this.law.FinalScore);
 
     [Benchmark]
     public PaymentAdjustment Payment() => this.card.PaymentAdjustment(scalingFactor: 0.1167m);

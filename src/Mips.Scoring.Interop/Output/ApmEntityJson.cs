@@ -20,7 +20,7 @@ internal static class ApmEntityJson
         Average(json, "quality", rollUp.Quality);
         Average(json, "improvementActivities", rollUp.ImprovementActivities);
         Average(json, "promotingInteroperability", rollUp.PromotingInteroperability is { } pi
-            ? new ApmEntityCategoryAverage(pi.CategoryPercent, pi.Clinicians, pi.Excepted, pi.NonReporters, pi.DataSubmitted, pi.Citation)
+            ? new ApmEntityCategoryAverage(pi.Score, pi.Clinicians, pi.Excepted, pi.NonReporters, pi.DataSubmitted, pi.Citation)
             : null);
         json.WriteEndObject();
     }

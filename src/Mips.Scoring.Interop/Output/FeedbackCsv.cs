@@ -44,7 +44,7 @@ public static class FeedbackCsv
                 .Text(JsonOutput.Camel(entity.Option.ToString())).Text(scored.Submission.Program)
                 .Text(entity.TaxpayerIdentificationNumber).Text(entity.NationalProviderIdentifier).Text(entity.EntityId)
                 .Number(scored.Scorecard.FinalScore, 2).Number(scored.AdjustmentPercent, 2).YesNo(scored.Scorecard.IsEstimate)
-                .Text(JsonOutput.Camel(scored.Scorecard.Final.Disposition.ToString()));
+                .Text(JsonOutput.Camel(scored.Scorecard.FinalScoreCalculation.Disposition.ToString()));
             csv.EndRow();
         }
     }

@@ -11,7 +11,7 @@ internal static class FinalScoreJson
     private static readonly ImmutableArray<PerformanceCategory> Categories =
         [PerformanceCategory.Quality, PerformanceCategory.Cost, PerformanceCategory.ImprovementActivities, PerformanceCategory.PromotingInteroperability];
 
-    public static void Write(Utf8JsonWriter json, FinalScore score)
+    public static void Write(Utf8JsonWriter json, FinalScoreCalculation score)
     {
         json.Number("value", score.Value);
         json.Number("sum", score.Sum);
@@ -21,7 +21,7 @@ internal static class FinalScoreJson
         json.Citation(score.Citation);
     }
 
-    public static void WriteCategories(Utf8JsonWriter json, CategoryWeights weights, FinalScore score)
+    public static void WriteCategories(Utf8JsonWriter json, CategoryWeights weights, FinalScoreCalculation score)
     {
         json.WriteStartArray("categories");
         foreach (PerformanceCategory category in Categories)

@@ -8,7 +8,7 @@ internal static class PromotingInteroperabilityJson
 {
     public static void Write(Utf8JsonWriter json, PromotingInteroperabilityScore score)
     {
-        json.Number("score", score.CategoryPercent);
+        json.Number("score", score.Score);
         json.WriteBoolean("dataSubmitted", score.DataSubmitted);
         json.WriteBoolean("meetsRequirements", score.MeetsRequirements);
         json.WriteNumber("submissionIndex", score.SubmissionIndex);

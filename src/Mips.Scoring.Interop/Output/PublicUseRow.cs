@@ -37,7 +37,7 @@ internal sealed class PublicUseRow(CsvWriter csv, ScoredSubmission scored)
         this.Blank(1);
         csv.Number(this.card.Request.PatientPopulation?.DualProportion?.Value, 2);
         this.Blank(1);
-        csv.YesNo(this.HasCircumstances()).Number(this.card.FinalScore, 2).Number(scored.AdjustmentPercent, 2).Number(this.card.Final.ComplexPatientBonus, 2);
+        csv.YesNo(this.HasCircumstances()).Number(this.card.FinalScore, 2).Number(scored.AdjustmentPercent, 2).Number(this.card.FinalScoreCalculation.ComplexPatientBonus, 2);
     }
 
     private void WriteQuality()

@@ -10,7 +10,7 @@ internal static class QualityJson
 {
     public static void Write(Utf8JsonWriter json, QualityScore quality)
     {
-        json.Number("score", quality.CategoryScore);
+        json.Number("score", quality.Score);
         json.WriteBoolean("dataSubmitted", quality.DataSubmitted);
         json.Number("achievementPoints", quality.AchievementPoints);
         json.Number("highPriorityBonus", quality.HighPriorityBonus);

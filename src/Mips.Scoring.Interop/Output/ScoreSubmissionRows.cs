@@ -66,7 +66,7 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
         CategoryWeight weight = this.card.Weights.Of(category);
         return csv.Number(this.card.Law.PerformanceYear).Text(JsonOutput.Camel(entity.Option.ToString())).Text(scored.Submission.Program)
             .Text(entity.TaxpayerIdentificationNumber).Text(entity.NationalProviderIdentifier).Text(entity.EntityId)
-            .Text(JsonOutput.Camel(category.ToString())).Number(weight.Score.Value, 4).Number(weight.Weight.Value, 2).Number(this.card.Final.Of(category), 4)
+            .Text(JsonOutput.Camel(category.ToString())).Number(weight.Score.Value, 4).Number(weight.Weight.Value, 2).Number(this.card.FinalScoreCalculation.Of(category), 4)
             .Text(measureId).Text(collectionType).Text(title);
     }
 

@@ -26,9 +26,9 @@ public static class ScorecardJson
         json.WriteStartObject();
         json.WriteString("formVersion", FormVersion);
         Head(json, card);
-        Part(json, "finalScore", card.Final, FinalScoreJson.Write);
+        Part(json, "finalScore", card.FinalScoreCalculation, FinalScoreJson.Write);
         Adjustment(json, card, scalingFactor, additionalScalingFactor);
-        FinalScoreJson.WriteCategories(json, card.Weights, card.Final);
+        FinalScoreJson.WriteCategories(json, card.Weights, card.FinalScoreCalculation);
         Part(json, "complexPatientBonus", card.ComplexPatientBonus, FinalScoreJson.Write);
         ApmEntityJson.Write(json, card.ApmEntity);
         Part(json, "quality", card.Quality, QualityJson.Write);

@@ -68,9 +68,9 @@ public sealed class Batch
     /// <param name="run">Threads, scaling factors, cancellation and progress.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The law is that of another year or does not offer what was reported, or <paramref name="rows"/> is too short.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="BatchRun.Threads"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="BatchRunOptions.Threads"/> is less than 1.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled; some rows may have been written.</exception>
-    public void Score(ProgramYear law, Memory<BatchRow> rows, BatchRun run)
+    public void Score(ProgramYear law, Memory<BatchRow> rows, BatchRunOptions run)
     {
         _ = run ?? throw new ArgumentNullException(nameof(run));
         if (run.Threads < 1)
@@ -82,7 +82,7 @@ public sealed class Batch
         AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, run.ScalingFactor, run.AdditionalScalingFactor);
         run.Cancellation.ThrowIfCancellationRequested();
         BatchChunks chunks = new(scorer, table, rows, this.Count, run);
-        int threads = Math.Min(run.Threads ?? BatchRun.AllThreads, chunks.Number);
+        int threads = Math.Min(run.Threads ?? BatchRunOptions.AllThreads, chunks.Number);
         if (threads <= 1)
         {
             BatchScratch scratch = this.room.Take();

@@ -33,7 +33,7 @@ public readonly record struct BatchRow
         in CategoryOutcomes outcomes,
         in CategoryWeights weights,
         in ComplexPatientBonus bonus,
-        in FinalScore final,
+        in FinalScoreCalculation final,
         ReportingOption reportingOption,
         BatchDispositions dispositions,
         AdjustmentTable adjustments)

@@ -41,11 +41,11 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         BatchDispositions estimate = If(
             (qualityEstimate && submission.Weights.Quality.IsScored) || (costEstimate && submission.Weights.Cost.IsScored) || (averages.Quality is not null && entity.QualityIsEstimate),
             BatchDispositions.Estimate);
-        BatchDispositions dispositions = DispositionsOf(counting.Outcomes, counting.Final) | estimate | If(facility is not null, BatchDispositions.FacilityBased);
-        return new BatchRow(counting.Outcomes, counting.Weights, counting.Bonus, counting.Final, row.ReportingOption, dispositions, adjustments);
+        BatchDispositions dispositions = DispositionsOf(counting.Outcomes, counting.FinalScoreCalculation) | estimate | If(facility is not null, BatchDispositions.FacilityBased);
+        return new BatchRow(counting.Outcomes, counting.Weights, counting.Bonus, counting.FinalScoreCalculation, row.ReportingOption, dispositions, adjustments);
     }
 
-    private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in FinalScore final) =>
+    private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in FinalScoreCalculation final) =>
         If(outcomes.Quality.DataSubmitted, BatchDispositions.QualitySubmitted)
         | If(outcomes.ImprovementActivities.DataSubmitted, BatchDispositions.ImprovementActivitiesSubmitted)
         | If(outcomes.PromotingInteroperability.DataSubmitted, BatchDispositions.PromotingInteroperabilitySubmitted)

@@ -7,7 +7,7 @@ using Mips.Scoring.Years;
 namespace Mips.Scoring.Batches;
 
 /// <summary>The way of one clinician of a batch from scored categories to the final score.</summary>
-internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, CategoryWeights Weights, ComplexPatientBonus Bonus, FinalScore Final)
+internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, CategoryWeights Weights, ComplexPatientBonus Bonus, FinalScoreCalculation FinalScoreCalculation)
 {
     public static BatchTotals Of(in CategoryOutcomes outcomes, in ClinicianRow row, BatchColumns columns, in ProfileGrounds profile, ProgramYear law)
     {
@@ -15,7 +15,7 @@ internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, CategoryW
         CategoryWeights weights = Weigh(row.ReportingOption, participant, profile, outcomes, law.Weights);
         ComplexPatientBonus bonus = BonusOf(row, columns, participant, outcomes.DataSubmitted, law.FinalScore.ComplexPatientBonus);
         SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, outcomes.DataSubmitted, law.FinalScore.SmallPracticeBonus);
-        return new(outcomes, weights, bonus, FinalScore.Of(weights, bonus, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
+        return new(outcomes, weights, bonus, FinalScoreCalculation.Of(weights, bonus, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
     }
 
     /// <summary>The totals under facility-based measurement if they count, § 414.1380(e); null if the own submission does.</summary>
@@ -29,7 +29,7 @@ internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, CategoryW
 
         BatchTotals facility = Of(FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], this.Outcomes), row, columns, profile, law);
         FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(
-            FacilityBasedScorer.Compared(facility.Weights, facility.Final), FacilityBasedScorer.Compared(this.Weights, this.Final), law.FacilityBased!);
+            FacilityBasedScorer.Compared(facility.Weights, facility.FinalScoreCalculation), FacilityBasedScorer.Compared(this.Weights, this.FinalScoreCalculation), law.FacilityBased!);
         return choice.IsFacilityBased ? facility : null;
     }
 

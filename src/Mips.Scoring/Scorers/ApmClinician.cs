@@ -42,7 +42,7 @@ public sealed record ApmClinician
     private static PerformanceCategories ExceptedIf(in CategoryWeight weight, PerformanceCategories category) =>
         weight.State == CategoryWeightState.Reweighted && weight.Ground >= ReweightingGround.JoinedPracticeInFinalThreeMonths ? category : PerformanceCategories.None;
 
-    private static Percent? QualityOf(Scorecard? card) => card is { Quality.DataSubmitted: true } ? card.Quality.CategoryScore : null;
+    private static Percent? QualityOf(Scorecard? card) => card is { Quality.DataSubmitted: true } ? card.Quality.Score : null;
 
     private static Percent? ActivitiesOf(Scorecard? card) => card is { ImprovementActivities.DataSubmitted: true } ? card.ImprovementActivities.Score : null;
 

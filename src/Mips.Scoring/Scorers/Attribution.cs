@@ -51,13 +51,13 @@ public sealed class Attribution
         ImmutableArray<AttributableScore>.Builder scores = ImmutableArray.CreateBuilder<AttributableScore>(own.Length + byFacility.Length);
         foreach (Scorecard card in own)
         {
-            scores.Add(Attributable(card ?? throw new ArgumentNullException(nameof(scorecards)), card.Final, false));
+            scores.Add(Attributable(card ?? throw new ArgumentNullException(nameof(scorecards)), card.FinalScoreCalculation, false));
         }
 
         foreach (FacilityBasedScorecard card in byFacility)
         {
             Scorecard submission = (card ?? throw new ArgumentNullException(nameof(facilityBased))).Submission;
-            scores.Add(Attributable(submission, card.Final, card.Facility is { Choice.IsFacilityBased: true }));
+            scores.Add(Attributable(submission, card.FinalScoreCalculation, card.Facility is { Choice.IsFacilityBased: true }));
         }
 
         if (scores.Count == 0)
@@ -82,7 +82,7 @@ public sealed class Attribution
             if (card.Facility is { } facility)
             {
                 bool facilityCounts = facility.Choice.IsFacilityBased;
-                AttributableScore lost = Attributable(card.Submission, facilityCounts ? card.Submission.Final : facility.Final, !facilityCounts);
+                AttributableScore lost = Attributable(card.Submission, facilityCounts ? card.Submission.FinalScoreCalculation : facility.FinalScoreCalculation, !facilityCounts);
                 choice = choice with
                 {
                     Reason = choice.Reason == AttributionReason.OnlyScore ? AttributionReason.FacilityBasedChoice : choice.Reason,
@@ -94,7 +94,7 @@ public sealed class Attribution
         return choice;
     }
 
-    private static AttributableScore Attributable(Scorecard card, in FinalScore final, bool facilityBased) =>
+    private static AttributableScore Attributable(Scorecard card, in FinalScoreCalculation final, bool facilityBased) =>
         new(card.Request.Participant.Option, card.ReportingOption, final) { FacilityBased = facilityBased };
 
     private static ProgramYear CommonLaw(ImmutableArray<Scorecard> own, ImmutableArray<FacilityBasedScorecard> byFacility)

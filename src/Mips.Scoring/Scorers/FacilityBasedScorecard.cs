@@ -27,21 +27,21 @@ public sealed class FacilityBasedScorecard
     public required FacilityPercentiles Percentiles { get; init; }
 
     /// <summary>The final score that counts.</summary>
-    public FinalScore Final => this.Facility is FacilityBasedResult { Choice.IsFacilityBased: true } facility ? facility.Final : this.Submission.Final;
+    public FinalScoreCalculation FinalScoreCalculation => this.Facility is FacilityBasedResult { Choice.IsFacilityBased: true } facility ? facility.FinalScoreCalculation : this.Submission.FinalScoreCalculation;
 
     /// <summary>The final score that counts: 0 to 100 points, two decimals.</summary>
-    public decimal FinalScore => this.Final.Value;
+    public decimal FinalScore => this.FinalScoreCalculation.Value;
 }
 
 /// <summary>The score under facility-based measurement.</summary>
 /// <param name="Score">Quality and cost by the facility's percentile.</param>
 /// <param name="Weights">The category weights.</param>
 /// <param name="ComplexPatientBonus">The complex patient bonus.</param>
-/// <param name="Final">The final score.</param>
+/// <param name="FinalScoreCalculation">The final score.</param>
 /// <param name="Choice">Whether it counts, with the compared values.</param>
 public sealed record FacilityBasedResult(
     FacilityBasedScore Score,
     CategoryWeights Weights,
     ComplexPatientBonus ComplexPatientBonus,
-    FinalScore Final,
+    FinalScoreCalculation FinalScoreCalculation,
     FacilityBasedChoiceResult Choice);

@@ -99,7 +99,7 @@ public static class FacilityBasedScorer
     internal static CategoryOutcomes ByFacility(in FacilityBasedScore facility, in CategoryOutcomes submitted) =>
         submitted with { Quality = facility.QualityOutcome(submitted.Quality.DataSubmitted), Cost = facility.CostOutcome };
 
-    internal static ComparedScores Compared(in CategoryWeights weights, in FinalScore final) =>
+    internal static ComparedScores Compared(in CategoryWeights weights, in FinalScoreCalculation final) =>
         new(weights.Quality.Score, weights.Cost.Score, final.Quality, final.Cost, final.Value);
 
     private static CategoryOutcomes OutcomesOf(Scorecard card) =>
@@ -111,7 +111,7 @@ public static class FacilityBasedScorer
         CategoryOutcomes outcomes = ByFacility(facility, submitted);
         CategoryWeights weights = Scorer.Weigh(submission.Request, outcomes, law);
         FinalScoreParts parts = FinalScoreParts.Of(submission.Request, outcomes.DataSubmitted, weights, law);
-        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.Final), Compared(submission.Weights, submission.Final), law.FacilityBased!);
-        return new(facility, weights, parts.ComplexPatientBonus, parts.Final, choice);
+        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.FinalScoreCalculation), Compared(submission.Weights, submission.FinalScoreCalculation), law.FacilityBased!);
+        return new(facility, weights, parts.ComplexPatientBonus, parts.FinalScoreCalculation, choice);
     }
 }

@@ -25,21 +25,21 @@ internal static class ScorecardAssembly
             PromotingInteroperability = categories.PromotingInteroperability,
             Weights = weights,
             ComplexPatientBonus = parts.ComplexPatientBonus,
-            SmallPracticeBonus = parts.SmallPracticeBonus,
-            Final = parts.Final,
+            SmallPracticeFinalBonus = parts.SmallPracticeBonus,
+            FinalScoreCalculation = parts.FinalScoreCalculation,
             ApmEntity = apmEntity,
         };
     }
 }
 
 /// <summary>The bonuses and the final score of weighted categories.</summary>
-internal readonly record struct FinalScoreParts(ComplexPatientBonus ComplexPatientBonus, SmallPracticeFinalBonus SmallPracticeBonus, FinalScore Final)
+internal readonly record struct FinalScoreParts(ComplexPatientBonus ComplexPatientBonus, SmallPracticeFinalBonus SmallPracticeBonus, FinalScoreCalculation FinalScoreCalculation)
 {
     public static FinalScoreParts Of(ScoringRequest request, bool dataSubmitted, in CategoryWeights weights, ProgramYear law)
     {
         Participant participant = request.Participant;
         ComplexPatientBonus complexPatient = ComplexPatientBonus.Of(request.PatientPopulation, dataSubmitted, participant, law.FinalScore.ComplexPatientBonus);
         SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
-        return new(complexPatient, smallPractice, FinalScore.Of(weights, complexPatient, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
+        return new(complexPatient, smallPractice, FinalScoreCalculation.Of(weights, complexPatient, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
     }
 }

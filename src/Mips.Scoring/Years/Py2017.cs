@@ -247,31 +247,31 @@ public static class Py2017
             BaseScore = 50.Cfr("414.1380(b)(4)(i)"),
             BaseMeasures =
             [
-                new BaseMeasure("ACI_EP_1", "ACI_TRANS_EP_1", ["ACI_LVPP_1", "ACI_TRANS_LVPP_1"]).Cfr("414.1375(b)(2)(i)"),
-                new BaseMeasure("ACI_PEA_1", "ACI_TRANS_PEA_1", []).Cfr("414.1375(b)(2)(i)"),
-                new BaseMeasure("ACI_HIE_1", "ACI_TRANS_HIE_1", ["ACI_LVOTC_1", "ACI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
-                new BaseMeasure("ACI_HIE_2", "ACI_TRANS_HIE_1", ["ACI_LVITC_1", "ACI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseScoreMeasure("ACI_EP_1", "ACI_TRANS_EP_1", ["ACI_LVPP_1", "ACI_TRANS_LVPP_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseScoreMeasure("ACI_PEA_1", "ACI_TRANS_PEA_1", []).Cfr("414.1375(b)(2)(i)"),
+                new BaseScoreMeasure("ACI_HIE_1", "ACI_TRANS_HIE_1", ["ACI_LVOTC_1", "ACI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseScoreMeasure("ACI_HIE_2", "ACI_TRANS_HIE_1", ["ACI_LVITC_1", "ACI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
             ],
             PerformanceMeasures =
             [
-                new PerformanceMeasures(["ACI_PEA_1"], 10, "ACI_TRANS_PEA_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new PerformanceMeasures(["ACI_HIE_1", "ACI_HIE_2"], 10, "ACI_TRANS_HIE_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new PerformanceMeasures(["ACI_HIE_3"], 10, "ACI_TRANS_MR_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new PerformanceMeasures(["ACI_PEA_2"], 10, "ACI_TRANS_PSE_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new PerformanceMeasures(["ACI_CCTPE_1"], 10, "ACI_TRANS_PEA_2", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new PerformanceMeasures(["ACI_CCTPE_2"], 10, "ACI_TRANS_SM_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new PerformanceMeasures(["ACI_CCTPE_3"], 10, null, 0).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceScoreMeasures(["ACI_PEA_1"], 10, "ACI_TRANS_PEA_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceScoreMeasures(["ACI_HIE_1", "ACI_HIE_2"], 10, "ACI_TRANS_HIE_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceScoreMeasures(["ACI_HIE_3"], 10, "ACI_TRANS_MR_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceScoreMeasures(["ACI_PEA_2"], 10, "ACI_TRANS_PSE_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceScoreMeasures(["ACI_CCTPE_1"], 10, "ACI_TRANS_PEA_2", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceScoreMeasures(["ACI_CCTPE_2"], 10, "ACI_TRANS_SM_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new PerformanceScoreMeasures(["ACI_CCTPE_3"], 10, null, 0).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
             ],
             LargestPerformanceScore = 90.Cfr("414.1380(b)(4)(i)"),
             RegistryPoints = 10.CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
             RegistryBonus = 5.Cfr("414.1380(b)(4)(i)(C)(1)"),
-            Registries =
+            RegistryMeasures =
             [
-                new Registry("ACI_PHCDRR_1", "ACI_TRANS_PHCDRR_1", null, null, EarnsPerformance: true, EarnsBonus: false).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new Registry("ACI_PHCDRR_2", "ACI_TRANS_PHCDRR_2", null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new Registry("ACI_PHCDRR_3", null, null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new Registry("ACI_PHCDRR_4", null, null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
-                new Registry("ACI_PHCDRR_5", "ACI_TRANS_PHCDRR_3", null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new RegistryMeasure("ACI_PHCDRR_1", "ACI_TRANS_PHCDRR_1", null, null, EarnsPerformance: true, EarnsBonus: false).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new RegistryMeasure("ACI_PHCDRR_2", "ACI_TRANS_PHCDRR_2", null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new RegistryMeasure("ACI_PHCDRR_3", null, null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new RegistryMeasure("ACI_PHCDRR_4", null, null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
+                new RegistryMeasure("ACI_PHCDRR_5", "ACI_TRANS_PHCDRR_3", null, null, EarnsPerformance: false, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2017")),
             ],
             Bonuses =
             [

@@ -147,31 +147,31 @@ public static class Py2018
             BaseScore = 50.Cfr("414.1380(b)(4)(i)"),
             BaseMeasures =
             [
-                new BaseMeasure("PI_EP_1", "PI_TRANS_EP_1", ["PI_LVPP_1", "PI_TRANS_LVPP_1"]).Cfr("414.1375(b)(2)(i)"),
-                new BaseMeasure("PI_PEA_1", "PI_TRANS_PEA_1", []).Cfr("414.1375(b)(2)(i)"),
-                new BaseMeasure("PI_HIE_1", "PI_TRANS_HIE_1", ["PI_LVOTC_1", "PI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
-                new BaseMeasure("PI_HIE_2", "PI_TRANS_HIE_1", ["PI_LVITC_1", "PI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseScoreMeasure("PI_EP_1", "PI_TRANS_EP_1", ["PI_LVPP_1", "PI_TRANS_LVPP_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseScoreMeasure("PI_PEA_1", "PI_TRANS_PEA_1", []).Cfr("414.1375(b)(2)(i)"),
+                new BaseScoreMeasure("PI_HIE_1", "PI_TRANS_HIE_1", ["PI_LVOTC_1", "PI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
+                new BaseScoreMeasure("PI_HIE_2", "PI_TRANS_HIE_1", ["PI_LVITC_1", "PI_TRANS_LVOTC_1"]).Cfr("414.1375(b)(2)(i)"),
             ],
             PerformanceMeasures =
             [
-                new PerformanceMeasures(["PI_PEA_1"], 10, "PI_TRANS_PEA_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new PerformanceMeasures(["PI_HIE_1", "PI_HIE_2"], 10, "PI_TRANS_HIE_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new PerformanceMeasures(["PI_HIE_3"], 10, "PI_TRANS_MR_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new PerformanceMeasures(["PI_PEA_2"], 10, "PI_TRANS_PSE_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new PerformanceMeasures(["PI_CCTPE_1"], 10, "PI_TRANS_PEA_2", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new PerformanceMeasures(["PI_CCTPE_2"], 10, "PI_TRANS_SM_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new PerformanceMeasures(["PI_CCTPE_3"], 10, null, 0).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceScoreMeasures(["PI_PEA_1"], 10, "PI_TRANS_PEA_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceScoreMeasures(["PI_HIE_1", "PI_HIE_2"], 10, "PI_TRANS_HIE_1", 20).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceScoreMeasures(["PI_HIE_3"], 10, "PI_TRANS_MR_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceScoreMeasures(["PI_PEA_2"], 10, "PI_TRANS_PSE_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceScoreMeasures(["PI_CCTPE_1"], 10, "PI_TRANS_PEA_2", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceScoreMeasures(["PI_CCTPE_2"], 10, "PI_TRANS_SM_1", 10).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new PerformanceScoreMeasures(["PI_CCTPE_3"], 10, null, 0).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
             ],
             LargestPerformanceScore = 90.Cfr("414.1380(b)(4)(i)"),
             RegistryPoints = 10.CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
             RegistryBonus = 5.Cfr("414.1380(b)(4)(i)(C)(1)"),
-            Registries =
+            RegistryMeasures =
             [
-                new Registry("PI_PHCDRR_1", "PI_TRANS_PHCDRR_1", "PI_PHCDRR_1_MULTI", "PI_TRANS_PHCDRR_1_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new Registry("PI_PHCDRR_2", "PI_TRANS_PHCDRR_2", "PI_PHCDRR_2_MULTI", "PI_TRANS_PHCDRR_2_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new Registry("PI_PHCDRR_3", null, "PI_PHCDRR_3_MULTI", null, EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new Registry("PI_PHCDRR_4", null, "PI_PHCDRR_4_MULTI", null, EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
-                new Registry("PI_PHCDRR_5", "PI_TRANS_PHCDRR_3", "PI_PHCDRR_5_MULTI", "PI_TRANS_PHCDRR_3_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new RegistryMeasure("PI_PHCDRR_1", "PI_TRANS_PHCDRR_1", "PI_PHCDRR_1_MULTI", "PI_TRANS_PHCDRR_1_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new RegistryMeasure("PI_PHCDRR_2", "PI_TRANS_PHCDRR_2", "PI_PHCDRR_2_MULTI", "PI_TRANS_PHCDRR_2_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new RegistryMeasure("PI_PHCDRR_3", null, "PI_PHCDRR_3_MULTI", null, EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new RegistryMeasure("PI_PHCDRR_4", null, "PI_PHCDRR_4_MULTI", null, EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                new RegistryMeasure("PI_PHCDRR_5", "PI_TRANS_PHCDRR_3", "PI_PHCDRR_5_MULTI", "PI_TRANS_PHCDRR_3_MULTI", EarnsPerformance: true, EarnsBonus: true).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
             ],
             Bonuses =
             [

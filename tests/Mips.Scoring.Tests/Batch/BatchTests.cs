@@ -19,7 +19,7 @@ public class BatchTests
     private const decimal AdditionalScalingFactor = 0.6m;
     private const int PopulationSize = 60;
 
-    private static readonly BatchRun Scaled = new() { ScalingFactor = ScalingFactor, AdditionalScalingFactor = AdditionalScalingFactor };
+    private static readonly BatchRunOptions Scaled = new() { ScalingFactor = ScalingFactor, AdditionalScalingFactor = AdditionalScalingFactor };
 
     public static TheoryData<int> Years => [.. ProgramYears.All.Select(law => law.PerformanceYear)];
 
@@ -73,7 +73,7 @@ public class BatchTests
         foreach (int? threads in new int?[] { 1, 2, 3, 8, null })
         {
             BatchRow[] rows = new BatchRow[batch.Count];
-            batch.Score(law, rows, new BatchRun { Threads = threads });
+            batch.Score(law, rows, new BatchRunOptions { Threads = threads });
             Assert.Equal(expected, rows);
         }
 
@@ -155,13 +155,13 @@ public class BatchTests
         BatchRow[] rows = new BatchRow[batch.Count];
         using CancellationTokenSource source = new();
         List<int> heard = [];
-        BatchRun run = new() { Cancellation = source.Token, Progress = new Listener(heard.Add), Threads = 2 };
+        BatchRunOptions run = new() { Cancellation = source.Token, Progress = new Listener(heard.Add), Threads = 2 };
 
         batch.Score(ProgramYears.For(2024), rows, run);
         Assert.Equal(heard.Order(), heard);
         Assert.Equal(batch.Count, heard[^1]);
 
-        BatchRun cancelling = run with { Progress = new Listener(_ => source.Cancel()) };
+        BatchRunOptions cancelling = run with { Progress = new Listener(_ => source.Cancel()) };
         Assert.Throws<OperationCanceledException>(() => batch.Score(ProgramYears.For(2024), rows, cancelling));
     }
 

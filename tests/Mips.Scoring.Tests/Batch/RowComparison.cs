@@ -14,14 +14,14 @@ internal static class RowComparison
     private static readonly PerformanceCategory[] categories = Enum.GetValues<PerformanceCategory>();
 
     public static List<string> Differences(in BatchRow row, Scorecard card, decimal scalingFactor, decimal additionalScalingFactor) =>
-        Differences(row, card, new(OutcomesOf(card), card.Weights, card.ComplexPatientBonus, card.Final), scalingFactor, additionalScalingFactor);
+        Differences(row, card, new(OutcomesOf(card), card.Weights, card.ComplexPatientBonus, card.FinalScoreCalculation), scalingFactor, additionalScalingFactor);
 
     /// <summary>By facility where that counts, otherwise by the own submission.</summary>
     public static List<string> Differences(in BatchRow row, FacilityBasedScorecard both)
     {
         bool counts = both.Facility is { Choice.IsFacilityBased: true };
         List<string> differences = both.Facility is { Choice.IsFacilityBased: true } facility
-            ? Differences(row, both.Submission, new(ByFacility(both.Submission, facility.Score), facility.Weights, facility.ComplexPatientBonus, facility.Final), 0m, 0m)
+            ? Differences(row, both.Submission, new(ByFacility(both.Submission, facility.Score), facility.Weights, facility.ComplexPatientBonus, facility.FinalScoreCalculation), 0m, 0m)
             : Differences(row, both.Submission, 0m, 0m);
         return row.Has(BatchDispositions.FacilityBased) == counts ? differences : [.. differences, $"facility counts: batch {!counts}, alone {counts}"];
     }
@@ -42,7 +42,7 @@ internal static class RowComparison
     private static List<string> Differences(in BatchRow row, Scorecard card, in Expected expected, decimal scalingFactor, decimal additionalScalingFactor)
     {
         List<string> differences = [];
-        PaymentAdjustment adjustment = PaymentAdjustment.Of(expected.Final.Value, scalingFactor, additionalScalingFactor, card.Law.Payment);
+        PaymentAdjustment adjustment = PaymentAdjustment.Of(expected.FinalScoreCalculation.Value, scalingFactor, additionalScalingFactor, card.Law.Payment);
         Same("quality", row.Quality, expected.Outcomes.Quality.Score);
         Same("cost", row.Cost, expected.Outcomes.Cost.Score);
         Same("improvement activities", row.ImprovementActivities, expected.Outcomes.ImprovementActivities.Score ?? Percent.Zero);
@@ -55,14 +55,14 @@ internal static class RowComparison
 
         Same("bonus", row.ComplexPatientBonus, expected.Bonus.Points);
         Same("bonus disposition", row.ComplexPatientBonusDisposition, expected.Bonus.Disposition);
-        Same("final score", row.FinalScore, expected.Final.Value);
+        Same("final score", row.FinalScore, expected.FinalScoreCalculation.Value);
         Same("adjustment", row.Adjustment, adjustment.Percent);
         Same("band", row.Band, adjustment.Band);
         Same("reporting option", row.ReportingOption, card.Request.ReportingOption);
         Same("quality submitted", row.Has(BatchDispositions.QualitySubmitted), expected.Outcomes.Quality.DataSubmitted);
         Same("activities submitted", row.Has(BatchDispositions.ImprovementActivitiesSubmitted), expected.Outcomes.ImprovementActivities.DataSubmitted);
         Same("interoperability submitted", row.Has(BatchDispositions.PromotingInteroperabilitySubmitted), expected.Outcomes.PromotingInteroperability.DataSubmitted);
-        Same("fewer than two", row.Has(BatchDispositions.FewerThanTwoCategories), expected.Final.Disposition == FinalScoreDisposition.FewerThanTwoCategories);
+        Same("fewer than two", row.Has(BatchDispositions.FewerThanTwoCategories), expected.FinalScoreCalculation.Disposition == FinalScoreDisposition.FewerThanTwoCategories);
         Same("estimate", row.Has(BatchDispositions.Estimate), card.IsEstimate);
         return differences;
 
@@ -75,5 +75,5 @@ internal static class RowComparison
         }
     }
 
-    private readonly record struct Expected(CategoryOutcomes Outcomes, CategoryWeights Weights, ComplexPatientBonus Bonus, FinalScore Final);
+    private readonly record struct Expected(CategoryOutcomes Outcomes, CategoryWeights Weights, ComplexPatientBonus Bonus, FinalScoreCalculation FinalScoreCalculation);
 }

@@ -55,7 +55,7 @@ public sealed class ScorecardDifferenceLawsTests
         Quality = card.Weights.Quality.IsScored ? Rounding.HalfUp(card.Weights.Quality.Score.Value, 2) : null,
         QualityWeight = card.Weights.Quality.Weight.Value,
         Cost = card.Weights.Cost.IsScored ? Rounding.HalfUp(card.Weights.Cost.Score.Value, 2) : null,
-        ComplexPatientBonus = Rounding.HalfUp(card.Final.ComplexPatientBonus, 2),
+        ComplexPatientBonus = Rounding.HalfUp(card.FinalScoreCalculation.ComplexPatientBonus, 2),
         Measures = [.. card.Cost.Measures.Where(line => line.IsScored).Select(line => new PublishedMeasure(line.Measure.Id, line.Points.ToDecimal()) { Places = 4 })],
     };
 

@@ -81,7 +81,7 @@ public class SubgroupInheritanceTests
     public void Without_the_group_Promoting_Interoperability_is_zero_and_claims_measures_leave_the_sums()
     {
         Scorecard alone = ParticipationSamples.Score(SubgroupInheritance.Of(Subgroup, null, Rules()));
-        Assert.Equal((0m, CategoryWeightState.NothingSubmitted), (alone.PromotingInteroperability.CategoryPercent.Value, alone.Weights.PromotingInteroperability.State));
+        Assert.Equal((0m, CategoryWeightState.NothingSubmitted), (alone.PromotingInteroperability.Score.Value, alone.Weights.PromotingInteroperability.State));
         Assert.Equal((40m, 0m), (alone.Quality.AvailablePoints.Total.ToDecimal(), alone.ComplexPatientBonus.Points));
         Assert.Equal("55/0/15/30", alone.Weights.ToString());
     }
@@ -100,7 +100,7 @@ public class SubgroupInheritanceTests
     [InlineData(SubgroupPromotingInteroperabilityReading.GroupDataCounts, 83)]
     [InlineData(SubgroupPromotingInteroperabilityReading.SubmittedForTheSubgroup, 0)]
     public void The_submission_of_the_groups_data_has_two_readings(SubgroupPromotingInteroperabilityReading reading, decimal score) =>
-        Assert.Equal(score, ParticipationSamples.Score(SubgroupInheritance.Of(Subgroup, Group, Rules() with { PromotingInteroperability = reading })).PromotingInteroperability.CategoryPercent.Value);
+        Assert.Equal(score, ParticipationSamples.Score(SubgroupInheritance.Of(Subgroup, Group, Rules() with { PromotingInteroperability = reading })).PromotingInteroperability.Score.Value);
 
     [Theory]
     [InlineData(SubgroupComplexPatientBonusReading.IndicatorsOfTheGroup, true)]

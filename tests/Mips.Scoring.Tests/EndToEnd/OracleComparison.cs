@@ -68,7 +68,7 @@ internal sealed class OracleComparison
         comparison.Same("scored by facility", engine.Facility is not null, oracle is not null);
         if (engine.Facility is { } facility && oracle is not null)
         {
-            comparison.FinalScore(facility.Weights, facility.ComplexPatientBonus, facility.Final, oracle.Score);
+            comparison.FinalScore(facility.Weights, facility.ComplexPatientBonus, facility.FinalScoreCalculation, oracle.Score);
             comparison.Same("facility counts", facility.Choice.IsFacilityBased, oracle.Counts);
         }
 
@@ -104,7 +104,7 @@ internal sealed class OracleComparison
         this.Same("end-to-end bonus", (Fraction)engine.EndToEndBonus.ToDecimal(), oracle.EndToEndBonus);
         this.Same("complex organization adjustment", (Fraction)engine.ComplexOrganizationAdjustment.ToDecimal(), oracle.ComplexOrganizationAdjustment);
         this.Near("quality improvement", engine.Improvement.PercentagePoints.Value, oracle.Improvement);
-        this.Near("quality percent", engine.CategoryScore?.Value, oracle.Percent);
+        this.Near("quality percent", engine.Score?.Value, oracle.Percent);
     }
 
     private void Cost(CostScore engine, OracleCost oracle)
@@ -128,16 +128,16 @@ internal sealed class OracleComparison
     private void Interoperability(PromotingInteroperabilityScore engine, OracleInteroperability oracle)
     {
         this.Same("interoperability submitted", engine.DataSubmitted, oracle.DataSubmitted);
-        this.Near("interoperability percent", engine.CategoryPercent.Value, oracle.Percent);
+        this.Near("interoperability percent", engine.Score.Value, oracle.Percent);
     }
 
     private void FinalScore(Scorecard engine, OracleScore oracle)
     {
-        this.FinalScore(engine.Weights, engine.ComplexPatientBonus, engine.Final, oracle);
-        this.Same("small practice bonus on the final score", (Fraction)engine.SmallPracticeBonus.Points, oracle.SmallPracticeBonus);
+        this.FinalScore(engine.Weights, engine.ComplexPatientBonus, engine.FinalScoreCalculation, oracle);
+        this.Same("small practice bonus on the final score", (Fraction)engine.SmallPracticeFinalBonus.Points, oracle.SmallPracticeBonus);
     }
 
-    private void FinalScore(CategoryWeights engineWeights, ComplexPatientBonus bonus, FinalScore final, OracleScore oracle)
+    private void FinalScore(CategoryWeights engineWeights, ComplexPatientBonus bonus, FinalScoreCalculation final, OracleScore oracle)
     {
         OracleWeights weights = oracle.Weights;
         this.Same("weights", engineWeights.ToString(), $"{weights.Quality}/{weights.Cost}/{weights.ImprovementActivities}/{weights.PromotingInteroperability}");

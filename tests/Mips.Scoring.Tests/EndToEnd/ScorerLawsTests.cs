@@ -27,7 +27,7 @@ public sealed class ScorerLawsTests
             PromotingInteroperability = [.. request.PromotingInteroperability.Reverse().Select(s => s with { Measures = [.. s.Measures.Reverse()] })],
         };
         Scorecard other = Score(reversed);
-        return other.FinalScore == card.FinalScore && other.Weights.ToString() == card.Weights.ToString() && other.Quality.CategoryScore == card.Quality.CategoryScore;
+        return other.FinalScore == card.FinalScore && other.Weights.ToString() == card.Weights.ToString() && other.Quality.Score == card.Quality.Score;
     });
 
     [Property]
@@ -47,7 +47,7 @@ public sealed class ScorerLawsTests
     [Property]
     public Property The_parts_of_a_final_score_add_up() => ForAll((_, card) =>
     {
-        FinalScore final = card.Final;
+        FinalScoreCalculation final = card.FinalScoreCalculation;
         decimal sum = final.Quality + final.Cost + final.ImprovementActivities + final.PromotingInteroperability + final.ComplexPatientBonus + final.SmallPracticeBonus;
         return sum == final.Sum;
     });

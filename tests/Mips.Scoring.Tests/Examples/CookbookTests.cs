@@ -116,7 +116,7 @@ public partial class CookbookTests
         ScoringRequest whole = SubgroupInheritance.Of(subgroup, group, ProgramYears.For(2024).Subgroups!);
 
         Scorecard card = Scorer.Score(whole, CmsTables.For(2024));
-        Console.WriteLine($"{card.FinalScore}, cost {card.Final.Cost:0.00} by the group's {whole.Cost[0].MeasureId}");
+        Console.WriteLine($"{card.FinalScore}, cost {card.FinalScoreCalculation.Cost:0.00} by the group's {whole.Cost[0].MeasureId}");
     }
 
     private static void What_if_we_drop_a_measure(TextWriter Console)
@@ -156,7 +156,7 @@ public partial class CookbookTests
         builder.Add(group with { Cost = [new("TPCC_1") { Cost = -1m, Cases = 164 }] });
         Batch batch = builder.Build();
         BatchRow[] rows = new BatchRow[batch.Count];
-        batch.Score(ProgramYears.For(2024), rows, new BatchRun());
+        batch.Score(ProgramYears.For(2024), rows, new BatchRunOptions());
 
         Console.WriteLine($"{rows.Length} scores from {rows.Min(row => row.FinalScore)} to {rows.Max(row => row.FinalScore)}");
         Console.WriteLine($"request {batch.Problems[0].Position}: {batch.Problems[0].Problems[0].Path}: {batch.Problems[0].Problems[0].Message}");

@@ -54,7 +54,7 @@ public class GettingStartedTests
         Scorecard card = Scorer.Score(request, CmsTables.For(2024));
 
         Console.WriteLine($"final score {card.FinalScore}");
-        Console.WriteLine($"quality {card.Quality.CategoryScore}, weight {card.Weights.Quality.Weight}");
+        Console.WriteLine($"quality {card.Quality.Score}, weight {card.Weights.Quality.Weight}");
     }
 
     private static void Ask_why(TextWriter Console)

@@ -20,9 +20,9 @@ public sealed partial class TrueWordsTests
     public void There_are_1_500_scorecards() => Assert.Equal(1_500, ReadScorecard.All.Length);
 
     [Fact]
-    public void Fewer_than_two_categories_are_said_first_and_no_bonus_is_added() => NoneOf(read => read.Card.Final.Disposition != FinalScoreDisposition.FewerThanTwoCategories ? [] : new[]
+    public void Fewer_than_two_categories_are_said_first_and_no_bonus_is_added() => NoneOf(read => read.Card.FinalScoreCalculation.Disposition != FinalScoreDisposition.FewerThanTwoCategories ? [] : new[]
     {
-        If(!read.Headline.Verdict.Contains("fewer than two categories", StringComparison.Ordinal) || !read.Headline.Verdict.Contains(read.Card.Final.Citation.ToShortString(), StringComparison.Ordinal), read.Headline.Verdict),
+        If(!read.Headline.Verdict.Contains("fewer than two categories", StringComparison.Ordinal) || !read.Headline.Verdict.Contains(read.Card.FinalScoreCalculation.Citation.ToShortString(), StringComparison.Ordinal), read.Headline.Verdict),
     }
     .Concat(read.Categories.Where(row => row.Cells[3] != Format.NoValue && row.Cells[3].Length > 0).Select(row => $"{row.Cells[0]} contributes {row.Cells[3]}"))
     .Concat(read.Categories.Where(row => row.Cells[0] == "Complex patient bonus" && row.Reason.Contains("medical", StringComparison.Ordinal)).Select(row => row.Reason)));

@@ -38,14 +38,14 @@ public class FacilityBasedScorerTests
         Assert.Equal("55/30/15/0", card.Facility!.Weights.ToString());
         Assert.Equal(83.16m, card.FinalScore);
         Assert.True(card.Facility.Choice.IsFacilityBased);
-        Assert.Equal(card.FinalScore, card.Final.Value);
+        Assert.Equal(card.FinalScore, card.FinalScoreCalculation.Value);
     }
 
     [Fact]
     public void Own_improvement_activities_are_added()
     {
         FacilityBasedScorecard card = Score(Request(2024, null, "IA_EPA_1", "IA_PM_12"), 91.23m);
-        Assert.Equal(card.Submission.ImprovementActivities.Score.Of(15m), card.Facility!.Final.ImprovementActivities);
+        Assert.Equal(card.Submission.ImprovementActivities.Score.Of(15m), card.Facility!.FinalScoreCalculation.ImprovementActivities);
         Assert.True(card.FinalScore > 83.16m);
     }
 
@@ -137,8 +137,8 @@ public class FacilityBasedScorerTests
         Assert.Equal("85/0/15/0", facility.Weights.ToString());
 
         // 85 % of 75, and 15 % of 30 of 40 points.
-        Assert.Equal((63.75m, 0m, 11.25m, 75.00m), (facility.Final.Quality, facility.Final.Cost, facility.Final.ImprovementActivities, facility.Final.Value));
-        Assert.Equal((FinalScoreDisposition.Calculated, true), (facility.Final.Disposition, facility.Choice.IsFacilityBased));
+        Assert.Equal((63.75m, 0m, 11.25m, 75.00m), (facility.FinalScoreCalculation.Quality, facility.FinalScoreCalculation.Cost, facility.FinalScoreCalculation.ImprovementActivities, facility.FinalScoreCalculation.Value));
+        Assert.Equal((FinalScoreDisposition.Calculated, true), (facility.FinalScoreCalculation.Disposition, facility.Choice.IsFacilityBased));
         Assert.Equal(CategoryWeightState.RestoredBySubmission, facility.Weights.Quality.State);
     }
 
@@ -155,7 +155,7 @@ public class FacilityBasedScorerTests
         FacilityBasedScorecard card = FacilityBasedScorer.Score(request, CmsTables.For(2019), 36m, percentiles);
         Assert.Equal("45/15/15/25", card.Facility!.Weights.ToString());
         Assert.Equal((true, 47.78m), (card.Facility.Choice.IsFacilityBased, card.FinalScore));
-        Assert.Equal(47.776m, card.Final.Sum);
+        Assert.Equal(47.776m, card.FinalScoreCalculation.Sum);
     }
 
     /// <summary>CMS's notices: no Total Performance Scores for the fiscal years 2022 and 2023.</summary>
@@ -179,7 +179,7 @@ public class FacilityBasedScorerTests
     {
         ScoringRequest affected = Request(2024) with { AutomaticExtremeAndUncontrollableCircumstances = true };
         FacilityBasedScorecard card = Score(affected, 91.23m);
-        Assert.Equal((75m, FinalScoreDisposition.FewerThanTwoCategories), (card.FinalScore, card.Facility!.Final.Disposition));
+        Assert.Equal((75m, FinalScoreDisposition.FewerThanTwoCategories), (card.FinalScore, card.Facility!.FinalScoreCalculation.Disposition));
         Assert.Equal(83.16m, Score(affected with { AutomaticExtremeAndUncontrollableCircumstances = false }, 91.23m).FinalScore);
     }
 
@@ -189,7 +189,7 @@ public class FacilityBasedScorerTests
     {
         ScoringRequest request = Request(2024, null, "IA_EPA_1");
         PriorYearResults prior = new() { QualityAchievementPercent = 30m, QualityScore = 30m, CostScore = 10m };
-        Assert.Equal(Score(request, 91.23m).Facility!.Final, Score(request with { PriorYear = prior }, 91.23m).Facility!.Final);
+        Assert.Equal(Score(request, 91.23m).Facility!.FinalScoreCalculation, Score(request with { PriorYear = prior }, 91.23m).Facility!.FinalScoreCalculation);
     }
 
     [Fact]
@@ -202,6 +202,6 @@ public class FacilityBasedScorerTests
     {
         FacilityBasedScorecard card = Score(Request(2019, null, "IA_PCMH"), 0m);
         Assert.Equal(FacilityBasedComparison.CombinedQualityAndCost, card.Facility!.Choice.Comparison);
-        Assert.Equal(card.Facility.Final.Quality + card.Facility.Final.Cost, card.Facility.Choice.FacilityBased);
+        Assert.Equal(card.Facility.FinalScoreCalculation.Quality + card.Facility.FinalScoreCalculation.Cost, card.Facility.Choice.FacilityBased);
     }
 }

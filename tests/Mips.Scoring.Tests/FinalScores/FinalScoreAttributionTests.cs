@@ -43,8 +43,8 @@ public sealed class FinalScoreAttributionTests
     [Fact]
     public void Another_score_shows_its_difference_by_category()
     {
-        FinalScore higher = new(83.13m, 83.125m, 28m, 20m, 15m, 18.125m, 2m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
-        FinalScore lower = new(79m, 79m, 25m, 23m, 15m, 15m, 0m, 1m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
+        FinalScoreCalculation higher = new(83.13m, 83.125m, 28m, 20m, 15m, 18.125m, 2m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
+        FinalScoreCalculation lower = new(79m, 79m, 25m, 23m, 15m, 15m, 0m, 1m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
 
         OtherScore other = Assert.Single(FinalScoreAttribution.Of(
             [new(ParticipationOption.Group, ReportingOption.MipsValuePathway, lower), new(ParticipationOption.Group, ReportingOption.TraditionalMips, higher)], py2024).Others);
@@ -87,7 +87,7 @@ public sealed class FinalScoreAttributionTests
             from quality in Gen.Choose(0, 3)
             from cost in Gen.Choose(0, 3)
             let sum = (quality * 10m) + (cost * 10m) + 0.5m
-            select new AttributableScore(participation, reporting, new FinalScore(Math.Min(sum, 60m), sum, quality * 10m, cost * 10m, 0m, 0m, 0.5m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"))))
+            select new AttributableScore(participation, reporting, new FinalScoreCalculation(Math.Min(sum, 60m), sum, quality * 10m, cost * 10m, 0m, 0m, 0.5m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"))))
             .Select(scores => scores.DistinctBy(score => (score.Participation, score.Reporting)).ToArray()),
             least: 1);
     }
@@ -103,6 +103,6 @@ public sealed class FinalScoreAttributionTests
             "APP" => ReportingOption.ApmPerformancePathway,
             _ => throw new FormatException(text),
         };
-        return new AttributableScore(Enum.Parse<ParticipationOption>(parts[0]), reporting, new FinalScore(value, value, value, 0m, 0m, 0m, 0m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)")));
+        return new AttributableScore(Enum.Parse<ParticipationOption>(parts[0]), reporting, new FinalScoreCalculation(value, value, value, 0m, 0m, 0m, 0m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)")));
     }
 }

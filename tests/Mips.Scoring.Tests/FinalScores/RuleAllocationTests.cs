@@ -40,7 +40,7 @@ public sealed class RuleAllocationTests
         CategoryWeights weights = CategoryWeighting.Of(participant, grants, true, submitted, new CategoryOutcome(false, new Percent(60m)), submitted, default, year.Weights);
         ComplexPatientBonus bonus = ComplexPatientBonus.Of(population, true, participant, year.FinalScore.ComplexPatientBonus);
         SmallPracticeFinalBonus small = SmallPracticeFinalBonus.Of(true, true, year.FinalScore.SmallPracticeBonus);
-        FinalScore score = FinalScore.Of(weights, bonus, small, year.Payment.PerformanceThreshold.Value, year.FinalScore);
+        FinalScoreCalculation score = FinalScoreCalculation.Of(weights, bonus, small, year.Payment.PerformanceThreshold.Value, year.FinalScore);
         return PaymentAdjustment.Of(score.Value, 0.1167m, 0m, year.Payment).Percent;
     }
 }

@@ -50,7 +50,7 @@ public class FeedbackWeightsTests
     {
         PerformanceCategories only = Categories.Set(left);
         CategoryWeights weights = Categories.Weigh(Individual(smallPractice: false), [new(ReweightingCircumstance.JoinedPracticeInFinalThreeMonths, PerformanceCategories.All & ~only)], false, only, Py2024.Rules.Weights);
-        FinalScore score = FinalScore.Of(weights, default, default, Py2024.Rules.Payment.PerformanceThreshold.Value, Py2024.Rules.FinalScore);
+        FinalScoreCalculation score = FinalScoreCalculation.Of(weights, default, default, Py2024.Rules.Payment.PerformanceThreshold.Value, Py2024.Rules.FinalScore);
 
         Assert.Equal((1, 75m, FinalScoreDisposition.FewerThanTwoCategories), (weights.CategoriesScored, score.Value, score.Disposition));
     }

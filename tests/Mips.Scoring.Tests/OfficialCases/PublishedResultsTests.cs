@@ -108,7 +108,7 @@ public class PublishedResultsTests
                 new("PI_PEA_1") { Numerator = (int)result.Number("access"), Denominator = mostForAccess },
             ],
         };
-        return PromotingInteroperabilityCategory.Score(Request(result) with { PromotingInteroperability = [submission] }, CmsTables.For(result.PerformanceYear), law.PromotingInteroperability).CategoryPercent.Value;
+        return PromotingInteroperabilityCategory.Score(Request(result) with { PromotingInteroperability = [submission] }, CmsTables.For(result.PerformanceYear), law.PromotingInteroperability).Score.Value;
     }
 
     private static decimal FinalScoreOf(PublishedResult result, ProgramYear law)
@@ -122,7 +122,7 @@ public class PublishedResultsTests
             Stated);
         ComplexPatientBonus bonus = new(result.Number("bonus"), ComplexPatientBonusDisposition.Earned, default, default, Stated);
         SmallPracticeFinalBonus small = new(result.Number("small"), SmallPracticeFinalBonusDisposition.NoBonusInThisYear, Stated);
-        return FinalScore.Of(categories, bonus, small, law.Payment.PerformanceThreshold.Value, law.FinalScore).Value;
+        return FinalScoreCalculation.Of(categories, bonus, small, law.Payment.PerformanceThreshold.Value, law.FinalScore).Value;
     }
 
     private static CategoryWeight Weight(decimal weight, decimal score) =>

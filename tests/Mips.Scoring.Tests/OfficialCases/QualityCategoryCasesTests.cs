@@ -38,8 +38,8 @@ public class QualityCategoryCasesTests
         Assert.Equal(Points.Of(14.9585m), score.AchievementPoints);
         Assert.Equal(Points.Of(6), score.SmallPracticeBonus);
         Assert.Equal(Points.Of(60), score.AvailablePoints.Total);
-        Assert.Equal(34.9308m, Rounding.HalfUp(score.CategoryScore!.Value.Value, 4));
-        Assert.Equal(20.9585m, score.CategoryScore.Value.Of(60));
+        Assert.Equal(34.9308m, Rounding.HalfUp(score.Score!.Value.Value, 4));
+        Assert.Equal(20.9585m, score.Score.Value.Of(60));
     }
 
     // Example output of CMS's scoring API, engine 0.29.0: six eCQMs at their best rate, reported end to end.
@@ -53,7 +53,7 @@ public class QualityCategoryCasesTests
         Assert.Equal(QualityMeasureDisposition.CountedAsOutcomeMeasure, score.DispositionOf("191"));
         Assert.Equal(Points.Of(2), score.Measures.Single(m => m.Measure.Id == "192").HighPriorityBonus);
         Assert.Equal((Points.Of(2), Points.Of(6)), (score.HighPriorityBonus, score.EndToEndBonus));
-        Assert.Equal(Percent.Hundred, score.CategoryScore);
+        Assert.Equal(Percent.Hundred, score.Score);
     }
 
     // Points are published with one decimal, so each can be off by 0.05.

@@ -21,7 +21,7 @@ public class SharedSavingsProgramTests
         ProgramYear year = ProgramYears.For(aco.PerformanceYear);
         QualityScore score = AppQuality.Score(aco.Request(), CmsTables.For(aco.PerformanceYear), year.AppQuality!);
 
-        Assert.InRange(score.CategoryScore!.Value.Value, aco.PublishedScore - PublishedRounding, aco.PublishedScore + PublishedRounding);
+        Assert.InRange(score.Score!.Value.Value, aco.PublishedScore - PublishedRounding, aco.PublishedScore + PublishedRounding);
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ public class BaseAndPerformanceScoreTests
 
         Assert.Equal(row.Number("Performance"), score.MeasurePoints.ToDecimal());
         Assert.Equal(row.Number("Bonus"), score.BonusPoints.ToDecimal());
-        Assert.Equal(row.Number("Score"), score.CategoryPercent.Value);
+        Assert.Equal(row.Number("Score"), score.Score.Value);
         Assert.Equal(50m, score.BaseScore.ToDecimal());
         Assert.Null(score.ExchangeOption);
         Assert.Equal("414.1380(b)(4)(i)", score.Citation.Locator);
@@ -51,6 +51,6 @@ public class BaseAndPerformanceScoreTests
             string[] ids = ["EP_1", "PEA_1", "HIE_1", "HIE_2", "HIE_3", "PEA_2", "CCTPE_1", "CCTPE_2", "CCTPE_3"];
             PromotingInteroperabilityScore score = Reported.Score(year, string.Join("; ", ids.Select((id, index) => FormattableString.Invariant($"{prefix}_{id} {tenths[index]}/9"))));
             bool complete = tenths.Take(4).All(tenth => tenth > 0);
-            return score.MeetsRequirements == complete && (complete ? score.CategoryPercent.Value is >= 50m and <= 100m : score.CategoryPercent.Value == 0m);
+            return score.MeetsRequirements == complete && (complete ? score.Score.Value is >= 50m and <= 100m : score.Score.Value == 0m);
         });
 }

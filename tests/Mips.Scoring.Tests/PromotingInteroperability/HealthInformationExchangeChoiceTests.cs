@@ -14,7 +14,7 @@ public class HealthInformationExchangeChoiceTests
         PromotingInteroperabilityScore score = Reported.Score(row.Count("Year"), row["Reported"]);
 
         Assert.Equal(row["Option"], score.ExchangeOption.ToString());
-        Assert.Equal(row.Number("Score"), score.CategoryPercent.Value);
+        Assert.Equal(row.Number("Score"), score.Score.Value);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class HealthInformationExchangeChoiceTests
 
         // Patient access is worth 25 or, with the points of the excluded Send, 40.
         Assert.Equal(HealthInformationExchangeOption.BidirectionalExchange, Reported.Score(2025, Both).ExchangeOption);
-        Assert.Equal(98m, Reported.Score(2025, Both).CategoryPercent.Value);
+        Assert.Equal(98m, Reported.Score(2025, Both).Score.Value);
         string equal = Both.Replace("9/10", "1/1", StringComparison.Ordinal);
         Assert.Equal(HealthInformationExchangeOption.ReferralLoops, Reported.Score(2025, equal).ExchangeOption);
         Assert.Equal(HealthInformationExchangeOption.BidirectionalExchange, Reported.Score(2025, equal, alternativeFirst).ExchangeOption);
@@ -39,6 +39,6 @@ public class HealthInformationExchangeChoiceTests
         Assert.Equal(
             ["PI_HIE_1", "PI_HIE_4"],
             score.Measures.Where(line => line.Disposition == PromotingInteroperabilityDisposition.OtherOptionCounts).Select(line => line.MeasureId));
-        Assert.Equal(100m, score.CategoryPercent.Value);
+        Assert.Equal(100m, score.Score.Value);
     }
 }

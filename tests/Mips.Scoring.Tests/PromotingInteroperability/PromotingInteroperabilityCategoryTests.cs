@@ -15,9 +15,9 @@ public class PromotingInteroperabilityCategoryTests
         PromotingInteroperabilitySubmission[] submissions = [.. row["Submissions"].Split(" + ").Where(text => text != "none").Select(text => Submission(year, text))];
         PromotingInteroperabilityScore score = PromotingInteroperabilityCategory.Score(Reported.Request(year, submissions), Reported.Data(year), Reported.Rules(year));
 
-        Assert.Equal(row.Number("Score"), score.CategoryPercent.Value);
+        Assert.Equal(row.Number("Score"), score.Score.Value);
         Assert.Equal(row.Count("Counts"), score.SubmissionIndex + 1);
-        Assert.Equal(new CategoryOutcome(row.YesNo("Cancels reweighting"), score.CategoryPercent), score.Outcome);
+        Assert.Equal(new CategoryOutcome(row.YesNo("Cancels reweighting"), score.Score), score.Outcome);
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public class PromotingInteroperabilityCategoryTests
         const string Both = "PI_EP_1 1/2; PI_LVPP_1 yes; rest";
         PromotingInteroperabilityRules excluded = Reported.Rules(2025) with { Method = Reported.Method(2025) with { MeasureAndExclusion = MeasureAndExclusionReading.ExclusionCounts } };
 
-        Assert.Equal(95m, Reported.Score(2025, Both).CategoryPercent.Value);
-        Assert.Equal(100m, Reported.Score(2025, Both, excluded).CategoryPercent.Value);
+        Assert.Equal(95m, Reported.Score(2025, Both).Score.Value);
+        Assert.Equal(100m, Reported.Score(2025, Both, excluded).Score.Value);
     }
 
     // "nothing" is a submission without a single measure or statement.

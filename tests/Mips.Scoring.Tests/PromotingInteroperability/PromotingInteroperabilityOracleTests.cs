@@ -25,7 +25,7 @@ public class PromotingInteroperabilityOracleTests
             OracleInteroperability expected = OracleInteroperability.Of(request, law);
             PromotingInteroperabilityScore actual = PromotingInteroperabilityCategory.Score(request, data, Reported.Rules(year));
             Assert.True(
-                (expected.DataSubmitted, expected.Percent.ToDecimal()) == (actual.Outcome.DataSubmitted, actual.CategoryPercent.Value),
+                (expected.DataSubmitted, expected.Percent.ToDecimal()) == (actual.Outcome.DataSubmitted, actual.Score.Value),
                 $"{index}: expected {expected}, found {actual.Outcome}: {string.Join("; ", request.PromotingInteroperability.Select(s => $"{s.CehrtId} {s.PerformanceStart} {s.PerformanceEnd} {string.Join(", ", s.Measures)}"))}");
             scored += actual.MeetsRequirements ? 1 : 0;
         }

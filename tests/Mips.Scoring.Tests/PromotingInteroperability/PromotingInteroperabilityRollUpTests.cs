@@ -19,8 +19,8 @@ public class PromotingInteroperabilityRollUpTests
         PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of(clinicians, Rules);
 
         Assert.Equal(row.Count("Counted"), score.Clinicians);
-        Assert.Equal(row["Score"], score.CategoryPercent is { } percent ? FormattableString.Invariant($"{Rounding.HalfUp(percent.Value, 4):0.####}") : "–");
-        Assert.Equal(new CategoryOutcome(row.YesNo("Data"), score.CategoryPercent), score.Outcome);
+        Assert.Equal(row["Score"], score.Score is { } percent ? FormattableString.Invariant($"{Rounding.HalfUp(percent.Value, 4):0.####}") : "–");
+        Assert.Equal(new CategoryOutcome(row.YesNo("Data"), score.Score), score.Outcome);
     }
 
     [Fact]
@@ -29,8 +29,8 @@ public class PromotingInteroperabilityRollUpTests
         RollUpClinician[] clinicians = [Clinician("80"), Clinician("none")];
         PromotingInteroperabilityRollUpRules leftOut = Rules with { NonReporters = NonReporterReading.LeftOut };
 
-        Assert.Equal(40m, PromotingInteroperabilityRollUp.Of(clinicians, Rules).CategoryPercent!.Value.Value);
-        Assert.Equal(80m, PromotingInteroperabilityRollUp.Of(clinicians, leftOut).CategoryPercent!.Value.Value);
+        Assert.Equal(40m, PromotingInteroperabilityRollUp.Of(clinicians, Rules).Score!.Value.Value);
+        Assert.Equal(80m, PromotingInteroperabilityRollUp.Of(clinicians, leftOut).Score!.Value.Value);
         Assert.Equal(1, PromotingInteroperabilityRollUp.Of(clinicians, leftOut).NonReporters);
     }
 
@@ -41,18 +41,18 @@ public class PromotingInteroperabilityRollUpTests
         PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of([.. Enumerable.Repeat(Clinician("90"), 6_000)], Rules);
 
         Assert.Equal(540_000m, score.Sum);
-        Assert.Equal(90m, score.CategoryPercent!.Value.Value);
+        Assert.Equal(90m, score.Score!.Value.Value);
     }
 
     [Fact]
     public void A_clinicians_own_bonus_is_not_averaged()
     {
         PromotingInteroperabilityScore withBonus = Reported.Score(2025, "PI_EP_1 1/2; PI_PEA_1 1/5; PI_PHCDRR_2 yes PROD; rest");
-        Assert.Equal(80m, withBonus.CategoryPercent.Value);
+        Assert.Equal(80m, withBonus.Score.Value);
         Assert.Equal(75m, withBonus.RequiredMeasuresTotal.ToDecimal());
 
         PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of([new(null, withBonus), new(null, withBonus)], Rules);
-        Assert.Equal(80m, score.CategoryPercent!.Value.Value);
+        Assert.Equal(80m, score.Score!.Value.Value);
         Assert.Equal(5m, score.BonusPoints.ToDecimal());
     }
 
@@ -75,7 +75,7 @@ public class PromotingInteroperabilityRollUpTests
     {
         PromotingInteroperabilityScore failed = Reported.Score(2025, "PI_PEA_1 not; rest");
         PromotingInteroperabilityRollUpScore score = PromotingInteroperabilityRollUp.Of([new(failed, null), Clinician("100")], Rules);
-        Assert.Equal(50m, score.CategoryPercent!.Value.Value);
+        Assert.Equal(50m, score.Score!.Value.Value);
         Assert.Equal(0, score.NonReporters);
     }
 
@@ -84,9 +84,9 @@ public class PromotingInteroperabilityRollUpTests
         Prop.ForAll(Gen.NonEmptyListOf(Gen.Choose(0, 100)).ToArbitrary(), scores =>
         {
             RollUpClinician[] clinicians = [.. scores.Select(score => Clinician(score.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
-            decimal average = PromotingInteroperabilityRollUp.Of(clinicians, Rules).CategoryPercent!.Value.Value;
+            decimal average = PromotingInteroperabilityRollUp.Of(clinicians, Rules).Score!.Value.Value;
             Array.Reverse(clinicians);
-            return average >= scores.Min() && average <= scores.Max() && average == PromotingInteroperabilityRollUp.Of(clinicians, Rules).CategoryPercent!.Value.Value;
+            return average >= scores.Min() && average <= scores.Max() && average == PromotingInteroperabilityRollUp.Of(clinicians, Rules).Score!.Value.Value;
         });
 
     private static PromotingInteroperabilityRollUpRules Rules => Reported.Rules(2025).RollUp!;

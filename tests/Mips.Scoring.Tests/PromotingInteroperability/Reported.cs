@@ -78,7 +78,7 @@ internal static class Reported
     {
         if (Rules(year).Method is PromotingInteroperabilityMethod.BaseAndPerformance old)
         {
-            foreach (BaseMeasure measure in old.BaseMeasures.Select(row => row.Value))
+            foreach (BaseScoreMeasure measure in old.BaseMeasures.Select(row => row.Value))
             {
                 AddUnlessMentioned(measures, measure.MeasureId, [measure.TransitionId, .. measure.ExclusionIds], new(measure.MeasureId) { Numerator = 1, Denominator = 1 });
             }

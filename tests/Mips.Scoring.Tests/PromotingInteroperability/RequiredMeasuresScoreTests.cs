@@ -19,7 +19,7 @@ public class RequiredMeasuresScoreTests
         PromotingInteroperabilityScore score = Reported.Score(row.Count("Year"), row["Reported"]);
 
         Assert.Equal(row["Points"], string.Join(" ", score.Measures.Select(line => FormattableString.Invariant($"{line.Points.ToDecimal():0.#}"))));
-        Assert.Equal(row.Number("Score"), score.CategoryPercent.Value);
+        Assert.Equal(row.Number("Score"), score.Score.Value);
     }
 
     [Property]
@@ -27,7 +27,7 @@ public class RequiredMeasuresScoreTests
     {
         PromotingInteroperabilityScore score = Reported.Score(reported.Year, reported.Text);
         Points lines = score.Measures.Aggregate(Points.Zero, (sum, line) => sum + line.Points);
-        return score.CategoryPercent >= Percent.Zero && score.CategoryPercent <= Percent.Hundred
+        return score.Score >= Percent.Zero && score.Score <= Percent.Hundred
             && score.MeetsRequirements == (score.Total > Points.Zero)
             && score.MeasurePoints + score.BonusPoints == lines;
     }
@@ -37,7 +37,7 @@ public class RequiredMeasuresScoreTests
     {
         PromotingInteroperabilitySubmission submission = Reported.Submission(reported.Year, reported.Text);
         PromotingInteroperabilitySubmission reversed = submission with { Measures = [.. submission.Measures.Reverse()] };
-        return Score(reported.Year, submission).CategoryPercent == Score(reported.Year, reversed).CategoryPercent;
+        return Score(reported.Year, submission).Score == Score(reported.Year, reversed).Score;
     }
 
     [Property]
@@ -45,7 +45,7 @@ public class RequiredMeasuresScoreTests
     {
         PromotingInteroperabilitySubmission submission = Reported.Submission(reported.Year, reported.Text);
         PromotingInteroperabilitySubmission better = submission with { Measures = [.. submission.Measures.Select(measure => measure.Numerator < measure.Denominator ? measure with { Numerator = measure.Numerator + 1 } : measure)] };
-        return Score(reported.Year, better).CategoryPercent >= Score(reported.Year, submission).CategoryPercent;
+        return Score(reported.Year, better).Score >= Score(reported.Year, submission).Score;
     }
 
     private static PromotingInteroperabilityScore Score(int year, PromotingInteroperabilitySubmission submission) =>

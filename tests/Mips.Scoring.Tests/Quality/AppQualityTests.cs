@@ -41,7 +41,7 @@ public class AppQualityTests
 
         Assert.Equal(row.Count("Counted"), score.RequiredMeasures.Counted);
         Assert.Equal(row.Number("Available"), score.AvailablePoints.Total.ToDecimal());
-        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.CategoryScore!.Value.Value, 4));
+        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.Score!.Value.Value, 4));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class AppQualityTests
             Quality = QualityFacts.Parse("001:55 134:55 236:55", CollectionType.Ecqm),
         };
 
-        Assert.Equal(expected, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { IndividualSurvey = reading }).CategoryScore!.Value.Value);
+        Assert.Equal(expected, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { IndividualSurvey = reading }).Score!.Value.Value);
     }
 
     [Theory]
@@ -118,9 +118,9 @@ public class AppQualityTests
         };
         QualityScore score = AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024));
 
-        Assert.Equal(best, score.CategoryScore!.Value.Value);
-        Assert.Equal(webInterface, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { WebInterfaceChoice = WebInterfaceChoiceReading.WebInterface }).CategoryScore!.Value.Value);
-        Assert.Equal(own, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { WebInterfaceChoice = WebInterfaceChoiceReading.OwnMeasures }).CategoryScore!.Value.Value);
+        Assert.Equal(best, score.Score!.Value.Value);
+        Assert.Equal(webInterface, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { WebInterfaceChoice = WebInterfaceChoiceReading.WebInterface }).Score!.Value.Value);
+        Assert.Equal(own, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { WebInterfaceChoice = WebInterfaceChoiceReading.OwnMeasures }).Score!.Value.Value);
     }
 
     /// <summary>A set of which nothing was reported is no other way of reporting, however well the claims measures do.</summary>

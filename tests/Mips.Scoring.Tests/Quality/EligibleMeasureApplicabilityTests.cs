@@ -26,7 +26,7 @@ public class EligibleMeasureApplicabilityTests
 
         Assert.Equal(row.YesNo("Applied"), score.Applicability.Applies);
         Assert.Equal(row.Count("Required"), score.RequiredMeasures.Required);
-        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.CategoryScore!.Value.Value, 4));
+        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.Score!.Value.Value, 4));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class MvpQualityTests
 
         Assert.Equal(row.Count("Counted"), score.RequiredMeasures.Counted);
         Assert.Equal(row.Number("Available"), score.AvailablePoints.Total.ToDecimal());
-        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.CategoryScore!.Value.Value, 4));
+        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.Score!.Value.Value, 4));
         Assert.Equal(Enum.Parse<OutcomePlace>(row["Outcome place"]), score.OutcomePlace);
     }
 
@@ -43,8 +43,8 @@ public class MvpQualityTests
         };
         MvpQualityRules rules = Py2024.Rules.MvpQuality!;
 
-        Assert.Equal(55m, MvpQuality.Score(request, Data(2024), rules).CategoryScore!.Value.Value);
-        Assert.Equal(63m, MvpQuality.Score(request, Data(2024), rules with { PopulationHealth = new PopulationHealthRules.HighestOfAll() }).CategoryScore!.Value.Value);
+        Assert.Equal(55m, MvpQuality.Score(request, Data(2024), rules).Score!.Value.Value);
+        Assert.Equal(63m, MvpQuality.Score(request, Data(2024), rules with { PopulationHealth = new PopulationHealthRules.HighestOfAll() }).Score!.Value.Value);
     }
 
     [Fact]

@@ -17,14 +17,14 @@ public class QualityCategoryLawsTests
 
     [Property]
     public bool The_score_lies_between_0_and_100_percent(ScoringRequest request) =>
-        Score(request).CategoryScore is { } score && score >= Percent.Zero && score <= Percent.Hundred;
+        Score(request).Score is { } score && score >= Percent.Zero && score <= Percent.Hundred;
 
     [Property]
     public bool The_order_of_the_submissions_is_irrelevant(ScoringRequest request)
     {
         QualityScore one = Score(request);
         QualityScore other = Score(request with { Quality = [.. request.Quality.Reverse()] });
-        return one.CategoryScore == other.CategoryScore
+        return one.Score == other.Score
             && one.Measures.All(m => other.Measures.Single(o => o.Measure.Id == m.Measure.Id && o.CollectionType == m.CollectionType).Disposition == m.Disposition);
     }
 
@@ -35,12 +35,12 @@ public class QualityCategoryLawsTests
         request.Quality
             .Select((submission, i) => request with { Quality = request.Quality.SetItem(i, submission with { PerformanceRate = Math.Min(100m, submission.PerformanceRate!.Value.ToDecimal() + 10m) }) })
             .All(better => Score(better).AchievementPoints >= Score(request).AchievementPoints
-                && (request.PerformanceYear <= 2021 || Score(better).CategoryScore >= Score(request).CategoryScore));
+                && (request.PerformanceYear <= 2021 || Score(better).Score >= Score(request).Score));
 
     // Bonus for a further measure included; without a clinical topic nothing lowers the requirement.
     [Property]
     public bool One_more_measure_never_lowers_the_score(ScoringRequest request) =>
-        Score(request with { Quality = request.Quality.Add(QualityData.Submit("P9", 55)) }).CategoryScore >= Score(request).CategoryScore;
+        Score(request with { Quality = request.Quality.Add(QualityData.Submit("P9", 55)) }).Score >= Score(request).Score;
 
     [Property]
     public bool Counted_and_unfilled_places_are_the_required_ones(ScoringRequest request) =>
@@ -55,7 +55,7 @@ public class QualityCategoryLawsTests
 
     [Property]
     public bool A_small_practice_never_scores_less(ScoringRequest request) =>
-        Score(request.Small()).CategoryScore >= Score(request).CategoryScore;
+        Score(request.Small()).Score >= Score(request).Score;
 
     /// <summary>§ 414.1380(b)(1)(vi)(F): suppression takes the points of a measure, not the duty to report it completely.</summary>
     [Property]

@@ -32,7 +32,7 @@ public class QualityCategoryTests
 
         Assert.Equal(row.Count("Counted"), score.RequiredMeasures.Counted);
         Assert.Equal(row.Number("Available"), score.AvailablePoints.Total.ToDecimal());
-        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.CategoryScore!.Value.Value, 4));
+        Assert.Equal(row.Number("Score"), Rounding.HalfUp(score.Score!.Value.Value, 4));
         Assert.Equal(Enum.Parse<OutcomePlace>(row["Outcome place"]), score.OutcomePlace);
     }
 
@@ -44,7 +44,7 @@ public class QualityCategoryTests
         Assert.Equal(6, score.RequiredMeasures.Counted);
         Assert.Equal(Points.Of(60), score.AvailablePoints.Total);
         Assert.Equal(Points.Of(5.5m * 6), score.AchievementPoints);
-        Assert.Equal(55m, score.CategoryScore!.Value.Value);
+        Assert.Equal(55m, score.Score!.Value.Value);
         Assert.Equal(OutcomePlace.OutcomeMeasure, score.OutcomePlace);
         Assert.True(score.Outcome.DataSubmitted);
     }
@@ -56,7 +56,7 @@ public class QualityCategoryTests
 
         Assert.Equal(2, score.RequiredMeasures.Unfilled);
         Assert.Equal(Points.Of(60), score.AvailablePoints.Total);
-        Assert.Equal(100m * 22 / 60, score.CategoryScore!.Value.Value);
+        Assert.Equal(100m * 22 / 60, score.Score!.Value.Value);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public class QualityCategoryTests
 
         Assert.Equal(QualityMeasureDisposition.Suppressed, score.DispositionOf("006"));
         Assert.Equal(Points.Of(50), score.AvailablePoints.Total);
-        Assert.Equal(55m, score.CategoryScore!.Value.Value);
+        Assert.Equal(55m, score.Score!.Value.Value);
     }
 
     [Fact]
@@ -251,7 +251,7 @@ public class QualityCategoryTests
 
         Assert.False(score.Outcome.DataSubmitted);
         Assert.Equal(Points.Zero, score.SmallPracticeBonus);
-        Assert.Equal(100m * 3.5m / 70m, score.CategoryScore!.Value.Value);
+        Assert.Equal(100m * 3.5m / 70m, score.Score!.Value.Value);
     }
 
     [Fact]
@@ -259,7 +259,7 @@ public class QualityCategoryTests
     {
         QualityScore score = Request(2024).Score(Data(2024, Ten));
 
-        Assert.Equal(Percent.Zero, score.CategoryScore);
+        Assert.Equal(Percent.Zero, score.Score);
         Assert.False(score.Outcome.DataSubmitted);
     }
 
@@ -275,7 +275,7 @@ public class QualityCategoryTests
 
         Assert.Equal(QualityMeasureDisposition.NoEligibleCases, score.DispositionOf("001"));
         Assert.False(score.DataSubmitted);
-        Assert.Equal(Percent.Zero, score.CategoryScore);
+        Assert.Equal(Percent.Zero, score.Score);
         Assert.Equal(Points.Of(3), otherReading.AchievementPoints);
     }
 

@@ -23,7 +23,7 @@ public class QualityYearsTests
 
         Assert.Equal(OutcomePlace.OutcomeMeasure, score.OutcomePlace);
         Assert.Equal(Points.Of(60), score.AvailablePoints.Total);
-        Assert.InRange(score.CategoryScore!.Value.Value, 20m, 90m);
+        Assert.InRange(score.Score!.Value.Value, 20m, 90m);
         Assert.All(score.Measures.Where(m => m.Achievement.Ground == MeasurePointsGround.Benchmark), m => Assert.InRange(m.Points.ToDecimal(), 1m, 10m));
     }
 

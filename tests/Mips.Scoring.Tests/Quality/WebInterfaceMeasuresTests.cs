@@ -35,7 +35,7 @@ public class WebInterfaceMeasuresTests
         QualityScore score = Score(2022, Submit("P1", 55), Submit("P2", 55), Submit("P3", 55), QualityData.Submit("O1", 95, CollectionType.Ecqm));
 
         Assert.Equal(QualityMeasureDisposition.NotPartOfTheSet, score.DispositionOf("O1"));
-        Assert.Equal(55m, score.CategoryScore!.Value.Value);
+        Assert.Equal(55m, score.Score!.Value.Value);
     }
 
     [Fact]

@@ -106,7 +106,7 @@ public class ExtremesTests
     {
         Batch batch = BatchBuilder.For(CmsTables.For(2024)).Build();
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => batch.Score(ProgramYears.For(2024), Array.Empty<BatchRow>(), new BatchRun { Threads = threads }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => batch.Score(ProgramYears.For(2024), Array.Empty<BatchRow>(), new BatchRunOptions { Threads = threads }));
     }
 
     [Fact]

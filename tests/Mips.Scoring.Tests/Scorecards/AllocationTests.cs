@@ -22,7 +22,7 @@ public class AllocationTests
         }
 
         long each = (GC.GetAllocatedBytesForCurrentThread() - before) / Repetitions;
-        Assert.Equal(100m, card.PromotingInteroperability.CategoryPercent.Value + 14m);
+        Assert.Equal(100m, card.PromotingInteroperability.Score.Value + 14m);
         Assert.InRange(each, 1, TwoKilobytes);
     }
 

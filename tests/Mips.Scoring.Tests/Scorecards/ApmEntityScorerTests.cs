@@ -113,7 +113,7 @@ public class ApmEntityScorerTests
     {
         Scorecard group = Scorer.Score(Empty with { Participant = ParticipationSamples.Group, Quality = ParticipationSamples.App(ParticipationSamples.Group).Quality, ImprovementActivities = [new("IA_EPA_1")] }, Data);
         Scorecard card = ApmEntityScorer.Score(Empty, [new() { Group = group }, new() { Group = group }, new() { Individual = Better }, new() { Excepted = PerformanceCategories.Quality }], Data);
-        Assert.Equal(group.Quality.CategoryScore!.Value.Value * 2m / 3m, card.Weights.Quality.Score.Value, 12);
+        Assert.Equal(group.Quality.Score!.Value.Value * 2m / 3m, card.Weights.Quality.Score.Value, 12);
         Assert.Equal((3, 1, 1), (card.ApmEntity!.Quality!.Value.Clinicians, card.ApmEntity.Quality.Value.Excepted, card.ApmEntity.Quality.Value.NonReporters));
         Assert.Equal(50m, card.Weights.ImprovementActivities.Score.Value);
         Assert.Equal("55/0/15/30", card.Weights.ToString());
@@ -143,7 +143,7 @@ public class ApmEntityScorerTests
         };
         request = option == ReportingOption.MipsValuePathway ? request : request with { Mvp = null, Quality = AppWithoutInteroperability.Quality };
         Scorecard card = ApmEntityScorer.Score(request, [new() { Group = Reporting }], Data);
-        Assert.Equal((75m, FinalScoreDisposition.FewerThanTwoCategories), (card.FinalScore, card.Final.Disposition));
+        Assert.Equal((75m, FinalScoreDisposition.FewerThanTwoCategories), (card.FinalScore, card.FinalScoreCalculation.Disposition));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public class ApmEntityScorerTests
             ParticipationSamples.Entity, [], false, new(true, Percent.Hundred), new(false, null), nothing.ImprovementActivities.Outcome, new(true, new Percent(interoperability)), law.Weights);
         ComplexPatientBonus complex = new(bonus, ComplexPatientBonusDisposition.Earned, default, default, Citation.Cfr("414.1380(c)(3)"));
         Assert.Equal("50/0/20/30", weights.ToString());
-        Assert.Equal(final, FinalScore.Of(weights, complex, default, law.Payment.PerformanceThreshold.Value, law.FinalScore).Value);
+        Assert.Equal(final, FinalScoreCalculation.Of(weights, complex, default, law.Payment.PerformanceThreshold.Value, law.FinalScore).Value);
     }
 
     /// <summary>
@@ -192,8 +192,8 @@ public class ApmEntityScorerTests
         Scorecard group = Scorer.Score(entity with { Participant = ParticipationSamples.Group, Quality = [QualityData.Submit(measure.Id, 55, CollectionType.Ecqm)] }, data);
         Scorecard card = ApmEntityScorer.Score(entity, [new() { Group = group }], data);
 
-        Assert.True(group.Quality.CategoryScore!.Value > Percent.Zero);
-        Assert.Equal((averaged * group.Quality.CategoryScore.Value.Value) + credit, card.Weights.Quality.Score.Value);
+        Assert.True(group.Quality.Score!.Value > Percent.Zero);
+        Assert.Equal((averaged * group.Quality.Score.Value.Value) + credit, card.Weights.Quality.Score.Value);
         Assert.Equal(averaged == 1, card.ApmEntity!.Quality is not null);
     }
 
@@ -210,7 +210,7 @@ public class ApmEntityScorerTests
             .Select(i => Generators.RequestGenerator.TraditionalMips(data, 3, i))
             .Where(request => request.Participant.Option == ParticipationOption.Individual)
             .Select(request => Scorer.Score(request, data))
-            .First(card => card.PromotingInteroperability is { DataSubmitted: true, CategoryPercent.Value: > 0m });
+            .First(card => card.PromotingInteroperability is { DataSubmitted: true, Score.Value: > 0m });
         ScoringRequest entity = new() { PerformanceYear = year, Participant = ParticipationSamples.Entity with { MipsApm = apm } };
 
         Assert.Equal(counts, ApmEntityScorer.Score(entity, [new() { Individual = individual }], data).Weights.PromotingInteroperability.Score.Value > 0m);
@@ -229,7 +229,7 @@ public class ApmEntityScorerTests
         PromotingInteroperabilityScore Tin(int points) => new() { MeasurePoints = Points.Of(points), MeetsRequirements = true, Submission = ParticipationSamples.Interoperability(2024)[0] };
         RollUpClinician larger = new(Tin(100), null);
 
-        Assert.Equal(283m / 3m, PromotingInteroperabilityRollUp.Of([larger, larger, new(Tin(83), null)], rules).CategoryPercent!.Value.Value);
+        Assert.Equal(283m / 3m, PromotingInteroperabilityRollUp.Of([larger, larger, new(Tin(83), null)], rules).Score!.Value.Value);
     }
 
     /// <summary>§ 414.1305: an APM Entity participates in an APM; § 414.1380(b)(3)(i) has no further condition through PY2023.</summary>
@@ -274,7 +274,7 @@ public class ApmEntityScorerTests
     public void Own_bonus_points_count_through_2020(int year, bool count)
     {
         PromotingInteroperabilityScore score = new() { MeasurePoints = Points.Of(60m), BonusPoints = Points.Of(10m), MeetsRequirements = true, Submission = ParticipationSamples.Interoperability(2024)[0] };
-        Assert.Equal(count ? 70m : 60m, PromotingInteroperabilityRollUp.Of([new(null, score)], ProgramYears.For(year).PromotingInteroperability.RollUp!).CategoryPercent!.Value.Value);
+        Assert.Equal(count ? 70m : 60m, PromotingInteroperabilityRollUp.Of([new(null, score)], ProgramYears.For(year).PromotingInteroperability.RollUp!).Score!.Value.Value);
     }
 
     [Fact]
@@ -295,7 +295,7 @@ public class ApmEntityScorerTests
 
     [Fact]
     public void Without_clinicians_it_is_what_the_scorer_of_the_option_says() =>
-        Assert.Equal(AppScorer.Score(AppWithoutInteroperability, Data).Final, ApmEntityScorer.Score(AppWithoutInteroperability, [], Data).Final);
+        Assert.Equal(AppScorer.Score(AppWithoutInteroperability, Data).FinalScoreCalculation, ApmEntityScorer.Score(AppWithoutInteroperability, [], Data).FinalScoreCalculation);
 
     /// <summary>An average lies between the worst and the best, does not depend on the order, and grows with a clinician's score.</summary>
     [Property]
@@ -305,7 +305,7 @@ public class ApmEntityScorerTests
         (scores, chosen) =>
         {
             ApmClinician[] clinicians = [.. scores.Select(score => new ApmClinician { Individual = Cards[score] })];
-            decimal[] own = [.. clinicians.Select(clinician => clinician.Individual!.PromotingInteroperability.CategoryPercent.Value)];
+            decimal[] own = [.. clinicians.Select(clinician => clinician.Individual!.PromotingInteroperability.Score.Value)];
             decimal average = Average(clinicians);
             int better = chosen % clinicians.Length;
             ApmClinician[] improved = [.. clinicians.Select((clinician, i) => i == better ? new() { Group = clinician.Individual!.Request.Participant.Option == ParticipationOption.Group ? clinician.Individual : null, Individual = Better } : clinician)];

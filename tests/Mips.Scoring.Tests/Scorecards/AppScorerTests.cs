@@ -21,7 +21,7 @@ public class AppScorerTests
         Assert.Equal(ReportingOption.ApmPerformancePathway, card.ReportingOption);
         Assert.Equal("50/0/20/30", card.Weights.ToString());
         Assert.Equal(100m, card.ImprovementActivities.Score.Value);
-        Assert.Equal(0m, card.Final.Cost);
+        Assert.Equal(0m, card.FinalScoreCalculation.Cost);
     }
 
     /// <summary>§ 414.1367(d)(2).</summary>
@@ -36,7 +36,7 @@ public class AppScorerTests
     public void An_approved_application_of_the_entity_overrides_its_submissions()
     {
         Scorecard card = ParticipationSamples.Score(Entity with { ReweightingGrants = [new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All)] });
-        Assert.Equal((75m, FinalScoreDisposition.FewerThanTwoCategories), (card.FinalScore, card.Final.Disposition));
+        Assert.Equal((75m, FinalScoreDisposition.FewerThanTwoCategories), (card.FinalScore, card.FinalScoreCalculation.Disposition));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class AppScorerTests
     {
         ScoringRequest request = Entity with { PerformanceYear = 2026, AdministrativeClaims = [], Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = 21.4m, Cases = 412 }], PromotingInteroperability = [] };
         Assert.False(AppScorer.Score(request, CmsTables.For(2026), Accepting.Placeholders).IsEstimate);
-        Assert.Equal(AppScorer.Score(request, CmsTables.For(2026), Accepting.Placeholders).Final, AppScorer.Score(request, CmsTables.For(2026)).Final);
+        Assert.Equal(AppScorer.Score(request, CmsTables.For(2026), Accepting.Placeholders).FinalScoreCalculation, AppScorer.Score(request, CmsTables.For(2026)).FinalScoreCalculation);
         Assert.Equal("cost[0].measureId", Assert.Throws<InvalidScoringRequestException>(() => Scorer.Score(request with { App = null, Participant = ParticipationSamples.Group }, CmsTables.For(2026))).Problems.Single().Path);
     }
 }

@@ -95,7 +95,7 @@ public class AttributionTests
         Attribution attribution = Attribution.Of([], [facility]);
         OtherScore other = Assert.Single(attribution.Choice.Others);
         Assert.Equal((facilityCounts, !facilityCounts), (attribution.Choice.Attributed.FacilityBased, other.Score.FacilityBased));
-        Assert.Equal((facility.FinalScore, facilityCounts ? facility.Submission.FinalScore : facility.Facility!.Final.Value), (attribution.FinalScore, other.Score.Score.Value));
+        Assert.Equal((facility.FinalScore, facilityCounts ? facility.Submission.FinalScore : facility.Facility!.FinalScoreCalculation.Value), (attribution.FinalScore, other.Score.Score.Value));
     }
 
     [Fact]

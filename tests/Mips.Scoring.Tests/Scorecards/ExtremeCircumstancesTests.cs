@@ -27,8 +27,8 @@ public class ExtremeCircumstancesTests
     {
         Scorecard card = ParticipationSamples.Score(Request(row));
         Assert.Equal(row["Weights"], card.Weights.ToString());
-        Assert.Equal(row["Final score"] == "scored" ? FinalScoreDisposition.Calculated : FinalScoreDisposition.FewerThanTwoCategories, card.Final.Disposition);
-        Assert.True(card.Final.Disposition == FinalScoreDisposition.Calculated || (card.FinalScore == row.Number("Final score") && card.PaymentAdjustment(3m).Percent == 0m));
+        Assert.Equal(row["Final score"] == "scored" ? FinalScoreDisposition.Calculated : FinalScoreDisposition.FewerThanTwoCategories, card.FinalScoreCalculation.Disposition);
+        Assert.True(card.FinalScoreCalculation.Disposition == FinalScoreDisposition.Calculated || (card.FinalScore == row.Number("Final score") && card.PaymentAdjustment(3m).Percent == 0m));
     }
 
     /// <summary>§ 414.1317(b)(4)(ii): from PY2020 all four categories are reweighted, whatever the APM Entity reports, submits and is granted besides.</summary>

@@ -21,7 +21,7 @@ public class MvpScorerTests
         Scorecard card = ParticipationSamples.Score(Group);
         Assert.Equal(ReportingOption.MipsValuePathway, card.ReportingOption);
         Assert.Equal("30/30/15/25", card.Weights.ToString());
-        Assert.Equal(Rounding.HalfUp(card.Final.Quality + card.Final.Cost + card.Final.ImprovementActivities + card.Final.PromotingInteroperability, 2), card.FinalScore);
+        Assert.Equal(Rounding.HalfUp(card.FinalScoreCalculation.Quality + card.FinalScoreCalculation.Cost + card.FinalScoreCalculation.ImprovementActivities + card.FinalScoreCalculation.PromotingInteroperability, 2), card.FinalScore);
     }
 
     /// <summary>§ 414.1365(d)(3)(iii): 40 points for a high-weighted activity, whoever attests it; traditional MIPS gives 20.</summary>

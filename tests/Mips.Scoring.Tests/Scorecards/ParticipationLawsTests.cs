@@ -25,7 +25,7 @@ public class ParticipationLawsTests
     public Property A_final_score_lies_between_0_and_100_and_is_the_sum_of_its_parts() => ForAll(request =>
     {
         Scorecard card = Score(request);
-        FinalScore final = card.Final;
+        FinalScoreCalculation final = card.FinalScoreCalculation;
         return card.FinalScore is >= 0m and <= 100m && decimal.Round(card.FinalScore, 2) == card.FinalScore
             && final.Quality + final.Cost + final.ImprovementActivities + final.PromotingInteroperability + final.ComplexPatientBonus + final.SmallPracticeBonus == final.Sum;
     });
@@ -40,7 +40,7 @@ public class ParticipationLawsTests
             Cost = request.App is not null ? [] : [.. card.Cost.Measures.Where(line => line.Disposition != CostMeasureDisposition.NotInMvp).Select(line => line.Result)],
             AdministrativeClaims = [.. request.AdministrativeClaims.Where((_, i) => card.Quality.AdministrativeClaims[i].Disposition != AdministrativeClaimsDisposition.NotPartOfTheSet)],
         };
-        return Score(own).Final == card.Final;
+        return Score(own).FinalScoreCalculation == card.FinalScoreCalculation;
     });
 
     [Property]
@@ -48,7 +48,7 @@ public class ParticipationLawsTests
     {
         Scorecard card = Score(request);
         decimal weights = card.Weights.Quality.Weight.Value + card.Weights.Cost.Weight.Value + card.Weights.ImprovementActivities.Weight.Value + card.Weights.PromotingInteroperability.Weight.Value;
-        return (request.App is null || card.Final.Cost == 0m) && (card.Weights.CategoriesScored == 0 || weights == 100m);
+        return (request.App is null || card.FinalScoreCalculation.Cost == 0m) && (card.Weights.CategoriesScored == 0 || weights == 100m);
     });
 
     [Property]
@@ -78,7 +78,7 @@ public class ParticipationLawsTests
             PatientPopulation = null,
             ReweightingGrants = [],
         };
-        return Score(SubgroupInheritance.Of(subgroup, group, ProgramYears.For(request.PerformanceYear).Subgroups!)).Final == Score(group).Final;
+        return Score(SubgroupInheritance.Of(subgroup, group, ProgramYears.For(request.PerformanceYear).Subgroups!)).FinalScoreCalculation == Score(group).FinalScoreCalculation;
     });
 
     private static Scorecard Score(ScoringRequest request) => Scorer.Score(request, CmsTables.For(request.PerformanceYear), Accepting.Placeholders);

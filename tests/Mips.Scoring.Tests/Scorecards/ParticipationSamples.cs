@@ -91,23 +91,23 @@ internal static class ParticipationSamples
             Line($"  {line.Measure.Id} claims: {line.Points} {line.Disposition}");
         }
 
-        Line($"  quality: ({card.Quality.AchievementPoints} + {card.Quality.SmallPracticeBonus} + {card.Quality.ComplexOrganizationAdjustment}) of {card.Quality.AvailablePoints.Total}, {Places(card.Quality.CategoryScore)}");
+        Line($"  quality: ({card.Quality.AchievementPoints} + {card.Quality.SmallPracticeBonus} + {card.Quality.ComplexOrganizationAdjustment}) of {card.Quality.AvailablePoints.Total}, {Places(card.Quality.Score)}");
         foreach (CostMeasureScore line in card.Cost.Measures)
         {
             Line($"  {line.Measure.Id}: {line.Points} {line.Disposition}");
         }
 
         Line($"  improvement activities: {Places(card.ImprovementActivities.Score)} {card.ImprovementActivities.Basis}");
-        Line($"  Promoting Interoperability: {Places(card.PromotingInteroperability.CategoryPercent)}");
+        Line($"  Promoting Interoperability: {Places(card.PromotingInteroperability.Score)}");
         if (card.ApmEntity is { } entity)
         {
-            Line($"  clinicians: quality {Average(entity.Quality)}; improvement activities {Average(entity.ImprovementActivities)}; Promoting Interoperability {Places(entity.PromotingInteroperability?.CategoryPercent)}");
+            Line($"  clinicians: quality {Average(entity.Quality)}; improvement activities {Average(entity.ImprovementActivities)}; Promoting Interoperability {Places(entity.PromotingInteroperability?.Score)}");
         }
 
         foreach (PerformanceCategory category in Enum.GetValues<PerformanceCategory>())
         {
             CategoryWeight weight = card.Weights.Of(category);
-            Line($"  {category}: {Places(weight.Score)} x {weight.Weight.Value} = {Rounding.HalfUp(card.Final.Of(category), 4)} {weight.State} {weight.Ground}");
+            Line($"  {category}: {Places(weight.Score)} x {weight.Weight.Value} = {Rounding.HalfUp(card.FinalScoreCalculation.Of(category), 4)} {weight.State} {weight.Ground}");
         }
 
         Line($"  complex patient bonus: {Rounding.HalfUp(card.ComplexPatientBonus.Points, 4)}; final score: {card.FinalScore}");

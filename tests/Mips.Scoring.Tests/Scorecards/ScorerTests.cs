@@ -27,7 +27,7 @@ public class ScorerTests
     public void Final_score_is_the_sum_of_what_the_categories_contribute()
     {
         Scorecard card = Scorer.Score(SmallGroup, CmsTables.For(2025));
-        decimal sum = card.Final.Quality + card.Final.Cost + card.Final.ImprovementActivities + card.Final.PromotingInteroperability + card.Final.ComplexPatientBonus;
+        decimal sum = card.FinalScoreCalculation.Quality + card.FinalScoreCalculation.Cost + card.FinalScoreCalculation.ImprovementActivities + card.FinalScoreCalculation.PromotingInteroperability + card.FinalScoreCalculation.ComplexPatientBonus;
         Assert.Equal(Rounding.HalfUp(sum, 2), card.FinalScore);
         Assert.Equal("40/30/30/0", card.Weights.ToString());
     }

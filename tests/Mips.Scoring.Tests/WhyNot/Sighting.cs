@@ -41,8 +41,8 @@ internal sealed record Sighting(Enum Result, bool? EarnsLess, IReadOnlyList<Shor
             new(card.ComplexPatientBonus.Disposition, card.ComplexPatientBonus.Disposition == ComplexPatientBonusDisposition.NothingSubmitted, About(ShortfallSubject.ComplexPatientBonus)),
             OfRisk(card, ShortfallSubject.MedicalComplexity, About(ShortfallSubject.MedicalComplexity)),
             OfRisk(card, ShortfallSubject.SocialComplexity, About(ShortfallSubject.SocialComplexity)),
-            new(card.SmallPracticeBonus.Disposition, card.SmallPracticeBonus.Disposition == SmallPracticeFinalBonusDisposition.NothingSubmitted, [.. About(ShortfallSubject.SmallPracticeBonus).Where(one => one.Category is null)]),
-            new(card.Final.Disposition, card.Final.Disposition == FinalScoreDisposition.FewerThanTwoCategories, [.. About(ShortfallSubject.FinalScore).Where(one => one.Reason == ShortfallReason.TooFewCategories)]),
+            new(card.SmallPracticeFinalBonus.Disposition, card.SmallPracticeFinalBonus.Disposition == SmallPracticeFinalBonusDisposition.NothingSubmitted, [.. About(ShortfallSubject.SmallPracticeBonus).Where(one => one.Category is null)]),
+            new(card.FinalScoreCalculation.Disposition, card.FinalScoreCalculation.Disposition == FinalScoreDisposition.FewerThanTwoCategories, [.. About(ShortfallSubject.FinalScore).Where(one => one.Reason == ShortfallReason.TooFewCategories)]),
             OfBand(card, [.. About(ShortfallSubject.FinalScore).Where(one => one.Reason != ShortfallReason.TooFewCategories)]),
         ];
     }
@@ -89,7 +89,7 @@ internal sealed record Sighting(Enum Result, bool? EarnsLess, IReadOnlyList<Shor
         foreach (PromotingInteroperabilityMeasureScore line in score.Measures)
         {
             bool isNumerator = line.Disposition == PromotingInteroperabilityDisposition.Scored;
-            bool? less = !score.MeetsRequirements || score.CategoryPercent == Percent.Hundred ? false : isNumerator ? line.Points < line.MaximumPoints : null;
+            bool? less = !score.MeetsRequirements || score.Score == Percent.Hundred ? false : isNumerator ? line.Points < line.MaximumPoints : null;
             yield return new(line.Disposition, less, [.. about(ShortfallSubject.PromotingInteroperabilityMeasure, line.MeasureId), .. about(ShortfallSubject.PromotingInteroperabilityBonus, line.MeasureId)]);
         }
     }
@@ -101,7 +101,7 @@ internal sealed record Sighting(Enum Result, bool? EarnsLess, IReadOnlyList<Shor
         {
             PerformanceCategory.Quality => card.ApmEntity?.Quality?.Score,
             PerformanceCategory.ImprovementActivities => card.ApmEntity?.ImprovementActivities?.Score,
-            PerformanceCategory.PromotingInteroperability => card.ApmEntity?.PromotingInteroperability?.CategoryPercent,
+            PerformanceCategory.PromotingInteroperability => card.ApmEntity?.PromotingInteroperability?.Score,
             _ => null,
         };
         return new(weight.State, weight.IsScored && (weight.State == CategoryWeightState.NothingSubmitted || average < Percent.Hundred), answers);

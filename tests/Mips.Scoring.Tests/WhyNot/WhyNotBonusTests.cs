@@ -192,7 +192,7 @@ public class WhyNotBonusTests
     {
         FacilityBasedScorecard card = FacilityBasedScorer.Score(Good(), CmsTables.For(2024), 10m, Percentiles);
         Shortfall shortfall = Assert.Single(WhyNot.Of(card));
-        Assert.Equal((ShortfallReason.LowerThanOwnSubmission, card.Facility!.Final.Value, card.Submission.FinalScore), (shortfall.Reason, shortfall.Actual, shortfall.Needed));
+        Assert.Equal((ShortfallReason.LowerThanOwnSubmission, card.Facility!.FinalScoreCalculation.Value, card.Submission.FinalScore), (shortfall.Reason, shortfall.Actual, shortfall.Needed));
         decimal needed = Assert.Single(shortfall.Changes).To;
         Assert.True(FacilityBasedScorer.Score(card.Submission, needed, Percentiles).Facility!.Choice.IsFacilityBased);
         Assert.False(FacilityBasedScorer.Score(card.Submission, shortfall.Changes[0].OneStepLess.To, Percentiles).Facility!.Choice.IsFacilityBased);

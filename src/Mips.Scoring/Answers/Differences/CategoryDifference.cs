@@ -10,9 +10,9 @@ internal static class CategoryDifference
     {
         CategoryWeight one = before.Weights.Of(category);
         CategoryWeight other = after.Weights.Of(category);
-        decimal contribution = DifferenceParts.Exact(after.Final.Of(category) - before.Final.Of(category));
-        bool calculated = before.Final.Disposition == FinalScoreDisposition.Calculated && after.Final.Disposition == FinalScoreDisposition.Calculated;
-        DifferencePart whole = new(DifferenceSource.Category, category, null, before.Final.Of(category), after.Final.Of(category), contribution);
+        decimal contribution = DifferenceParts.Exact(after.FinalScoreCalculation.Of(category) - before.FinalScoreCalculation.Of(category));
+        bool calculated = before.FinalScoreCalculation.Disposition == FinalScoreDisposition.Calculated && after.FinalScoreCalculation.Disposition == FinalScoreDisposition.Calculated;
+        DifferencePart whole = new(DifferenceSource.Category, category, null, before.FinalScoreCalculation.Of(category), after.FinalScoreCalculation.Of(category), contribution);
         if (!calculated)
         {
             return whole;

@@ -11,9 +11,9 @@ internal static class FinalScoreDifference
     public static ImmutableArray<DifferencePart> PartsOf(Scorecard before, Scorecard after)
     {
         List<DifferencePart> parts = [.. Categories.Select(category => CategoryDifference.Of(category, before, after))];
-        parts.Add(Amount(DifferenceSource.ComplexPatientBonus, before.Final.ComplexPatientBonus, after.Final.ComplexPatientBonus));
-        parts.Add(Amount(DifferenceSource.SmallPracticeBonus, before.Final.SmallPracticeBonus, after.Final.SmallPracticeBonus));
-        parts.Add(Amount(DifferenceSource.FewerThanTwoCategories, Instead(before.Final), Instead(after.Final)));
+        parts.Add(Amount(DifferenceSource.ComplexPatientBonus, before.FinalScoreCalculation.ComplexPatientBonus, after.FinalScoreCalculation.ComplexPatientBonus));
+        parts.Add(Amount(DifferenceSource.SmallPracticeBonus, before.FinalScoreCalculation.SmallPracticeBonus, after.FinalScoreCalculation.SmallPracticeBonus));
+        parts.Add(Amount(DifferenceSource.FewerThanTwoCategories, Instead(before.FinalScoreCalculation), Instead(after.FinalScoreCalculation)));
         parts.Add(Amount(DifferenceSource.Maximum, Taken(before), Taken(after)));
         return DifferenceParts.Completed(parts, after.FinalScore - before.FinalScore, DifferenceSource.Rounding, null);
     }
@@ -21,7 +21,7 @@ internal static class FinalScoreDifference
     private static DifferencePart Amount(DifferenceSource source, decimal before, decimal after) =>
         new(source, null, null, before, after, DifferenceParts.Exact(after - before));
 
-    private static decimal Instead(in FinalScore final) => final.Disposition == FinalScoreDisposition.FewerThanTwoCategories ? final.Value : 0m;
+    private static decimal Instead(in FinalScoreCalculation final) => final.Disposition == FinalScoreDisposition.FewerThanTwoCategories ? final.Value : 0m;
 
-    private static decimal Taken(Scorecard card) => Math.Min(0m, card.Law.FinalScore.Maximum.Value - card.Final.Sum);
+    private static decimal Taken(Scorecard card) => Math.Min(0m, card.Law.FinalScore.Maximum.Value - card.FinalScoreCalculation.Sum);
 }

@@ -20,7 +20,7 @@ internal static class PublishedValues
 
         Add(values, card, published, ComparedValueKind.CategoryScore, published.Quality, published.Cost, published.ImprovementActivities, published.PromotingInteroperability);
         Add(values, card, published, ComparedValueKind.CategoryWeight, published.QualityWeight, published.CostWeight, published.ImprovementActivitiesWeight, published.PromotingInteroperabilityWeight);
-        Add(values, ComparedValueKind.ComplexPatientBonus, null, Rounded(card.Final.ComplexPatientBonus, published.Places), published.ComplexPatientBonus);
+        Add(values, ComparedValueKind.ComplexPatientBonus, null, Rounded(card.FinalScoreCalculation.ComplexPatientBonus, published.Places), published.ComplexPatientBonus);
         Add(values, ComparedValueKind.FinalScore, null, Rounded(card.FinalScore, published.Places), published.FinalScore);
         return values.ToImmutable();
     }

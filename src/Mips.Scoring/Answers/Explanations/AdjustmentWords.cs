@@ -6,7 +6,7 @@ namespace Mips.Scoring.Answers.Explanations;
 /// <summary>The payment adjustment of a final score in words; a scaling factor is named only where it is used.</summary>
 internal static class AdjustmentWords
 {
-    public static string Of(in FinalScore final, PaymentRules payment)
+    public static string Of(in FinalScoreCalculation final, PaymentRules payment)
     {
         string adjustment = Of(final.Value, payment);
         return final.Disposition == FinalScoreDisposition.FewerThanTwoCategories

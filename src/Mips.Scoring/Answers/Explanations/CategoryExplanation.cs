@@ -15,10 +15,10 @@ internal static class CategoryExplanation
         Add(rows, card, PerformanceCategory.Cost, CostWords.Summary(card.Cost));
         Add(rows, card, PerformanceCategory.ImprovementActivities, card.ApmEntity?.ImprovementActivities is { } activities ? ApmEntityWords.Of(activities) : ImprovementActivitiesWords.Summary(card.ImprovementActivities));
         Add(rows, card, PerformanceCategory.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is { } rollUp ? ApmEntityWords.Of(rollUp) : PromotingInteroperabilityWords.Summary(card.PromotingInteroperability));
-        rows.Add(new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(card.Final, card.Final.ComplexPatientBonus)], FinalScoreWords.Bonus(card.Final, card.ComplexPatientBonus), [card.ComplexPatientBonus.Citation]));
-        if (card.Final.SmallPracticeBonus > 0m)
+        rows.Add(new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(card.FinalScoreCalculation, card.FinalScoreCalculation.ComplexPatientBonus)], FinalScoreWords.Bonus(card.FinalScoreCalculation, card.ComplexPatientBonus), [card.ComplexPatientBonus.Citation]));
+        if (card.FinalScoreCalculation.SmallPracticeBonus > 0m)
         {
-            rows.Add(new(["Small practice bonus", string.Empty, string.Empty, Format.FinalPoints(card.Final.SmallPracticeBonus)], string.Empty, [card.SmallPracticeBonus.Citation]));
+            rows.Add(new(["Small practice bonus", string.Empty, string.Empty, Format.FinalPoints(card.FinalScoreCalculation.SmallPracticeBonus)], string.Empty, [card.SmallPracticeFinalBonus.Citation]));
         }
 
         return new("Category", Columns, rows.ToImmutable());
@@ -35,7 +35,7 @@ internal static class CategoryExplanation
         bool counts = weight.IsScored;
         string[] reasons = [counts ? summary : string.Empty, UnqualifiedWords.Of(card, category), Weight(card, weight)];
         rows.Add(new(
-            [TermWords.Of(category), counts ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), counts ? FinalScoreWords.Contribution(card.Final, card.Final.Of(category)) : Format.NoValue],
+            [TermWords.Of(category), counts ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), counts ? FinalScoreWords.Contribution(card.FinalScoreCalculation, card.FinalScoreCalculation.Of(category)) : Format.NoValue],
             string.Join("; ", reasons.Where(reason => reason.Length > 0)),
             counts ? [CategoryParagraphs.Score(card, category), CategoryParagraphs.Weight(card, category)] : [weight.Citation]));
     }

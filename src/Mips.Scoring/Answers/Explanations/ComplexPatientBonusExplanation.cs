@@ -20,8 +20,8 @@ internal static class ComplexPatientBonusExplanation
     {
         ComplexPatientBonus bonus = card.ComplexPatientBonus;
         ExplanationRow total = new(
-            ["Bonus", string.Empty, string.Empty, string.Empty, string.Empty, card.Final.Disposition == FinalScoreDisposition.Calculated ? Format.Number(bonus.Points) : Format.NoValue],
-            FinalScoreWords.Bonus(card.Final, bonus),
+            ["Bonus", string.Empty, string.Empty, string.Empty, string.Empty, card.FinalScoreCalculation.Disposition == FinalScoreDisposition.Calculated ? Format.Number(bonus.Points) : Format.NoValue],
+            FinalScoreWords.Bonus(card.FinalScoreCalculation, bonus),
             [bonus.Citation]);
         return new("Complex patient bonus", Columns, bonus.Disposition is ComplexPatientBonusDisposition.NoBonusInThisYear or ComplexPatientBonusDisposition.NothingSubmitted
             ? [total]

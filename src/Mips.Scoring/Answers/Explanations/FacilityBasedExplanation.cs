@@ -19,7 +19,7 @@ internal static class FacilityBasedExplanation
         HeadlineWords.Subject(card.Submission),
         card.Submission.DataVersion.ToString(),
         Format.FinalPoints(card.FinalScore),
-        $"{(card.Facility is { } facility ? FacilityBasedWords.Of(facility.Choice) : $"by the own submission: {FacilityBasedWords.Of(card.Status)}")}; {AdjustmentWords.Of(card.Final, card.Submission.Law.Payment)}",
+        $"{(card.Facility is { } facility ? FacilityBasedWords.Of(facility.Choice) : $"by the own submission: {FacilityBasedWords.Of(card.Status)}")}; {AdjustmentWords.Of(card.FinalScoreCalculation, card.Submission.Law.Payment)}",
         []);
 
     public static ImmutableArray<ExplanationSection> Sections(FacilityBasedScorecard card, ExplanationDepth depth)
@@ -45,8 +45,8 @@ internal static class FacilityBasedExplanation
             Row(PerformanceCategory.Cost, facility, percentile, [Percentiles]),
             Row(PerformanceCategory.ImprovementActivities, facility, ImprovementActivitiesWords.Summary(submission.ImprovementActivities), [CategoryParagraphs.Score(submission, PerformanceCategory.ImprovementActivities), facility.Weights.ImprovementActivities.Citation]),
             Row(PerformanceCategory.PromotingInteroperability, facility, WeightWords.Of(facility.Weights.PromotingInteroperability), [CategoryParagraphs.Score(submission, PerformanceCategory.PromotingInteroperability), facility.Weights.PromotingInteroperability.Citation]),
-            new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(facility.Final, facility.Final.ComplexPatientBonus)], FinalScoreWords.Bonus(facility.Final, facility.ComplexPatientBonus), [facility.ComplexPatientBonus.Citation]),
-            new(["Final score", string.Empty, string.Empty, Format.FinalPoints(facility.Final.Value)], FacilityBasedWords.Of(facility.Choice), [Choice]),
+            new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(facility.FinalScoreCalculation, facility.FinalScoreCalculation.ComplexPatientBonus)], FinalScoreWords.Bonus(facility.FinalScoreCalculation, facility.ComplexPatientBonus), [facility.ComplexPatientBonus.Citation]),
+            new(["Final score", string.Empty, string.Empty, Format.FinalPoints(facility.FinalScoreCalculation.Value)], FacilityBasedWords.Of(facility.Choice), [Choice]),
         ]);
     }
 
@@ -54,7 +54,7 @@ internal static class FacilityBasedExplanation
     {
         CategoryWeight weight = facility.Weights.Of(category);
         return new(
-            [TermWords.Of(category), weight.IsScored ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), weight.IsScored ? FinalScoreWords.Contribution(facility.Final, facility.Final.Of(category)) : Format.NoValue],
+            [TermWords.Of(category), weight.IsScored ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), weight.IsScored ? FinalScoreWords.Contribution(facility.FinalScoreCalculation, facility.FinalScoreCalculation.Of(category)) : Format.NoValue],
             reason,
             citations);
     }

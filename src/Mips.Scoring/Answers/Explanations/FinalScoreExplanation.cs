@@ -11,7 +11,7 @@ internal static class FinalScoreExplanation
 
     public static ExplanationSection Of(Scorecard card)
     {
-        FinalScore final = card.Final;
+        FinalScoreCalculation final = card.FinalScoreCalculation;
         PaymentRules payment = card.Law.Payment;
         return new("Final score", Columns,
         [

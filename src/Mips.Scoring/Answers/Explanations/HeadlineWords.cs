@@ -9,7 +9,7 @@ internal static class HeadlineWords
         Subject(card),
         card.DataVersion.ToString(),
         Format.FinalPoints(card.FinalScore),
-        AdjustmentWords.Of(card.Final, card.Law.Payment),
+        AdjustmentWords.Of(card.FinalScoreCalculation, card.Law.Payment),
         Notes(card));
 
     public static string Subject(Scorecard card)

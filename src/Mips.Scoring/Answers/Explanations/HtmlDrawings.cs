@@ -15,11 +15,11 @@ internal static class HtmlDrawings
 
     public static void AppendSummary(StringBuilder page, Scorecard card, HtmlExplanationOptions options)
     {
-        if (card.Final.Disposition == FinalScoreDisposition.Calculated)
+        if (card.FinalScoreCalculation.Disposition == FinalScoreDisposition.Calculated)
         {
             AppendFigure(page, "What each category contributes to the final score, of its weight", CategoryBars.Draw([.. Categories
                 .Where(category => card.Weights.Of(category).IsScored)
-                .Select(category => new CategoryBar(TermWords.Of(category), card.Weights.Of(category).Weight, card.Final.Of(category)))]));
+                .Select(category => new CategoryBar(TermWords.Of(category), card.Weights.Of(category).Weight, card.FinalScoreCalculation.Of(category)))]));
         }
 
         string caption = options.ScalingFactor is decimal factor

@@ -66,7 +66,7 @@ internal static class QualityExplanation
             new(["Complex organization adjustment", Format.Points(quality.ComplexOrganizationAdjustment)], string.Empty, [QualityParagraphs.ComplexOrganization]),
             new(["Available points", Format.Points(quality.AvailablePoints.Total)], $"{Format.Number(quality.AvailablePoints.RequiredMeasures.ToDecimal())} for required measures + {Format.Number(quality.AvailablePoints.AdministrativeClaims.ToDecimal())} for administrative claims measures", [QualityParagraphs.CategoryScore]),
             new(["Improvement", Format.Percent(quality.Improvement.PercentagePoints)], QualityWords.Of(quality.Improvement), [QualityParagraphs.Improvement]),
-            new(["Category score", quality.CategoryScore?.ToString() ?? Format.NoValue], "(points + bonus + adjustment) ÷ available points + improvement, at most 100 %; not rounded when weighted", [QualityParagraphs.CategoryScore]),
+            new(["Category score", quality.Score?.ToString() ?? Format.NoValue], "(points + bonus + adjustment) ÷ available points + improvement, at most 100 %; not rounded when weighted", [QualityParagraphs.CategoryScore]),
         ]);
     }
 

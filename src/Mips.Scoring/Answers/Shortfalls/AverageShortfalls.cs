@@ -24,7 +24,7 @@ internal static class AverageShortfalls
 
         if (rollUp.PromotingInteroperability is { } interoperability)
         {
-            Add(found, card.Weights.PromotingInteroperability, PerformanceCategory.PromotingInteroperability, interoperability.CategoryPercent, silentCount ? interoperability.NonReporters : 0, interoperability.Citation);
+            Add(found, card.Weights.PromotingInteroperability, PerformanceCategory.PromotingInteroperability, interoperability.Score, silentCount ? interoperability.NonReporters : 0, interoperability.Citation);
             AddBonus(found, card, interoperability);
         }
     }
@@ -41,7 +41,7 @@ internal static class AverageShortfalls
     private static void AddBonus(ImmutableArray<Shortfall>.Builder found, Scorecard card, PromotingInteroperabilityRollUpScore score)
     {
         if (card.Law.PromotingInteroperability is { RollUp: { } rules, Method: PromotingInteroperabilityMethod.RequiredMeasures method } && rules.Bonus.Value > 0
-            && score.BonusPoints == Points.Zero && score.CategoryPercent < Percent.Hundred && card.Weights.PromotingInteroperability.IsScored
+            && score.BonusPoints == Points.Zero && score.Score < Percent.Hundred && card.Weights.PromotingInteroperability.IsScored
             && method.Bonuses.FirstOrDefault(bonus => bonus.Value.IsPublicHealth) is { } optional)
         {
             found.Add(new()

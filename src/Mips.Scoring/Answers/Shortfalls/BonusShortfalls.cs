@@ -11,9 +11,9 @@ internal static class BonusShortfalls
 
     public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card)
     {
-        if (card.SmallPracticeBonus.Disposition == SmallPracticeFinalBonusDisposition.NothingSubmitted)
+        if (card.SmallPracticeFinalBonus.Disposition == SmallPracticeFinalBonusDisposition.NothingSubmitted)
         {
-            found.Add(Finding(ShortfallSubject.SmallPracticeBonus, ShortfallReason.NothingSubmitted, card.SmallPracticeBonus.Citation));
+            found.Add(Finding(ShortfallSubject.SmallPracticeBonus, ShortfallReason.NothingSubmitted, card.SmallPracticeFinalBonus.Citation));
         }
 
         switch (card.ComplexPatientBonus.Disposition)

@@ -31,7 +31,7 @@ internal static class FacilityBasedShortfalls
             return WithFacilityScore(card, Finding(ShortfallReason.LowerThanOwnSubmission, Choice) with { Actual = facility.Choice.FacilityBased, Needed = facility.Choice.Other }, higher => higher.Facility!.Choice.IsFacilityBased);
         }
 
-        Shortfall next = WithFacilityScore(card, Finding(ShortfallReason.BelowNextPercentile, Percentiles) with { Actual = facility.Score.TotalPerformanceScore }, higher => higher.Facility!.Final.Sum > facility.Final.Sum);
+        Shortfall next = WithFacilityScore(card, Finding(ShortfallReason.BelowNextPercentile, Percentiles) with { Actual = facility.Score.TotalPerformanceScore }, higher => higher.Facility!.FinalScoreCalculation.Sum > facility.FinalScoreCalculation.Sum);
         return next.Changes.IsEmpty ? null : next with { Needed = next.Changes[0].To };
     }
 

@@ -13,7 +13,7 @@ internal static class FinalScoreShortfalls
     public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card)
     {
         PaymentRules payment = card.Law.Payment;
-        if (card.Final.Disposition == FinalScoreDisposition.FewerThanTwoCategories)
+        if (card.FinalScoreCalculation.Disposition == FinalScoreDisposition.FewerThanTwoCategories)
         {
             Cited<int> fewest = card.Law.FinalScore.FewestCategories;
             found.Add(new() { Subject = ShortfallSubject.FinalScore, Reason = ShortfallReason.TooFewCategories, Actual = card.Weights.CategoriesScored, Needed = fewest.Value, Citation = fewest.Citation });

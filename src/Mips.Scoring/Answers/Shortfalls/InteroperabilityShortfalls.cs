@@ -28,7 +28,7 @@ internal static class InteroperabilityShortfalls
             return;
         }
 
-        if (score.CategoryPercent < Percent.Hundred)
+        if (score.Score < Percent.Hundred)
         {
             AddMeasures(found, card);
             AddBonuses(found, card);

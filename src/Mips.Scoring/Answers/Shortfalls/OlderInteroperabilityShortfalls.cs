@@ -11,7 +11,7 @@ internal static class OlderInteroperabilityShortfalls
 
     public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card, PromotingInteroperabilityMethod.BaseAndPerformance method)
     {
-        foreach (Cited<PerformanceMeasures> row in method.PerformanceMeasures)
+        foreach (Cited<PerformanceScoreMeasures> row in method.PerformanceMeasures)
         {
             foreach (string measureId in row.Value.MeasureIds)
             {
@@ -19,7 +19,7 @@ internal static class OlderInteroperabilityShortfalls
             }
         }
 
-        foreach (Cited<Registry> row in method.Registries)
+        foreach (Cited<RegistryMeasure> row in method.RegistryMeasures)
         {
             Add(found, card, ShortfallSubject.PromotingInteroperabilityMeasure, ShortfallReason.NotReported, row.Value.MeasureId, row.Citation);
         }

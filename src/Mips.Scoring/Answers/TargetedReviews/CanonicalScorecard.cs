@@ -111,13 +111,13 @@ internal static class CanonicalScorecard
             text.Line(path + ".weight", weight.Weight);
             text.Word(path + ".state", weight.State);
             text.Word(path + ".ground", weight.Ground);
-            text.Line(path + ".contribution", card.Final.Of(category));
+            text.Line(path + ".contribution", card.FinalScoreCalculation.Of(category));
         }
 
-        text.Line("complexPatientBonus", card.Final.ComplexPatientBonus);
-        text.Line("smallPracticeBonus", card.Final.SmallPracticeBonus);
-        text.Word("final.disposition", card.Final.Disposition);
-        text.Line("final.sum", card.Final.Sum);
-        text.Line("final.value", card.Final.Value);
+        text.Line("complexPatientBonus", card.FinalScoreCalculation.ComplexPatientBonus);
+        text.Line("smallPracticeBonus", card.FinalScoreCalculation.SmallPracticeBonus);
+        text.Word("final.disposition", card.FinalScoreCalculation.Disposition);
+        text.Line("final.sum", card.FinalScoreCalculation.Sum);
+        text.Line("final.value", card.FinalScoreCalculation.Value);
     }
 }

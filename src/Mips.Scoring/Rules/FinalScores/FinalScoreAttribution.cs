@@ -7,7 +7,7 @@ namespace Mips.Scoring.Rules.FinalScores;
 /// <param name="Participation">Individual, group, virtual group, subgroup or APM Entity.</param>
 /// <param name="Reporting">What was reported.</param>
 /// <param name="Score">The final score.</param>
-public readonly record struct AttributableScore(ParticipationOption Participation, ReportingOption Reporting, FinalScore Score)
+public readonly record struct AttributableScore(ParticipationOption Participation, ReportingOption Reporting, FinalScoreCalculation Score)
 {
     /// <summary>Whether quality and cost are those of a facility, § 414.1380(e).</summary>
     public bool FacilityBased { get; init; }
@@ -123,9 +123,9 @@ public readonly record struct OtherScore(
     decimal Remainder)
 {
     /// <summary>Compares a score with the attributed one.</summary>
-    internal static OtherScore Of(in AttributableScore score, in FinalScore attributed)
+    internal static OtherScore Of(in AttributableScore score, in FinalScoreCalculation attributed)
     {
-        FinalScore own = score.Score;
+        FinalScoreCalculation own = score.Score;
         decimal difference = own.Value - attributed.Value;
         return new(
             score,

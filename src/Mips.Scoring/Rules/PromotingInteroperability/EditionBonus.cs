@@ -41,7 +41,7 @@ internal static class EditionBonus
             }
         }
 
-        foreach (ResolvedRegistry registry in older.Registries)
+        foreach (ResolvedRegistry registry in older.RegistryMeasures)
         {
             if (submission.Find(registry.Transition).IsReported || submission.Find(registry.TransitionTwice).IsReported)
             {

@@ -43,10 +43,10 @@ public abstract record PromotingInteroperabilityMethod
         public required Cited<int> BaseScore { get; init; }
 
         /// <summary>The base measures.</summary>
-        public required ImmutableArray<Cited<BaseMeasure>> BaseMeasures { get; init; }
+        public required ImmutableArray<Cited<BaseScoreMeasure>> BaseMeasures { get; init; }
 
         /// <summary>The measures of the performance score, registries aside.</summary>
-        public required ImmutableArray<Cited<PerformanceMeasures>> PerformanceMeasures { get; init; }
+        public required ImmutableArray<Cited<PerformanceScoreMeasures>> PerformanceMeasures { get; init; }
 
         /// <summary>The most that the performance score can be.</summary>
         public required Cited<int> LargestPerformanceScore { get; init; }
@@ -58,7 +58,7 @@ public abstract record PromotingInteroperabilityMethod
         public required Cited<int> RegistryBonus { get; init; }
 
         /// <summary>Public health and clinical data registries.</summary>
-        public required ImmutableArray<Cited<Registry>> Registries { get; init; }
+        public required ImmutableArray<Cited<RegistryMeasure>> RegistryMeasures { get; init; }
 
         /// <summary>Other statements that earn bonus points.</summary>
         public required ImmutableArray<Cited<BonusMeasures>> Bonuses { get; init; }
@@ -75,14 +75,14 @@ public abstract record PromotingInteroperabilityMethod
 /// <param name="MeasureId">CMS's ID.</param>
 /// <param name="TransitionId">CMS's ID of the transition measure that stands for it.</param>
 /// <param name="ExclusionIds">Exclusions that excuse from it.</param>
-public sealed record BaseMeasure(string MeasureId, string TransitionId, ImmutableArray<string> ExclusionIds);
+public sealed record BaseScoreMeasure(string MeasureId, string TransitionId, ImmutableArray<string> ExclusionIds);
 
 /// <summary>Measures of the performance score and the transition measure that stands for them; the form with more points counts.</summary>
 /// <param name="MeasureIds">CMS's IDs.</param>
 /// <param name="Points">The most each of them earns.</param>
 /// <param name="TransitionId">CMS's ID of the transition measure; null where there is none.</param>
 /// <param name="TransitionPoints">The most the transition measure earns.</param>
-public sealed record PerformanceMeasures(ImmutableArray<string> MeasureIds, int Points, string? TransitionId, int TransitionPoints);
+public sealed record PerformanceScoreMeasures(ImmutableArray<string> MeasureIds, int Points, string? TransitionId, int TransitionPoints);
 
 /// <summary>A registry that a clinician can engage with.</summary>
 /// <param name="MeasureId">CMS's ID.</param>
@@ -91,7 +91,7 @@ public sealed record PerformanceMeasures(ImmutableArray<string> MeasureIds, int 
 /// <param name="TransitionTwiceId">The same among the transition measures.</param>
 /// <param name="EarnsPerformance">Whether it can earn the points of the performance score.</param>
 /// <param name="EarnsBonus">Whether it can earn the bonus.</param>
-public sealed record Registry(string MeasureId, string? TransitionId, string? TwiceId, string? TransitionTwiceId, bool EarnsPerformance, bool EarnsBonus);
+public sealed record RegistryMeasure(string MeasureId, string? TransitionId, string? TwiceId, string? TransitionTwiceId, bool EarnsPerformance, bool EarnsBonus);
 
 /// <summary>The bonus for reporting the measures of the 2015 Edition with technology certified to it alone.</summary>
 /// <param name="Points">The bonus.</param>

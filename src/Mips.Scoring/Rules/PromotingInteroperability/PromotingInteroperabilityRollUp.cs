@@ -57,13 +57,13 @@ public sealed record PromotingInteroperabilityRollUpScore
     public required Points BonusPoints { get; init; }
 
     /// <summary>The category score, 0–100 %, unrounded; null if there is no clinician to average.</summary>
-    public required Percent? CategoryPercent { get; init; }
+    public required Percent? Score { get; init; }
 
     /// <summary>Whether anyone made a submission that cancels a reweighting.</summary>
     public required bool DataSubmitted { get; init; }
 
     /// <summary>What the category hands on to the weighting.</summary>
-    public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryPercent);
+    public CategoryOutcome Outcome => new(this.DataSubmitted, this.Score);
 
     /// <summary>The paragraph behind the score.</summary>
     public Citation Citation { get; init; } = Citation.Cfr("414.1317(b)(1)");
@@ -110,7 +110,7 @@ public static class PromotingInteroperabilityRollUp
             NonReporters = nonReporters,
             Sum = sum,
             BonusPoints = bonusPoints,
-            CategoryPercent = counted == 0 ? null : Average(sum, counted, bonusPoints),
+            Score = counted == 0 ? null : Average(sum, counted, bonusPoints),
             DataSubmitted = dataSubmitted,
         };
     }

@@ -61,10 +61,10 @@ public sealed record PromotingInteroperabilityScore
     public Points RequiredMeasuresTotal => SubmissionScore.TotalOf(this.BaseScore + this.MeasurePoints, this.MeetsRequirements);
 
     /// <summary>The category score, 0–100 %.</summary>
-    public Percent CategoryPercent => new(this.Total.ToDecimal());
+    public Percent Score => new(this.Total.ToDecimal());
 
     /// <summary>What the category hands on to the weighting.</summary>
-    public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryPercent);
+    public CategoryOutcome Outcome => new(this.DataSubmitted, this.Score);
 
     /// <summary>The paragraph behind the score.</summary>
     public Citation Citation { get; init; } = Paragraph;

@@ -31,7 +31,7 @@ internal static class RegistryCredit
 
     private static KnownMeasure? PerformanceRegistry(ResolvedBaseAndPerformance rules, in SubmissionReader reader)
     {
-        foreach (ResolvedRegistry registry in rules.Registries)
+        foreach (ResolvedRegistry registry in rules.RegistryMeasures)
         {
             if (registry.Row.EarnsPerformance && FirstYes(reader, registry.Measure, registry.Transition) is { } measure)
             {
@@ -45,7 +45,7 @@ internal static class RegistryCredit
     // The registry of the performance score earns the bonus only by a second engagement.
     private static KnownMeasure? BonusRegistry(ResolvedBaseAndPerformance rules, in SubmissionReader reader, KnownMeasure? performance)
     {
-        foreach (ResolvedRegistry registry in rules.Registries)
+        foreach (ResolvedRegistry registry in rules.RegistryMeasures)
         {
             if (registry.Row.EarnsBonus && BonusRegistry(registry, reader, performance) is { } measure)
             {

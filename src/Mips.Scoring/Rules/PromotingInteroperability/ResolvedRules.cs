@@ -123,8 +123,8 @@ internal sealed class ResolvedBaseAndPerformance(PromotingInteroperabilityMethod
     public ImmutableArray<ResolvedPerformanceMeasures> PerformanceMeasures { get; } =
         [.. method.PerformanceMeasures.Select(m => new ResolvedPerformanceMeasures(m.Value, known.All(m.Value.MeasureIds), known.FindAny(m.Value.TransitionId)))];
 
-    public ImmutableArray<ResolvedRegistry> Registries { get; } =
-        [.. method.Registries.Select(r => new ResolvedRegistry(r.Value, known.Find(r.Value.MeasureId), known.FindAny(r.Value.TransitionId), known.FindAny(r.Value.TwiceId), known.FindAny(r.Value.TransitionTwiceId)))];
+    public ImmutableArray<ResolvedRegistry> RegistryMeasures { get; } =
+        [.. method.RegistryMeasures.Select(r => new ResolvedRegistry(r.Value, known.Find(r.Value.MeasureId), known.FindAny(r.Value.TransitionId), known.FindAny(r.Value.TwiceId), known.FindAny(r.Value.TransitionTwiceId)))];
 
     public ImmutableArray<ResolvedBonus> Bonuses { get; } = [.. method.Bonuses.Select(b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)))];
 }
@@ -133,7 +133,7 @@ internal sealed class ResolvedBaseAndPerformance(PromotingInteroperabilityMethod
 internal readonly record struct ResolvedBaseMeasure(KnownMeasure Measure, KnownMeasure Transition, ImmutableArray<KnownMeasure> Exclusions);
 
 /// <summary>Measures of the performance score.</summary>
-internal readonly record struct ResolvedPerformanceMeasures(PerformanceMeasures Row, ImmutableArray<KnownMeasure> Measures, KnownMeasure? Transition);
+internal readonly record struct ResolvedPerformanceMeasures(PerformanceScoreMeasures Row, ImmutableArray<KnownMeasure> Measures, KnownMeasure? Transition);
 
 /// <summary>A registry.</summary>
-internal readonly record struct ResolvedRegistry(Registry Row, KnownMeasure Measure, KnownMeasure? Transition, KnownMeasure? Twice, KnownMeasure? TransitionTwice);
+internal readonly record struct ResolvedRegistry(RegistryMeasure Row, KnownMeasure Measure, KnownMeasure? Transition, KnownMeasure? Twice, KnownMeasure? TransitionTwice);

@@ -136,7 +136,7 @@ public static class AppQuality
     private static bool WebInterfaceCounts(in QualityContext context, AppQualityRules rules) => rules.WebInterface.Value && context.WebInterface;
 
     private static bool OwnMeasuresCount(in QualityResult own, in QualityResult webInterface, WebInterfaceChoiceReading reading) => reading == WebInterfaceChoiceReading.Better
-        ? own.CategoryScore.GetValueOrDefault() > webInterface.CategoryScore.GetValueOrDefault()
+        ? own.Score.GetValueOrDefault() > webInterface.Score.GetValueOrDefault()
         : reading == WebInterfaceChoiceReading.OwnMeasures;
 
     private static QualityResult ScoreSet<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)

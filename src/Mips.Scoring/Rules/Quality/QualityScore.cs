@@ -52,13 +52,13 @@ public sealed record QualityScore
     public Points Numerator => this.AchievementPoints + this.HighPriorityBonus + this.EndToEndBonus + this.SmallPracticeBonus + this.ComplexOrganizationAdjustment;
 
     /// <summary>The unrounded category score, 0–100 %; null if no points are available.</summary>
-    public required Percent? CategoryScore { get; init; }
+    public required Percent? Score { get; init; }
 
     /// <summary>Whether a scored administrative claims measure rests on a placeholder benchmark; then the score is an estimate.</summary>
     public bool IsEstimate => QualitySums.IsEstimate(this.AdministrativeClaims.AsSpan());
 
     /// <summary>What the category hands on to the weighting.</summary>
-    public CategoryOutcome Outcome => new(this.DataSubmitted, this.CategoryScore);
+    public CategoryOutcome Outcome => new(this.DataSubmitted, this.Score);
 
     /// <summary>The line of a submitted measure.</summary>
     /// <param name="measureId">For example <c>236</c>.</param>

@@ -36,9 +36,9 @@ internal readonly record struct QualityResult
 
     public QualityImprovement Improvement { get; init; }
 
-    public Percent? CategoryScore { get; init; }
+    public Percent? Score { get; init; }
 
-    public CategoryOutcome Outcome => new(this.Decision.SubmittedMeasures > 0, this.CategoryScore);
+    public CategoryOutcome Outcome => new(this.Decision.SubmittedMeasures > 0, this.Score);
 
     /// <summary>The category with its lines.</summary>
     public QualityScore With(in QualityLineArrays lines) => new()
@@ -57,7 +57,7 @@ internal readonly record struct QualityResult
         AvailablePoints = this.Available,
         Improvement = this.Improvement,
         DataSubmitted = this.Outcome.DataSubmitted,
-        CategoryScore = this.CategoryScore,
+        Score = this.Score,
     };
 }
 
@@ -83,7 +83,7 @@ internal static class QualityTotals
             ComplexOrganizationAdjustment = adjustment,
             Available = available,
             Improvement = improvement,
-            CategoryScore = QualityCategoryScore.Of(achieved + highPriority + endToEnd + small + adjustment, available.Total, improvement.PercentagePoints),
+            Score = QualityCategoryScore.Of(achieved + highPriority + endToEnd + small + adjustment, available.Total, improvement.PercentagePoints),
         };
     }
 }

@@ -3,7 +3,7 @@
 namespace Mips.Scoring.Batches;
 
 /// <summary>How a batch is scored: threads, scaling factors, cancellation and progress.</summary>
-public sealed record BatchRun
+public sealed record BatchRunOptions
 {
     internal const int AllThreads = 256;
 

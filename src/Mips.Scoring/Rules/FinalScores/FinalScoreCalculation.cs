@@ -16,7 +16,7 @@ namespace Mips.Scoring.Rules.FinalScores;
 /// <param name="SmallPracticeBonus">The small practice bonus as added, in points.</param>
 /// <param name="Disposition">How the final score came about.</param>
 /// <param name="Citation">The paragraph.</param>
-public readonly record struct FinalScore(
+public readonly record struct FinalScoreCalculation(
     decimal Value,
     decimal Sum,
     decimal Quality,
@@ -35,7 +35,7 @@ public readonly record struct FinalScore(
     /// <param name="performanceThreshold">The performance threshold of the year, which is the final score of those who are scored on too few categories.</param>
     /// <param name="rules">The rules of the year.</param>
     /// <returns>The final score with its parts.</returns>
-    public static FinalScore Of(
+    public static FinalScoreCalculation Of(
         in CategoryWeights weights,
         in ComplexPatientBonus complexPatientBonus,
         in SmallPracticeFinalBonus smallPracticeBonus,

@@ -10,11 +10,11 @@ using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.FinalScores;
 
-public sealed class FinalScoreTests
+public sealed class FinalScoreCalculationTests
 {
     private static readonly Citation anywhere = Citation.Cfr("414.1380(c)");
 
-    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("final-score", "Worked rows");
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("final-score-calculation", "Worked rows");
 
     [Theory]
     [MemberData(nameof(WorkedRows))]
@@ -23,7 +23,7 @@ public sealed class FinalScoreTests
         int[] weights = [.. row["Weights"].Split('/').Select(int.Parse)];
         ProgramYear year = ProgramYears.For(row.Count("Year"));
 
-        FinalScore score = FinalScore.Of(
+        FinalScoreCalculation score = FinalScoreCalculation.Of(
             Weights(weights, row.Number("Quality"), row.Number("Cost"), row.Number("IA"), row.Number("PI")),
             Bonus(row.Number("Complex patient bonus")),
             new SmallPracticeFinalBonus(row.Number("Small practice bonus"), SmallPracticeFinalBonusDisposition.Earned, anywhere),
@@ -38,7 +38,7 @@ public sealed class FinalScoreTests
     {
         decimal third = 200m / 3m;
 
-        FinalScore score = Score([30, 30, 15, 25], third, third, third, third, 0.00833333333333333333333333m, Py2024.Rules.FinalScore);
+        FinalScoreCalculation score = Score([30, 30, 15, 25], third, third, third, third, 0.00833333333333333333333333m, Py2024.Rules.FinalScore);
 
         Assert.Equal(66.68m, score.Value);
     }
@@ -55,7 +55,7 @@ public sealed class FinalScoreTests
     [Fact]
     public void Contributions_and_bonus_add_up_to_the_sum()
     {
-        FinalScore score = Score([30, 30, 15, 25], 80m, 60m, 100m, 90m, 2.5m, Py2024.Rules.FinalScore);
+        FinalScoreCalculation score = Score([30, 30, 15, 25], 80m, 60m, 100m, 90m, 2.5m, Py2024.Rules.FinalScore);
 
         Assert.Equal((24m, 18m, 15m, 22.5m, 2.5m), (score.Quality, score.Cost, score.ImprovementActivities, score.PromotingInteroperability, score.ComplexPatientBonus));
         Assert.Equal(82m, score.Sum);
@@ -66,7 +66,7 @@ public sealed class FinalScoreTests
     [Fact]
     public void Fewer_than_two_categories_score_the_threshold_that_is_handed_in()
     {
-        FinalScore score = FinalScore.Of(Weights([0, 0, 0, 100], 0m, 0m, 0m, 100m), Bonus(10m), default, 60m, Py2024.Rules.FinalScore);
+        FinalScoreCalculation score = FinalScoreCalculation.Of(Weights([0, 0, 0, 100], 0m, 0m, 0m, 100m), Bonus(10m), default, 60m, Py2024.Rules.FinalScore);
 
         Assert.Equal((60m, FinalScoreDisposition.FewerThanTwoCategories, 0m), (score.Value, score.Disposition, score.ComplexPatientBonus));
     }
@@ -86,8 +86,8 @@ public sealed class FinalScoreTests
             return value is >= 0m and <= 100m && better >= value;
         });
 
-    private static FinalScore Score(int[] weights, decimal quality, decimal cost, decimal improvementActivities, decimal promotingInteroperability, decimal bonus, FinalScoreRules rules) =>
-        FinalScore.Of(Weights(weights, quality, cost, improvementActivities, promotingInteroperability), Bonus(bonus), default, 75m, rules);
+    private static FinalScoreCalculation Score(int[] weights, decimal quality, decimal cost, decimal improvementActivities, decimal promotingInteroperability, decimal bonus, FinalScoreRules rules) =>
+        FinalScoreCalculation.Of(Weights(weights, quality, cost, improvementActivities, promotingInteroperability), Bonus(bonus), default, 75m, rules);
 
     private static ComplexPatientBonus Bonus(decimal points) => new(points, ComplexPatientBonusDisposition.Earned, default, default, anywhere);
 
