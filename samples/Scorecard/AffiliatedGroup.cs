@@ -1,4 +1,5 @@
 using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Samples;
@@ -9,9 +10,10 @@ internal static class AffiliatedGroup
     /// <summary>Completes a subgroup's request.</summary>
     /// <param name="subgroup">What the subgroup submitted.</param>
     /// <param name="path">The submission of its affiliated group.</param>
+    /// <param name="score">Scores the group.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">It is not a group's submission of the same year.</exception>
-    public static ScoringRequest Complete(ScoringRequest subgroup, string path)
+    /// <exception cref="InvalidDataException">It is not a group's submission of the same year, or cannot be scored.</exception>
+    public static ScoringRequest Complete(ScoringRequest subgroup, string path, Func<ScoringRequest, Scorecard> score)
     {
         InputFile file = InputFile.Read(path, null);
         if (!file.IsComplete || file.Import.Submissions.IsEmpty)
@@ -28,6 +30,18 @@ internal static class AffiliatedGroup
             throw new InvalidDataException($"{path}: not a group's submission of PY{subgroup.PerformanceYear}");
         }
 
-        return ProgramYears.For(subgroup.PerformanceYear).Subgroups is SubgroupRules rules ? SubgroupInheritance.Of(subgroup, group, rules) : subgroup;
+        return ProgramYears.For(subgroup.PerformanceYear).Subgroups is SubgroupRules rules ? SubgroupInheritance.Of(subgroup, Score(group, path, score), rules) : subgroup;
+    }
+
+    private static Scorecard Score(ScoringRequest group, string path, Func<ScoringRequest, Scorecard> score)
+    {
+        try
+        {
+            return score(group);
+        }
+        catch (InvalidScoringRequestException invalid)
+        {
+            throw new InvalidDataException($"{path}: the affiliated group cannot be scored: {string.Join("; ", invalid.Problems)}", invalid);
+        }
     }
 }

@@ -147,7 +147,7 @@ internal sealed class ScorecardJob(ScorecardOptions options, TextWriter output, 
     }
 
     private ScoringRequest Complete(ScoringRequest request) => request.Participant.Option == ParticipationOption.Subgroup && options.AffiliatedGroup is string group
-        ? AffiliatedGroup.Complete(request, group)
+        ? AffiliatedGroup.Complete(request, group, this.ScoreYear)
         : request;
 
     private Scorecard ScoreYear(ScoringRequest request) => Scorer.Score(

@@ -6,7 +6,7 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PromotingInteroperabilitySubmission
 {
-    /// <summary>The CMS EHR certification ID; null if none was given.</summary>
+    /// <summary>The CMS EHR certification ID, 15 letters and digits; null if none was given.</summary>
     public string? CehrtId { get; init; }
 
     /// <summary>The first day of the performance period.</summary>

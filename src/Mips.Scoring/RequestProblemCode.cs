@@ -98,6 +98,12 @@ public enum RequestProblemCode
     /// <summary>Categories that the circumstance does not reweight.</summary>
     CategoriesNotCovered,
 
+    /// <summary>An identifier that does not have the form that all of its kind have.</summary>
+    NotOfTheForm,
+
+    /// <summary>A determination or a stated score that cannot be true beside what was submitted.</summary>
+    ContradictsSubmission,
+
     /// <summary>How many problems are not listed.</summary>
     FurtherProblems,
 

@@ -42,6 +42,12 @@ public enum ReweightingCircumstance
 
     /// <summary>An application for the COVID-19 public health emergency, PY2019 only, (A)(6) exception and (C)(11).</summary>
     Covid19Application,
+
+    /// <summary>
+    /// For a subgroup: the categories that were reweighted for its affiliated group, whatever the subgroup submits, § 414.1365(e)(2)(ii); possibly none.
+    /// Beside it no other grant has an effect on the weights. <c>SubgroupInheritance</c> makes it from the group's scorecard.
+    /// </summary>
+    AppliedToAffiliatedGroup,
 }
 
 /// <summary>A set of performance categories.</summary>

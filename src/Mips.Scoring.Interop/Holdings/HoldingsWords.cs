@@ -25,6 +25,7 @@ internal static class HoldingsWords
         ["decertifiedCehrt"] = ReweightingCircumstance.DecertifiedCehrt,
         ["smallPracticeHardship"] = ReweightingCircumstance.SmallPracticeHardship,
         ["covid19Application"] = ReweightingCircumstance.Covid19Application,
+        ["appliedToAffiliatedGroup"] = ReweightingCircumstance.AppliedToAffiliatedGroup,
     };
 
     public static IReadOnlyDictionary<string, MipsApm> MipsApms { get; } = new Dictionary<string, MipsApm>(StringComparer.Ordinal)

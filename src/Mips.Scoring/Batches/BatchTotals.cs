@@ -27,7 +27,7 @@ internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, CategoryW
             return null;
         }
 
-        BatchTotals facility = Of(FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], this.Outcomes), row, columns, profile, law);
+        BatchTotals facility = Of(FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], this.Outcomes), row, columns, profile with { Grounds = profile.FacilityGrounds }, law);
         FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(
             FacilityBasedScorer.Compared(facility.Weights, facility.FinalScoreCalculation), FacilityBasedScorer.Compared(this.Weights, this.FinalScoreCalculation), law.FacilityBased!);
         return choice.IsFacilityBased ? facility : null;

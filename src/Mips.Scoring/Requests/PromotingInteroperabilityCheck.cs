@@ -7,8 +7,11 @@ namespace Mips.Scoring.Requests;
 /// <summary>What can be wrong with Promoting Interoperability submissions.</summary>
 internal static class PromotingInteroperabilityCheck
 {
+    private const int CertificationIdLength = 15;
+
     private static readonly Citation Period = Citation.Cfr("414.1320");
     private static readonly Citation Reporting = Citation.Cfr("414.1375(b)(2)");
+    private static readonly Citation CertificationId = Citation.CmsData("Quality Payment Program Experience data dictionary, PI CEHRT ID");
 
     public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
@@ -22,6 +25,7 @@ internal static class PromotingInteroperabilityCheck
         {
             if (request.PromotingInteroperability[i] is { } submission)
             {
+                CheckCertificationId(submission.CehrtId, i, ref problems);
                 CheckPeriod(request.PerformanceYear, submission, i, ref problems);
                 CheckMeasures(submission, data, i, ref problems);
             }
@@ -30,6 +34,28 @@ internal static class PromotingInteroperabilityCheck
                 problems.Add(RequestProblemCode.Missing, $"promotingInteroperability[{i}]", null, "is null; leave it out");
             }
         }
+    }
+
+    // Nothing but spaces is none: the submission then lacks a required element.
+    private static void CheckCertificationId(string? id, int index, ref RequestProblems problems)
+    {
+        if (!string.IsNullOrWhiteSpace(id) && !HasTheForm(id!))
+        {
+            problems.Add(RequestProblemCode.NotOfTheForm, $"promotingInteroperability[{index}].cehrtId", id, $"a CMS EHR certification ID has {CertificationIdLength} letters and digits", CertificationId);
+        }
+    }
+
+    private static bool HasTheForm(string id)
+    {
+        foreach (char c in id)
+        {
+            if (c is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')))
+            {
+                return false;
+            }
+        }
+
+        return id.Length == CertificationIdLength;
     }
 
     private static void CheckPeriod(int year, PromotingInteroperabilitySubmission submission, int index, ref RequestProblems problems)

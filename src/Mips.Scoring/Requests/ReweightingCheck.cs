@@ -34,12 +34,13 @@ internal static class ReweightingCheck
             return;
         }
 
-        if (grant.Circumstance is < ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication or > ReweightingCircumstance.Covid19Application)
+        if (grant.Circumstance is < ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication or > ReweightingCircumstance.AppliedToAffiliatedGroup)
         {
             problems.Add(RequestProblemCode.UndefinedValue, $"reweightingGrants[{index}].circumstance", (int)grant.Circumstance, "not a reweighting circumstance");
         }
 
-        if (grant.Categories == PerformanceCategories.None || (grant.Categories & ~PerformanceCategories.All) != PerformanceCategories.None)
+        bool nothingIsAnAnswer = grant.Circumstance == ReweightingCircumstance.AppliedToAffiliatedGroup;
+        if ((grant.Categories == PerformanceCategories.None && !nothingIsAnAnswer) || (grant.Categories & ~PerformanceCategories.All) != PerformanceCategories.None)
         {
             problems.Add(RequestProblemCode.Missing, $"reweightingGrants[{index}].categories", grant.Categories, "must name at least one of the four categories");
         }
@@ -47,6 +48,11 @@ internal static class ReweightingCheck
         if (grant.Circumstance == ReweightingCircumstance.JoinedPracticeInFinalThreeMonths && participant is { Option: not ParticipationOption.Individual })
         {
             problems.Add(RequestProblemCode.NotForThisParticipant, $"reweightingGrants[{index}].circumstance", grant.Circumstance, "a clinician joins a practice: individuals only", Citation.Cfr("414.1380(c)(2)(i)(A)(3)"));
+        }
+
+        if (grant.Circumstance == ReweightingCircumstance.AppliedToAffiliatedGroup && participant is { Option: not ParticipationOption.Subgroup })
+        {
+            problems.Add(RequestProblemCode.NotForThisParticipant, $"reweightingGrants[{index}].circumstance", grant.Circumstance, "only a subgroup has an affiliated group", Citation.Cfr("414.1365(e)(2)(ii)"));
         }
     }
 }

@@ -109,7 +109,8 @@ public static class FacilityBasedScorer
     {
         ProgramYear law = submission.Law;
         CategoryOutcomes outcomes = ByFacility(facility, submitted);
-        CategoryWeights weights = Scorer.Weigh(submission.Request, outcomes, law);
+        ScoringRequest weighed = submission.Request with { ReweightingGrants = FacilityBasedScore.GrantsThatHold(submission.Request.ReweightingGrants) };
+        CategoryWeights weights = Scorer.Weigh(weighed, outcomes, law);
         FinalScoreParts parts = FinalScoreParts.Of(submission.Request, outcomes.DataSubmitted, weights, law);
         FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.FinalScoreCalculation), Compared(submission.Weights, submission.FinalScoreCalculation), law.FacilityBased!);
         return new(facility, weights, parts.ComplexPatientBonus, parts.FinalScoreCalculation, choice);

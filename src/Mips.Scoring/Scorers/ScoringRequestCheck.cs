@@ -45,12 +45,23 @@ internal static class ScoringRequestCheck
         ComplexPatientBonus.Check(request, law.FinalScore.ComplexPatientBonus, ref problems);
         ReweightingCheck.Check(request, data, ref problems);
         GrantedReweighting.Check(request, law.Weights.Grants, ref problems);
-        if (placeholders == PlaceholderBenchmarks.Refused && problems.Count == 0)
+        SubgroupInheritance.Check(request, law.Subgroups, ref problems);
+        if (problems.Count == 0)
         {
-            PlaceholderBenchmarkCheck.Check(request, data, CostHasWeight(request, law), ref problems);
+            CheckWithScores(request, data, law, placeholders, ref problems);
         }
 
         return problems.All;
+    }
+
+    // What only the score of an otherwise valid request shows.
+    private static void CheckWithScores(ScoringRequest request, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders, ref RequestProblems problems)
+    {
+        ApplicableMeasureCheck.Check(request, data, law, ref problems);
+        if (placeholders == PlaceholderBenchmarks.Refused)
+        {
+            PlaceholderBenchmarkCheck.Check(request, data, CostHasWeight(request, law), ref problems);
+        }
     }
 
     private static void CheckFacilityBasedYearBefore(ScoringRequest request, ref RequestProblems problems)

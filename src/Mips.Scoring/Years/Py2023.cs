@@ -123,6 +123,11 @@ public static class Py2023
         },
         Weights = Py2022.Rules.Weights with
         {
+            Grants = Py2022.Rules.Weights.Grants with
+            {
+                Available = Py2022.Rules.Weights.Grants.Available.Add(
+                    new GrantRule(ReweightingCircumstance.AppliedToAffiliatedGroup, PerformanceCategories.All, PerformanceCategories.None).Cfr("414.1365(e)(2)(ii)")),
+            },
             NoGroundInMvp = ReweightingCircumstance.NoApplicableQualityMeasure.Cfr("414.1365(e)(2)(i)"),
             PromotingInteroperability = Py2022.Rules.Weights.PromotingInteroperability with
             {

@@ -113,7 +113,7 @@ public partial class CookbookTests
             Quality = [.. group.Quality.Take(2)],
             ImprovementActivities = [new("IA_BE_4")],
         };
-        ScoringRequest whole = SubgroupInheritance.Of(subgroup, group, ProgramYears.For(2024).Subgroups!);
+        ScoringRequest whole = SubgroupInheritance.Of(subgroup, Scorer.Score(group, CmsTables.For(2024)), ProgramYears.For(2024).Subgroups!);
 
         Scorecard card = Scorer.Score(whole, CmsTables.For(2024));
         Console.WriteLine($"{card.FinalScore}, cost {card.FinalScoreCalculation.Cost:0.00} by the group's {whole.Cost[0].MeasureId}");

@@ -183,6 +183,16 @@ public class FacilityBasedScorerTests
         Assert.Equal(83.16m, Score(affected with { AutomaticExtremeAndUncontrollableCircumstances = false }, 91.23m).FinalScore);
     }
 
+    /// <summary>§ 414.1380(c)(2)(i)(A)(1) is that CMS cannot calculate a quality score; by the hospital's measures, (e)(6)(iv), it can.</summary>
+    [Fact]
+    public void That_no_quality_measure_is_applicable_takes_no_weight_from_the_facility()
+    {
+        ScoringRequest request = Request(2024) with { ReweightingGrants = [new(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality)] };
+        FacilityBasedScorecard card = Score(request, 91.23m);
+        Assert.Equal((83.16m, Score(request with { ReweightingGrants = [] }, 91.23m).Facility!.Weights), (card.FinalScore, card.Facility!.Weights));
+        Assert.Equal(CategoryWeightState.Reweighted, card.Submission.Weights.Quality.State);
+    }
+
     /// <summary>§ 414.1380(e)(6)(iv), (v): no improvement points.</summary>
     [Fact]
     public void There_is_no_improvement()

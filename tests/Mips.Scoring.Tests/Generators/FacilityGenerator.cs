@@ -19,7 +19,7 @@ internal static class FacilityGenerator
             ? RequestGenerator.MipsValuePathway(dice, data, ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Group, ParticipationOption.Subgroup, ParticipationOption.ApmEntity)
             : RequestGenerator.TraditionalMips(dice, data, ParticipationOption.Individual, ParticipationOption.Individual, ParticipationOption.Group, year == 2017 ? ParticipationOption.Group : ParticipationOption.VirtualGroup);
         FacilityPercentiles percentiles = Percentiles(dice, year);
-        return new(Less(dice, request), TotalPerformanceScore(dice, percentiles), percentiles);
+        return new(WithoutApplicableMeasure(dice, Less(dice, request)), TotalPerformanceScore(dice, percentiles), percentiles);
     }
 
     private static ScoringRequest Less(Dice dice, ScoringRequest request)
@@ -36,6 +36,11 @@ internal static class FacilityGenerator
             PromotingInteroperability = all || dice.Chance(50) ? request.PromotingInteroperability : [],
         };
     }
+
+    // 414.1380(c)(2)(i)(A)(1) is what CMS determines of those who submit no measure.
+    private static ScoringRequest WithoutApplicableMeasure(Dice dice, ScoringRequest request) => request.Quality.IsEmpty && request.CahpsSurvey is null && request.Participant.Option != ParticipationOption.Subgroup && dice.Chance(20)
+        ? request with { ReweightingGrants = request.ReweightingGrants.RemoveAll(g => g.Circumstance == ReweightingCircumstance.NoApplicableQualityMeasure).Add(new(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality)) }
+        : request;
 
     private static FacilityPercentiles Percentiles(Dice dice, int year) => new(
         year,

@@ -71,7 +71,22 @@ internal static class ParticipantGenerator
         return new() { HccRiskScore = hcc };
     }
 
-    public static ImmutableArray<ReweightingGrant> Grants(Dice dice, int year, ParticipationOption option)
+    public static ImmutableArray<ReweightingGrant> Grants(Dice dice, int year, ParticipationOption option) =>
+        option == ParticipationOption.Subgroup ? SubgroupGrants(dice, year) : GrantsOfOthers(dice, year, option);
+
+    // 414.1365(e)(2)(ii): what was applied to the affiliated group, with the group's exceptions; in PY2023 two of the subgroup's own where nothing was.
+    private static ImmutableArray<ReweightingGrant> SubgroupGrants(Dice dice, int year)
+    {
+        ImmutableArray<ReweightingGrant> ofTheGroup = GrantsOfOthers(dice, year, ParticipationOption.Group);
+        PerformanceCategories applied = dice.Chance(30) ? PerformanceCategories.None : (PerformanceCategories)dice.Between(1, 15);
+        ImmutableArray<ReweightingGrant> own =
+            [.. ofTheGroup.Where(grant => grant.Circumstance is ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication or ReweightingCircumstance.CompromisedData)];
+        return year == 2023 && dice.Chance(40) ? own
+            : dice.Chance(60) ? [new(ReweightingCircumstance.AppliedToAffiliatedGroup, applied), .. ofTheGroup]
+            : [];
+    }
+
+    private static ImmutableArray<ReweightingGrant> GrantsOfOthers(Dice dice, int year, ParticipationOption option)
     {
         bool individual = option == ParticipationOption.Individual;
         if (dice.Chance(65))

@@ -79,10 +79,18 @@ internal static class RequestGenerator
         });
     }
 
-    // Who misses the sampling minimum of the survey cannot attest participation in it.
-    private static ScoringRequest WithoutContradiction(ScoringRequest request) => request.CahpsSurvey is { MetSamplingMinimum: false }
-        ? request with { ImprovementActivities = [.. request.ImprovementActivities.Where(activity => activity.ActivityId != "IA_PSPA_11")] }
-        : request;
+    private static ScoringRequest WithoutContradiction(ScoringRequest request) => request with
+    {
+        // Who misses the sampling minimum of the survey cannot attest participation in it.
+        ImprovementActivities = request.CahpsSurvey is { MetSamplingMinimum: false }
+            ? [.. request.ImprovementActivities.Where(activity => activity.ActivityId != "IA_PSPA_11")]
+            : request.ImprovementActivities,
+
+        // Who submitted a measure has one that is applicable; in an MVP the circumstance is no ground but for APM Entities.
+        ReweightingGrants = (request.Mvp is null || request.Participant.Option == ParticipationOption.ApmEntity) && (!request.Quality.IsEmpty || request.CahpsSurvey is not null)
+            ? [.. request.ReweightingGrants.Where(grant => grant.Circumstance != ReweightingCircumstance.NoApplicableQualityMeasure)]
+            : request.ReweightingGrants,
+    };
 
     // One request in four lies on limits.
     private static Dice DiceOf(int seed, int index, int year) => new(seed, unchecked((index * 31) + year)) { OnLimits = index % 4 == 3 };

@@ -3,7 +3,9 @@ using System.Text;
 using System.Text.Json;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.TargetedReviews;
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;
@@ -70,10 +72,10 @@ public class DossierJsonTests
     public void A_text_with_quotes_and_line_breaks_is_the_same_fact()
     {
         const string Odd = "A\"\\\r\nfinal.value: 100";
-        PromotingInteroperabilitySubmission submission = new() { CehrtId = Odd, PerformanceStart = new(2024, 1, 1), PerformanceEnd = new(2024, 12, 31), Measures = [] };
-        TargetedReviewDossier dossier = TargetedReview.Dossier(ParticipationSamples.Score(Card.Request with { PromotingInteroperability = [submission] }));
+        ReferenceTables own = CmsTables.For(2024).Tables with { Version = new(Odd, "2026-01-01", "0") };
+        TargetedReviewDossier dossier = TargetedReview.Dossier(ParticipationSamples.Score(Card.Request, new ReferenceData(own)));
         using JsonDocument file = JsonDocument.Parse(DossierJson.ToUtf8(dossier));
-        Assert.Equal(Odd, file.RootElement.GetProperty("facts").GetProperty("request").GetProperty("promotingInteroperability[0].cehrtId").GetString());
+        Assert.Equal(Odd, file.RootElement.GetProperty("facts").GetProperty("data").GetProperty("commit").GetString());
     }
 
     // Each line of the hashed facts is one field with the same value.

@@ -88,7 +88,7 @@ public class QppProblemsTests
     [Fact]
     public void A_misspelt_field_is_reported_with_the_right_one()
     {
-        SubmissionImport import = Import(Set("pi", "manual", """{ "measureId": "PI_PPHI_1", "value": true }""", """ "cehrt": "0015ABC", """));
+        SubmissionImport import = Import(Set("pi", "manual", """{ "measureId": "PI_PPHI_1", "value": true }""", """ "cehrt": "0015CTESTTESTTE", """));
 
         Assert.Equal("not a field of this object (did you mean \"cehrtId\"?); it was ignored", Assert.Single(import.Problems).Message);
         Assert.True(import.IsComplete);

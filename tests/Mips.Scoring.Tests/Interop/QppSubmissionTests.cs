@@ -105,10 +105,10 @@ public class QppSubmissionTests
     {
         ScoringRequest request = Complete(Set("pi", "manual", """
             { "measureId": "PI_EP_1", "value": { "numerator": 49, "denominator": 115 } }, { "measureId": "PI_PPHI_1", "value": false }
-            """, """ "cehrtId": "0015ABC", """));
+            """, """ "cehrtId": "0015CTESTTESTTE", """));
 
         PromotingInteroperabilitySubmission submission = Assert.Single(request.PromotingInteroperability);
-        Assert.Equal("0015ABC", submission.CehrtId);
+        Assert.Equal("0015CTESTTESTTE", submission.CehrtId);
         Assert.Equal(new DateTime(2024, 1, 1), submission.PerformanceStart);
         Assert.Equal(new DateTime(2024, 12, 31), submission.PerformanceEnd);
         Assert.Equal(new PromotingInteroperabilityMeasureSubmission("PI_EP_1") { Numerator = 49, Denominator = 115 }, submission.Measures[0]);

@@ -20,8 +20,9 @@ internal sealed record OracleFacility(OracleScore Score, bool Counts)
 
         // (e)(6)(iv), (v): the highest percentile that the hospital reaches. Cost of PY2020 was not scored for anybody.
         FacilityPercentile reached = percentiles.Last(p => p.FromTotalPerformanceScore <= hospital);
+        // By the hospital's measures CMS can calculate a quality score, so (c)(2)(i)(A)(1) is not met.
         OracleScore score = OracleScore.Of(
-            request,
+            request with { ReweightingGrants = request.ReweightingGrants.RemoveAll(g => g.Circumstance == ReweightingCircumstance.NoApplicableQualityMeasure) },
             year,
             own.Quality with { Percent = reached.QualityScore },
             own.Cost with { Percent = year.CostIsScored ? (Fraction)reached.CostScore : null },

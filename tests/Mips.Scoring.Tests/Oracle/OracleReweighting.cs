@@ -17,7 +17,7 @@ internal sealed class OracleReweighting(ScoringRequest request, OracleYear year,
             _ => false,
         };
         return (!submitted && AffectedByEvent(category))
-            || request.ReweightingGrants.Any(grant => grant.Categories.HasFlag(category) && Holds(grant.Circumstance, category, submitted))
+            || Grants.Any(grant => grant.Categories.HasFlag(category) && Holds(grant.Circumstance, category, submitted))
             || (category == PerformanceCategories.PromotingInteroperability && !submitted && ExemptFromInteroperability());
     }
 
@@ -25,6 +25,11 @@ internal sealed class OracleReweighting(ScoringRequest request, OracleYear year,
     public bool GrantedOrIdentified =>
         (who.Option == ParticipationOption.Individual && (request.AutomaticExtremeAndUncontrollableCircumstances || year.Year is 2020 or 2021))
         || request.ReweightingGrants.Any(g => g.Circumstance is ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication or ReweightingCircumstance.Covid19Application);
+
+    // 414.1365(e)(2)(ii): what was applied to the affiliated group, and nothing else that was granted to it.
+    private IEnumerable<ReweightingGrant> Grants => request.ReweightingGrants.FirstOrDefault(g => g.Circumstance == ReweightingCircumstance.AppliedToAffiliatedGroup) is { } applied
+        ? [applied]
+        : request.ReweightingGrants;
 
     // Events concern individuals only. The notices of 2020: PY2019 reaches everybody with fewer than two categories; of 2021 and 2022: everybody.
     private bool Identified => who.Option == ParticipationOption.Individual
@@ -46,6 +51,7 @@ internal sealed class OracleReweighting(ScoringRequest request, OracleYear year,
 
             // (A)(3), (A)(9) and (C)(10), (A)(6) last sentence and (C)(11): submitted data does not restore the weight
             ReweightingCircumstance.JoinedPracticeInFinalThreeMonths => year.Year >= 2019,
+            ReweightingCircumstance.AppliedToAffiliatedGroup => true,
             ReweightingCircumstance.CompromisedData => year.Year >= 2018,
             ReweightingCircumstance.Covid19Application => year.Year == 2019,
 

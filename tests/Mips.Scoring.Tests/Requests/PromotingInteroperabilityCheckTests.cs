@@ -19,6 +19,24 @@ public class PromotingInteroperabilityCheckTests
     public void A_wrong_measure_is_named_with_its_place(string reported, string problem) =>
         Assert.StartsWith("promotingInteroperability[0]." + problem, Assert.Single(Problems(Reported.Submission(2025, reported))).ToString(), StringComparison.Ordinal);
 
+    /// <summary>CMS's data dictionary of the Quality Payment Program Experience file: "a 15-character alphanumeric string". An ID of spaces is none.</summary>
+    [Theory]
+    [InlineData("0015EJR3MPX3HHA", true)]
+    [InlineData("XX15CXXXXXXXXXX", true)]
+    [InlineData("0015cjr3mpx3hha", true)]
+    [InlineData(null, true)]
+    [InlineData("", true)]
+    [InlineData("  ", true)]
+    [InlineData("0015EJR3MPX3HH", false)]
+    [InlineData("0015EJR3MPX3HHAA", false)]
+    [InlineData("0015E-JR3MPX3HH", false)]
+    [InlineData("0015EJR3MPX3HH ", false)]
+    [InlineData("0015EJR3MPX3HHÄ", false)]
+    [InlineData("Not available", false)]
+    public void A_certification_ID_has_15_letters_and_digits(string? id, bool right) => Assert.Equal(
+        right ? [] : ["promotingInteroperability[0].cehrtId"],
+        Problems(Reported.Submission(2025, "rest") with { CehrtId = id }).Select(problem => problem.Path));
+
     [Fact]
     public void The_period_lies_within_the_year_and_runs_forward()
     {

@@ -18,6 +18,15 @@ public sealed class ReweightingCheckTests
     [Fact]
     public void Only_an_individual_joins_a_practice() => Assert.Equal("reweightingGrants[0].circumstance", Assert.Single(Check(group with { ReweightingGrants = [joined] })).Path);
 
+    /// <summary>§ 414.1365(e)(2)(ii); that nothing was applied to the group is an answer too.</summary>
+    [Fact]
+    public void Only_a_subgroup_has_an_affiliated_group()
+    {
+        ReweightingGrant applied = new(ReweightingCircumstance.AppliedToAffiliatedGroup, PerformanceCategories.None);
+        Assert.Equal("reweightingGrants[0].circumstance", Assert.Single(Check(group with { ReweightingGrants = [applied] })).Path);
+        Assert.Empty(Check(group with { Participant = new() { Option = ParticipationOption.Subgroup }, ReweightingGrants = [applied] }));
+    }
+
     [Fact]
     public void Everything_wrong_is_reported_at_once() => Assert.Equal(
         ["reweightingGrants[0]", "reweightingGrants[1].circumstance", "reweightingGrants[2].categories", "reweightingGrants[3].categories"],

@@ -4,9 +4,9 @@ using FsCheck.Xunit;
 using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Requests;
-using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Tests.WhyNotAnswers;
@@ -89,7 +89,7 @@ public class ExtremeCircumstancesTests
             AutomaticExtremeAndUncontrollableCircumstances = option == ParticipationOption.Individual,
         };
         return option == ParticipationOption.Subgroup
-            ? SubgroupInheritance.Of(request, new() { PerformanceYear = 2026, Participant = ParticipationSamples.Group, ReweightingGrants = row["Application"] == "yes" ? [Application] : [] }, ProgramYears.For(2026).Subgroups!)
+            ? SubgroupInheritance.Of(request, ParticipationSamples.Score(new() { PerformanceYear = 2026, Participant = ParticipationSamples.Group, ReweightingGrants = row["Application"] == "yes" ? [Application] : [] }), ProgramYears.For(2026).Subgroups!)
             : request;
     }
 }

@@ -78,7 +78,7 @@ public class ParticipationLawsTests
             PatientPopulation = null,
             ReweightingGrants = [],
         };
-        return Score(SubgroupInheritance.Of(subgroup, group, ProgramYears.For(request.PerformanceYear).Subgroups!)).FinalScoreCalculation == Score(group).FinalScoreCalculation;
+        return Score(SubgroupInheritance.Of(subgroup, Score(group), ProgramYears.For(request.PerformanceYear).Subgroups!)).FinalScoreCalculation == Score(group).FinalScoreCalculation;
     });
 
     private static Scorecard Score(ScoringRequest request) => Scorer.Score(request, CmsTables.For(request.PerformanceYear), Accepting.Placeholders);

@@ -97,8 +97,9 @@ public class TargetedReviewTests
     public void A_value_stays_on_its_line()
     {
         PromotingInteroperabilitySubmission submission = new() { CehrtId = "A\"\nfinal.value: 100", PerformanceStart = new(2024, 1, 1), PerformanceEnd = new(2024, 12, 31), Measures = [] };
-        string text = TargetedReview.Dossier(Score(Small with { PromotingInteroperability = [submission] })).CanonicalText;
-        Assert.Contains("promotingInteroperability[0].cehrtId: \"A\\\"\\nfinal.value: 100\"\n", text, StringComparison.Ordinal);
+        CanonicalText text = new();
+        CanonicalRequest.Write(text, Small with { PromotingInteroperability = [submission] });
+        Assert.Contains("promotingInteroperability[0].cehrtId: \"A\\\"\\nfinal.value: 100\"\n", text.ToString(), StringComparison.Ordinal);
     }
 
     /// <summary>Each property of the records of a request has a line of its name in the canonical form.</summary>

@@ -24,19 +24,6 @@ public sealed class MvpCategoryWeightingTests
     }
 
     [Fact]
-    public void The_inheritance_of_a_subgroup_has_two_readings()
-    {
-        CategoryWeightRules ground = Py2024.Rules.Weights;
-        CategoryWeightRules outcome = ground with { Grants = ground.Grants with { SubgroupInheritance = SubgroupInheritanceReading.WeightStaysRedistributed } };
-        ImmutableArray<ReweightingGrant> ofTheGroup = [new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.ImprovementActivities)];
-        Participant subgroup = new() { Option = ParticipationOption.Subgroup };
-
-        Assert.Equal("30/30/15/25", Weigh(subgroup, ofTheGroup, PerformanceCategories.All, false, ground).ToString());
-        Assert.Equal("45/30/0/25", Weigh(subgroup, ofTheGroup, PerformanceCategories.All, false, outcome).ToString());
-        Assert.Equal("30/30/15/25", Weigh(subgroup with { Option = ParticipationOption.Group }, ofTheGroup, PerformanceCategories.All, false, outcome).ToString());
-    }
-
-    [Fact]
     public void A_year_without_mvps_is_refused() => Assert.Throws<ArgumentException>(
         () => Weigh(new() { Option = ParticipationOption.Group }, [], PerformanceCategories.All, false, Py2022.Rules.Weights));
 

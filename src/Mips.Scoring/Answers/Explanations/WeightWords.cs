@@ -40,6 +40,7 @@ internal static class WeightWords
         ReweightingGround.SmallPractice => "small practice",
         ReweightingGround.ClinicianType => "clinician type",
         ReweightingGround.EveryClinicianQualifies => "every clinician of the group qualifies",
+        ReweightingGround.AppliedToAffiliatedGroup => "reweighted for the affiliated group",
         _ => throw TermWords.Unknown(ground),
     };
 }

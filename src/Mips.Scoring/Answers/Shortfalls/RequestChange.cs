@@ -5,7 +5,7 @@ namespace Mips.Scoring.Answers.Shortfalls;
 /// <summary>Makes a change in a request.</summary>
 internal static class RequestChange
 {
-    private const string AnyCertificationId = "0015EANYCERTIFIED";
+    private const string AnyCertificationId = "0015EANYPRODUCT";
 
     public static ScoringRequest Apply(this SmallestChange change, ScoringRequest request, Scorecard card) => change.Fact switch
     {

@@ -20,6 +20,15 @@ public readonly record struct FacilityBasedScore(decimal TotalPerformanceScore, 
     /// <returns>What quality hands on.</returns>
     public CategoryOutcome QualityOutcome(bool dataSubmitted) => new(dataSubmitted, this.Quality);
 
+    /// <summary>
+    /// The exceptions that hold beside a facility's score. That no quality measure is applicable and available, § 414.1380(c)(2)(i)(A)(1), means
+    /// that CMS cannot calculate a quality score; by the facility's measures, (e)(6)(i) and (iv), it can.
+    /// </summary>
+    /// <param name="grants">What CMS granted or determined.</param>
+    /// <returns>The same without <see cref="ReweightingCircumstance.NoApplicableQualityMeasure"/>.</returns>
+    internal static ImmutableArray<ReweightingGrant> GrantsThatHold(ImmutableArray<ReweightingGrant> grants) =>
+        grants.Any(IsWithoutMeasure) ? [.. grants.Where(grant => !IsWithoutMeasure(grant))] : grants;
+
     /// <summary>Cost for the weighting. Nobody submits data for cost.</summary>
     public CategoryOutcome CostOutcome => new(dataSubmitted: false, this.Cost);
 
@@ -48,4 +57,6 @@ public readonly record struct FacilityBasedScore(decimal TotalPerformanceScore, 
 
         return new(totalPerformanceScore, reached.Percentile, new Percent(reached.QualityScore), new Percent(reached.CostScore));
     }
+
+    private static bool IsWithoutMeasure(ReweightingGrant grant) => grant.Circumstance == ReweightingCircumstance.NoApplicableQualityMeasure;
 }

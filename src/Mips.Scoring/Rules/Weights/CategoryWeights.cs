@@ -15,6 +15,13 @@ public readonly record struct CategoryWeights(CategoryWeight Quality, CategoryWe
     public int CategoriesScored =>
         (this.Quality.IsScored ? 1 : 0) + (this.Cost.IsScored ? 1 : 0) + (this.ImprovementActivities.IsScored ? 1 : 0) + (this.PromotingInteroperability.IsScored ? 1 : 0);
 
+    /// <summary>The categories that are reweighted to 0 %.</summary>
+    public PerformanceCategories Reweighted =>
+        SetIf(this.Quality, PerformanceCategories.Quality)
+        | SetIf(this.Cost, PerformanceCategories.Cost)
+        | SetIf(this.ImprovementActivities, PerformanceCategories.ImprovementActivities)
+        | SetIf(this.PromotingInteroperability, PerformanceCategories.PromotingInteroperability);
+
     /// <summary>The weight of one category.</summary>
     /// <param name="category">The category.</param>
     /// <returns>Its weight, with the reason.</returns>
@@ -32,6 +39,9 @@ public readonly record struct CategoryWeights(CategoryWeight Quality, CategoryWe
     /// <returns>For example <c>40/30/30/0</c>.</returns>
     public override string ToString() => FormattableString.Invariant(
         $"{this.Quality.Weight.Value}/{this.Cost.Weight.Value}/{this.ImprovementActivities.Weight.Value}/{this.PromotingInteroperability.Weight.Value}");
+
+    private static PerformanceCategories SetIf(in CategoryWeight weight, PerformanceCategories category) =>
+        weight.State == CategoryWeightState.Reweighted ? category : PerformanceCategories.None;
 }
 
 /// <summary>The weight of one category in a final score.</summary>

@@ -25,22 +25,9 @@ public sealed record GrantRules
     /// <summary>What a submission does after the failure of a third party intermediary.</summary>
     public ThirdPartyFailureReading ThirdPartyFailure { get; init; }
 
-    /// <summary>What a submission of a subgroup does to a reweighting inherited from its affiliated group.</summary>
-    public SubgroupInheritanceReading SubgroupInheritance { get; init; }
-
     /// <summary>The exceptions of a year in which one is no longer available.</summary>
     internal GrantRules Without(ReweightingCircumstance circumstance) =>
         this with { Available = this.Available.RemoveAll(rule => rule.Value.Circumstance == circumstance) };
-}
-
-/// <summary>Readings of § 414.1365(e)(2)(ii): a reweighting applied to the affiliated group is also applied to the subgroup.</summary>
-public enum SubgroupInheritanceReading
-{
-    /// <summary>The subgroup inherits the ground; data that the subgroup submits restores the weight as it would for the group (default).</summary>
-    SubmissionRestoresTheWeight,
-
-    /// <summary>The subgroup inherits the outcome, whatever it submits itself.</summary>
-    WeightStaysRedistributed,
 }
 
 /// <summary>Readings of the third party intermediary ground, whose codified wording was not at hand.</summary>
@@ -68,6 +55,11 @@ public static class GrantedReweighting
     /// <summary>The strongest granted ground for one category, where one circumstance is no ground.</summary>
     internal static CategoryGround Of(PerformanceCategories category, ParticipationOption option, ImmutableArray<ReweightingGrant> grants, ReweightingCircumstance? noGround, GrantRules rules)
     {
+        if (AppliedToAffiliatedGroup(grants) is { } applied)
+        {
+            return applied.Contains(category) ? Of(category, ReweightingCircumstance.AppliedToAffiliatedGroup, rules) : default;
+        }
+
         CategoryGround strongest = default;
         foreach (ReweightingGrant grant in grants)
         {
@@ -78,20 +70,35 @@ public static class GrantedReweighting
 
             if (grant.Categories.Contains(category) && grant.Circumstance != noGround)
             {
-                strongest = CategoryGround.Stronger(strongest, Of(category, option, grant.Circumstance, rules));
+                strongest = CategoryGround.Stronger(strongest, Of(category, grant.Circumstance, rules));
             }
         }
 
         return strongest;
     }
 
-    private static CategoryGround Of(PerformanceCategories category, ParticipationOption option, ReweightingCircumstance circumstance, GrantRules rules)
+    // What was applied to a subgroup's group decides alone, § 414.1365(e)(2)(ii).
+    private static PerformanceCategories? AppliedToAffiliatedGroup(ImmutableArray<ReweightingGrant> grants)
+    {
+        PerformanceCategories? applied = null;
+        foreach (ReweightingGrant grant in grants)
+        {
+            if (grant.Circumstance == ReweightingCircumstance.AppliedToAffiliatedGroup)
+            {
+                applied = (applied ?? PerformanceCategories.None) | grant.Categories;
+            }
+        }
+
+        return applied;
+    }
+
+    private static CategoryGround Of(PerformanceCategories category, ReweightingCircumstance circumstance, GrantRules rules)
     {
         foreach (Cited<GrantRule> rule in rules.Available)
         {
             if (rule.Value.Circumstance == circumstance && rule.Value.Categories.Contains(category))
             {
-                return new(GroundOf(circumstance), Restores(category, option, rule.Value, rules), rule.Citation);
+                return new(GroundOf(circumstance), Restores(category, rule.Value, rules), rule.Citation);
             }
         }
 
@@ -103,9 +110,8 @@ public static class GrantedReweighting
         && circumstance == ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication
         && rules.ApmEntityApplication.Value.Contains(category);
 
-    private static bool Restores(PerformanceCategories category, ParticipationOption option, GrantRule rule, GrantRules rules) =>
+    private static bool Restores(PerformanceCategories category, GrantRule rule, GrantRules rules) =>
         rule.RestoredBySubmission.Contains(category)
-        && !(option == ParticipationOption.Subgroup && rules.SubgroupInheritance == SubgroupInheritanceReading.WeightStaysRedistributed)
         && !(rule.Circumstance == ReweightingCircumstance.ThirdPartyIntermediaryFailure && rules.ThirdPartyFailure == ThirdPartyFailureReading.WeightStaysRedistributed);
 
     private static ReweightingGround GroundOf(ReweightingCircumstance circumstance) => circumstance switch
@@ -120,6 +126,7 @@ public static class GrantedReweighting
         ReweightingCircumstance.DecertifiedCehrt => ReweightingGround.DecertifiedCehrt,
         ReweightingCircumstance.SmallPracticeHardship => ReweightingGround.SmallPracticeHardship,
         ReweightingCircumstance.Covid19Application => ReweightingGround.Covid19Application,
+        ReweightingCircumstance.AppliedToAffiliatedGroup => ReweightingGround.AppliedToAffiliatedGroup,
         _ => throw new ArgumentOutOfRangeException(nameof(circumstance), circumstance, "Not a reweighting circumstance."),
     };
 

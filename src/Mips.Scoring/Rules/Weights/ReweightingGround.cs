@@ -73,6 +73,9 @@ public enum ReweightingGround : byte
 
     /// <summary>Every clinician of the group qualifies, each on its own ground, § 414.1380(c)(2)(iii).</summary>
     EveryClinicianQualifies,
+
+    /// <summary>A subgroup: the category was reweighted for its affiliated group, § 414.1365(e)(2)(ii).</summary>
+    AppliedToAffiliatedGroup,
 }
 
 /// <summary>The ground on which one category may be reweighted, before it is known what was submitted.</summary>
