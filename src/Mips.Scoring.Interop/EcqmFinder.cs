@@ -8,9 +8,9 @@ internal sealed class EcqmFinder(ReferenceData data, Func<int, ReferenceData?> d
     private const int YearsAround = 10;
 
     /// <summary>The measure of the year; null, and one problem, if the document's version is none of it.</summary>
-    public QualityMeasure? Find(QrdaMeasure reported)
+    public QualityMeasure? Find(ImmutableArray<string> ids, Place place)
     {
-        foreach (string id in reported.Ids)
+        foreach (string id in ids)
         {
             if (Match(data, id) is QualityMeasure measure)
             {
@@ -18,7 +18,7 @@ internal sealed class EcqmFinder(ReferenceData data, Func<int, ReferenceData?> d
             }
         }
 
-        return this.ByNumber(reported) ?? this.NotFound(reported);
+        return this.ByNumber(ids, place) ?? this.NotFound(ids, place);
     }
 
     /// <summary>The measure of a year with exactly this version UUID or version-specific ID; null if there is none.</summary>
@@ -26,18 +26,18 @@ internal sealed class EcqmFinder(ReferenceData data, Func<int, ReferenceData?> d
         string.Equals(candidate.EcqmUuid, id, StringComparison.OrdinalIgnoreCase) || string.Equals(candidate.EcqmId, id, StringComparison.OrdinalIgnoreCase));
 
     // A number without a version is enough only where CMS has published no UUIDs, so that nothing better can be asked for.
-    private QualityMeasure? ByNumber(QrdaMeasure reported)
+    private QualityMeasure? ByNumber(ImmutableArray<string> ids, Place place)
     {
         if (this.HasUuids())
         {
             return null;
         }
 
-        foreach (string id in reported.Ids)
+        foreach (string id in ids)
         {
             if (EcqmName.Parse(id) is { Version: null } name && name.Measure(data) is QualityMeasure measure)
             {
-                problems.Add(ImportProblemKind.Assumed, reported.IdPlace, id, $"read as measure {measure.Id}, {measure.EcqmId}, by its CMS number: CMS has published no eCQM UUIDs for PY{data.PerformanceYear}");
+                problems.Add(ImportProblemKind.Assumed, place, id, $"read as measure {measure.Id}, {measure.EcqmId}, by its CMS number: CMS has published no eCQM UUIDs for PY{data.PerformanceYear}");
                 return measure;
             }
         }
@@ -45,14 +45,14 @@ internal sealed class EcqmFinder(ReferenceData data, Func<int, ReferenceData?> d
         return null;
     }
 
-    private QualityMeasure? NotFound(QrdaMeasure reported)
+    private QualityMeasure? NotFound(ImmutableArray<string> ids, Place place)
     {
-        string message = reported.Ids.Select(this.OfAnotherYear).FirstOrDefault(found => found is not null)
-            ?? reported.Ids.Select(this.OfAnUnknownVersion).FirstOrDefault(found => found is not null)
+        string message = ids.Select(this.OfAnotherYear).FirstOrDefault(found => found is not null)
+            ?? ids.Select(this.OfAnUnknownVersion).FirstOrDefault(found => found is not null)
             ?? (this.HasUuids()
                 ? $"not the version of an eCQM of PY{data.PerformanceYear}"
                 : $"CMS has published no eCQM UUIDs for PY{data.PerformanceYear}; give the version-specific ID, for example CMS165v14");
-        problems.Add(ImportProblemKind.Unknown, reported.IdPlace, reported.Id, message);
+        problems.Add(ImportProblemKind.Unknown, place, ids.FirstOrDefault(), message);
         return null;
     }
 

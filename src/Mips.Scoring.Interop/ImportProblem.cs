@@ -13,8 +13,9 @@ public sealed record ImportProblem(ImportProblemKind Kind, string Path, int Line
     /// <summary>Whether data was lost: false for what is rightly left out, such as an activity that was answered with no.</summary>
     public bool IsError => this.Kind is not (ImportProblemKind.LeftOut or ImportProblemKind.UnknownField or ImportProblemKind.Assumed);
 
-    /// <summary>The problem as a warning of the scorecard: its path with the line of the file.</summary>
-    internal RequestProblem ToRequestProblem() => new(RequestProblemCode.LeftOut, string.Format(CultureInfo.InvariantCulture, "line {0}, {1}", this.Line, this.Path), this.Value, this.Message);
+    /// <summary>The problem as a warning of a scorecard, for <see cref="ImportedSubmission.LeftOut"/>.</summary>
+    /// <returns>The code <see cref="RequestProblemCode.LeftOut"/>, the line and path of the file, the value and the message.</returns>
+    public RequestProblem ToRequestProblem() => new(RequestProblemCode.LeftOut, string.Format(CultureInfo.InvariantCulture, "line {0}, {1}", this.Line, this.Path), this.Value, this.Message);
 
     /// <summary>The problem in one line.</summary>
     /// <returns>For example <c>line 4, $.performanceYear "20x4": must be a whole number</c>.</returns>

@@ -10,7 +10,7 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
 
     public QualityMeasureSubmission? Read(QrdaMeasure reported)
     {
-        if (reported.Id is null || this.finder.Find(reported) is not QualityMeasure measure)
+        if (reported.Id is null || this.finder.Find(reported.Ids, reported.IdPlace) is not QualityMeasure measure)
         {
             return null;
         }
@@ -27,12 +27,12 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
             return null;
         }
 
-        List<(EcqmPopulation Group, MeasureCounts Counts)> read = [];
+        List<(string? Stratum, MeasureCounts Counts)> read = [];
         foreach (EcqmPopulation group in groups)
         {
             if (this.Counts(group, measure, reported) is MeasureCounts counts)
             {
-                read.Add((group, counts));
+                read.Add((group.Stratum, counts));
             }
         }
 
@@ -42,20 +42,14 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
             return null;
         }
 
-        if (read.Sum(group => (long)group.Counts.EligiblePopulation) > int.MaxValue)
+        QualityMeasureSubmission? complete = EcqmCounts.Row(row, measure, read);
+        if (complete is null)
         {
             problems.Add(ImportProblemKind.OutOfRange, reported.Place, measure.Id, "the population groups have more than two billion cases together");
-            return null;
         }
 
-        return measure.Strata.IsEmpty || measure.MetricType == QualityMetricType.SinglePerformanceRate
-            ? row with { Counts = Sum(read.Select(group => group.Counts)) }
-            : row with { Strata = Strata(measure, read) };
+        return complete;
     }
-
-    // CMS publishes populations for one of the two strata of eCQM 370: a stratum without any has no patients, 0 of 0, as in CMS's own converter.
-    private static ImmutableArray<StratumCounts> Strata(QualityMeasure measure, List<(EcqmPopulation Group, MeasureCounts Counts)> read) =>
-        [.. measure.Strata.Select(stratum => new StratumCounts(stratum, Sum(read.Where(group => (group.Group.Stratum ?? measure.Strata[0]) == stratum).Select(group => group.Counts))))];
 
     // Missing populations are one cause, and one line.
     private bool HasEveryPopulation(EcqmPopulation[] groups, QrdaMeasure reported)
@@ -110,35 +104,28 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
         int exclusions = this.Count(reported, "DENEX", group.DenominatorExclusion) ?? 0;
         int exceptions = this.Count(reported, "DENEXCEP", group.DenominatorException) ?? 0;
         int numeratorExclusions = this.Count(reported, "NUMEX", group.NumeratorExclusion) ?? 0;
-        if (denominator is not int eligible || numerator is not int met)
+        if (denominator is not int eligible || numerator is not int reached)
         {
             return null;
         }
 
-        // The rate is (NUMER − NUMEX) ÷ (DENOM − DENEX − DENEXCEP).
-        met -= numeratorExclusions;
-        long notMet = (long)eligible - exclusions - exceptions - met;
-        if (met < 0 || notMet < 0)
+        MeasureCounts? counts = EcqmCounts.Of(eligible, exclusions, exceptions, reached, numeratorExclusions);
+        if (counts is null)
         {
-            problems.Add(ImportProblemKind.Contradiction, reported.Place, measure.Id, $"the counts do not fit: DENOM {eligible}, DENEX {exclusions}, DENEXCEP {exceptions}, NUMER {numerator}, NUMEX {numeratorExclusions}");
+            problems.Add(ImportProblemKind.Contradiction, reported.Place, measure.Id, EcqmCounts.Misfit(eligible, exclusions, exceptions, reached, numeratorExclusions));
             return null;
         }
 
-        MeasureCounts counts = new() { PerformanceMet = met, PerformanceNotMet = (int)notMet, Exclusions = exclusions, Exceptions = exceptions, EligiblePopulation = eligible };
         this.CompareRate(counts, group.Numerator, reported);
         return counts;
     }
 
     private void CompareRate(MeasureCounts counts, string numeratorUuid, QrdaMeasure reported)
     {
-        long denominator = (long)counts.PerformanceMet + counts.PerformanceNotMet;
-        foreach (QrdaRate rate in reported.Rates.Where(rate => rate.NumeratorUuid == numeratorUuid))
+        decimal expected = EcqmCounts.Rate(counts);
+        foreach (QrdaRate rate in reported.Rates.Where(rate => rate.NumeratorUuid == numeratorUuid && !StatedRate.Agrees(rate.Rate, expected)))
         {
-            decimal expected = denominator == 0 ? 0m : counts.PerformanceMet / (decimal)denominator;
-            if (!StatedRate.Agrees(rate.Rate, expected))
-            {
-                problems.Add(ImportProblemKind.Contradiction, rate.Place, FormattableString.Invariant($"{rate.Rate}"), FormattableString.Invariant($"the counts give {expected:0.######}"));
-            }
+            problems.Add(ImportProblemKind.Contradiction, rate.Place, FormattableString.Invariant($"{rate.Rate}"), FormattableString.Invariant($"the counts give {expected:0.######}"));
         }
     }
 
@@ -165,18 +152,5 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
         {
             problems.Add(ImportProblemKind.Unknown, population.Place, population.Uuid, $"not a population {population.Code} of this version of the measure");
         }
-    }
-
-    private static MeasureCounts Sum(IEnumerable<MeasureCounts> counts)
-    {
-        MeasureCounts[] all = [.. counts];
-        return new MeasureCounts
-        {
-            PerformanceMet = all.Sum(group => group.PerformanceMet),
-            PerformanceNotMet = all.Sum(group => group.PerformanceNotMet),
-            Exclusions = all.Sum(group => group.Exclusions),
-            Exceptions = all.Sum(group => group.Exceptions),
-            EligiblePopulation = all.Sum(group => group.EligiblePopulation),
-        };
     }
 }

@@ -1,5 +1,5 @@
-#if NETSTANDARD2_0
-// Types that the compiler asks for (init, required, collection expressions) and netstandard2.0 lacks.
+#if NETSTANDARD
+// Types that the compiler asks for (init, required, collection expressions) and .NET Standard lacks.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit
@@ -44,11 +44,13 @@ namespace System.Diagnostics.CodeAnalysis
     {
     }
 
+#if NETSTANDARD2_0
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
     }
+#endif
 }
 #else
 // A library compiled against the netstandard2.0 build names this type in the signature of every init accessor. Where it runs on the net10.0 build, it must

@@ -15,9 +15,7 @@ public partial class PublicApiTests
     };
 
     [Theory]
-    [InlineData("Mips.Scoring")]
-    [InlineData("Mips.Scoring.CmsData")]
-    [InlineData("Mips.Scoring.Interop")]
+    [MemberData(nameof(Products.Names), MemberType = typeof(Products))]
     public void PublicApi(string assembly) =>
         Snapshot.Verify(InterfacesOfNewerFrameworks().Replace(Assembly.Load(assembly).GeneratePublicApi(Options), string.Empty), assembly);
 

@@ -8,9 +8,7 @@ namespace Mips.Scoring.Tests.Conventions;
 public partial class ReleaseNotesTests
 {
     [Theory]
-    [InlineData("Mips.Scoring")]
-    [InlineData("Mips.Scoring.CmsData")]
-    [InlineData("Mips.Scoring.Interop")]
+    [MemberData(nameof(Products.Names), MemberType = typeof(Products))]
     public void Release_notes_begin_with_a_version_and_are_plain_short_text(string package)
     {
         string[] lines = File.ReadAllLines(RepositoryFiles.Path($"src/{package}/package-release-notes.txt"));

@@ -15,8 +15,11 @@ internal static class Laws
     public static readonly int Runs = (int)Setting("LAW_RUNS", 100);
 
     /// <summary>Checks a law inside an ordinary fact; a law that is a test of its own is a <c>[Property]</c>.</summary>
-    public static void Hold(this Property law) =>
-        law.Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithReplay(Seed, Gamma));
+    public static void Hold(this Property law) => law.Hold(1);
+
+    /// <summary>Checks a law of which each run checks many cases.</summary>
+    public static void Hold(this Property law, int casesOfARun) =>
+        law.Check(Config.QuickThrowOnFailure.WithMaxTest(Math.Max(1, Runs / casesOfARun)).WithReplay(Seed, Gamma));
 
     private static ulong Setting(string name, ulong otherwise) =>
         Environment.GetEnvironmentVariable(name) is { } stated ? ulong.Parse(stated, CultureInfo.InvariantCulture) : otherwise;

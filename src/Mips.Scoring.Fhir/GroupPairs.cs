@@ -1,0 +1,53 @@
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Fhir;
+
+/// <summary>The groups of a report beside the rates of its measure: by the identifiers of populations, by name, by a stratifier, or in order.</summary>
+internal static class GroupPairs
+{
+    /// <summary>The group of each rate; null if they cannot be told.</summary>
+    /// <param name="rates">The rates of the measure, in CMS's order.</param>
+    /// <param name="groups">The groups of the report.</param>
+    public static ImmutableArray<(MeasureRate Rate, ReportedGroup Group)>? Of(ImmutableArray<MeasureRate> rates, ImmutableArray<ReportedGroup> groups) =>
+        By(rates, groups, HasPopulationOf)
+        ?? By(rates, groups, IsNamedLike)
+        ?? (groups.Length == 1 ? By(rates, groups[0].Strata, IsNamedLike) : null)
+        ?? (rates.Length == groups.Length ? [.. rates.Select((rate, index) => (rate, groups[index]))] : null);
+
+    private static ImmutableArray<(MeasureRate Rate, ReportedGroup Group)>? By(ImmutableArray<MeasureRate> rates, ImmutableArray<ReportedGroup> groups, Func<MeasureRate, ReportedGroup, bool> belongs)
+    {
+        ImmutableArray<(MeasureRate Rate, ReportedGroup Group)>.Builder pairs = ImmutableArray.CreateBuilder<(MeasureRate, ReportedGroup)>();
+        foreach (MeasureRate rate in rates)
+        {
+            ReportedGroup[] found = [.. groups.Where(group => belongs(rate, group)).Take(2)];
+            if (found.Length != 1)
+            {
+                return null;
+            }
+
+            pairs.Add((rate, found[0]));
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    private static bool HasPopulationOf(MeasureRate rate, ReportedGroup group) => rate.Published is EcqmPopulation published
+        && group.Populations.Any(population => population.Code == PopulationCodes.Numerator && string.Equals(population.Id, published.Numerator, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsNamedLike(MeasureRate rate, ReportedGroup group) => rate.Stratum is string stratum && group.Names.Contains(stratum, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>One rate of a measure.</summary>
+/// <param name="Stratum">CMS's name of its stratum; null for the only rate.</param>
+/// <param name="Published">Its published populations; null if CMS publishes none.</param>
+internal sealed record MeasureRate(string? Stratum, EcqmPopulation? Published)
+{
+    /// <summary>The rates that a report of the measure has groups for.</summary>
+    public static ImmutableArray<MeasureRate> Of(QualityMeasure measure, CollectionType collectionType, ReferenceData data)
+    {
+        ImmutableArray<MeasureRate> published = collectionType == CollectionType.Ecqm
+            ? [.. data.Tables.EcqmPopulations.All.Where(group => group.MeasureId == measure.Id).Select(group => new MeasureRate(group.Stratum, group))]
+            : [];
+        return !published.IsEmpty ? published : measure.Strata.IsEmpty ? [new MeasureRate(null, null)] : [.. measure.Strata.Select(stratum => new MeasureRate(stratum, null))];
+    }
+}
