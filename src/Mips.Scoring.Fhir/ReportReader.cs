@@ -6,6 +6,7 @@ namespace Mips.Scoring.Fhir;
 /// <summary>Keeps of a MeasureReport what a score needs.</summary>
 internal sealed class ReportReader(ProblemList problems)
 {
+    private const decimal Largest = 1_000_000_000m;
     private readonly ResourceReader resources = new(problems);
 
     /// <summary>The report; null, and a problem, if it is no complete summary report or a part of it could not be understood.</summary>
@@ -69,13 +70,24 @@ internal sealed class ReportReader(ProblemList problems)
     {
         ImmutableArray<ReportedGroup> strata = [.. group.Stratifier.SelectMany((stratifier, index) => stratifier.Stratum.Select((stratum, place) => this.Stratum(stratum, resource, FormattableString.Invariant($"{path}.stratifier[{index}].stratum[{place}]"))))];
         ImmutableArray<ReportedPopulation> populations = this.Populations(group.Population.Select(population => (population.Code, population.ElementId, population.Count)), resource, path);
-        return new ReportedGroup(resource, path, [.. Names(group.Code), .. Text(group.ElementId)], populations, group.MeasureScore?.Value, group.MeasureScore?.Unit ?? group.MeasureScore?.Code, strata);
+        return new ReportedGroup(resource, path, [.. Names(group.Code), .. Text(group.ElementId)], populations, this.Score(group.MeasureScore, resource, path), group.MeasureScore?.Unit ?? group.MeasureScore?.Code, strata);
     }
 
     private ReportedGroup Stratum(MeasureReport.StratifierGroupComponent stratum, FhirResource resource, string path)
     {
         ImmutableArray<ReportedPopulation> populations = this.Populations(stratum.Population.Select(population => (population.Code, population.ElementId, population.Count)), resource, path);
-        return new ReportedGroup(resource, path, [.. Names(stratum.Value)], populations, stratum.MeasureScore?.Value, stratum.MeasureScore?.Unit ?? stratum.MeasureScore?.Code, []);
+        return new ReportedGroup(resource, path, [.. Names(stratum.Value)], populations, this.Score(stratum.MeasureScore, resource, path), stratum.MeasureScore?.Unit ?? stratum.MeasureScore?.Code, []);
+    }
+
+    private decimal? Score(Quantity? score, FhirResource resource, string path)
+    {
+        if (score?.Value is not (> Largest or < -Largest))
+        {
+            return score?.Value;
+        }
+
+        problems.Add(ImportProblemKind.OutOfRange, resource.At(path + ".measureScore"), FormattableString.Invariant($"{score.Value}"), "must be between -1,000,000,000 and 1,000,000,000");
+        return null;
     }
 
     private ImmutableArray<ReportedPopulation> Populations(IEnumerable<(CodeableConcept? Code, string? Id, int? Count)> given, FhirResource resource, string path)

@@ -34,7 +34,7 @@ public class SummaryReportProblemsTests
     [InlineData("Organization/o", "Location/o", ImportProblemKind.Unknown, Here + ".reporter")]
     [InlineData("\"reference\": \"Organization/o\"", "\"display\": \"we\"", ImportProblemKind.Missing, Here + ".reporter")]
     [InlineData("\"reference\": \"Organization/o\"", "\"reference\": \"Practitioner/o\"", ImportProblemKind.Missing, Here + ".reporter")]
-    [InlineData("\"group\": [", "\"groups\": [], \"group\": [", ImportProblemKind.UnknownField, Here + ".groups[0]")]
+    [InlineData("\"group\": [", "\"groups\": 1, \"group\": [", ImportProblemKind.UnknownField, Here + ".groups")]
     public void A_wrong_part_is_one_problem(string right, string wrong, ImportProblemKind kind, string path)
     {
         SubmissionImport import = Read(Bundle(Organization, Report(Group).Replace(right, wrong, StringComparison.Ordinal)));
@@ -98,6 +98,12 @@ public class SummaryReportProblemsTests
 
         Assert.Equal((ImportProblemKind.Contradiction, Here + ".group[0].measureScore", "0.75"), (problem.Kind, problem.Path, problem.Value));
     }
+
+    [Theory]
+    [InlineData("1000000000.1")]
+    [InlineData("-79228162514264337593543950335")]
+    public void A_score_beyond_all_measures_is_out_of_range(string score) =>
+        Assert.Equal(ImportProblemKind.OutOfRange, Assert.Single(Read(Bundle(Organization, Report(Group[..^1] + $", \"measureScore\": {{ \"value\": {score} }} }}"))).Problems).Kind);
 
     [Fact]
     public void A_year_without_data_is_a_problem() =>
