@@ -64,7 +64,7 @@ internal sealed class ReportReader(ProblemList problems)
     }
 
     private static int? YearOf(string? dateTime) =>
-        dateTime is { Length: >= 4 } && int.TryParse(dateTime.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
+        dateTime is { Length: >= 4 } && int.TryParse(dateTime.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 
     private ReportedGroup Group(MeasureReport.GroupComponent group, FhirResource resource, string path)
     {
