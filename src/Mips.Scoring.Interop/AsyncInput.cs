@@ -7,7 +7,7 @@ internal static class AsyncInput
 {
     private const int Chunk = 16 * 1024;
 
-    public static async Task<SubmissionImport> Read(Stream file, ImportLimits limits, Func<Stream, SubmissionImport> read, CancellationToken cancellation)
+    public static async Task<TImport> Read<TImport>(Stream file, ImportLimits limits, Func<Stream, TImport> read, CancellationToken cancellation)
     {
         using MemoryStream whole = new();
         byte[] chunk = new byte[Chunk];
@@ -22,7 +22,7 @@ internal static class AsyncInput
         return read(whole);
     }
 
-    public static async Task<SubmissionImport> Read(PipeReader file, ImportLimits limits, Func<Stream, SubmissionImport> read, CancellationToken cancellation)
+    public static async Task<TImport> Read<TImport>(PipeReader file, ImportLimits limits, Func<Stream, TImport> read, CancellationToken cancellation)
     {
         using Stream stream = file.AsStream(leaveOpen: true);
         return await Read(stream, limits, read, cancellation).ConfigureAwait(false);

@@ -12,5 +12,6 @@ internal static class FieldNames
     private static bool Similar(string known, string name) =>
         string.Equals(known, name, StringComparison.OrdinalIgnoreCase)
         || (name.Length >= 4 && known.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-        || (known.Length >= 4 && name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+        || (known.Length >= 4 && name.StartsWith(known, StringComparison.OrdinalIgnoreCase))
+        || (known.Length >= 6 && name.StartsWith(known.Substring(0, known.Length - 2), StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Mips.Scoring.Interop;
@@ -81,6 +82,23 @@ internal sealed class JsonCursor
         return false;
     }
 
+    /// <summary>Moves to the value of the next field, whatever its name, or leaves the object.</summary>
+    /// <param name="name">The name of the field.</param>
+    public bool NextField([NotNullWhen(true)] out string? name)
+    {
+        if (this.Read() == JsonTokenType.EndObject)
+        {
+            this.path.Leave();
+            name = null;
+            return false;
+        }
+
+        name = this.tokens.Text!;
+        this.path.MoveTo(name);
+        this.Read();
+        return true;
+    }
+
     /// <summary>Moves to the next element of an array, or leaves it.</summary>
     public bool NextElement()
     {
@@ -142,7 +160,7 @@ internal sealed class JsonCursor
 
     private JsonTokenType Pass() => this.tokens.Pass() ? this.tokens.Type : throw new JsonException("The file ends too early.");
 
-    private static string Describe(JsonTokenType type) => type switch
+    internal static string Describe(JsonTokenType type) => type switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
