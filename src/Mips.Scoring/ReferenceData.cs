@@ -26,13 +26,13 @@ public sealed class ReferenceData
     public ReferenceData(ReferenceTables tables)
     {
         this.Tables = tables ?? throw new ArgumentNullException(nameof(tables));
-        this.quality = QualityEntry.Index(tables);
+        this.QualityMeasuresById = [.. tables.QualityMeasures.OrderBy(static m => m.Id, StringComparer.Ordinal)];
+        this.quality = QualityEntry.Index(tables, this.QualityMeasuresById);
         this.costMeasures = Index(tables.CostMeasures, static m => m.Id);
         this.costBenchmarks = Index(tables.CostBenchmarks, static b => b.MeasureId);
         this.activities = Index(tables.ImprovementActivities, static a => a.Id);
         this.promotingInteroperability = Index(tables.PromotingInteroperabilityMeasures, static m => m.Id);
         this.mvps = Index(tables.Mvps, static m => m.Id);
-        this.WebInterfaceMeasures = [.. tables.QualityMeasures.Where(static m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface))];
     }
 
     /// <summary>The rows.</summary>
@@ -78,13 +78,13 @@ public sealed class ReferenceData
     /// <param name="mvpId">For example <c>G0053</c>.</param>
     public Mvp? FindMvp(string mvpId) => Find(this.Tables.Mvps, this.mvps, mvpId);
 
-    /// <summary>The measures of the CMS Web Interface.</summary>
-    internal ImmutableArray<QualityMeasure> WebInterfaceMeasures { get; }
+    /// <summary>The quality measures, ascending by ID, so that the place of one also tells which of two has the lower ID.</summary>
+    internal ImmutableArray<QualityMeasure> QualityMeasuresById { get; }
 
     /// <summary>What rules made of this data. It goes when the data or the rules go, so nothing in it may hold this data: rules live for ever, and what they keep would.</summary>
     internal ConditionalWeakTable<object, object> Resolved { get; } = new();
 
-    /// <summary>The place of a quality measure in its table; −1 if there is none.</summary>
+    /// <summary>The place of a quality measure in <see cref="QualityMeasuresById"/>; −1 if there is none.</summary>
     internal int IndexOfQualityMeasure(string measureId) => Find(this.quality, measureId)?.MeasureIndex ?? -1;
 
     /// <summary>The place of a cost measure in its table; −1 if there is none.</summary>

@@ -15,6 +15,7 @@ internal sealed class QualityDraws
     private const int Complete = 9_850;
 
     private readonly ReferenceData data;
+    private readonly ImmutableArray<QualityMeasure> webInterface;
     private readonly Dice dice;
     private readonly Dictionary<CollectionType, QualityMeasure[]> withBenchmark;
     private readonly Dictionary<CollectionType, QualityMeasure[]> all;
@@ -23,6 +24,7 @@ internal sealed class QualityDraws
     public QualityDraws(ReferenceData data, Dice dice)
     {
         this.data = data;
+        this.webInterface = [.. data.Tables.QualityMeasures.Where(static measure => measure.CollectionTypes.Contains(CollectionType.CmsWebInterface))];
         this.dice = dice;
         this.all = Marginals.CollectionTypesOfSmallPractices.ToDictionary(
             share => share.Type,
@@ -64,8 +66,8 @@ internal sealed class QualityDraws
             .Take(6),
     ];
 
-    public ImmutableArray<QualityMeasureSubmission> OfPathway(int level) => this.data.WebInterfaceMeasures.Length > 0
-        ? [.. this.data.WebInterfaceMeasures.Select(measure => this.Submission(measure.Id, CollectionType.CmsWebInterface, level) with { DataCompleteness = 100m })]
+    public ImmutableArray<QualityMeasureSubmission> OfPathway(int level) => this.webInterface.Length > 0
+        ? [.. this.webInterface.Select(measure => this.Submission(measure.Id, CollectionType.CmsWebInterface, level) with { DataCompleteness = 100m })]
         : [.. ProgramYears.For(this.data.PerformanceYear).AppQuality!.App.Measures.Value.Select(id => this.Submission(id, CollectionType.Ecqm, level))];
 
     public CahpsSurvey Survey(int level) => new()

@@ -23,7 +23,7 @@ public sealed class BatchBuilder
         this.data = data;
         this.law = law;
         this.placeholders = placeholders;
-        this.writer = new BatchWriter(data, law.Quality.MeasurePoints.PerformanceRates);
+        this.writer = new BatchWriter(data, law.Quality.MeasurePoints);
     }
 
     /// <summary>The requests so far that are valid.</summary>

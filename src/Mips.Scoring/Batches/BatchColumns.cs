@@ -214,50 +214,6 @@ internal struct ClinicianRow
 /// <summary>What many clinicians share: statuses, clinician types, exceptions. The number of clinicians and of cardiologists is not among it.</summary>
 internal sealed record ClinicianProfile(Participant Participant, ImmutableArray<ReweightingGrant> Grants, bool AutomaticExtremeAndUncontrollableCircumstances);
 
-/// <summary>The performance on a submitted quality measure.</summary>
-/// <param name="Rate">The rate; meaningless without one.</param>
-/// <param name="Cases">The cases.</param>
-/// <param name="CompletenessMillionths">The data completeness, cut to millionths of a percent.</param>
-/// <param name="Measure">The measure's place in CMS's table.</param>
-/// <param name="Submission">The place of the submission it came from, if it depends on readings of the law; otherwise −1.</param>
-/// <param name="CollectionType">The collection type.</param>
-/// <param name="Marks">Yes or no answers.</param>
-/// <param name="Place">The place of the submission in the request.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks, short Place)
-{
-    public MeasuredPerformance Performance => new(
-        (this.Marks & QualityMarks.HasRate) != 0 ? this.Rate : null,
-        this.Cases,
-        this.CompletenessMillionths,
-        (this.Marks & QualityMarks.HasEligibleCases) != 0);
-
-    public static QualityRow Of(in MeasuredPerformance performance, int measure, int submission, QualityMeasureSubmission reported, int place) => new(
-        performance.Rate.GetValueOrDefault(),
-        performance.Cases,
-        performance.CompletenessMillionths,
-        measure,
-        submission,
-        reported.CollectionType,
-        (performance.Rate is null ? QualityMarks.None : QualityMarks.HasRate)
-            | (performance.HasEligibleCases ? QualityMarks.HasEligibleCases : QualityMarks.None)
-            | (reported.EndToEndReported ? QualityMarks.EndToEnd : QualityMarks.None),
-        (short)place);
-}
-
-/// <summary>Yes or no answers about a submitted quality measure.</summary>
-[Flags]
-internal enum QualityMarks : byte
-{
-    None = 0,
-    HasRate = 1,
-    HasEligibleCases = 2,
-    EndToEnd = 4,
-}
-
-/// <summary>An administrative claims measure.</summary>
-internal readonly record struct ClaimsRow(PerformanceRate Rate, int Cases, int Measure, bool Suppressed);
-
 /// <summary>A summary survey measure.</summary>
 internal readonly record struct SurveyRow(PerformanceRate Rate, int Measure);
 

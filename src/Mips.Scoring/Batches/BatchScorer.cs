@@ -1,9 +1,11 @@
 using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Scorers;
@@ -27,7 +29,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
 
         EntityFacts entity = row.Entity < 0 ? default : entities[row.Entity];
 
-        CategoryOutcome quality = this.Quality(index, row, next, participant, prior, mvp, scratch, out bool qualityEstimate);
+        CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, out bool qualityEstimate);
         CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, out bool costEstimate);
         CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next, scratch);
         ApmCreditFacts credit = new(
@@ -56,20 +58,61 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
     private static BatchDispositions If(bool condition, BatchDispositions disposition) => condition ? disposition : BatchDispositions.None;
 
     private CategoryOutcome Quality(
-        int index, in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
+        in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
     {
-        int survey = row.Survey.WasConducted() ? 1 : 0;
-        QualityLines lines = scratch.Lines(next.Quality - row.Quality + survey, next.Claims - row.Claims, next.Surveys - row.Surveys);
-        QualityContext context = new(participant.Option, participant.SmallPractice, row.Survey, row.WebInterface, prior);
-        BatchQuality source = new(columns, law, index, participant);
-        QualityResult result = row.ReportingOption switch
+        QualityContext context = new(new(participant.Option, row.Clinicians, row.HasCardiologist), participant.SmallPractice, row.Survey, row.WebInterface, prior);
+        QualityResult result;
+        ResolvedMeasures facts = law.MeasuresFor(row.ReportingOption);
+        QualityLines lines = scratch.Quality.Lines(
+            this.QualityRows(row, next, scratch, facts.Rules.PerformanceRates), columns.Claims.AsSpan(row.Claims, next.Claims - row.Claims), this.Survey(row, next, scratch), facts);
+        if (row.ReportingOption == ReportingOption.MipsValuePathway)
         {
-            ReportingOption.MipsValuePathway => MvpQuality.Score(source, lines, context, data, mvp!, columns.Registrations[row.Registration], law.Law.MvpQuality!),
-            ReportingOption.ApmPerformancePathway => AppQuality.Score(source, lines, context, data, row.MeasureSet, law.Law.AppQuality!),
-            _ => QualityCategory.Score(source, lines, context, data, law.Law.Quality),
-        };
-        estimate = QualitySums.IsEstimate(lines.Claims);
+            MvpReporting registration = columns.Registrations[row.Registration];
+            result = MvpQuality.Score(lines, context, ResolvedMvp.For(data, mvp!), SelectedMeasures.Of(registration, data), law.Law.MvpQuality!);
+        }
+        else if (row.ReportingOption == ReportingOption.ApmPerformancePathway)
+        {
+            AppQualityRules rules = law.Law.AppQuality!;
+            result = AppQuality.Score(lines, context, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules);
+        }
+        else
+        {
+            result = QualityCategory.Score(lines, context, law.Law.Quality);
+        }
+
+        estimate = QualitySums.IsEstimate(lines.Claims, facts);
         return result.Outcome;
+    }
+
+    private ReadOnlySpan<QualityRow> QualityRows(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch, PerformanceRateRules rules)
+    {
+        ReadOnlySpan<QualityRow> kept = columns.Quality.AsSpan(row.Quality, next.Quality - row.Quality);
+        if (ReferenceEquals(rules, columns.RateRules) || rules == columns.RateRules)
+        {
+            return kept;
+        }
+
+        Span<QualityRow> rows = scratch.Quality.Rows(kept.Length);
+        for (int i = 0; i < kept.Length; i++)
+        {
+            QualityRow one = kept[i];
+            rows[i] = one.Submission < 0 ? one : one.With(PerformanceRates.Of(columns.Submissions[one.Submission], data.QualityMeasuresById[one.Measure], rules));
+        }
+
+        return rows;
+    }
+
+    private Span<SummarySurveyMeasureScore> Survey(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch)
+    {
+        Span<SummarySurveyMeasureScore> survey = scratch.Survey(next.Surveys - row.Surveys);
+        for (int i = 0; i < survey.Length; i++)
+        {
+            SurveyRow one = columns.Surveys[row.Surveys + i];
+            SurveyMeasure measure = columns.SurveyMeasures[one.Measure];
+            survey[i] = new(measure.Id, one.Rate, measure.Benchmark, 0, Points.Zero);
+        }
+
+        return survey;
     }
 
     private CostTotal Cost(in ClinicianRow row, in ClinicianRow next, ParticipationOption option, in PriorYearFacts prior, Mvp? mvp, out bool estimate)

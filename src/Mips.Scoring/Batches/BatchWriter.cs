@@ -9,7 +9,7 @@ using Mips.Scoring.Scorers;
 namespace Mips.Scoring.Batches;
 
 /// <summary>Writes valid requests into columns.</summary>
-internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateRules)
+internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
 {
     private readonly List<ClinicianRow> clinicians = [];
     private readonly List<QualityRow> quality = [];
@@ -24,11 +24,6 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
     private readonly List<FacilityBasedScore> facilities = [];
     private readonly List<EntityClinicians> entities = [];
     private readonly List<QualityMeasureSubmission> submissions = [];
-    private readonly IComparer<QualityRow> bySelection = Comparer<QualityRow>.Create((one, other) =>
-        one.Measure != other.Measure
-            ? string.CompareOrdinal(data.Tables.QualityMeasures[one.Measure].Id, data.Tables.QualityMeasures[other.Measure].Id)
-            : (int)one.CollectionType - (int)other.CollectionType);
-
     private readonly Numbered<RiskFacts, RiskFacts> figures = new();
     private readonly Numbered<ProfileKey, ClinicianProfile> profiles = new();
     private readonly Numbered<MvpReporting, MvpReporting> registrations = new();
@@ -77,7 +72,7 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
         Registrations = this.registrations.ToArray(),
         SurveyMeasures = this.surveyMeasures.ToArray(),
         Submissions = [.. this.submissions],
-        RateRules = rateRules,
+        RateRules = rules.PerformanceRates,
         AnyApp = this.clinicians.Exists(row => row.ReportingOption == ReportingOption.ApmPerformancePathway),
     };
 
@@ -122,11 +117,11 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
 
     private void AddMeasures(ScoringRequest request)
     {
-        this.AddQuality(request.Quality);
+        this.AddQuality(request);
 
         foreach (AdministrativeClaimsResult result in request.AdministrativeClaims)
         {
-            this.claims.Add(new(result.PerformanceRate, result.Cases, data.IndexOfQualityMeasure(result.MeasureId), result.Suppressed));
+            this.claims.Add(SubmittedMeasures.Read(result, data));
         }
 
         foreach (SummarySurveyMeasure measure in request.CahpsSurvey is { MetSamplingMinimum: true } survey ? survey.SummarySurveyMeasures : [])
@@ -151,21 +146,26 @@ internal sealed class BatchWriter(ReferenceData data, PerformanceRateRules rateR
     }
 
     // In the order of the selection, so that scoring does not sort.
-    private void AddQuality(ImmutableArray<QualityMeasureSubmission> submitted)
+    private void AddQuality(ScoringRequest request)
     {
+        ImmutableArray<QualityMeasureSubmission> submitted = request.Quality;
         int start = this.quality.Count;
         for (int i = 0; i < submitted.Length; i++)
         {
             this.Add(submitted[i], i);
         }
 
-        this.quality.Sort(start, submitted.Length, this.bySelection);
+        this.quality.Sort(start, submitted.Length, QualityRow.Order);
+        if (QualityContext.SurveyOf(request).WasConducted())
+        {
+            this.quality.Add(QualityRow.OfSurvey(data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value)));
+        }
     }
 
     private void Add(QualityMeasureSubmission submission, int place)
     {
         int index = data.IndexOfQualityMeasure(submission.MeasureId);
-        MeasuredPerformance performance = PerformanceRates.Of(submission, data.Tables.QualityMeasures[index], rateRules);
+        MeasuredPerformance performance = PerformanceRates.Of(submission, data.QualityMeasuresById[index], rules.PerformanceRates);
         bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsDefaultOrEmpty || !performance.HasEligibleCases || submission.Cases.GetValueOrDefault() == 0;
         this.quality.Add(QualityRow.Of(performance, index, dependsOnReadings ? Put(this.submissions, submission) : ClinicianRow.None, submission, place));
     }

@@ -16,7 +16,6 @@ internal sealed class ResolvedLaw
     private readonly CostMeasureFacts[] costFacts;
     private readonly bool[] hasCostFacts;
     private readonly ImmutableArray<CostMeasure> costMeasures;
-    private readonly int[] ranks;
 
     private ResolvedLaw(ReferenceData data, ProgramYear law)
     {
@@ -26,7 +25,6 @@ internal sealed class ResolvedLaw
         this.mvpMeasures = law.MvpQuality is { } mvp ? ResolvedMeasures.For(data, mvp.Category.MeasurePoints) : null;
         this.appMeasures = law.AppQuality is { } app ? ResolvedMeasures.For(data, app.Category.MeasurePoints) : null;
         this.costMeasures = data.Tables.CostMeasures;
-        this.ranks = RanksOf(data.Tables.QualityMeasures);
         this.hasCostFacts = [.. data.Tables.CostMeasures.Select(this.HasCaseMinimum)];
         this.costFacts = [.. data.Tables.CostMeasures.Select((measure, i) => this.hasCostFacts[i] ? CostMeasureFacts.Of(measure, data.FindCostBenchmark(measure.Id), data.PerformanceYear, law.Cost) : default)];
         this.CostBenchmarks = [.. data.Tables.CostMeasures.Select(m => data.FindCostBenchmark(m.Id))];
@@ -41,15 +39,13 @@ internal sealed class ResolvedLaw
     public static ResolvedLaw For(ReferenceData data, ProgramYear law) =>
         data.Resolved.TryGetValue(law, out object? resolved) ? (ResolvedLaw)resolved : Add(data, law);
 
-    /// <summary>The facts of all quality measures under the rules of one reporting option.</summary>
-    public ResolvedMeasures MeasuresUnder(MeasurePointsRules rules) =>
-        ReferenceEquals(rules, this.measures.Rules) ? this.measures
-        : ReferenceEquals(rules, this.appMeasures?.Rules) ? this.appMeasures!
-        : ReferenceEquals(rules, this.mvpMeasures?.Rules) ? this.mvpMeasures!
-        : throw new ArgumentException("Not the rules of this law.", nameof(rules));
-
-    /// <summary>The place of a quality measure among all by ID.</summary>
-    public int RankOf(int measure) => this.ranks[measure];
+    /// <summary>The facts of all quality measures under the rules of a reporting option.</summary>
+    public ResolvedMeasures MeasuresFor(ReportingOption option) => option switch
+    {
+        ReportingOption.MipsValuePathway => this.mvpMeasures!,
+        ReportingOption.ApmPerformancePathway => this.appMeasures!,
+        _ => this.measures,
+    };
 
     /// <summary>The facts of a cost measure.</summary>
     /// <exception cref="ArgumentException">The rules state no case minimum for it.</exception>
@@ -64,18 +60,6 @@ internal sealed class ResolvedLaw
     }
 
     private static ResolvedLaw Add(ReferenceData data, ProgramYear law) => (ResolvedLaw)data.Resolved.GetValue(law, _ => new ResolvedLaw(data, law));
-
-    private static int[] RanksOf(ImmutableArray<QualityMeasure> measures)
-    {
-        int[] byId = [.. Enumerable.Range(0, measures.Length).OrderBy(i => measures[i].Id, StringComparer.Ordinal)];
-        int[] ranks = new int[measures.Length];
-        for (int rank = 0; rank < byId.Length; rank++)
-        {
-            ranks[byId[rank]] = rank;
-        }
-
-        return ranks;
-    }
 
     private bool HasCaseMinimum(CostMeasure measure) => this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id));
 }

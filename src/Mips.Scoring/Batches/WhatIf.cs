@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Batches;
@@ -9,10 +10,12 @@ public sealed class WhatIf
 {
     private readonly BatchColumns columns;
     private readonly Batch batch;
+    private readonly int submitted;
 
     internal WhatIf(ReferenceData data, BatchColumns columns)
     {
         this.columns = columns;
+        this.submitted = columns.Quality.Count(static row => !row.IsSurvey);
         this.batch = new Batch(data, columns, [0], []);
     }
 
@@ -23,7 +26,7 @@ public sealed class WhatIf
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure, or no case.</exception>
     public void ChangeQuality(int measure, PerformanceRate rate, int cases)
     {
-        Require(measure, this.columns.Quality.Length, cases);
+        Require(measure, this.submitted, cases);
         int at = 0;
         while (this.columns.Quality[at].Place != measure)
         {
@@ -31,7 +34,7 @@ public sealed class WhatIf
         }
 
         QualityRow row = this.columns.Quality[at];
-        this.columns.Quality[at] = row with { Rate = rate, Cases = cases, Submission = ClinicianRow.None, Marks = row.Marks | QualityMarks.HasRate | QualityMarks.HasEligibleCases };
+        this.columns.Quality[at] = row with { Rate = rate, Cases = cases, Submission = QualityRow.NoSubmission, Marks = row.Marks | QualityMarks.HasRate | QualityMarks.HasEligibleCases };
     }
 
     /// <summary>Changes the result of an administrative claims measure.</summary>

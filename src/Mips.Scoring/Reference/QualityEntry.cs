@@ -11,13 +11,15 @@ internal sealed class QualityEntry
 
     internal QualityMeasure? Measure { get; private set; }
 
-    /// <summary>The place of the measure in its table; −1 if the table does not have it.</summary>
+    /// <summary>The place of the measure among all by ID; −1 if the table does not have it.</summary>
     internal int MeasureIndex { get; private set; } = -1;
 
-    internal static Dictionary<string, QualityEntry> Index(ReferenceTables tables)
+    /// <param name="tables">The rows.</param>
+    /// <param name="measures">The quality measures, ascending by ID.</param>
+    internal static Dictionary<string, QualityEntry> Index(ReferenceTables tables, ImmutableArray<QualityMeasure> measures)
     {
-        Dictionary<string, QualityEntry> index = new(tables.QualityMeasures.Length, StringComparer.Ordinal);
-        foreach (QualityMeasure measure in tables.QualityMeasures)
+        Dictionary<string, QualityEntry> index = new(measures.Length, StringComparer.Ordinal);
+        foreach (QualityMeasure measure in measures)
         {
             index.Add(measure.Id, new() { Measure = measure, MeasureIndex = index.Count });
         }

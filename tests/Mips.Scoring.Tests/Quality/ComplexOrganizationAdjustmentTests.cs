@@ -9,15 +9,17 @@ namespace Mips.Scoring.Tests.Quality;
 
 public class ComplexOrganizationAdjustmentTests
 {
+    private static readonly int[][] NoCompanions = [.. Enumerable.Range(0, 20).Select(_ => Array.Empty<int>())];
+
     public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("complex-organization-adjustment", "Worked rows");
 
     [Theory]
     [MemberData(nameof(WorkedRows))]
     public void The_adjustment_of_an_organization(RulePageRow row)
     {
-        QualityMeasureScore[] lines = [.. row["eCQMs"].Split(' ').Select((points, i) => Ecqm(QualityFacts.Number(points), $"{i:000}"))];
+        QualityLine[] lines = [.. row["eCQMs"].Split(' ').Select((points, i) => Ecqm(QualityFacts.Number(points), i))];
         Points adjustment = ComplexOrganizationAdjustment.Apply(
-            lines, Enum.Parse<ParticipationOption>(row["Option"]), Points.Of(row.Number("Available")), QualityYears.For(row.Count("Year")).ComplexOrganizationAdjustment);
+            lines, NoCompanions, Enum.Parse<ParticipationOption>(row["Option"]), Points.Of(row.Number("Available")), QualityYears.For(row.Count("Year")).ComplexOrganizationAdjustment);
 
         Assert.Equal(row.Number("Adjustment"), adjustment.ToDecimal());
     }
@@ -42,12 +44,12 @@ public class ComplexOrganizationAdjustmentTests
     public void Measures_that_do_not_count_have_two_readings()
     {
         ComplexOrganizationAdjustmentRules rules = QualityYears.For(2025).ComplexOrganizationAdjustment!;
-        QualityMeasureScore[] lines = [Ecqm(7), Ecqm(5, "002") with { Disposition = QualityMeasureDisposition.NotAmongTheBest }];
+        QualityLine[] lines = [Ecqm(7), Ecqm(5, 1) with { Disposition = QualityMeasureDisposition.NotAmongTheBest }];
 
-        Assert.Equal(Points.Of(2), ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), rules));
+        Assert.Equal(Points.Of(2), ComplexOrganizationAdjustment.Apply(lines, NoCompanions, ParticipationOption.VirtualGroup, Points.Of(60), rules));
         Assert.Equal(
             Points.Of(1),
-            ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), rules with { Measures = ComplexOrganizationReading.CountedEcqmsOnly }));
+            ComplexOrganizationAdjustment.Apply(lines, NoCompanions, ParticipationOption.VirtualGroup, Points.Of(60), rules with { Measures = ComplexOrganizationReading.CountedEcqmsOnly }));
     }
 
     [Theory]
@@ -59,18 +61,18 @@ public class ComplexOrganizationAdjustmentTests
     [InlineData(CollectionType.MipsCqm, MeasurePointsGround.Benchmark, 20, 75, 0)]
     public void Only_complete_eCQMs_with_enough_cases_earn_it(CollectionType type, MeasurePointsGround ground, int cases, int completeness, int adjustment)
     {
-        QualityMeasureScore[] lines =
+        QualityLine[] lines =
         [
             Ecqm(0) with
             {
                 CollectionType = type,
-                Cases = cases,
-                CompletenessMillionths = completeness * 1_000_000,
+                HasEnoughCases = cases >= 20,
+                IsComplete = completeness >= 75,
                 Achievement = new(ground, 0, Points.Zero, MeasurePointsAdjustment.None, Points.Zero),
             },
         ];
 
-        Assert.Equal(Points.Of(adjustment), ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
+        Assert.Equal(Points.Of(adjustment), ComplexOrganizationAdjustment.Apply(lines, NoCompanions, ParticipationOption.VirtualGroup, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
     }
 
     [Theory]
@@ -79,23 +81,22 @@ public class ComplexOrganizationAdjustmentTests
     [InlineData(2, 1)]
     public void A_measure_that_counts_through_another_collection_type_is_not_lifted_above_ten(decimal pointsOfMipsCqm, decimal expected)
     {
-        QualityMeasureScore[] lines =
+        QualityLine[] lines =
         [
             Ecqm(2) with { Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts },
             Ecqm(pointsOfMipsCqm) with { CollectionType = CollectionType.MipsCqm },
         ];
 
-        Assert.Equal(Points.Of(expected), ComplexOrganizationAdjustment.Apply(lines, ParticipationOption.VirtualGroup, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
+        Assert.Equal(Points.Of(expected), ComplexOrganizationAdjustment.Apply(lines, NoCompanions, ParticipationOption.VirtualGroup, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
     }
 
-    private static QualityMeasureScore Ecqm(decimal points, string measureId = "001") => new()
+    private static QualityLine Ecqm(decimal points, int measure = 0) => new()
     {
-        Measure = QualityData.Measure(measureId),
+        Measure = measure,
         CollectionType = CollectionType.Ecqm,
-        Cases = 20,
-        CasesNeeded = 20,
-        CompletenessMillionths = 100_000_000,
-        CompletenessNeededMillionths = 75_000_000,
+        CanCount = true,
+        HasEnoughCases = true,
+        IsComplete = true,
         Achievement = new(MeasurePointsGround.Benchmark, 5, Points.Of(points), MeasurePointsAdjustment.None, Points.Of(points)),
         Disposition = QualityMeasureDisposition.Counted,
     };

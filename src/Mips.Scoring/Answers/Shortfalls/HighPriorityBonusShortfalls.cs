@@ -32,7 +32,7 @@ internal static class HighPriorityBonusShortfalls
     {
         string id = line.Measure.Id;
         bool isHighPriority = line.Measure.IsHighPriority || line.Measure.IsOutcome;
-        if (!isHighPriority || card.Quality.Measures.Any(other => other.Measure.Id == id && (other.HighPriorityBonus > Points.Zero || FillsThePlace(other, card.Quality))))
+        if (!isHighPriority || card.Quality.Measures.Any(other => other.Measure.Id == id && (other.HighPriorityBonus > Points.Zero || FillsThePlace(other))))
         {
             return null;
         }
@@ -59,9 +59,8 @@ internal static class HighPriorityBonusShortfalls
     private static ImmutableArray<SmallestChange> UntilEarned(Scorecard card, int index, HighPriorityBonusRules rules) =>
         BonusTests.UntilMoreIsEarned(card, index, quality => quality.HighPriorityBonus, changed => Rate(changed, index, rules));
 
-    private static bool FillsThePlace(in QualityMeasureScore line, QualityScore quality) =>
-        line.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure
-        || ReferenceEquals(line.Measure, HighPriorityBonus.SuppressedInThePlace(quality.Measures.AsSpan(), quality.OutcomePlace));
+    private static bool FillsThePlace(in QualityMeasureScore line) =>
+        line.MeetsOutcomeRequirement || line.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
     // The nearest rate that is better than the worst, or above 0.
     private static SmallestChange? Rate(in QualityMeasureScore line, int index, HighPriorityBonusRules rules)

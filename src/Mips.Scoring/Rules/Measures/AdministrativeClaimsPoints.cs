@@ -91,16 +91,23 @@ public readonly record struct AdministrativeClaimsMeasureScore(
 /// <param name="Minimum">What it needs to be scored; null if the year states nothing of its own for it.</param>
 /// <param name="CasesNeeded">The case minimum.</param>
 /// <param name="IsSuppressed">Whether CMS suppressed it.</param>
-internal readonly record struct AdministrativeClaimsFacts(QualityMeasure Measure, QualityBenchmark? Benchmark, AdministrativeClaimsMinimum? Minimum, int CasesNeeded, bool IsSuppressed)
+/// <param name="IsInMips">Whether CMS's data has it in MIPS, and not in other programs only.</param>
+internal readonly record struct AdministrativeClaimsFacts(
+    QualityMeasure Measure, QualityBenchmark? Benchmark, AdministrativeClaimsMinimum? Minimum, int CasesNeeded, bool IsSuppressed, bool IsInMips)
 {
+    private const string Program = "mips";
+
     public static AdministrativeClaimsFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, MeasurePointsRules rules)
     {
         AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
-        return new(measure, benchmark, minimum, minimum?.Cases ?? rules.CaseMinimum.Cases.Value, MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims, rules.SuppressedMeasures));
+        return new(
+            measure,
+            benchmark,
+            minimum,
+            minimum?.Cases ?? rules.CaseMinimum.Cases.Value,
+            MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims, rules.SuppressedMeasures),
+            measure.Programs.IsEmpty || measure.Programs.Contains(Program));
     }
-
-    /// <summary>The same measure, as suppressed by CMS if the participant's result says so.</summary>
-    public AdministrativeClaimsFacts SuppressedIf(bool suppressed) => suppressed ? this with { IsSuppressed = true } : this;
 
     private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)
     {
@@ -133,20 +140,25 @@ public static class AdministrativeClaimsPoints
     /// <param name="rules">The rules of measure points of the year.</param>
     /// <returns>The score with its reason.</returns>
     public static AdministrativeClaimsMeasureScore Of(
-        AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules) =>
-        Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules).SuppressedIf(result.Suppressed), ClaimsPractice.Of(participant), rules);
-
-    internal static AdministrativeClaimsMeasureScore Of(PerformanceRate rate, int cases, in AdministrativeClaimsFacts facts, ClaimsPractice practice, MeasurePointsRules rules)
+        AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules)
     {
-        AdministrativeClaimsDisposition disposition = Decide(cases, facts, practice);
-        DecileResult decile = disposition == AdministrativeClaimsDisposition.Scored
-            ? DecilePoints.Of(facts.Benchmark!.Bounds, rate, rules.DecilePoints)
-            : default;
-        return new(facts.Measure, facts.Benchmark, rate, cases, facts.CasesNeeded, decile.Decile, decile.Points, disposition);
+        AdministrativeClaimsFacts facts = AdministrativeClaimsFacts.Of(measure, benchmark, rules);
+        AdministrativeClaimsDisposition disposition = Decide(result.Cases, facts, result.Suppressed, ClaimsPractice.Of(participant));
+        DecileResult decile = Score(disposition, facts, result.PerformanceRate, rules.DecilePoints);
+        return new(measure, benchmark, result.PerformanceRate, result.Cases, facts.CasesNeeded, decile.Decile, decile.Points, disposition);
     }
 
-    private static AdministrativeClaimsDisposition Decide(int cases, in AdministrativeClaimsFacts facts, ClaimsPractice practice) =>
-        facts.IsSuppressed ? AdministrativeClaimsDisposition.Suppressed
+    /// <summary>The points of a measure; none unless it is scored.</summary>
+    internal static DecileResult Score(AdministrativeClaimsDisposition disposition, in AdministrativeClaimsFacts facts, PerformanceRate rate, DecilePointsRules rules) =>
+        disposition == AdministrativeClaimsDisposition.Scored ? DecilePoints.Of(facts.Benchmark!.Bounds, rate, rules) : default;
+
+    /// <summary>Whether a measure is scored, or why not.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="facts">What law and data hold about the measure.</param>
+    /// <param name="suppressed">Whether the participant's result is marked as suppressed.</param>
+    /// <param name="practice">Who is scored.</param>
+    internal static AdministrativeClaimsDisposition Decide(int cases, in AdministrativeClaimsFacts facts, bool suppressed, ClaimsPractice practice) =>
+        suppressed || facts.IsSuppressed ? AdministrativeClaimsDisposition.Suppressed
         : facts.Minimum is { ForIndividuals: false } && practice.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
         : facts.Minimum?.Clinicians is { } clinicians && practice.Clinicians < clinicians ? AdministrativeClaimsDisposition.TooFewClinicians
         : facts.Minimum is { NeedsCardiologist: true } && !practice.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist

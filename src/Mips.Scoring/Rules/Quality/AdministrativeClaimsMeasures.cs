@@ -6,26 +6,23 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>The administrative claims measures that CMS calculated for a participant.</summary>
 internal static class AdministrativeClaimsMeasures
 {
-    /// <summary>Leaves out measures that CMS's data gives to other programs only.</summary>
-    public static void KeepProgram(Span<AdministrativeClaimsMeasureScore> scores, string program)
+    /// <summary>Leaves out measures that CMS's data gives to other programs than MIPS only.</summary>
+    public static void KeepMips(in QualityLines lines)
     {
-        foreach (ref AdministrativeClaimsMeasureScore score in scores)
+        foreach (ref ClaimsLine line in lines.Claims)
         {
-            if (!score.Measure.Programs.IsEmpty && !score.Measure.Programs.Contains(program))
+            if (!lines.Facts.Claims(line.Measure).IsInMips)
             {
-                score = Without(score, AdministrativeClaimsDisposition.NotPartOfTheSet);
+                line = line with { Disposition = AdministrativeClaimsDisposition.NotPartOfTheSet };
             }
         }
     }
 
-    public static AdministrativeClaimsMeasureScore Without(in AdministrativeClaimsMeasureScore score, AdministrativeClaimsDisposition disposition) =>
-        score with { Disposition = disposition };
-
-    public static int IndexOf(ReadOnlySpan<AdministrativeClaimsMeasureScore> scores, string? measureId)
+    public static int IndexOf(ReadOnlySpan<ClaimsLine> lines, int measure)
     {
-        for (int i = 0; i < scores.Length; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            if (string.Equals(scores[i].Measure.Id, measureId, StringComparison.Ordinal))
+            if (lines[i].Measure == measure)
             {
                 return i;
             }

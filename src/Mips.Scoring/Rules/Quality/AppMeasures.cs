@@ -6,44 +6,37 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>The members of an APP measure set, and what is required of them.</summary>
 internal static class AppMeasures
 {
-    private const string MedicareCqmSuffix = "SSP";
-    private const int MostOnStack = 64;
-
-    public static void KeepClaims(Span<AdministrativeClaimsMeasureScore> scores, AppMeasureSetRules set)
+    public static void KeepClaims(Span<ClaimsLine> claims, ResolvedMeasureSet set)
     {
-        foreach (ref AdministrativeClaimsMeasureScore score in scores)
+        foreach (ref ClaimsLine line in claims)
         {
-            if (!set.AdministrativeClaims.Value.Contains(score.Measure.Id))
+            if (!set.HasClaims(line.Measure))
             {
-                score = AdministrativeClaimsMeasures.Without(score, AdministrativeClaimsDisposition.NotPartOfTheSet);
+                line = line with { Disposition = AdministrativeClaimsDisposition.NotPartOfTheSet };
             }
         }
     }
 
-    public static QualityDecision Decide(in QualityLines lines, in QualityContext context, AppMeasureSetRules set, AppQualityRules rules)
+    public static QualityDecision Decide(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules)
     {
-        int count = lines.Measures.Length;
-        Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
-        int survey = set.Measures.Value.Length;
-        for (int i = 0; i < count; i++)
+        short survey = set.Members;
+        foreach (ref QualityLine line in lines.Measures)
         {
-            memberOf[i] = lines.Measures[i].CollectionType switch
-            {
-                CollectionType.CahpsSurvey => SurveyApplies(context, rules) ? survey : FixedMeasureSet.NotAMember,
-                _ => MemberOf(lines.Measures[i], set),
-            };
+            line.Member = line.CollectionType != CollectionType.CahpsSurvey ? set.MemberOf(line)
+                : SurveyApplies(context, rules) ? survey
+                : QualityLine.NotAMember;
         }
 
-        FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, survey + 1);
+        FixedSetResult result = FixedMeasureSet.Select(lines.Measures, survey + 1);
         return Decision(survey + 1, result, context, rules);
     }
 
     /// <summary>Whether a measure of the set itself was reported, the survey aside.</summary>
-    public static bool AreReported(in QualityLines lines, AppMeasureSetRules set)
+    public static bool AreReported(ReadOnlySpan<QualityLine> lines, ResolvedMeasureSet set)
     {
-        foreach (ref readonly QualityMeasureScore line in lines.Measures)
+        foreach (ref readonly QualityLine line in lines)
         {
-            if (line.Disposition != QualityMeasureDisposition.NoEligibleCases && MemberOf(line, set) != FixedMeasureSet.NotAMember)
+            if (line.Disposition != QualityMeasureDisposition.NoEligibleCases && set.MemberOf(line) != QualityLine.NotAMember)
             {
                 return true;
             }
@@ -52,12 +45,10 @@ internal static class AppMeasures
         return false;
     }
 
-    public static QualityDecision DecideWebInterface(in QualityLines lines, in QualityContext context, ReferenceData data, AppQualityRules rules)
+    public static QualityDecision DecideWebInterface(in QualityLines lines, in QualityContext context, AppQualityRules rules)
     {
-        int count = lines.Measures.Length;
-        Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
-        int members = WebInterfaceMeasures.FindMembers(lines.Measures, data, memberOf);
-        FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, members);
+        int members = WebInterfaceMeasures.FindMembers(lines);
+        FixedSetResult result = FixedMeasureSet.Select(lines.Measures, members);
         bool surveyIsMember = context.Survey.WasConducted();
         return Decision(surveyIsMember ? members : members + 1, result, context, rules);
     }
@@ -80,23 +71,4 @@ internal static class AppMeasures
     // The survey is for groups and APM Entities; for an individual it leaves both sums.
     private static bool SurveyApplies(in QualityContext context, AppQualityRules rules) =>
         context.Option != ParticipationOption.Individual || rules.IndividualSurvey == IndividualSurveyReading.ZeroOfTen;
-
-    private static int MemberOf(in QualityMeasureScore line, AppMeasureSetRules set) =>
-        set.CollectionTypes.Value.Contains(line.CollectionType) && (line.Measure.Programs.IsEmpty || line.Measure.Programs.Contains(set.Program.Value))
-            ? MemberOf(line.Measure.Id, set.Measures.Value)
-            : FixedMeasureSet.NotAMember;
-
-    private static int MemberOf(string measureId, ImmutableArray<string> members)
-    {
-        for (int i = 0; i < members.Length; i++)
-        {
-            if (measureId.StartsWith(members[i], StringComparison.Ordinal)
-                && (measureId.Length == members[i].Length || string.CompareOrdinal(measureId, members[i].Length, MedicareCqmSuffix, 0, int.MaxValue) == 0))
-            {
-                return i;
-            }
-        }
-
-        return FixedMeasureSet.NotAMember;
-    }
 }

@@ -98,60 +98,50 @@ public static class AppQuality
     /// <exception cref="ArgumentException">The set is not offered in the year.</exception>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, AppQualityRules rules)
     {
-        AppMeasureSetRules set = SetOf(request.App?.MeasureSet, data.PerformanceYear, rules);
+        ResolvedMeasureSet set = ResolvedMeasureSet.For(data, SetOf(request.App?.MeasureSet, data.PerformanceYear, rules));
         QualityContext context = QualityContext.Of(request);
-        RequestQuality source = new(request);
-        QualityLineArrays ownLines = QualityLineArrays.For(request);
-        QualityResult own = ScoreSet(source, ownLines.Lines, context, data, set, rules);
-        if (!WebInterfaceCounts(context, rules))
-        {
-            return own.With(ownLines);
-        }
-
-        bool reported = AppMeasures.AreReported(ownLines.Lines, set);
-        QualityLineArrays lines = QualityLineArrays.For(request);
-        QualityResult webInterface = ScoreWebInterface(source, lines.Lines, context, data, set, rules);
-        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? own.With(ownLines) : webInterface.With(lines);
+        QualityRoom room = QualityRoom.Take();
+        SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
+        QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
+        QualityResult result = Score(lines, context, set, rules);
+        QualityScore score = result.With(lines, context.Survey, survey);
+        QualityRoom.Return(room);
+        return score;
     }
 
-    internal static QualityResult Score<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSet? measureSet, AppQualityRules rules)
-        where TSource : struct, IQualitySource
+    /// <summary>Scores the category; the lines are those of the measures that count.</summary>
+    internal static QualityResult Score(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules)
     {
-        AppMeasureSetRules set = SetOf(measureSet, data.PerformanceYear, rules);
-        QualityResult own = ScoreSet(source, lines, context, data, set, rules);
-        if (!WebInterfaceCounts(context, rules))
+        QualityResult own = ScoreSet(lines, context, set, rules);
+        if (!rules.WebInterface.Value || !context.WebInterface)
         {
             return own;
         }
 
-        bool reported = AppMeasures.AreReported(lines, set);
-        QualityResult webInterface = ScoreWebInterface(source, lines, context, data, set, rules);
-        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? own : webInterface;
+        bool reported = AppMeasures.AreReported(lines.Measures, set);
+        QualityResult webInterface = ScoreWebInterface(lines, context, set, rules);
+        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? ScoreSet(lines, context, set, rules) : webInterface;
     }
 
-    private static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus
+    internal static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus
         ? rules.AppPlus ?? throw new ArgumentException($"PY{performanceYear} has no APP Plus measure set.", nameof(measureSet))
         : rules.App;
-
-    private static bool WebInterfaceCounts(in QualityContext context, AppQualityRules rules) => rules.WebInterface.Value && context.WebInterface;
 
     private static bool OwnMeasuresCount(in QualityResult own, in QualityResult webInterface, WebInterfaceChoiceReading reading) => reading == WebInterfaceChoiceReading.Better
         ? own.Score.GetValueOrDefault() > webInterface.Score.GetValueOrDefault()
         : reading == WebInterfaceChoiceReading.OwnMeasures;
 
-    private static QualityResult ScoreSet<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
-        where TSource : struct, IQualitySource
+    private static QualityResult ScoreSet(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules)
     {
-        source.Fill(lines, data, rules.Category.MeasurePoints);
+        SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
         return QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, rules.Category);
     }
 
-    private static QualityResult ScoreWebInterface<TSource>(TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, AppMeasureSetRules set, AppQualityRules rules)
-        where TSource : struct, IQualitySource
+    private static QualityResult ScoreWebInterface(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules)
     {
-        source.Fill(lines, data, rules.Category.MeasurePoints);
+        SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, data, rules), context, rules.Category);
+        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, rules.Category);
     }
 }

@@ -35,7 +35,12 @@ public enum ComplexOrganizationReading
 internal static class ComplexOrganizationAdjustment
 {
     /// <summary>Writes what each line earns and returns the sum within the limit.</summary>
-    public static Points Apply(Span<QualityMeasureScore> lines, ParticipationOption option, Points available, ComplexOrganizationAdjustmentRules? rules)
+    /// <param name="lines">The lines of one measure next to each other.</param>
+    /// <param name="companions">For each measure the places of the same measure under another ID.</param>
+    /// <param name="option">How the organization takes part.</param>
+    /// <param name="available">The available points.</param>
+    /// <param name="rules">The adjustment of the year; null where there is none.</param>
+    public static Points Apply(Span<QualityLine> lines, ReadOnlySpan<int[]> companions, ParticipationOption option, Points available, ComplexOrganizationAdjustmentRules? rules)
     {
         if (rules is null || option is not (ParticipationOption.VirtualGroup or ParticipationOption.ApmEntity))
         {
@@ -43,41 +48,62 @@ internal static class ComplexOrganizationAdjustment
         }
 
         Points sum = Points.Zero;
-        foreach (ref QualityMeasureScore line in lines)
+        for (int start = 0, end; start < lines.Length; start = end)
         {
-            Points earned = Earned(line, PointsOfTheMeasure(line, lines), rules);
-            if (earned > Points.Zero)
+            end = QualityLines.EndOfMeasure(lines, start);
+            Points highest = PointsOfTheMeasure(lines, start, end, companions[lines[start].Measure]);
+            foreach (ref QualityLine line in lines.Slice(start, end - start))
             {
-                line.ComplexOrganizationAdjustment = earned;
-                sum += earned;
+                line.ComplexOrganizationAdjustment = Earned(line, highest, rules);
+                sum += line.ComplexOrganizationAdjustment;
             }
         }
 
         return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
     }
 
-    private static Points Earned(in QualityMeasureScore line, Points pointsOfTheMeasure, ComplexOrganizationAdjustmentRules rules)
+    private static Points Earned(in QualityLine line, Points pointsOfTheMeasure, ComplexOrganizationAdjustmentRules rules)
     {
         bool earns = line.CollectionType == CollectionType.Ecqm
             && line.Disposition is not (QualityMeasureDisposition.NotPartOfTheSet or QualityMeasureDisposition.NoEligibleCases)
             && line.Achievement.Ground is not (MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate)
-            && line.IsCompleteWithEnoughCases
+            && line.IsComplete
+            && line.HasEnoughCases
             && (line.IsCounted || rules.Measures == ComplexOrganizationReading.EverySubmittedEcqm);
         return earns ? Points.Max(Points.Zero, Points.Min(rules.PerEcqm.Value, rules.MeasureMaximum.Value - pointsOfTheMeasure)) : Points.Zero;
     }
 
     // "Each measure may not exceed 10": a measure that counts through another collection type, or as Medicare CQM, has that one's points.
-    private static Points PointsOfTheMeasure(in QualityMeasureScore line, ReadOnlySpan<QualityMeasureScore> lines)
+    private static Points PointsOfTheMeasure(ReadOnlySpan<QualityLine> lines, int start, int end, ReadOnlySpan<int> companions)
     {
-        Points highest = line.Points;
-        foreach (ref readonly QualityMeasureScore other in lines)
+        Points highest = Highest(lines.Slice(start, end - start));
+        foreach (int companion in companions)
         {
-            if (string.Equals(other.Measure.Id, line.Measure.Id, StringComparison.Ordinal) || line.Measure.CompanionIds.Contains(other.Measure.Id))
-            {
-                highest = Points.Max(highest, other.Points);
-            }
+            highest = Points.Max(highest, Highest(LinesOf(companion, lines)));
         }
 
         return highest;
+    }
+
+    private static Points Highest(ReadOnlySpan<QualityLine> lines)
+    {
+        Points highest = Points.Zero;
+        foreach (ref readonly QualityLine line in lines)
+        {
+            highest = Points.Max(highest, line.Points);
+        }
+
+        return highest;
+    }
+
+    private static ReadOnlySpan<QualityLine> LinesOf(int measure, ReadOnlySpan<QualityLine> lines)
+    {
+        int start = 0;
+        while (start < lines.Length && lines[start].Measure != measure)
+        {
+            start++;
+        }
+
+        return start < lines.Length ? lines.Slice(start, QualityLines.EndOfMeasure(lines, start) - start) : default;
     }
 }

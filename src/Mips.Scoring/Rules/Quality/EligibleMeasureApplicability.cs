@@ -54,7 +54,7 @@ internal static class EligibleMeasureApplicability
 {
     /// <summary>Looks for a complete clinical topic or specialty set.</summary>
     public static ApplicabilityResult Find(
-        ReadOnlySpan<QualityMeasureScore> lines, in SubmissionFacts facts, ImmutableArray<MeasureCluster> clusters, int standard, EligibleMeasureApplicabilityRules rules)
+        ReadOnlySpan<QualityLine> lines, in SubmissionFacts facts, ReadOnlySpan<ResolvedCluster> clusters, int standard, EligibleMeasureApplicabilityRules rules)
     {
         int stated = facts.Submitted + facts.NoEligibleCases;
         bool isChecked = facts.Submitted > 0 && (stated < standard || facts.Priority == MeasurePriority.None);
@@ -68,26 +68,26 @@ internal static class EligibleMeasureApplicability
             return default;
         }
 
-        foreach (MeasureCluster cluster in clusters)
+        foreach (ResolvedCluster cluster in clusters)
         {
             if (IsEligible(cluster, rules) && IsComplete(cluster, lines))
             {
-                int required = rules.Requirement == ApplicabilityReading.MeasuresSubmitted ? facts.Submitted : cluster.MeasureIds.Length - facts.NoEligibleCases;
-                return new(cluster, Math.Min(required, standard));
+                int required = rules.Requirement == ApplicabilityReading.MeasuresSubmitted ? facts.Submitted : cluster.Measures.Length - facts.NoEligibleCases;
+                return new(cluster.Cluster, Math.Min(required, standard));
             }
         }
 
         return default;
     }
 
-    private static bool IsEligible(MeasureCluster cluster, EligibleMeasureApplicabilityRules rules) =>
-        cluster.Kind != MeasureClusterKind.SpecialtySet || cluster.MeasureIds.Length < rules.SpecialtySetBelow.Value;
+    private static bool IsEligible(ResolvedCluster cluster, EligibleMeasureApplicabilityRules rules) =>
+        cluster.Cluster.Kind != MeasureClusterKind.SpecialtySet || cluster.Measures.Length < rules.SpecialtySetBelow.Value;
 
-    private static bool IsComplete(MeasureCluster cluster, ReadOnlySpan<QualityMeasureScore> lines)
+    private static bool IsComplete(ResolvedCluster cluster, ReadOnlySpan<QualityLine> lines)
     {
-        foreach (string measureId in cluster.MeasureIds)
+        foreach (int measure in cluster.Measures)
         {
-            if (!IsSubmitted(measureId, cluster.CollectionType, lines))
+            if (!IsSubmitted(measure, cluster.Cluster.CollectionType, lines))
             {
                 return false;
             }
@@ -96,11 +96,11 @@ internal static class EligibleMeasureApplicability
         return AnchorSubmitted(cluster, lines);
     }
 
-    private static bool HasBegunTopic(ReadOnlySpan<QualityMeasureScore> lines, ImmutableArray<MeasureCluster> clusters)
+    private static bool HasBegunTopic(ReadOnlySpan<QualityLine> lines, ReadOnlySpan<ResolvedCluster> clusters)
     {
-        foreach (MeasureCluster cluster in clusters)
+        foreach (ResolvedCluster cluster in clusters)
         {
-            if (cluster.Kind == MeasureClusterKind.ClinicalTopic && AnchorSubmitted(cluster, lines) && !IsComplete(cluster, lines))
+            if (cluster.Cluster.Kind == MeasureClusterKind.ClinicalTopic && AnchorSubmitted(cluster, lines) && !IsComplete(cluster, lines))
             {
                 return true;
             }
@@ -109,11 +109,11 @@ internal static class EligibleMeasureApplicability
         return false;
     }
 
-    private static bool AnchorSubmitted(MeasureCluster cluster, ReadOnlySpan<QualityMeasureScore> lines)
+    private static bool AnchorSubmitted(ResolvedCluster cluster, ReadOnlySpan<QualityLine> lines)
     {
-        foreach (string anchor in cluster.AnchorIds)
+        foreach (int anchor in cluster.Anchors)
         {
-            if (IsSubmitted(anchor, cluster.CollectionType, lines))
+            if (IsSubmitted(anchor, cluster.Cluster.CollectionType, lines))
             {
                 return true;
             }
@@ -122,11 +122,11 @@ internal static class EligibleMeasureApplicability
         return false;
     }
 
-    private static bool IsSubmitted(string measureId, CollectionType collectionType, ReadOnlySpan<QualityMeasureScore> lines)
+    private static bool IsSubmitted(int measure, CollectionType collectionType, ReadOnlySpan<QualityLine> lines)
     {
-        foreach (ref readonly QualityMeasureScore line in lines)
+        foreach (ref readonly QualityLine line in lines)
         {
-            if (line.CollectionType == collectionType && string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            if (line.Measure == measure && line.CollectionType == collectionType)
             {
                 return true;
             }
@@ -135,9 +135,9 @@ internal static class EligibleMeasureApplicability
         return false;
     }
 
-    private static bool OnlyMipsCqmsAndClaims(ReadOnlySpan<QualityMeasureScore> lines)
+    private static bool OnlyMipsCqmsAndClaims(ReadOnlySpan<QualityLine> lines)
     {
-        foreach (ref readonly QualityMeasureScore line in lines)
+        foreach (ref readonly QualityLine line in lines)
         {
             if (line.CollectionType is not (CollectionType.MipsCqm or CollectionType.PartBClaims))
             {

@@ -16,38 +16,42 @@ public sealed record EndToEndBonusRules
 /// <summary>Bonus points for measures reported end to end electronically, except claims measures; each measure once. § 414.1380(b)(1)(v)(B).</summary>
 internal static class EndToEndBonus
 {
+    private const int None = -1;
+
     /// <summary>Takes the mark from lines that earn nothing and returns the sum within the limit. A line comes in marked if it was reported end to end.</summary>
-    public static Points Apply(Span<QualityMeasureScore> lines, Points available, EndToEndBonusRules? rules)
+    public static Points Apply(in QualityLines lines, Points available, EndToEndBonusRules? rules)
     {
         Points sum = Points.Zero;
-        for (int i = 0; i < lines.Length; i++)
+        for (int start = 0, end; start < lines.Measures.Length; start = end)
         {
-            if (!lines[i].EarnsEndToEndBonus)
+            end = rules is null ? start + 1 : QualityLines.EndOfMeasure(lines.Measures, start);
+            int earning = rules is null ? None : EarningLine(lines, start, end);
+            for (int i = start; i < end; i++)
             {
-                continue;
+                lines.Measures[i].EarnsEndToEndBonus = i == earning;
             }
 
-            bool earns = rules is not null && CanEarn(lines[i]) && !AlreadyEarned(lines, i);
-            lines[i].EarnsEndToEndBonus = earns;
-            sum += earns ? rules!.PerMeasure.Value : Points.Zero;
+            sum += earning == None ? Points.Zero : rules!.PerMeasure.Value;
         }
 
         return rules is null ? Points.Zero : Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
     }
 
-    private static bool CanEarn(in QualityMeasureScore line) =>
-        line.CollectionType != CollectionType.PartBClaims && line.Disposition is not (QualityMeasureDisposition.NoEligibleCases or QualityMeasureDisposition.NotPartOfTheSet);
-
-    private static bool AlreadyEarned(ReadOnlySpan<QualityMeasureScore> lines, int index)
+    // One that earns through several collection types earns through the first of the request.
+    private static int EarningLine(in QualityLines lines, int start, int end)
     {
-        for (int i = 0; i < index; i++)
+        int earning = None;
+        for (int i = start; i < end; i++)
         {
-            if (lines[i].EarnsEndToEndBonus && string.Equals(lines[i].Measure.Id, lines[index].Measure.Id, StringComparison.Ordinal))
+            if (lines.Measures[i].EarnsEndToEndBonus && CanEarn(lines.Measures[i]) && (earning == None || lines.Rows[i].Place < lines.Rows[earning].Place))
             {
-                return true;
+                earning = i;
             }
         }
 
-        return false;
+        return earning;
     }
+
+    private static bool CanEarn(in QualityLine line) =>
+        line.CollectionType != CollectionType.PartBClaims && line.Disposition is not (QualityMeasureDisposition.NoEligibleCases or QualityMeasureDisposition.NotPartOfTheSet);
 }

@@ -24,28 +24,24 @@ internal readonly record struct FixedSetResult
 /// <summary>Measure sets of which every measure is required: CMS Web Interface, § 414.1335(a)(2), and the APM Performance Pathway, § 414.1367(c)(1)(iii).</summary>
 internal static class FixedMeasureSet
 {
-    /// <summary>No member of the set.</summary>
-    public const int NotAMember = -1;
-
     /// <summary>Decides the disposition of every line.</summary>
-    /// <param name="lines">The lines of the submission.</param>
-    /// <param name="memberOf">For each line the member of the set that it reports, or <see cref="NotAMember"/>.</param>
+    /// <param name="lines">The lines of the submission, each with the member of the set that it reports.</param>
     /// <param name="members">The number of members.</param>
-    public static FixedSetResult Select(Span<QualityMeasureScore> lines, ReadOnlySpan<int> memberOf, int members)
+    public static FixedSetResult Select(Span<QualityLine> lines, int members)
     {
         FixedSetResult result = default;
         for (int member = 0; member < members; member++)
         {
-            int best = Best(lines, memberOf, member);
+            int best = Best(lines, member);
             if (best >= 0)
             {
                 result = With(result, lines[best].Achievement);
-                result = IsCompleteThroughAny(lines, memberOf, member) ? result : result with { Incomplete = result.Incomplete + 1 };
+                result = IsCompleteThroughAny(lines, member) ? result : result with { Incomplete = result.Incomplete + 1 };
             }
 
             for (int i = 0; i < lines.Length; i++)
             {
-                if (memberOf[i] == member)
+                if (lines[i].Member == member)
                 {
                     bool stands = i == best || IsWithoutCases(lines[i]);
                     lines[i].Disposition = stands ? DispositionOf(lines[i].Achievement) : QualityMeasureDisposition.OtherCollectionTypeCounts;
@@ -53,11 +49,11 @@ internal static class FixedMeasureSet
             }
         }
 
-        for (int i = 0; i < lines.Length; i++)
+        foreach (ref QualityLine line in lines)
         {
-            if (memberOf[i] == NotAMember)
+            if (line.Member == QualityLine.NotAMember)
             {
-                lines[i].Disposition = QualityMeasureDisposition.NotPartOfTheSet;
+                line.Disposition = QualityMeasureDisposition.NotPartOfTheSet;
             }
         }
 
@@ -65,12 +61,12 @@ internal static class FixedMeasureSet
     }
 
     // The most points; a line that leaves both sums only where no other reports the member, one without eligible cases last; equal ones by collection type.
-    private static int Best(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<int> memberOf, int member)
+    private static int Best(ReadOnlySpan<QualityLine> lines, int member)
     {
         int best = -1;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (memberOf[i] == member && (best < 0 || IsBetter(lines[i], lines[best])))
+            if (lines[i].Member == member && (best < 0 || IsBetter(lines[i], lines[best])))
             {
                 best = i;
             }
@@ -79,7 +75,7 @@ internal static class FixedMeasureSet
         return best;
     }
 
-    private static bool IsBetter(in QualityMeasureScore line, in QualityMeasureScore best)
+    private static bool IsBetter(in QualityLine line, in QualityLine best)
     {
         if (line.Achievement.IsExcluded != best.Achievement.IsExcluded)
         {
@@ -94,11 +90,11 @@ internal static class FixedMeasureSet
         return line.Points != best.Points ? line.Points > best.Points : line.CollectionType < best.CollectionType;
     }
 
-    private static bool IsCompleteThroughAny(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<int> memberOf, int member)
+    private static bool IsCompleteThroughAny(ReadOnlySpan<QualityLine> lines, int member)
     {
-        for (int i = 0; i < lines.Length; i++)
+        foreach (ref readonly QualityLine line in lines)
         {
-            if (memberOf[i] == member && lines[i].IsComplete)
+            if (line.Member == member && line.IsComplete)
             {
                 return true;
             }
@@ -107,7 +103,7 @@ internal static class FixedMeasureSet
         return false;
     }
 
-    private static bool IsWithoutCases(in QualityMeasureScore line) => line.Achievement.Ground == MeasurePointsGround.NoEligibleCases;
+    private static bool IsWithoutCases(in QualityLine line) => line.Achievement.Ground == MeasurePointsGround.NoEligibleCases;
 
     private static FixedSetResult With(FixedSetResult result, in MeasurePoints achievement) => achievement.Ground switch
     {

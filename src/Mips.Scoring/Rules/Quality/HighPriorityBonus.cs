@@ -1,6 +1,7 @@
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
@@ -38,22 +39,29 @@ public enum BonusRateReading
 /// </summary>
 internal static class HighPriorityBonus
 {
+    private const int None = -1;
+
     /// <summary>Writes what each line earns and returns the sum within the limit.</summary>
-    public static Points Apply(Span<QualityMeasureScore> lines, OutcomePlace place, Points available, HighPriorityBonusRules? rules)
+    public static Points Apply(in QualityLines lines, OutcomePlace place, Points available, HighPriorityBonusRules? rules)
     {
         if (rules is null)
         {
             return Points.Zero;
         }
 
-        QualityMeasure? required = SuppressedInThePlace(lines, place);
-        Points sum = Points.Zero;
-        for (int i = 0; i < lines.Length; i++)
+        if (place == OutcomePlace.MetBySuppressedMeasure)
         {
-            if (!ReferenceEquals(lines[i].Measure, required) && Earns(lines[i], rules) && !AlreadyUsed(lines, i))
+            MarkSuppressedInThePlace(lines.Measures);
+        }
+
+        Points sum = Points.Zero;
+        for (int start = 0, end; start < lines.Measures.Length; start = end)
+        {
+            end = QualityLines.EndOfMeasure(lines.Measures, start);
+            if (EarningLine(lines, start, end, rules) is not None and int line)
             {
-                Points points = PointsOf(lines[i].Measure, rules);
-                lines[i].HighPriorityBonus = points;
+                Points points = PointsOf(lines.Facts.Measure(lines.Measures[line].Measure), rules);
+                lines.Measures[line].HighPriorityBonus = points;
                 sum += points;
             }
         }
@@ -61,59 +69,65 @@ internal static class HighPriorityBonus
         return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
     }
 
-    /// <summary>The suppressed measure that meets the outcome requirement: of several the highest priority, of equal ones the lower measure ID; null if none does.</summary>
-    public static QualityMeasure? SuppressedInThePlace(ReadOnlySpan<QualityMeasureScore> lines, OutcomePlace place)
+    // The suppressed measure that meets the outcome requirement: of several the highest priority, of equal ones the lower measure ID.
+    private static void MarkSuppressedInThePlace(Span<QualityLine> lines)
     {
-        if (place != OutcomePlace.MetBySuppressedMeasure)
-        {
-            return null;
-        }
-
-        int best = -1;
+        int best = None;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Disposition == QualityMeasureDisposition.Suppressed && (best < 0 || IsBefore(lines[i], lines[best])))
+            if (lines[i].Disposition == QualityMeasureDisposition.Suppressed && (best == None || IsBefore(lines[i], lines[best])))
             {
                 best = i;
             }
         }
 
-        return best < 0 ? null : lines[best].Measure;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i].MeetsOutcomeRequirement = best != None && lines[i].Measure == lines[best].Measure;
+        }
     }
 
-    private static bool IsBefore(in QualityMeasureScore line, in QualityMeasureScore best) =>
-        line.Priority != best.Priority ? line.Priority > best.Priority : string.CompareOrdinal(line.Measure.Id, best.Measure.Id) < 0;
+    private static bool IsBefore(in QualityLine line, in QualityLine best) =>
+        line.Priority != best.Priority ? line.Priority > best.Priority : line.Measure < best.Measure;
+
+    // The measure that fills the place for an outcome measure earns nothing. One that earns through several collection types earns through the first of the request.
+    private static int EarningLine(in QualityLines lines, int start, int end, HighPriorityBonusRules rules)
+    {
+        int earning = None;
+        for (int i = start; i < end; i++)
+        {
+            if (lines.Measures[i].FillsTheOutcomePlace || lines.Measures[i].MeetsOutcomeRequirement)
+            {
+                return None;
+            }
+
+            if (Earns(lines, i, rules) && (earning == None || lines.Rows[i].Place < lines.Rows[earning].Place))
+            {
+                earning = i;
+            }
+        }
+
+        return earning;
+    }
 
     private static Points PointsOf(QualityMeasure measure, HighPriorityBonusRules rules) =>
         measure.IsOutcome || measure.MeasureType == QualityMeasureType.PatientEngagementExperience ? rules.OutcomeOrPatientExperience.Value : rules.OtherHighPriority.Value;
 
-    private static bool Earns(in QualityMeasureScore line, HighPriorityBonusRules rules) =>
-        (line.Measure.IsHighPriority || line.Measure.IsOutcome)
-        && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
-        && line.IsCompleteWithEnoughCases
-        && (rules.WebInterfaceEarns.Value || line.CollectionType != CollectionType.CmsWebInterface)
-        && HasRate(line, rules.Rate);
-
-    private static bool HasRate(in QualityMeasureScore line, BonusRateReading reading) =>
-        line.CollectionType == CollectionType.CahpsSurvey
-        || (line.PerformanceRate is { } rate
-            && (line.Measure.IsInverse && reading == BonusRateReading.BetterThanTheWorst
-                ? line.Measure.MetricType == QualityMetricType.NonProportion || rate < 100m
-                : rate > 0m));
-
-    // The measure that fills the place for an outcome measure earns nothing, nor does a measure that earned through another collection type.
-    private static bool AlreadyUsed(ReadOnlySpan<QualityMeasureScore> lines, int index)
+    private static bool Earns(in QualityLines lines, int index, HighPriorityBonusRules rules)
     {
-        for (int i = 0; i < lines.Length; i++)
-        {
-            bool same = string.Equals(lines[i].Measure.Id, lines[index].Measure.Id, StringComparison.Ordinal);
-            bool required = lines[i].Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
-            if (same && (required || (i < index && lines[i].HighPriorityBonus > Points.Zero)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        ref readonly QualityLine line = ref lines.Measures[index];
+        return line.Priority != MeasurePriority.None
+            && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
+            && line.IsComplete
+            && line.HasEnoughCases
+            && (rules.WebInterfaceEarns.Value || line.CollectionType != CollectionType.CmsWebInterface)
+            && HasRate(lines.Rows[index], lines.Facts.Measure(line.Measure), rules.Rate);
     }
+
+    private static bool HasRate(in QualityRow row, QualityMeasure measure, BonusRateReading reading) =>
+        row.IsSurvey
+        || (row.PerformanceRate is { } rate
+            && (measure.IsInverse && reading == BonusRateReading.BetterThanTheWorst
+                ? measure.MetricType == QualityMetricType.NonProportion || rate < 100m
+                : rate > 0m));
 }

@@ -1,4 +1,3 @@
-using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -31,40 +30,22 @@ public enum OutcomePlace
     NotFilled,
 }
 
-/// <summary>One line of a submission as the selection sees it.</summary>
-internal struct MeasureCandidate
-{
-    /// <summary>The line it stands for.</summary>
-    public int Line;
-
-    /// <summary>Equal for lines of the same measure, ascending with the measure ID.</summary>
-    public int Measure;
-
-    /// <summary>Achievement points.</summary>
-    public Points Points;
-
-    public MeasurePriority Priority;
-
-    /// <summary>Whether it can take a place: not suppressed, not excluded, not 0 of 0.</summary>
-    public bool CanCount;
-
-    public QualityMeasureDisposition Disposition;
-}
-
 /// <summary>
 /// Which measures count: the best outcome measure (without one the best other high priority measure), then the best of the rest.
 /// Equal points go to the lower measure ID; a measure counts through one collection type only. § 414.1380(b)(1)(i), § 414.1335(a)(1).
 /// </summary>
 internal static class MeasureSelection
 {
-    /// <summary>Decides the disposition of each candidate that can count.</summary>
-    /// <param name="candidates">Ascending by measure ID; the same measure by collection type, eCQM first.</param>
+    private const int None = -1;
+
+    /// <summary>Decides the disposition of each line that can count.</summary>
+    /// <param name="lines">The lines of one measure next to each other, eCQM first.</param>
     /// <param name="places">The number of required measures.</param>
     /// <param name="outcomePlace">Whether one of them is for an outcome measure.</param>
     /// <returns>How the outcome place was filled.</returns>
-    public static OutcomePlace Select(Span<MeasureCandidate> candidates, int places, bool outcomePlace)
+    public static OutcomePlace Select(Span<QualityLine> lines, int places, bool outcomePlace)
     {
-        KeepBestCollectionType(candidates);
+        KeepBestCollectionType(lines);
         if (places <= 0)
         {
             return OutcomePlace.NotRequired;
@@ -73,106 +54,99 @@ internal static class MeasureSelection
         OutcomePlace filled = OutcomePlace.NotRequired;
         if (outcomePlace)
         {
-            filled = FillOutcomePlace(candidates);
+            filled = FillOutcomePlace(lines);
             places--;
         }
 
-        FillOtherPlaces(candidates, places);
+        FillOtherPlaces(lines, places);
         return filled;
     }
 
     /// <summary>Marks every line of a measure but its best as counting through another collection type.</summary>
-    internal static void KeepBestCollectionType(Span<MeasureCandidate> candidates)
+    internal static void KeepBestCollectionType(Span<QualityLine> lines)
     {
-        int best = -1;
-        for (int i = 0; i < candidates.Length; i++)
+        int best = None;
+        for (int i = 0; i < lines.Length; i++)
         {
-            if (!candidates[i].CanCount)
+            if (!lines[i].CanCount)
             {
                 continue;
             }
 
-            candidates[i].Disposition = QualityMeasureDisposition.NotAmongTheBest;
-            if (best < 0 || candidates[best].Measure != candidates[i].Measure)
+            if (best == None || lines[best].Measure != lines[i].Measure)
             {
                 best = i;
             }
-            else if (candidates[i].Points > candidates[best].Points)
+            else if (lines[i].Points > lines[best].Points)
             {
-                candidates[best].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
+                lines[best].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
                 best = i;
             }
             else
             {
-                candidates[i].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
+                lines[i].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
             }
         }
     }
 
-    private static void FillOtherPlaces(Span<MeasureCandidate> candidates, int places)
+    // Where every line has a place nothing is compared; otherwise one pass for each place, of which there are few however many the lines.
+    private static void FillOtherPlaces(Span<QualityLine> lines, int places)
     {
-        int left = 0;
-        foreach (ref readonly MeasureCandidate candidate in candidates)
+        bool enough = Left(lines) <= places;
+        if (enough)
         {
-            left += IsLeft(candidate) ? 1 : 0;
-        }
-
-        foreach (ref MeasureCandidate candidate in candidates)
-        {
-            candidate.Disposition = IsLeft(candidate) ? QualityMeasureDisposition.Counted : candidate.Disposition;
-        }
-
-        for (int surplus = left - places; surplus > 0; surplus--)
-        {
-            candidates[Worst(candidates)].Disposition = QualityMeasureDisposition.NotAmongTheBest;
-        }
-    }
-
-    // The last of equals loses: candidates ascend by measure ID.
-    private static int Worst(ReadOnlySpan<MeasureCandidate> candidates)
-    {
-        int worst = -1;
-        for (int i = 0; i < candidates.Length; i++)
-        {
-            ref readonly MeasureCandidate candidate = ref candidates[i];
-            if (candidate.Disposition == QualityMeasureDisposition.Counted && (worst < 0 || candidate.Points <= candidates[worst].Points))
+            foreach (ref QualityLine line in lines)
             {
-                worst = i;
+                line.Disposition = line.IsLeft ? QualityMeasureDisposition.Counted : line.Disposition;
             }
+
+            return;
         }
 
-        return worst;
+        for (int place = 0; place < places; place++)
+        {
+            lines[Best(lines, MeasurePriority.None)].Disposition = QualityMeasureDisposition.Counted;
+        }
     }
 
-    private static bool IsLeft(in MeasureCandidate candidate) => candidate.CanCount && candidate.Disposition == QualityMeasureDisposition.NotAmongTheBest;
-
-    private static OutcomePlace FillOutcomePlace(Span<MeasureCandidate> candidates)
+    private static OutcomePlace FillOutcomePlace(Span<QualityLine> lines)
     {
-        if (Best(candidates, MeasurePriority.Outcome) is >= 0 and int outcome)
+        if (Best(lines, MeasurePriority.Outcome) is not None and int outcome)
         {
-            candidates[outcome].Disposition = QualityMeasureDisposition.CountedAsOutcomeMeasure;
+            lines[outcome].Disposition = QualityMeasureDisposition.CountedAsOutcomeMeasure;
             return OutcomePlace.OutcomeMeasure;
         }
 
-        if (Best(candidates, MeasurePriority.HighPriority) is >= 0 and int highPriority)
+        if (Best(lines, MeasurePriority.HighPriority) is not None and int highPriority)
         {
-            candidates[highPriority].Disposition = QualityMeasureDisposition.CountedAsHighPriorityMeasure;
+            lines[highPriority].Disposition = QualityMeasureDisposition.CountedAsHighPriorityMeasure;
             return OutcomePlace.HighPriorityMeasure;
         }
 
         return OutcomePlace.NotFilled;
     }
 
-    // The first of equals wins: candidates ascend by measure ID.
-    private static int Best(ReadOnlySpan<MeasureCandidate> candidates, MeasurePriority atLeast)
+    private static int Left(ReadOnlySpan<QualityLine> lines)
     {
-        int best = -1;
-        for (int i = 0; i < candidates.Length; i++)
+        int left = 0;
+        foreach (ref readonly QualityLine line in lines)
         {
-            ref readonly MeasureCandidate candidate = ref candidates[i];
-            if (candidate.Priority >= atLeast && IsLeft(candidate) && (best < 0 || candidate.Points > candidates[best].Points))
+            left += line.IsLeft ? 1 : 0;
+        }
+
+        return left;
+    }
+
+    private static int Best(ReadOnlySpan<QualityLine> lines, MeasurePriority atLeast)
+    {
+        int best = None;
+        long most = long.MinValue;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly QualityLine line = ref lines[i];
+            if (line.IsLeft && line.Priority >= atLeast && line.Order > most)
             {
-                best = i;
+                (best, most) = (i, line.Order);
             }
         }
 

@@ -8,103 +8,63 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>The submitted measures of an MVP and the outcomes-based claims measure among the required four, § 414.1365(c)(1).</summary>
 internal static class MvpMeasures
 {
-    private const int SelectedClaims = -1;
-
     /// <summary>Takes measures that the MVP does not include out of the selection.</summary>
-    public static void KeepMeasuresOf(Mvp mvp, Span<QualityMeasureScore> lines, Span<MeasureCandidate> candidates)
+    public static void KeepMeasuresOf(ResolvedMvp mvp, Span<QualityLine> lines)
     {
-        foreach (ref MeasureCandidate candidate in candidates)
+        foreach (ref QualityLine line in lines)
         {
-            if (!mvp.QualityMeasures.Contains(lines[candidate.Line].Measure.Id))
+            if (!mvp.HasQuality(line.Measure))
             {
-                candidate.CanCount = false;
-                candidate.Disposition = QualityMeasureDisposition.NotPartOfTheSet;
+                line.CanCount = false;
+                line.Disposition = QualityMeasureDisposition.NotPartOfTheSet;
             }
         }
     }
 
-    /// <summary>Puts the selected outcomes-based claims measure into its place by measure ID. Without benchmark or cases it stands with 0 points.</summary>
-    public static Span<MeasureCandidate> AddSelectedClaims(MvpReporting registration, in QualityLines lines, int selected, SelectedClaimsReading reading, Span<MeasureCandidate> room)
+    /// <summary>The line of the selected outcomes-based claims measure among the required ones. Without benchmark or cases it stands with 0 points.</summary>
+    /// <param name="measure">The place of the measure among all by ID.</param>
+    /// <param name="points">Its points.</param>
+    /// <param name="reading">Which place it can fill.</param>
+    public static QualityLine SelectedClaims(int measure, Points points, SelectedClaimsReading reading) => new()
     {
-        int count = room.Length - 1;
-        if (registration.SelectedOutcomesBasedClaimsMeasure is not { } measureId)
-        {
-            return room.Slice(0, count);
-        }
+        Measure = measure,
+        Achievement = new(MeasurePointsGround.Benchmark, 0, points, MeasurePointsAdjustment.None, points),
+        Priority = reading == SelectedClaimsReading.FillsTheOutcomePlace ? MeasurePriority.Outcome : MeasurePriority.None,
+        CanCount = true,
+        Disposition = QualityMeasureDisposition.NotAmongTheBest,
+    };
 
-        int at = count;
-        while (at > 0 && string.CompareOrdinal(measureId, lines.Measures[room[at - 1].Line].Measure.Id) < 0)
-        {
-            room[at] = room[at - 1];
-            at--;
-        }
-
-        room[at] = new MeasureCandidate
-        {
-            Line = SelectedClaims,
-            Measure = int.MinValue,
-            Points = selected >= 0 ? lines.Claims[selected].Points : Points.Zero,
-            Priority = reading == SelectedClaimsReading.FillsTheOutcomePlace ? MeasurePriority.Outcome : MeasurePriority.None,
-            CanCount = true,
-        };
-        return room;
-    }
-
-    /// <summary>Writes the dispositions back.</summary>
-    /// <returns>Whether the selected claims measure fills the place for an outcome measure.</returns>
-    public static bool Apply(ReadOnlySpan<MeasureCandidate> candidates, in QualityLines lines, int selected, out bool claimsCounted)
-    {
-        claimsCounted = false;
-        bool fillsOutcomePlace = false;
-        foreach (MeasureCandidate candidate in candidates)
-        {
-            if (candidate.Line != SelectedClaims)
-            {
-                lines.Measures[candidate.Line].Disposition = candidate.Disposition;
-                continue;
-            }
-
-            claimsCounted = candidate.Disposition != QualityMeasureDisposition.NotAmongTheBest;
-            fillsOutcomePlace = candidate.Disposition == QualityMeasureDisposition.CountedAsOutcomeMeasure;
-            if (selected >= 0)
-            {
-                lines.Claims[selected] = lines.Claims[selected] with { Disposition = DispositionOf(lines.Claims[selected], claimsCounted) };
-            }
-        }
-
-        return fillsOutcomePlace;
-    }
+    /// <summary>What becomes of the result of the selected claims measure.</summary>
+    public static AdministrativeClaimsDisposition DispositionOf(in ClaimsLine claim, bool counted) =>
+        !counted ? AdministrativeClaimsDisposition.NotAmongTheBest
+        : claim.IsScored ? AdministrativeClaimsDisposition.CountsAsRequiredMeasure
+        : AdministrativeClaimsDisposition.SelectedButNotScorable;
 
     /// <summary>Whether a small practice reported every claims measure of an MVP that has fewer than the required number, § 414.1365(c)(1)(i).</summary>
-    public static bool EveryClaimsMeasureReported(Mvp mvp, ReadOnlySpan<QualityMeasureScore> lines, bool smallPractice, ReferenceData data, MvpQualityRules rules)
+    public static bool EveryClaimsMeasureReported(ResolvedMvp mvp, ReadOnlySpan<QualityLine> lines, bool smallPractice, MvpQualityRules rules)
     {
         if (!smallPractice || lines.IsEmpty || (rules.EveryClaimsMeasure == EveryClaimsMeasureReading.Alone && HasOtherSubmission(mvp, lines)))
         {
             return false;
         }
 
-        int offered = 0;
-        foreach (string measureId in mvp.QualityMeasures)
+        foreach (int measure in mvp.PartBClaims)
         {
-            if (data.FindQualityMeasure(measureId) is { } measure && measure.CollectionTypes.Contains(CollectionType.PartBClaims))
+            if (!IsReportedThroughClaims(measure, lines))
             {
-                offered++;
-                if (!IsReportedThroughClaims(measureId, lines))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
-        return offered > 0 && offered < rules.Category.RequiredMeasures.Measures.Value;
+        return mvp.PartBClaims.Length > 0 && mvp.PartBClaims.Length < rules.Category.RequiredMeasures.Measures.Value;
     }
 
-    private static bool HasOtherSubmission(Mvp mvp, ReadOnlySpan<QualityMeasureScore> lines)
+    private static bool HasOtherSubmission(ResolvedMvp mvp, ReadOnlySpan<QualityLine> lines)
     {
-        foreach (ref readonly QualityMeasureScore line in lines)
+        foreach (ref readonly QualityLine line in lines)
         {
             bool submitted = line.Achievement.Ground != MeasurePointsGround.NoEligibleCases;
-            if (submitted && line.CollectionType != CollectionType.PartBClaims && mvp.QualityMeasures.Contains(line.Measure.Id))
+            if (submitted && line.CollectionType != CollectionType.PartBClaims && mvp.HasQuality(line.Measure))
             {
                 return true;
             }
@@ -113,11 +73,11 @@ internal static class MvpMeasures
         return false;
     }
 
-    private static bool IsReportedThroughClaims(string measureId, ReadOnlySpan<QualityMeasureScore> lines)
+    private static bool IsReportedThroughClaims(int measure, ReadOnlySpan<QualityLine> lines)
     {
-        foreach (ref readonly QualityMeasureScore line in lines)
+        foreach (ref readonly QualityLine line in lines)
         {
-            if (line.CollectionType == CollectionType.PartBClaims && string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            if (line.CollectionType == CollectionType.PartBClaims && line.Measure == measure)
             {
                 return true;
             }
@@ -125,9 +85,4 @@ internal static class MvpMeasures
 
         return false;
     }
-
-    private static AdministrativeClaimsDisposition DispositionOf(in AdministrativeClaimsMeasureScore claim, bool counted) =>
-        !counted ? AdministrativeClaimsDisposition.NotAmongTheBest
-        : claim.IsScored ? AdministrativeClaimsDisposition.CountsAsRequiredMeasure
-        : AdministrativeClaimsDisposition.SelectedButNotScorable;
 }

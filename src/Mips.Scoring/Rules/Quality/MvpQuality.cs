@@ -1,7 +1,9 @@
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
@@ -48,8 +50,6 @@ public enum EveryClaimsMeasureReading
 /// <summary>The quality performance category of an MVP: four of its measures and a population health measure, § 414.1365(c)(1), (c)(4)(ii) and (d)(3)(i).</summary>
 public static class MvpQuality
 {
-    private const int MostOnStack = 32;
-
     /// <summary>Scores the category. A subgroup's administrative claims results are those of its affiliated group.</summary>
     /// <param name="request">A valid request with <see cref="ScoringRequest.Mvp"/>.</param>
     /// <param name="data">CMS's data of the performance year.</param>
@@ -60,51 +60,64 @@ public static class MvpQuality
     {
         MvpReporting registration = request.Mvp ?? throw new ArgumentException("The request has no MVP registration.", nameof(request));
         Mvp mvp = data.FindMvp(registration.MvpId) ?? throw new ArgumentException($"{registration.MvpId} is not an MVP of PY{data.PerformanceYear}.", nameof(request));
-        QualityLineArrays lines = QualityLineArrays.For(request);
-        return Score(new RequestQuality(request), lines.Lines, QualityContext.Of(request), data, mvp, registration, rules).With(lines);
+        QualityRoom room = QualityRoom.Take();
+        SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
+        QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
+        QualityContext context = QualityContext.Of(request);
+        QualityResult result = Score(lines, context, ResolvedMvp.For(data, mvp), SelectedMeasures.Of(registration, data), rules);
+        QualityScore score = result.With(lines, context.Survey, survey);
+        QualityRoom.Return(room);
+        return score;
     }
 
-    internal static QualityResult Score<TSource>(
-        TSource source, in QualityLines lines, in QualityContext context, ReferenceData data, Mvp mvp, MvpReporting registration, MvpQualityRules rules)
-        where TSource : struct, IQualitySource
+    internal static QualityResult Score(in QualityLines lines, in QualityContext context, ResolvedMvp mvp, SelectedMeasures selection, MvpQualityRules rules)
     {
-        source.Fill(lines, data, rules.Category.MeasurePoints);
-        int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, registration, rules.PopulationHealth);
-        QualityDecision decision = Decide(lines, selected, mvp, registration, context, data, rules);
+        SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
+        int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, selection, rules.PopulationHealth);
+        QualityDecision decision = Decide(lines, selected, mvp, selection, context, rules);
         return QualityTotals.Of(lines, decision, context, rules.Category);
     }
 
-    private static QualityDecision Decide(
-        in QualityLines lines, int selectedClaims, Mvp mvp, MvpReporting registration, in QualityContext context, ReferenceData data, MvpQualityRules mvpRules)
+    private static QualityDecision Decide(in QualityLines lines, int selectedClaims, ResolvedMvp mvp, SelectedMeasures selection, in QualityContext context, MvpQualityRules mvpRules)
     {
         QualityRules rules = mvpRules.Category;
-        int count = lines.Measures.Length;
-        Span<MeasureCandidate> room = count < MostOnStack ? stackalloc MeasureCandidate[count + 1] : new MeasureCandidate[count + 1];
-        Span<MeasureCandidate> submitted = room.Slice(0, count);
-        MeasureCandidates.Fill(lines, submitted);
-        MvpMeasures.KeepMeasuresOf(mvp, lines.Measures, submitted);
-        SubmissionFacts facts = SubmissionFacts.Of(submitted, lines.Measures);
-        Span<MeasureCandidate> candidates = MvpMeasures.AddSelectedClaims(registration, lines, selectedClaims, mvpRules.SelectedClaims, room);
-        bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, lines.Measures, context.SmallPractice, data, mvpRules);
+        Span<QualityLine> submitted = lines.Measures;
+        MvpMeasures.KeepMeasuresOf(mvp, submitted);
+        SubmissionFacts facts = SubmissionFacts.Of(submitted);
+        bool isSelected = selection.OutcomesBasedClaims != SelectedMeasures.None;
+        int oneSelected = isSelected ? 1 : 0;
+        bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, submitted, context.SmallPractice, mvpRules);
 
-        int scorable = facts.Scorable + (candidates.Length - count);
-        bool cahpsReduction = mvp.QualityMeasures.Contains(rules.MeasurePoints.Cahps.MeasureId.Value) && AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
+        bool cahpsReduction = lines.Facts.Survey >= 0 && mvp.HasQuality(lines.Facts.Survey) && AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         ApplicabilityResult noReduction = default;
-        RequiredMeasures required = RequiredMeasures.Of(facts with { Scorable = scorable }, noReduction, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
-        required = claimsAreEnough ? required with { Applicable = Math.Min(required.Standard, facts.Submitted + (candidates.Length - count)), CahpsReduction = 0 } : required;
+        RequiredMeasures required = RequiredMeasures.Of(
+            facts with { Scorable = facts.Scorable + oneSelected }, noReduction, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
+        required = claimsAreEnough ? required with { Applicable = Math.Min(required.Standard, facts.Submitted + oneSelected), CahpsReduction = 0 } : required;
         OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
             : claimsAreEnough ? OutcomePlace.EveryClaimsMeasureReported
             : OutcomePlace.NotFilled;
 
+        Span<QualityLine> candidates = isSelected ? lines.MeasuresAndOneMore : submitted;
+        if (isSelected)
+        {
+            candidates[submitted.Length] = MvpMeasures.SelectedClaims(selection.OutcomesBasedClaims, selectedClaims >= 0 ? lines.Claims[selectedClaims].Points : Points.Zero, mvpRules.SelectedClaims);
+        }
+
         OutcomePlace filled = MeasureSelection.Select(candidates, required.Required, place == OutcomePlace.NotFilled);
-        bool claimsMeetOutcome = candidates.Length > count && mvpRules.SelectedClaims == SelectedClaimsReading.FillsTheOutcomePlace;
-        bool claimsFilled = MvpMeasures.Apply(candidates, lines, selectedClaims, out bool claimsCounted);
+        bool claimsCounted = isSelected && candidates[submitted.Length].IsCounted;
+        bool claimsFilled = isSelected && candidates[submitted.Length].Disposition == QualityMeasureDisposition.CountedAsOutcomeMeasure;
+        if (selectedClaims >= 0)
+        {
+            lines.Claims[selectedClaims] = lines.Claims[selectedClaims] with { Disposition = MvpMeasures.DispositionOf(lines.Claims[selectedClaims], claimsCounted) };
+        }
+
+        bool claimsMeetOutcome = isSelected && mvpRules.SelectedClaims == SelectedClaimsReading.FillsTheOutcomePlace;
         return new QualityDecision
         {
-            Required = required with { Counted = QualitySums.CountedMeasures(lines.Measures) + (claimsCounted ? 1 : 0) },
+            Required = required with { Counted = QualitySums.CountedMeasures(submitted) + (claimsCounted ? 1 : 0) },
             OutcomePlace = claimsFilled ? OutcomePlace.SelectedClaimsMeasure : place == OutcomePlace.NotFilled ? filled : place,
             SubmittedMeasures = facts.Submitted,
-            FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + (candidates.Length - count) })
+            FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + oneSelected })
                 .FullyParticipates(required.ToReport, !claimsAreEnough && !claimsMeetOutcome, rules.Improvement),
         };
     }

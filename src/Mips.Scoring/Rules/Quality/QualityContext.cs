@@ -1,17 +1,20 @@
 using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>What the quality score depends on besides the measures.</summary>
-/// <param name="Option">How the participant takes part.</param>
+/// <param name="Practice">How the participant takes part, and what administrative claims measures look at.</param>
 /// <param name="SmallPractice">Whether the participant is a small practice.</param>
 /// <param name="Survey">What came of a registration for the CAHPS for MIPS survey.</param>
 /// <param name="WebInterface">Whether a CMS Web Interface measure is submitted.</param>
 /// <param name="Prior">The results of the year before.</param>
-internal readonly record struct QualityContext(ParticipationOption Option, bool SmallPractice, SurveyRegistration Survey, bool WebInterface, PriorYearFacts Prior)
+internal readonly record struct QualityContext(ClaimsPractice Practice, bool SmallPractice, SurveyRegistration Survey, bool WebInterface, PriorYearFacts Prior)
 {
+    public ParticipationOption Option => this.Practice.Option;
+
     public static QualityContext Of(ScoringRequest request) => new(
-        request.Participant.Option,
+        ClaimsPractice.Of(request.Participant),
         request.Participant.SmallPractice,
         SurveyOf(request),
         WebInterfaceMeasures.AreReported(request.Quality),

@@ -2,40 +2,42 @@ using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
-/// <summary>The lines of a submission with their points.</summary>
-/// <param name="measures">Submitted measures, then the CAHPS for MIPS survey.</param>
-/// <param name="claims">Administrative claims measures.</param>
-/// <param name="survey">Summary survey measures.</param>
-/// <param name="ranks">For each submitted measure its place among all measures by ID; empty if that is not known.</param>
+/// <summary>The measures of one clinician as they were read, and beside each of them what the rules decide about it.</summary>
+/// <param name="rows">Submitted measures by ID and collection type, then the CAHPS for MIPS survey if it was conducted.</param>
+/// <param name="room">Room for a line of each of them and for one more, the claims measure selected at MVP registration.</param>
+/// <param name="claimsRows">Administrative claims measures.</param>
+/// <param name="claims">Room for a line of each of them.</param>
+/// <param name="survey">Summary survey measures with their benchmarks.</param>
+/// <param name="facts">What law and data hold about the measures.</param>
 internal readonly ref struct QualityLines(
-    Span<QualityMeasureScore> measures, Span<AdministrativeClaimsMeasureScore> claims, Span<SummarySurveyMeasureScore> survey, Span<int> ranks = default)
+    ReadOnlySpan<QualityRow> rows, Span<QualityLine> room, ReadOnlySpan<ClaimsRow> claimsRows, Span<ClaimsLine> claims, Span<SummarySurveyMeasureScore> survey, ResolvedMeasures facts)
 {
-    public Span<int> Ranks { get; } = ranks;
+    private readonly Span<QualityLine> room = room;
 
-    public Span<QualityMeasureScore> Measures { get; } = measures;
+    public ReadOnlySpan<QualityRow> Rows { get; } = rows;
 
-    public Span<AdministrativeClaimsMeasureScore> Claims { get; } = claims;
+    public Span<QualityLine> Measures => this.room.Slice(0, this.Rows.Length);
+
+    public ReadOnlySpan<ClaimsRow> ClaimsRows { get; } = claimsRows;
+
+    public Span<ClaimsLine> Claims { get; } = claims;
 
     public Span<SummarySurveyMeasureScore> Survey { get; } = survey;
-}
 
-/// <summary>Where measures come from: a request, or a row of a batch.</summary>
-internal interface IQualitySource
-{
-    /// <summary>Scores every measure; which of them count is not yet decided.</summary>
-    void Fill(in QualityLines lines, ReferenceData data, MeasurePointsRules rules);
-}
+    public ResolvedMeasures Facts { get; } = facts;
 
-/// <summary>The lines of one scorecard.</summary>
-internal readonly record struct QualityLineArrays(QualityMeasureScore[] Measures, AdministrativeClaimsMeasureScore[] Claims, SummarySurveyMeasureScore[] Survey)
-{
-    public QualityLines Lines => new(this.Measures, this.Claims, this.Survey);
+    /// <summary>The lines of the measures and after them one for a measure that was not submitted.</summary>
+    public Span<QualityLine> MeasuresAndOneMore => this.room.Slice(0, this.Rows.Length + 1);
 
-    public static QualityLineArrays For(ScoringRequest request)
+    /// <summary>The end of the lines of one measure that starts at a line: the same measure through another collection type follows.</summary>
+    public static int EndOfMeasure(ReadOnlySpan<QualityLine> lines, int start)
     {
-        int survey = request.CahpsSurvey is { MetSamplingMinimum: true, SummarySurveyMeasures.IsDefaultOrEmpty: false } results ? results.SummarySurveyMeasures.Length : 0;
-        return new(Room<QualityMeasureScore>(SubmittedMeasures.Count(request)), Room<AdministrativeClaimsMeasureScore>(request.AdministrativeClaims.Length), Room<SummarySurveyMeasureScore>(survey));
-    }
+        int end = start + 1;
+        while (end < lines.Length && lines[end].Measure == lines[start].Measure)
+        {
+            end++;
+        }
 
-    private static T[] Room<T>(int count) => count == 0 ? [] : new T[count];
+        return end;
+    }
 }

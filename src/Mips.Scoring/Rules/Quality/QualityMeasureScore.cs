@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
@@ -36,79 +37,76 @@ public enum QualityMeasureDisposition : byte
 }
 
 /// <summary>One submitted quality measure with the values that its points and its place were decided by.</summary>
-public record struct QualityMeasureScore
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct QualityMeasureScore
 {
-    // Compact fields, filled in by one stage after the other: a scorecard holds one of these for every submitted measure.
-    private PerformanceRate rate;
-    private int casesNeeded;
-
-    // The sign of the case minimum says whether there is a rate, so that both take four bytes.
-    private readonly bool HasRate => this.casesNeeded < 0;
+    private readonly PerformanceRate rate;
+    private readonly bool hasRate;
+    private readonly short submissionIndex;
 
     /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey.</summary>
-    public int SubmissionIndex { get; internal set; }
+    public int SubmissionIndex
+    {
+        get => this.submissionIndex;
+        internal init => this.submissionIndex = (short)value;
+    }
 
     /// <summary>The measure.</summary>
-    public QualityMeasure Measure { get; internal set; }
+    public QualityMeasure Measure { get; internal init; }
 
     /// <summary>The collection type.</summary>
-    public CollectionType CollectionType { get; internal set; }
+    public CollectionType CollectionType { get; internal init; }
 
     /// <summary>The benchmark for the collection type; null if CMS has none.</summary>
-    public QualityBenchmark? Benchmark { get; internal set; }
+    public QualityBenchmark? Benchmark { get; internal init; }
 
     /// <summary>The performance rate; null if no case entered it, and for the CAHPS for MIPS survey.</summary>
     public PerformanceRate? PerformanceRate
     {
-        readonly get => this.HasRate ? this.rate : null;
-        internal set => (this.casesNeeded, this.rate) = (value.HasValue ? ~this.CasesNeeded : this.CasesNeeded, value.GetValueOrDefault());
+        get => this.hasRate ? this.rate : null;
+        internal init => (this.hasRate, this.rate) = (value.HasValue, value.GetValueOrDefault());
     }
 
     /// <summary>The cases that were compared with the case minimum.</summary>
-    public int Cases { get; internal set; }
+    public int Cases { get; internal init; }
 
     /// <summary>The case minimum.</summary>
-    public int CasesNeeded
-    {
-        readonly get => this.HasRate ? ~this.casesNeeded : this.casesNeeded;
-        internal set => this.casesNeeded = this.HasRate ? ~value : value;
-    }
+    public int CasesNeeded { get; internal init; }
 
     /// <summary>The share of eligible cases that was reported, cut to six decimal places.</summary>
-    public readonly Percent DataCompleteness => Percent.FromMillionths(this.CompletenessMillionths);
+    public Percent DataCompleteness => Percent.FromMillionths(this.CompletenessMillionths);
 
     /// <summary>The share of eligible cases that was needed.</summary>
-    public readonly Percent DataCompletenessNeeded => Percent.FromMillionths(this.CompletenessNeededMillionths);
+    public Percent DataCompletenessNeeded => Percent.FromMillionths(this.CompletenessNeededMillionths);
 
     /// <summary>The achievement points and what led to them.</summary>
-    public MeasurePoints Achievement { get; internal set; }
+    public MeasurePoints Achievement { get; internal init; }
 
     /// <summary>The achievement points.</summary>
-    public readonly Points Points => this.Achievement.Points;
+    public Points Points => this.Achievement.Points;
 
     /// <summary>What became of the measure.</summary>
-    public QualityMeasureDisposition Disposition { get; internal set; }
+    public QualityMeasureDisposition Disposition { get; internal init; }
 
     /// <summary>The complex organization adjustment that the measure earned before the limit of the category.</summary>
-    public Points ComplexOrganizationAdjustment { get; internal set; }
+    public Points ComplexOrganizationAdjustment { get; internal init; }
 
     /// <summary>Bonus points for a high priority measure beyond the required one, before the limit of the category; 0, 1 or 2.</summary>
-    public Points HighPriorityBonus { get; internal set; }
+    public Points HighPriorityBonus { get; internal init; }
 
     /// <summary>Whether it earns the bonus for end-to-end electronic reporting.</summary>
-    public bool EarnsEndToEndBonus { get; internal set; }
+    public bool EarnsEndToEndBonus { get; internal init; }
 
     /// <summary>Whether its points are in the sum.</summary>
-    public readonly bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
+    public bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
         or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
-    internal readonly bool IsComplete => this.CompletenessMillionths >= this.CompletenessNeededMillionths;
+    internal bool IsComplete => this.CompletenessMillionths >= this.CompletenessNeededMillionths;
 
-    internal readonly bool IsCompleteWithEnoughCases => this.IsComplete && this.Cases >= this.CasesNeeded;
+    /// <summary>Whether it is the suppressed measure that meets the outcome requirement.</summary>
+    internal bool MeetsOutcomeRequirement { get; init; }
 
-    internal MeasurePriority Priority { readonly get; set; }
+    internal int CompletenessMillionths { get; init; }
 
-    internal int CompletenessMillionths { readonly get; set; }
-
-    internal int CompletenessNeededMillionths { readonly get; set; }
+    internal int CompletenessNeededMillionths { get; init; }
 }

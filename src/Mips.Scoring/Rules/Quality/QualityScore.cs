@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -55,7 +56,7 @@ public sealed record QualityScore
     public required Percent? Score { get; init; }
 
     /// <summary>Whether a scored administrative claims measure rests on a placeholder benchmark; then the score is an estimate.</summary>
-    public bool IsEstimate => QualitySums.IsEstimate(this.AdministrativeClaims.AsSpan());
+    public bool IsEstimate => this.AdministrativeClaims.Any(static claim => claim.IsScored && claim.Benchmark!.Basis == BenchmarkBasis.Mock);
 
     /// <summary>What the category hands on to the weighting.</summary>
     public CategoryOutcome Outcome => new(this.DataSubmitted, this.Score);

@@ -7,10 +7,10 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>Sums over the lines of a quality score.</summary>
 internal static class QualitySums
 {
-    public static int CountedMeasures(ReadOnlySpan<QualityMeasureScore> lines)
+    public static int CountedMeasures(ReadOnlySpan<QualityLine> lines)
     {
         int counted = 0;
-        foreach (ref readonly QualityMeasureScore line in lines)
+        foreach (ref readonly QualityLine line in lines)
         {
             counted += line.IsCounted ? 1 : 0;
         }
@@ -18,10 +18,10 @@ internal static class QualitySums
         return counted;
     }
 
-    public static int ScoredClaims(ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    public static int ScoredClaims(ReadOnlySpan<ClaimsLine> claims)
     {
         int scored = 0;
-        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        foreach (ref readonly ClaimsLine claim in claims)
         {
             scored += claim.IsScored ? 1 : 0;
         }
@@ -30,11 +30,11 @@ internal static class QualitySums
     }
 
     /// <summary>Whether a scored measure rests on a placeholder benchmark.</summary>
-    public static bool IsEstimate(ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    public static bool IsEstimate(ReadOnlySpan<ClaimsLine> claims, ResolvedMeasures facts)
     {
-        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        foreach (ref readonly ClaimsLine claim in claims)
         {
-            if (claim.IsScored && claim.Benchmark!.Basis == BenchmarkBasis.Mock)
+            if (claim.IsScored && facts.Claims(claim.Measure).Benchmark!.Basis == BenchmarkBasis.Mock)
             {
                 return true;
             }
@@ -43,15 +43,15 @@ internal static class QualitySums
         return false;
     }
 
-    public static Points AchievementPoints(ReadOnlySpan<QualityMeasureScore> lines, ReadOnlySpan<AdministrativeClaimsMeasureScore> claims)
+    public static Points AchievementPoints(ReadOnlySpan<QualityLine> lines, ReadOnlySpan<ClaimsLine> claims)
     {
         Points sum = Points.Zero;
-        foreach (ref readonly QualityMeasureScore line in lines)
+        foreach (ref readonly QualityLine line in lines)
         {
             sum += line.IsCounted ? line.Points : Points.Zero;
         }
 
-        foreach (ref readonly AdministrativeClaimsMeasureScore claim in claims)
+        foreach (ref readonly ClaimsLine claim in claims)
         {
             sum += claim.IsCounted ? claim.Points : Points.Zero;
         }

@@ -1,5 +1,6 @@
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
@@ -41,11 +42,11 @@ internal readonly record struct QualityResult
     public CategoryOutcome Outcome => new(this.Decision.SubmittedMeasures > 0, this.Score);
 
     /// <summary>The category with its lines.</summary>
-    public QualityScore With(in QualityLineArrays lines) => new()
+    public QualityScore With(in QualityLines lines, SurveyRegistration registration, SummarySurveyMeasureScore[] survey) => new()
     {
-        Measures = ImmutableArrays.Over(lines.Measures),
-        AdministrativeClaims = ImmutableArrays.Over(lines.Claims),
-        SummarySurveyMeasures = ImmutableArrays.Over(lines.Survey),
+        Measures = QualityMeasureScores.Of(lines, registration),
+        AdministrativeClaims = QualityMeasureScores.OfClaims(lines),
+        SummarySurveyMeasures = ImmutableArrays.Over(survey),
         RequiredMeasures = this.Decision.Required,
         OutcomePlace = this.Decision.OutcomePlace,
         Applicability = this.Decision.Applicability,
@@ -68,10 +69,10 @@ internal static class QualityTotals
     {
         AvailablePoints available = AvailablePoints.Of(decision.Required.Required, QualitySums.ScoredClaims(lines.Claims), rules.AvailablePoints);
         Points achieved = QualitySums.AchievementPoints(lines.Measures, lines.Claims);
-        Points highPriority = HighPriorityBonus.Apply(lines.Measures, decision.OutcomePlace, available.Total, rules.HighPriorityBonus);
-        Points endToEnd = EndToEndBonus.Apply(lines.Measures, available.Total, rules.EndToEndBonus);
+        Points highPriority = HighPriorityBonus.Apply(lines, decision.OutcomePlace, available.Total, rules.HighPriorityBonus);
+        Points endToEnd = EndToEndBonus.Apply(lines, available.Total, rules.EndToEndBonus);
         Points small = SmallPracticeBonus.Of(context.SmallPractice, decision.SubmittedMeasures, rules.SmallPracticeBonus);
-        Points adjustment = ComplexOrganizationAdjustment.Apply(lines.Measures, context.Option, available.Total, rules.ComplexOrganizationAdjustment);
+        Points adjustment = ComplexOrganizationAdjustment.Apply(lines.Measures, lines.Facts.Companions, context.Option, available.Total, rules.ComplexOrganizationAdjustment);
         QualityImprovement improvement = QualityImprovement.Of(achieved, available.Total, context.Prior, decision.FullyParticipates, rules.Improvement);
         return new QualityResult
         {

@@ -51,22 +51,14 @@ internal record struct SubmissionFacts
         && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None);
 
     /// <summary>Counts the measures of a submission.</summary>
-    /// <param name="candidates">Ascending by measure.</param>
-    /// <param name="lines">The lines they stand for.</param>
-    public static SubmissionFacts Of(ReadOnlySpan<MeasureCandidate> candidates, ReadOnlySpan<QualityMeasureScore> lines)
+    /// <param name="lines">The lines of one measure next to each other.</param>
+    public static SubmissionFacts Of(ReadOnlySpan<QualityLine> lines)
     {
         SubmissionFacts facts = default;
-        int start = 0;
-        while (start < candidates.Length)
+        for (int start = 0, end; start < lines.Length; start = end)
         {
-            int end = start + 1;
-            while (end < candidates.Length && candidates[end].Measure == candidates[start].Measure)
-            {
-                end++;
-            }
-
-            facts.Add(candidates.Slice(start, end - start), lines);
-            start = end;
+            end = QualityLines.EndOfMeasure(lines, start);
+            facts.Add(lines.Slice(start, end - start));
         }
 
         return facts;
@@ -74,23 +66,22 @@ internal record struct SubmissionFacts
 
     private static MeasurePriority Higher(MeasurePriority left, MeasurePriority right) => left > right ? left : right;
 
-    private void Add(ReadOnlySpan<MeasureCandidate> measure, ReadOnlySpan<QualityMeasureScore> lines)
+    private void Add(ReadOnlySpan<QualityLine> measure)
     {
         bool withData = false;
         bool scorable = false;
         bool complete = false;
         bool suppressed = false;
-        foreach (ref readonly MeasureCandidate one in measure)
+        foreach (ref readonly QualityLine line in measure)
         {
-            ref readonly QualityMeasureScore line = ref lines[one.Line];
             MeasurePointsGround ground = line.Achievement.Ground;
-            if (one.Disposition == QualityMeasureDisposition.NotPartOfTheSet)
+            if (line.Disposition == QualityMeasureDisposition.NotPartOfTheSet)
             {
                 return;
             }
 
             withData |= ground != MeasurePointsGround.NoEligibleCases;
-            scorable |= one.CanCount;
+            scorable |= line.CanCount;
             complete |= ground != MeasurePointsGround.NoEligibleCases && line.IsComplete;
             suppressed |= ground == MeasurePointsGround.Suppressed;
         }

@@ -7,84 +7,88 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>The points of every measure of a submission, before it is decided which of them count.</summary>
 internal static class SubmittedMeasures
 {
-    /// <summary>The number of lines: one for each submission, and one for a CAHPS for MIPS survey with results.</summary>
-    public static int Count(ScoringRequest request) => request.Quality.Length + (request.CahpsSurvey is { MetSamplingMinimum: true } ? 1 : 0);
+    /// <summary>Room for the summary survey measures of a request.</summary>
+    public static SummarySurveyMeasureScore[] SurveyOf(ScoringRequest request) =>
+        request.CahpsSurvey is { MetSamplingMinimum: true, SummarySurveyMeasures.IsDefaultOrEmpty: false } survey ? new SummarySurveyMeasureScore[survey.SummarySurveyMeasures.Length] : [];
 
-    /// <summary>Writes the line of one submission. It is marked for the end-to-end bonus if it was reported so; whether it earns it is decided later.</summary>
-    public static void Write(
-        ref QualityMeasureScore line, int index, bool endToEnd, in MeasuredPerformance performance, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules)
+    /// <summary>The performance that a submission states.</summary>
+    public static QualityRow Read(QualityMeasureSubmission submission, int place, ReferenceData data, PerformanceRateRules rules)
     {
-        line.SubmissionIndex = index;
-        line.Measure = facts.Measure;
-        line.CollectionType = facts.CollectionType;
-        line.Priority = facts.Priority;
-        line.Benchmark = facts.Benchmark;
-        line.PerformanceRate = performance.Rate;
-        line.Cases = performance.Cases;
-        line.CasesNeeded = rules.CaseMinimum.Cases.Value;
-        line.CompletenessMillionths = performance.CompletenessMillionths;
-        line.CompletenessNeededMillionths = rules.DataCompleteness.MillionthsNeeded(facts.CollectionType);
-        line.Achievement = MeasureAchievementPoints.Of(performance, facts, smallPractice, rules);
-        line.Disposition = default;
-        line.ComplexOrganizationAdjustment = default;
-        line.HighPriorityBonus = default;
-        line.EarnsEndToEndBonus = endToEnd;
+        int measure = IndexOf(data, submission.MeasureId);
+        return QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, QualityRow.NoSubmission, submission, place);
     }
 
-    /// <summary>The line of a CAHPS for MIPS survey that was conducted.</summary>
-    public static QualityMeasureScore SurveyLine(SurveyRegistration survey, Points? mean, bool smallPractice, ReferenceData data, MeasurePointsRules rules)
+    /// <summary>The result of an administrative claims measure.</summary>
+    public static ClaimsRow Read(AdministrativeClaimsResult result, ReferenceData data) =>
+        new(result.PerformanceRate, result.Cases, IndexOf(data, result.MeasureId), result.Suppressed);
+
+    /// <summary>The results of summary survey measures with their benchmarks, without points.</summary>
+    public static void Read(ImmutableArray<SummarySurveyMeasure> results, ReferenceData data, Span<SummarySurveyMeasureScore> survey)
     {
-        QualityMeasure measure = Find(data, rules.Cahps.MeasureId.Value);
-        QualityMeasureFacts facts = QualityMeasureFacts.Of(measure, null, CollectionType.CahpsSurvey, data.PerformanceYear, rules);
-        return new QualityMeasureScore
+        for (int i = 0; i < survey.Length; i++)
         {
-            SubmissionIndex = -1,
-            Measure = measure,
-            CollectionType = CollectionType.CahpsSurvey,
-            Priority = facts.Priority,
-            CasesNeeded = survey == SurveyRegistration.WithoutResult ? rules.CaseMinimum.Cases.Value : 0,
-            CompletenessMillionths = (int)Percent.Hundred.ToMillionths(),
-            CompletenessNeededMillionths = rules.DataCompleteness.MillionthsNeeded(CollectionType.CahpsSurvey),
-            Achievement = mean is { } points
-                ? new(MeasurePointsGround.Benchmark, 0, points, MeasurePointsAdjustment.None, points)
-                : survey == SurveyRegistration.WithoutResult ? MeasureAchievementPoints.BelowCaseMinimum(facts, smallPractice, rules)
-                : MeasureAchievementPoints.Of(new MeasuredPerformance(null, 0, Percent.Hundred, true), facts, smallPractice, rules),
-        };
+            SummarySurveyMeasure result = results[i];
+            survey[i] = new(result.MeasureId, result.PerformanceRate, data.FindQualityBenchmark(result.MeasureId, CollectionType.CahpsSurvey), 0, Points.Zero);
+        }
     }
 
-    public static QualityMeasure Find(ReferenceData data, string measureId) =>
-        data.FindQualityMeasure(measureId) ?? throw new ArgumentException($"{measureId} is not a quality measure of PY{data.PerformanceYear}; validate the request first.", nameof(measureId));
-}
-
-/// <summary>The measures of a request.</summary>
-internal readonly struct RequestQuality(ScoringRequest request) : IQualitySource
-{
-    public void Fill(in QualityLines lines, ReferenceData data, MeasurePointsRules rules)
+    /// <summary>Scores every measure; which of them count is not yet decided.</summary>
+    public static void Score(in QualityLines lines, in QualityContext context, MeasurePointsRules rules)
     {
-        bool smallPractice = request.Participant.SmallPractice;
-        for (int i = 0; i < request.Quality.Length; i++)
+        ReadOnlySpan<QualityRow> rows = lines.Rows;
+        Span<QualityLine> measures = lines.Measures;
+        for (int i = 0; i < rows.Length; i++)
         {
-            QualityMeasureSubmission submission = request.Quality[i];
-            QualityMeasure measure = SubmittedMeasures.Find(data, submission.MeasureId);
-            MeasuredPerformance performance = PerformanceRates.Of(submission, measure, rules.PerformanceRates);
-            QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, submission.CollectionType);
-            QualityMeasureFacts facts = QualityMeasureFacts.Of(measure, benchmark, submission.CollectionType, data.PerformanceYear, rules);
-            SubmittedMeasures.Write(ref lines.Measures[i], i, submission.EndToEndReported, performance, facts, smallPractice, rules);
+            ref readonly QualityRow row = ref rows[i];
+            ref readonly QualityMeasureFacts facts = ref lines.Facts.Submitted(row.Measure, row.CollectionType);
+            MeasurePoints points = row.IsSurvey ? SurveyPoints(row, lines.Survey, facts, context, rules) : MeasureAchievementPoints.Of(row.Performance, facts, context.SmallPractice, rules);
+            measures[i] = LineOf(row, facts, points, row.Cases >= CasesNeeded(row, context.Survey, rules), rules);
         }
 
-        if (request.CahpsSurvey is { MetSamplingMinimum: true } survey)
+        for (int i = 0; i < lines.Claims.Length; i++)
         {
-            Points? mean = CahpsPoints.Of(survey.SummarySurveyMeasures.AsSpan(), data, rules, lines.Survey);
-            lines.Measures[request.Quality.Length] = SubmittedMeasures.SurveyLine(QualityContext.SurveyOf(request), mean, smallPractice, data, rules);
-        }
-
-        ClaimsPractice practice = ClaimsPractice.Of(request.Participant);
-        for (int i = 0; i < request.AdministrativeClaims.Length; i++)
-        {
-            AdministrativeClaimsResult result = request.AdministrativeClaims[i];
-            QualityMeasure measure = SubmittedMeasures.Find(data, result.MeasureId);
-            QualityBenchmark? benchmark = data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims);
-            lines.Claims[i] = AdministrativeClaimsPoints.Of(result.PerformanceRate, result.Cases, AdministrativeClaimsFacts.Of(measure, benchmark, rules).SuppressedIf(result.Suppressed), practice, rules);
+            ref readonly ClaimsRow claim = ref lines.ClaimsRows[i];
+            lines.Claims[i] = ClaimsLineOf(claim, lines.Facts.Claims(claim.Measure), context.Practice, rules.DecilePoints);
         }
     }
+
+    /// <summary>The case minimum of a measure; a survey with results has none of its own.</summary>
+    public static int CasesNeeded(in QualityRow row, SurveyRegistration survey, MeasurePointsRules rules) =>
+        row.IsSurvey && survey != SurveyRegistration.WithoutResult ? 0 : rules.CaseMinimum.Cases.Value;
+
+    private static QualityLine LineOf(in QualityRow row, in QualityMeasureFacts facts, in MeasurePoints points, bool hasEnoughCases, MeasurePointsRules rules) => new()
+    {
+        Achievement = points,
+        Measure = row.Measure,
+        Member = QualityLine.NotAMember,
+        CollectionType = row.CollectionType,
+        Priority = facts.Priority,
+        CanCount = !points.IsExcluded,
+        Disposition = !points.IsExcluded ? QualityMeasureDisposition.NotAmongTheBest : points.Ground switch
+        {
+            MeasurePointsGround.Suppressed => QualityMeasureDisposition.Suppressed,
+            MeasurePointsGround.NoEligibleCases => QualityMeasureDisposition.NoEligibleCases,
+            _ => QualityMeasureDisposition.Excluded,
+        },
+        IsComplete = row.CompletenessMillionths >= rules.DataCompleteness.MillionthsNeeded(row.CollectionType),
+        HasEnoughCases = hasEnoughCases,
+        EarnsEndToEndBonus = row.Has(QualityMarks.EndToEnd),
+    };
+
+    // The mean of its summary survey measures; without one the survey has no benchmark, or too few cases.
+    private static MeasurePoints SurveyPoints(in QualityRow row, Span<SummarySurveyMeasureScore> survey, in QualityMeasureFacts facts, in QualityContext context, MeasurePointsRules rules) =>
+        CahpsPoints.Of(survey, rules) is { } mean ? new(MeasurePointsGround.Benchmark, 0, mean, MeasurePointsAdjustment.None, mean)
+        : context.Survey == SurveyRegistration.WithoutResult ? MeasureAchievementPoints.BelowCaseMinimum(facts, context.SmallPractice, rules)
+        : MeasureAchievementPoints.Of(row.Performance, facts with { Benchmark = null, Bounds = null, Cap = null }, context.SmallPractice, rules);
+
+    private static ClaimsLine ClaimsLineOf(in ClaimsRow claim, in AdministrativeClaimsFacts facts, ClaimsPractice practice, DecilePointsRules rules)
+    {
+        AdministrativeClaimsDisposition disposition = AdministrativeClaimsPoints.Decide(claim.Cases, facts, claim.Suppressed, practice);
+        DecileResult decile = AdministrativeClaimsPoints.Score(disposition, facts, claim.Rate, rules);
+        return new(claim.Measure, decile.Points, (byte)decile.Decile, disposition);
+    }
+
+    private static int IndexOf(ReferenceData data, string measureId) => data.IndexOfQualityMeasure(measureId) is >= 0 and int index
+        ? index
+        : throw new ArgumentException($"{measureId} is not a quality measure of PY{data.PerformanceYear}; validate the request first.", nameof(measureId));
 }

@@ -8,8 +8,6 @@ namespace Mips.Scoring.Rules.Quality;
 /// </summary>
 internal static class WebInterfaceMeasures
 {
-    private const int MostOnStack = 64;
-
     public static bool AreReported(ImmutableArray<QualityMeasureSubmission> submissions)
     {
         foreach (QualityMeasureSubmission submission in submissions)
@@ -23,12 +21,10 @@ internal static class WebInterfaceMeasures
         return false;
     }
 
-    public static QualityDecision Decide(in QualityLines lines, ReferenceData data)
+    public static QualityDecision Decide(in QualityLines lines)
     {
-        int count = lines.Measures.Length;
-        Span<int> memberOf = count <= MostOnStack ? stackalloc int[count] : new int[count];
-        int members = FindMembers(lines.Measures, data, memberOf);
-        FixedSetResult result = FixedMeasureSet.Select(lines.Measures, memberOf, members);
+        int members = FindMembers(lines);
+        FixedSetResult result = FixedMeasureSet.Select(lines.Measures, members);
         return new QualityDecision
         {
             Required = new RequiredMeasures(members, members, result.Suppressed, result.Excluded, 0, result.Counted),
@@ -39,27 +35,21 @@ internal static class WebInterfaceMeasures
     }
 
     // The measures of the Web Interface in CMS's data, and the survey where it has results.
-    internal static int FindMembers(ReadOnlySpan<QualityMeasureScore> lines, ReferenceData data, Span<int> memberOf)
+    internal static int FindMembers(in QualityLines lines)
     {
-        memberOf.Fill(FixedMeasureSet.NotAMember);
-        int members = 0;
-        foreach (QualityMeasure measure in data.WebInterfaceMeasures)
+        short measures = lines.Facts.WebInterfaceMembers;
+        int members = measures;
+        foreach (ref QualityLine line in lines.Measures)
         {
-            for (int i = 0; i < lines.Length; i++)
+            if (line.CollectionType == CollectionType.CmsWebInterface)
             {
-                if (lines[i].CollectionType == CollectionType.CmsWebInterface && ReferenceEquals(lines[i].Measure, measure))
-                {
-                    memberOf[i] = members;
-                }
+                line.Member = lines.Facts.WebInterfaceMember(line.Measure);
             }
-
-            members++;
-        }
-
-        if (lines.Length > 0 && lines[lines.Length - 1].CollectionType == CollectionType.CahpsSurvey)
-        {
-            memberOf[lines.Length - 1] = members;
-            members++;
+            else if (line.CollectionType == CollectionType.CahpsSurvey)
+            {
+                line.Member = measures;
+                members = measures + 1;
+            }
         }
 
         return members;

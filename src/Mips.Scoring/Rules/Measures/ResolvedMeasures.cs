@@ -1,0 +1,69 @@
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.Measures;
+
+/// <summary>
+/// CMS's quality measures under the rules of one reporting option, by their places in <see cref="ReferenceData.QualityMeasuresById"/>.
+/// Made once for data and rules, also where several laws or options share the rules.
+/// </summary>
+internal sealed class ResolvedMeasures
+{
+    private const int CollectionTypes = (int)CollectionType.AdministrativeClaims + 1;
+    private readonly QualityMeasureFacts[] submitted;
+    private readonly AdministrativeClaimsFacts[] claims;
+    private readonly short[] webInterfaceMembers;
+    private readonly int[][] companions;
+
+    private ResolvedMeasures(ReferenceData data, MeasurePointsRules rules)
+    {
+        ImmutableArray<QualityMeasure> measures = data.QualityMeasuresById;
+        this.Rules = rules;
+        this.submitted = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type)))];
+        this.claims = [.. measures.Select(measure => AdministrativeClaimsFacts.Of(measure, data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims), rules))];
+        this.companions = [.. measures.Select(measure => PlacesOf(measure.CompanionIds, data))];
+        this.Clusters = [.. data.Tables.MeasureClusters.Select(cluster => new ResolvedCluster(cluster, PlacesOf(cluster.MeasureIds, data), PlacesOf(cluster.AnchorIds, data)))];
+        this.Survey = data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value);
+        short members = 0;
+        this.webInterfaceMembers = [.. measures.Select(measure => measure.CollectionTypes.Contains(CollectionType.CmsWebInterface) ? members++ : (short)-1)];
+        this.WebInterfaceMembers = members;
+
+        QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type) =>
+            QualityMeasureFacts.Of(measure, data.FindQualityBenchmark(measure.Id, type), type, data.PerformanceYear, rules);
+    }
+
+    public MeasurePointsRules Rules { get; }
+
+    public ResolvedCluster[] Clusters { get; }
+
+    /// <summary>The place of the CAHPS for MIPS survey; −1 if the year has none.</summary>
+    public int Survey { get; }
+
+    /// <summary>The number of measures of the CMS Web Interface.</summary>
+    public short WebInterfaceMembers { get; }
+
+    /// <summary>For each measure the places of the same measure under another ID.</summary>
+    public ReadOnlySpan<int[]> Companions => this.companions;
+
+    public static ResolvedMeasures For(ReferenceData data, MeasurePointsRules rules) =>
+        data.Resolved.TryGetValue(rules, out object? known) ? (ResolvedMeasures)known : Add(data, rules);
+
+    public ref readonly QualityMeasureFacts Submitted(int measure, CollectionType type) => ref this.submitted[(measure * CollectionTypes) + (int)type];
+
+    public ref readonly AdministrativeClaimsFacts Claims(int measure) => ref this.claims[measure];
+
+    public QualityMeasure Measure(int measure) => this.claims[measure].Measure;
+
+    /// <summary>The measure's number among those of the CMS Web Interface; −1 if it is none of them.</summary>
+    public short WebInterfaceMember(int measure) => this.webInterfaceMembers[measure];
+
+    private static ResolvedMeasures Add(ReferenceData data, MeasurePointsRules rules) =>
+        (ResolvedMeasures)data.Resolved.GetValue(rules, _ => new ResolvedMeasures(data, rules));
+
+    private static int[] PlacesOf(ImmutableArray<string> measureIds, ReferenceData data) => [.. measureIds.Select(data.IndexOfQualityMeasure)];
+}
+
+/// <summary>A clinical topic or specialty measure set whose measures are found.</summary>
+/// <param name="Cluster">The topic or set.</param>
+/// <param name="Measures">The places of its measures.</param>
+/// <param name="Anchors">The places of the measures that bring it into play.</param>
+internal sealed record ResolvedCluster(MeasureCluster Cluster, int[] Measures, int[] Anchors);

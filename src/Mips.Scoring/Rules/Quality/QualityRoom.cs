@@ -1,0 +1,71 @@
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>Room for the rows and lines of one clinician at a time, used again for the next one. One for each thread.</summary>
+internal sealed class QualityRoom
+{
+    private const int Usual = 16;
+
+    [ThreadStatic]
+    private static QualityRoom? idle;
+
+    private QualityRow[] rows = new QualityRow[Usual];
+    private QualityLine[] lines = new QualityLine[Usual];
+    private ClaimsRow[] claimsRows = new ClaimsRow[Usual];
+    private ClaimsLine[] claims = new ClaimsLine[Usual];
+
+    /// <summary>The room of this thread. Who asks again before it is returned gets another one.</summary>
+    public static QualityRoom Take()
+    {
+        QualityRoom room = idle ?? new QualityRoom();
+        idle = null;
+        return room;
+    }
+
+    public static void Return(QualityRoom room) => idle = room;
+
+    /// <summary>Lines for rows that are kept elsewhere.</summary>
+    public QualityLines Lines(ReadOnlySpan<QualityRow> rows, ReadOnlySpan<ClaimsRow> claimsRows, Span<SummarySurveyMeasureScore> survey, ResolvedMeasures facts) =>
+        new(rows, Of(ref this.lines, rows.Length + 1), claimsRows, Of(ref this.claims, claimsRows.Length), survey, facts);
+
+    /// <summary>Rows to fill.</summary>
+    public Span<QualityRow> Rows(int count) => Of(ref this.rows, count);
+
+    /// <summary>Reads the measures of a valid request.</summary>
+    public QualityLines Read(ScoringRequest request, ReferenceData data, ResolvedMeasures facts, Span<SummarySurveyMeasureScore> survey)
+    {
+        int submitted = request.Quality.Length;
+        bool hasSurvey = QualityContext.SurveyOf(request).WasConducted();
+        Span<QualityRow> measures = this.Rows(submitted + (hasSurvey ? 1 : 0));
+        for (int i = 0; i < submitted; i++)
+        {
+            measures[i] = SubmittedMeasures.Read(request.Quality[i], i, data, facts.Rules.PerformanceRates);
+        }
+
+        Array.Sort(this.rows, 0, submitted, QualityRow.Order);
+        if (hasSurvey)
+        {
+            measures[submitted] = QualityRow.OfSurvey(facts.Survey);
+            SubmittedMeasures.Read(request.CahpsSurvey!.SummarySurveyMeasures, data, survey);
+        }
+
+        Span<ClaimsRow> claims = Of(ref this.claimsRows, request.AdministrativeClaims.Length);
+        for (int i = 0; i < claims.Length; i++)
+        {
+            claims[i] = SubmittedMeasures.Read(request.AdministrativeClaims[i], data);
+        }
+
+        return this.Lines(measures, claims, survey, facts);
+    }
+
+    private static Span<T> Of<T>(ref T[] room, int count)
+    {
+        if (room.Length < count)
+        {
+            room = new T[Math.Max(count, 2 * room.Length)];
+        }
+
+        return room.AsSpan(0, count);
+    }
+}

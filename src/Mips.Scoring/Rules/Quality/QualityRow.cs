@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Measures;
+
+namespace Mips.Scoring.Rules.Quality;
+
+/// <summary>The performance on a submitted quality measure, or a CAHPS for MIPS survey that was conducted.</summary>
+/// <param name="Rate">The rate; meaningless without one.</param>
+/// <param name="Cases">The cases.</param>
+/// <param name="CompletenessMillionths">The data completeness, cut to millionths of a percent.</param>
+/// <param name="Measure">The measure's place among all by ID.</param>
+/// <param name="Submission">The place of the submission it came from, if it depends on readings of the law; otherwise −1.</param>
+/// <param name="CollectionType">The collection type.</param>
+/// <param name="Marks">Yes or no answers.</param>
+/// <param name="Place">The place of the submission in the request; −1 for the survey.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks, short Place)
+{
+    public const int NoSubmission = -1;
+    private const short Survey = -1;
+
+    /// <summary>Submitted measures by ID and collection type; the survey comes after them.</summary>
+    public static IComparer<QualityRow> Order { get; } = Comparer<QualityRow>.Create(static (one, other) => one.SortKey.CompareTo(other.SortKey));
+
+    public bool IsSurvey => this.Place == Survey;
+
+    public PerformanceRate? PerformanceRate => this.Has(QualityMarks.HasRate) ? this.Rate : null;
+
+    public MeasuredPerformance Performance => new(this.PerformanceRate, this.Cases, this.CompletenessMillionths, this.Has(QualityMarks.HasEligibleCases));
+
+    private long SortKey => ((long)this.Measure << 32) | ((long)this.CollectionType << 16) | (ushort)this.Place;
+
+    public static QualityRow Of(in MeasuredPerformance performance, int measure, int submission, QualityMeasureSubmission reported, int place) => new(
+        performance.Rate.GetValueOrDefault(),
+        performance.Cases,
+        performance.CompletenessMillionths,
+        measure,
+        submission,
+        reported.CollectionType,
+        MarksOf(performance) | (reported.EndToEndReported ? QualityMarks.EndToEnd : QualityMarks.None),
+        (short)place);
+
+    /// <summary>A survey that was conducted.</summary>
+    public static QualityRow OfSurvey(int measure) =>
+        new(default, 0, (int)Percent.Hundred.ToMillionths(), measure, NoSubmission, CollectionType.CahpsSurvey, QualityMarks.HasEligibleCases, Survey);
+
+    public bool Has(QualityMarks mark) => (this.Marks & mark) != 0;
+
+    /// <summary>The same measure with another performance.</summary>
+    public QualityRow With(in MeasuredPerformance performance) => this with
+    {
+        Rate = performance.Rate.GetValueOrDefault(),
+        Cases = performance.Cases,
+        CompletenessMillionths = performance.CompletenessMillionths,
+        Marks = MarksOf(performance) | (this.Marks & QualityMarks.EndToEnd),
+    };
+
+    private static QualityMarks MarksOf(in MeasuredPerformance performance) =>
+        (performance.Rate is null ? QualityMarks.None : QualityMarks.HasRate) | (performance.HasEligibleCases ? QualityMarks.HasEligibleCases : QualityMarks.None);
+}
+
+/// <summary>Yes or no answers about a submitted quality measure.</summary>
+[Flags]
+internal enum QualityMarks : byte
+{
+    None = 0,
+    HasRate = 1,
+    HasEligibleCases = 2,
+    EndToEnd = 4,
+}
+
+/// <summary>An administrative claims measure.</summary>
+internal readonly record struct ClaimsRow(PerformanceRate Rate, int Cases, int Measure, bool Suppressed);
