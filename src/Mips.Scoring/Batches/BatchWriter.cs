@@ -28,6 +28,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private readonly Numbered<ProfileKey, ClinicianProfile> profiles = new();
     private readonly Numbered<MvpReporting, MvpReporting> registrations = new();
     private readonly Numbered<string, SurveyMeasure> surveyMeasures = new();
+    private QualityRow[] sorted = [];
 
     public void Add(ScoringRequest request) => this.Add(request, this.Start());
 
@@ -149,25 +150,33 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private void AddQuality(ScoringRequest request)
     {
         ImmutableArray<QualityMeasureSubmission> submitted = request.Quality;
-        int start = this.quality.Count;
-        for (int i = 0; i < submitted.Length; i++)
+        if (this.sorted.Length < submitted.Length)
         {
-            this.Add(submitted[i], i);
+            this.sorted = new QualityRow[submitted.Length];
         }
 
-        this.quality.Sort(start, submitted.Length, QualityRow.Order);
+        for (int i = 0; i < submitted.Length; i++)
+        {
+            this.sorted[i] = this.Read(submitted[i], i);
+        }
+
+        QualityRow.Sort(this.sorted, 0, submitted.Length);
+        for (int i = 0; i < submitted.Length; i++)
+        {
+            this.quality.Add(this.sorted[i]);
+        }
+
         if (QualityContext.SurveyOf(request).WasConducted())
         {
             this.quality.Add(QualityRow.OfSurvey(data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value)));
         }
     }
 
-    private void Add(QualityMeasureSubmission submission, int place)
+    private QualityRow Read(QualityMeasureSubmission submission, int place)
     {
-        int index = data.IndexOfQualityMeasure(submission.MeasureId);
-        MeasuredPerformance performance = PerformanceRates.Of(submission, data.QualityMeasuresById[index], rules.PerformanceRates);
-        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsDefaultOrEmpty || !performance.HasEligibleCases || submission.Cases.GetValueOrDefault() == 0;
-        this.quality.Add(QualityRow.Of(performance, index, dependsOnReadings ? Put(this.submissions, submission) : ClinicianRow.None, submission, place));
+        QualityRow row = SubmittedMeasures.Read(submission, place, data, rules.PerformanceRates);
+        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsDefaultOrEmpty || !row.Has(QualityMarks.HasEligibleCases) || submission.Cases.GetValueOrDefault() == 0;
+        return dependsOnReadings ? row with { Submission = Put(this.submissions, submission) } : row;
     }
 
     private void Add(PromotingInteroperabilitySubmission submission)

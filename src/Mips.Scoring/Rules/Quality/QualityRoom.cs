@@ -43,7 +43,7 @@ internal sealed class QualityRoom
             measures[i] = SubmittedMeasures.Read(request.Quality[i], i, data, facts.Rules.PerformanceRates);
         }
 
-        Array.Sort(this.rows, 0, submitted, QualityRow.Order);
+        QualityRow.Sort(this.rows, 0, submitted);
         if (hasSurvey)
         {
             measures[submitted] = QualityRow.OfSurvey(facts.Survey);

@@ -19,8 +19,8 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
     public const int NoSubmission = -1;
     private const short Survey = -1;
 
-    /// <summary>Submitted measures by ID and collection type; the survey comes after them.</summary>
-    public static IComparer<QualityRow> Order { get; } = Comparer<QualityRow>.Create(static (one, other) => one.SortKey.CompareTo(other.SortKey));
+    private const int Few = 24;
+    private static readonly IComparer<QualityRow> order = Comparer<QualityRow>.Create(static (one, other) => one.SortKey.CompareTo(other.SortKey));
 
     public bool IsSurvey => this.Place == Survey;
 
@@ -43,6 +43,29 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
     /// <summary>A survey that was conducted.</summary>
     public static QualityRow OfSurvey(int measure) =>
         new(default, 0, (int)Percent.Hundred.ToMillionths(), measure, NoSubmission, CollectionType.CahpsSurvey, QualityMarks.HasEligibleCases, Survey);
+
+    /// <summary>Puts submitted measures in the order of their IDs and collection types. Few are put in place one by one, which allocates nothing.</summary>
+    public static void Sort(QualityRow[] rows, int start, int count)
+    {
+        if (count > Few)
+        {
+            Array.Sort(rows, start, count, order);
+            return;
+        }
+
+        for (int i = start + 1; i < start + count; i++)
+        {
+            QualityRow row = rows[i];
+            int at = i;
+            while (at > start && row.SortKey < rows[at - 1].SortKey)
+            {
+                rows[at] = rows[at - 1];
+                at--;
+            }
+
+            rows[at] = row;
+        }
+    }
 
     public bool Has(QualityMarks mark) => (this.Marks & mark) != 0;
 
