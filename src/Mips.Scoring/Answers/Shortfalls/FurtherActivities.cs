@@ -39,6 +39,23 @@ internal static class FurtherActivities
         return changes.Count == count ? changes.ToImmutable() : [];
     }
 
+    /// <summary>As many as complete the full score if each has the highest weight that is left, highest first: the first ones of the list are worth most among as few. Empty if the score is full.</summary>
+    public static ImmutableArray<SmallestChange> HighestFirst(Scorecard card)
+    {
+        int missing = card.ImprovementActivities.Score >= Percent.Hundred ? 0 : card.Law.ImprovementActivities.PointsForFullScore.Value - card.ImprovementActivities.Points;
+        ImmutableArray<SmallestChange>.Builder changes = ImmutableArray.CreateBuilder<SmallestChange>();
+        foreach ((string id, int points) in Offered(card).OrderByDescending(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal))
+        {
+            if (missing > 0)
+            {
+                changes.Add(new(ChangedFact.FurtherActivity, id, -1, 0m, 1m));
+                missing -= points;
+            }
+        }
+
+        return changes.ToImmutable();
+    }
+
     /// <summary>One activity of the lowest weight; empty if the inventory has none.</summary>
     public static ImmutableArray<SmallestChange> Smallest(Scorecard card) =>
         Offered(card).OrderBy(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault().Id is { } id

@@ -23,4 +23,20 @@ internal static class SmallestStep
 
         return holds;
     }
+
+    /// <summary>The same in several stretches, each up to its end, where a number that passes is followed by numbers that pass only within its stretch.</summary>
+    public static long? Find(long from, ReadOnlySpan<long> ends, Func<long, bool> passes)
+    {
+        foreach (long end in ends)
+        {
+            if (Find(from, end, passes) is { } found)
+            {
+                return found;
+            }
+
+            from = end;
+        }
+
+        return null;
+    }
 }

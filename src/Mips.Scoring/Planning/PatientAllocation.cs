@@ -1,0 +1,128 @@
+namespace Mips.Scoring.Planning;
+
+/// <summary>The fewest patients of one combination of ranges, by rising numbers of patients beyond the first of each range.</summary>
+internal sealed class PatientAllocation
+{
+    private readonly PatientPlanSearch search;
+    private readonly PatientModes modes;
+    private readonly int[] patients;
+    private readonly List<long>[] gains;
+    private readonly List<long>[] best;
+    private readonly long numeratorAtFirst;
+    private long largestThatFails;
+
+    public PatientAllocation(PatientPlanSearch search, PatientModes modes)
+    {
+        this.search = search;
+        this.modes = modes;
+        this.patients = [.. modes.Ranges.Select(static range => range.First)];
+        this.gains = [.. modes.Ranges.Select(static _ => new List<long> { 0 })];
+        this.best = [.. modes.Ranges.Select(static _ => new List<long>())];
+        Scorecard first = search.Score(this.patients);
+        this.numeratorAtFirst = NumeratorOf(first);
+        this.largestThatFails = search.Reaches(first) ? -1 : 0;
+        this.AtLeast = modes.First;
+    }
+
+    /// <summary>No allocation of this combination has fewer patients; the largest integer if none reaches the target at all.</summary>
+    public int AtLeast { get; private set; }
+
+    /// <summary>The first allocation that reaches the target with at most so many patients; null if none does.</summary>
+    public int[]? Fewest(int most)
+    {
+        if (this.modes.First > most)
+        {
+            return null;
+        }
+
+        if (!this.search.Reaches(this.search.Score([.. this.modes.Ranges.Select(static range => range.Last)])))
+        {
+            this.AtLeast = int.MaxValue;
+            return null;
+        }
+
+        int room = this.modes.Ranges.Sum(static range => range.Last - range.First);
+        for (int further = 0; further <= Math.Min(room, most - this.modes.First); further++)
+        {
+            this.Extend(further);
+            if (this.largestThatFails < 0 || (this.best[this.best.Length - 1][further] > this.largestThatFails && this.Try(this.best.Length - 1, further, 0)))
+            {
+                return [.. this.patients];
+            }
+
+            this.AtLeast += this.search.MayScore ? 1 : 0;
+        }
+
+        this.AtLeast = this.search.MayScore ? int.MaxValue : this.AtLeast;
+        return null;
+    }
+
+    private static long NumeratorOf(Scorecard card) => card.Quality.Numerator.TenThousandths;
+
+    // The best sum of gains that the first measures can have with so many patients more, one measure after the other.
+    private void Extend(int further)
+    {
+        for (int i = 0; i < this.gains.Length; i++)
+        {
+            PatientRange range = this.modes.Ranges[i];
+            if (further > 0 && further <= range.Last - range.First)
+            {
+                this.gains[i].Add(this.GainAlone(i, range.First + further));
+            }
+
+            long most = i == 0 ? (further < this.gains[0].Count ? this.gains[0][further] : long.MinValue) : long.MinValue;
+            for (int own = 0; i > 0 && own <= further && own < this.gains[i].Count; own++)
+            {
+                long others = this.best[i - 1][further - own];
+                most = others == long.MinValue ? most : Math.Max(most, others + this.gains[i][own]);
+            }
+
+            this.best[i].Add(most);
+        }
+    }
+
+    private long GainAlone(int measure, int number)
+    {
+        int before = this.patients[measure];
+        this.patients[measure] = number;
+        long gain = NumeratorOf(this.search.Score(this.patients)) - this.numeratorAtFirst;
+        this.patients[measure] = before;
+        return gain;
+    }
+
+    // Every allocation of the patients left whose bound is above the largest numerator that is known to fail.
+    private bool Try(int measure, int left, long gained)
+    {
+        PatientRange range = this.modes.Ranges[measure];
+        int from = measure == 0 ? left : 0;
+        for (int own = from; own <= left && own < this.gains[measure].Count; own++)
+        {
+            long others = measure == 0 ? 0 : this.best[measure - 1][left - own];
+            if (others == long.MinValue || gained + this.gains[measure][own] + others <= this.largestThatFails || !this.search.MayScore)
+            {
+                continue;
+            }
+
+            this.patients[measure] = range.First + own;
+            if (measure == 0 ? this.Passes() : this.Try(measure - 1, left - own, gained + this.gains[measure][own]))
+            {
+                return true;
+            }
+        }
+
+        this.patients[measure] = range.First;
+        return false;
+    }
+
+    private bool Passes()
+    {
+        Scorecard scored = this.search.Score(this.patients);
+        if (this.search.Reaches(scored))
+        {
+            return true;
+        }
+
+        this.largestThatFails = Math.Max(this.largestThatFails, NumeratorOf(scored) - this.numeratorAtFirst);
+        return false;
+    }
+}
