@@ -37,7 +37,8 @@ public sealed record Lever
     /// <summary>The kind of figure, its measure and its values, the same in every culture.</summary>
     /// <returns>For example <c>QualityPatients 236: 0 to 12</c>.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"{this.Kind}{(this.Id is null ? string.Empty : " " + this.Id)}: {this.From} {(this.To is { } to ? FormattableString.Invariant($"to {to}") : FormattableString.Invariant($"not even at {this.Limit}"))}");
+        $"{this.Kind}{(this.Id is null ? string.Empty : " " + this.Id)}: {this.From:0.######} ")
+        + (this.To is { } to ? FormattableString.Invariant($"to {to:0.######}") : FormattableString.Invariant($"not even at {this.Limit:0.######}"));
 }
 
 /// <summary>The figures that a lever changes.</summary>

@@ -1,29 +1,36 @@
 namespace Mips.Scoring.Planning;
 
 /// <summary>What it takes to reach a target: each figure alone, and the fewest patients over all quality measures together.</summary>
-public sealed record Needed
+public sealed class Needed
 {
     /// <summary>The most further patients that a plan looks for where the number of remaining ones is not stated.</summary>
     public const int MostPatients = 10_000;
 
-    private Needed()
+    private readonly Lazy<PatientPlan?> cheapestPlan;
+
+    private Needed(Scorecard before, Target target, bool isReached, ImmutableArray<Lever> levers, Func<PatientPlan?> plan)
     {
+        this.Before = before;
+        this.Target = target;
+        this.IsReached = isReached;
+        this.Levers = levers;
+        this.cheapestPlan = new(plan);
     }
 
     /// <summary>The scorecard as it is.</summary>
-    public required Scorecard Before { get; init; }
+    public Scorecard Before { get; }
 
     /// <summary>What is to be reached.</summary>
-    public required Target Target { get; init; }
+    public Target Target { get; }
 
     /// <summary>Whether it is reached already; then there are no levers and no plan.</summary>
-    public bool IsReached { get; private init; }
+    public bool IsReached { get; }
 
     /// <summary>Every figure that can be changed, each with the smallest value that reaches the target alone, or none: in the order of the flow.</summary>
-    public ImmutableArray<Lever> Levers { get; private init; } = [];
+    public ImmutableArray<Lever> Levers { get; }
 
-    /// <summary>The fewest patients that reach the target together, over all submitted quality measures with counts; null if <see cref="MostPatients"/>, or all remaining ones, do not reach it.</summary>
-    public PatientPlan? CheapestPlan { get; private init; }
+    /// <summary>The fewest patients that reach the target together, over all submitted quality measures with counts; null if <see cref="MostPatients"/>, or all remaining ones, do not reach it. Searched for when it is first asked for.</summary>
+    public PatientPlan? CheapestPlan => this.cheapestPlan.Value;
 
     /// <summary>Finds what a scorecard needs for a target.</summary>
     /// <param name="card">The scorecard. The law and the data that it was scored with are used again.</param>
@@ -43,13 +50,7 @@ public sealed record Needed
 
         ImmutableArray<PatientSource> sources = PatientSource.Of(card, remaining.IsDefault ? [] : remaining);
         return target.IsReachedBy(card)
-            ? new() { Before = card, Target = target, IsReached = true }
-            : new()
-            {
-                Before = card,
-                Target = target,
-                Levers = [.. QualityLevers.Of(card, target, sources), .. ClaimsLevers.Of(card, target), .. OtherLevers.Of(card, target)],
-                CheapestPlan = PatientPlanSearch.Find(card, target, sources),
-            };
+            ? new(card, target, true, [], static () => null)
+            : new(card, target, false, [.. QualityLevers.Of(card, target, sources), .. ClaimsLevers.Of(card, target), .. OtherLevers.Of(card, target)], () => PatientPlanSearch.Find(card, target, sources));
     }
 }

@@ -7,6 +7,7 @@ using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Planning;
 
 namespace Mips.Scoring.Tests.Examples;
 
@@ -22,6 +23,23 @@ public partial class CookbookTests
         Console.WriteLine($"{shortfall.Reason}: {shortfall.Actual}, {shortfall.Needed} needed");
         Console.WriteLine($"{change.Fact} from {change.From} to {change.To} gains {shortfall.Gain}");
         Console.WriteLine($"scored again: {Scorer.Score(shortfall.ChangedRequest!, CmsTables.For(2024)).FinalScore} after {card.FinalScore}");
+    }
+
+    private static void Ask_what_it_takes_to_reach_a_target(TextWriter Console)
+    {
+        MeasureCounts counts = new() { PerformanceMet = 450, PerformanceNotMet = 252, EligiblePopulation = 702 };
+        ScoringRequest counted = group with { Quality = group.Quality.SetItem(4, new("047", CollectionType.MipsCqm) { Counts = counts }).SetItem(5, new("317", CollectionType.MipsCqm) { Counts = counts }) };
+        Scorecard card = Scorer.Score(counted, CmsTables.For(2024));
+
+        Needed needed = Needed.For(card, new Target.FinalScore(53m));
+        foreach (Lever lever in needed.Levers)
+        {
+            Console.WriteLine($"{lever}, final score {lever.After.FinalScore}");
+        }
+
+        PatientPlan plan = needed.CheapestPlan!;
+        Console.WriteLine($"{plan.Patients} patients, no fewer than {plan.AtLeast}: {string.Join(", ", plan.Measures.Select(one => $"{one.Patients} of {one.MeasureId}"))}");
+        Console.WriteLine($"final score {card.FinalScore}, then {plan.After.FinalScore}");
     }
 
     private static void Say_what_makes_the_difference(TextWriter Console)

@@ -50,6 +50,7 @@ public partial class CookbookTests
             [nameof(Score_again_under_the_next_year)] = Score_again_under_the_next_year,
             [nameof(Explain_a_score_to_a_clinician)] = Explain_a_score_to_a_clinician,
             [nameof(Ask_what_would_have_earned_more)] = Ask_what_would_have_earned_more,
+            [nameof(Ask_what_it_takes_to_reach_a_target)] = Ask_what_it_takes_to_reach_a_target,
             [nameof(Say_what_makes_the_difference)] = Say_what_makes_the_difference,
             [nameof(Say_what_a_correction_changes)] = Say_what_a_correction_changes,
             [nameof(Put_a_dossier_together)] = Put_a_dossier_together,
