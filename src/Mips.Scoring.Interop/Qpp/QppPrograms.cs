@@ -6,6 +6,7 @@ internal static class QppPrograms
     public const string TraditionalMips = "mips";
     private const string App = "app1";
     private const string AppPlus = "appPlus";
+
     /// <summary>The quality measure sets of the APM Performance Pathway.</summary>
     public static readonly string[] AppNames = [App, AppPlus];
 

@@ -43,7 +43,7 @@ internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, Pr
             Place place = measurement.Place.Under("measureId");
             if (data.FindPromotingInteroperabilityMeasure(id) is not PromotingInteroperabilityMeasure measure)
             {
-                problems.Add(ImportProblemKind.Unknown, place, id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(id, data.Tables.PromotingInteroperabilityMeasures.Select(known => known.Id))}");
+                problems.Add(ImportProblemKind.Unknown, place, id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}{MeasureIdHints.ForPromotingInteroperabilityMeasure(data, id)}");
             }
             else if (!ids.Add(id))
             {

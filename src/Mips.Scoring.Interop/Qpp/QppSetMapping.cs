@@ -63,7 +63,7 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
         }
         else
         {
-            problems.Add(ImportProblemKind.Unknown, place, program, $"must be mips, app1, appPlus, pcf or an MVP of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(program, [QppPrograms.TraditionalMips, .. QppPrograms.AppNames, .. data.Tables.Mvps.Select(mvp => mvp.Id)])}");
+            problems.Add(ImportProblemKind.Unknown, place, program, $"must be mips, app1, appPlus, pcf or an MVP of PY{data.PerformanceYear}{MeasureIdHints.ForMvp(data, program, [QppPrograms.TraditionalMips, .. QppPrograms.AppNames])}");
         }
 
         return null;
@@ -116,7 +116,7 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
         Place place = measurement.Place.Under("measureId");
         if (data.FindImprovementActivity(id) is null)
         {
-            problems.Add(ImportProblemKind.Unknown, place, id, $"not an improvement activity of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(id, data.Tables.ImprovementActivities.Select(known => known.Id))}");
+            problems.Add(ImportProblemKind.Unknown, place, id, $"not an improvement activity of PY{data.PerformanceYear}{MeasureIdHints.ForImprovementActivity(data, id)}");
         }
         else if (measurement.Answer is not bool answer)
         {
@@ -138,7 +138,7 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
         Place place = measurement.Place.Under("measureId");
         if (data.FindQualityMeasure(id) is not QualityMeasure measure)
         {
-            problems.Add(ImportProblemKind.Unknown, place, id, $"not a quality measure of PY{data.PerformanceYear}{IdentifierHints.ForQualityMeasure(data, id)}");
+            problems.Add(ImportProblemKind.Unknown, place, id, $"not a quality measure of PY{data.PerformanceYear}{MeasureIdHints.ForQualityMeasure(data, id)}");
         }
         else if (measurement.Numbers is not QppNumbers numbers)
         {

@@ -3,7 +3,10 @@ using Mips.Scoring.Requests;
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads who submits, and under which programme, from the header of a QRDA III document.</summary>
-internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
+/// <param name="root">The document.</param>
+/// <param name="performanceYear">The performance year; null if it is not known.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, ProblemList problems)
 {
     private static readonly Dictionary<string, (string Program, ParticipationOption Option)> Programs = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -20,11 +23,16 @@ internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
         ["APP_PLUS_APMENTITY"] = ("appPlus", ParticipationOption.ApmEntity),
     };
 
-    // Primary care models, the hospital programmes, and Promoting Interoperability for the Shared Savings Program.
-    private static readonly string[] OutsideMips = ["CPC", "PCF", "MCP", "HQR", "SSP_PI"];
+    // Primary care models, the hospital programmes, what came before MIPS, and Promoting Interoperability for the Shared Savings Program.
+    private static readonly string[] OutsideMips = ["CPC", "PCF", "MCP", "HQR", "CDAC_HQR", "PQRS", "SSP_PI"];
 
-    // Codes of the programme's first drafts: they do not say who reports.
-    private static readonly string[] Older = ["MIPS", "MIPSAPM"];
+    // Codes from before those that say who reports, with the last year that they are read in. CMS's converter takes MIPS for an individual; an entity of a MIPS APM
+    // was scored under the APM scoring standard until MIPS_APMENTITY took its place.
+    private static readonly Dictionary<string, (ParticipationOption Option, int LastYear)> Older = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["MIPS"] = (ParticipationOption.Individual, 2018),
+        ["MIPSAPM"] = (ParticipationOption.ApmEntity, 2020),
+    };
 
     /// <summary>Whether the document is for another of CMS's programmes.</summary>
     public bool IsOutsideMips => this.ProgramElement()?["extension"] is string name
@@ -45,25 +53,41 @@ internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
             return null;
         }
 
-        if (Older.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (this.OptionOf(element, name) is not ParticipationOption option)
         {
-            problems.Add(ImportProblemKind.Unknown, element.Place, name, "an older code that does not say who reports; give " + string.Join(", ", Programs.Keys.Where(key => key.StartsWith("MIPS_", StringComparison.Ordinal))));
-            return null;
-        }
-
-        if (!Programs.TryGetValue(name, out (string Program, ParticipationOption Option) program))
-        {
-            problems.Add(ImportProblemKind.Unknown, element.Place, name, "must be one of " + string.Join(", ", Programs.Keys));
             return null;
         }
 
         return new SubmittingEntity
         {
-            Option = program.Option,
-            NationalProviderIdentifier = program.Option == ParticipationOption.Individual ? this.Performer(QrdaOids.NationalProviderIdentifier, 10, "an individual needs an NPI") : null,
-            TaxpayerIdentificationNumber = program.Option is ParticipationOption.Individual or ParticipationOption.Group ? this.Performer(QrdaOids.TaxpayerIdentificationNumber, 9, "individuals and groups need a TIN") : null,
-            EntityId = program.Option is ParticipationOption.Individual or ParticipationOption.Group ? null : this.EntityId(),
+            Option = option,
+            NationalProviderIdentifier = option == ParticipationOption.Individual ? this.Performer(QrdaOids.NationalProviderIdentifier, 10, "an individual needs an NPI") : null,
+            TaxpayerIdentificationNumber = option is ParticipationOption.Individual or ParticipationOption.Group ? this.Performer(QrdaOids.TaxpayerIdentificationNumber, 9, "individuals and groups need a TIN") : null,
+            EntityId = option is ParticipationOption.Individual or ParticipationOption.Group ? null : this.EntityId(),
         };
+    }
+
+    private ParticipationOption? OptionOf(QrdaElement element, string name)
+    {
+        if (Programs.TryGetValue(name, out (string Program, ParticipationOption Option) program))
+        {
+            return program.Option;
+        }
+
+        if (!Older.TryGetValue(name, out (ParticipationOption Option, int LastYear) older))
+        {
+            problems.Add(ImportProblemKind.Unknown, element.Place, name, "must be one of " + string.Join(", ", Programs.Keys));
+            return null;
+        }
+
+        if (performanceYear <= older.LastYear)
+        {
+            problems.Add(ImportProblemKind.Assumed, element.Place, name, $"an older code; read as {Programs.First(known => known.Value.Option == older.Option).Key}");
+            return older.Option;
+        }
+
+        problems.Add(ImportProblemKind.Unknown, element.Place, name, "an older code that does not say who reports; give " + string.Join(", ", Programs.Keys.Where(key => key.StartsWith("MIPS_", StringComparison.Ordinal))));
+        return null;
     }
 
     /// <summary>The reporting option: that of the programme, or the MVP.</summary>
@@ -72,7 +96,8 @@ internal sealed class QrdaHeader(QrdaElement root, ProblemList problems)
         QrdaElement? mvp = this.Ids("participant", "associatedEntity", "id").FirstOrDefault(id => id["root"] == QrdaOids.Mvp);
         if (mvp?["extension"] is not string id)
         {
-            return this.ProgramElement()?["extension"] is string name && Programs.TryGetValue(name, out (string Program, ParticipationOption Option) program) ? program.Program : null;
+            string? name = this.ProgramElement()?["extension"];
+            return name is null ? null : Programs.TryGetValue(name, out (string Program, ParticipationOption Option) program) ? program.Program : Older.ContainsKey(name) ? QppPrograms.TraditionalMips : null;
         }
 
         if (data.FindMvp(id) is not null)

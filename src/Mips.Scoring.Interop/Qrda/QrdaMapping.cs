@@ -10,7 +10,7 @@ internal static class QrdaMapping
     {
         try
         {
-            QrdaHeader header = new(document.Root, problems);
+            QrdaHeader header = new(document.Root, document.Sections.Find(section => section.Start is not null)?.Start?.Year, problems);
             SubmittingEntity? entity = header.Entity();
             if (header.IsOutsideMips || Data(document, dataOf, problems) is not ReferenceData data)
             {

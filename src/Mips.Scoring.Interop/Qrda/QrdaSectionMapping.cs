@@ -45,7 +45,7 @@ internal sealed class QrdaSectionMapping(ReferenceData data, Func<int, Reference
             string id = measure.Id!;
             if (data.FindImprovementActivity(id) is null)
             {
-                problems.Add(ImportProblemKind.Unknown, measure.IdPlace, id, $"not an improvement activity of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(id, data.Tables.ImprovementActivities.Select(known => known.Id))}");
+                problems.Add(ImportProblemKind.Unknown, measure.IdPlace, id, $"not an improvement activity of PY{data.PerformanceYear}{MeasureIdHints.ForImprovementActivity(data, id)}");
             }
             else if (this.Answer(measure) is bool answer)
             {
@@ -75,7 +75,7 @@ internal sealed class QrdaSectionMapping(ReferenceData data, Func<int, Reference
         {
             if (data.FindPromotingInteroperabilityMeasure(measure.Id!) is not PromotingInteroperabilityMeasure known)
             {
-                problems.Add(ImportProblemKind.Unknown, measure.IdPlace, measure.Id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}{IdentifierHints.DidYouMean(measure.Id!, data.Tables.PromotingInteroperabilityMeasures.Select(candidate => candidate.Id))}");
+                problems.Add(ImportProblemKind.Unknown, measure.IdPlace, measure.Id, $"not a Promoting Interoperability measure of PY{data.PerformanceYear}{MeasureIdHints.ForPromotingInteroperabilityMeasure(data, measure.Id)}");
             }
             else if (!ids.Add(measure.Id!))
             {

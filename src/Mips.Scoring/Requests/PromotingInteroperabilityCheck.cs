@@ -60,21 +60,20 @@ internal static class PromotingInteroperabilityCheck
 
     private static void CheckPeriod(int year, PromotingInteroperabilitySubmission submission, int index, ref RequestProblems problems)
     {
-        if (submission.PerformanceStart.Year != year)
+        // A period of another year is one cause, and one line.
+        if (submission.PerformanceStart.Year != year || submission.PerformanceEnd.Year != year)
         {
-            problems.Add(RequestProblemCode.PeriodOutsideYear, $"promotingInteroperability[{index}].performanceStart", submission.PerformanceStart.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"is not in {year}: the performance period lies within the calendar year", Period);
-        }
-
-        if (submission.PerformanceEnd.Year != year)
-        {
-            problems.Add(RequestProblemCode.PeriodOutsideYear, $"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"is not in {year}: the performance period lies within the calendar year", Period);
+            string end = submission.PerformanceStart.Year != year ? "performanceStart" : "performanceEnd";
+            problems.Add(RequestProblemCode.PeriodOutsideYear, $"promotingInteroperability[{index}].{end}", $"{Day(submission.PerformanceStart)} to {Day(submission.PerformanceEnd)}", $"is not in {year}: the performance period lies within the calendar year", Period);
         }
 
         if (submission.PerformanceEnd.Date < submission.PerformanceStart.Date)
         {
-            problems.Add(RequestProblemCode.PeriodEndsBeforeStart, $"promotingInteroperability[{index}].performanceEnd", submission.PerformanceEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "is before the first day of the period", Period);
+            problems.Add(RequestProblemCode.PeriodEndsBeforeStart, $"promotingInteroperability[{index}].performanceEnd", Day(submission.PerformanceEnd), "is before the first day of the period", Period);
         }
     }
+
+    private static string Day(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void CheckMeasures(PromotingInteroperabilitySubmission submission, ReferenceData data, int index, ref RequestProblems problems)
     {

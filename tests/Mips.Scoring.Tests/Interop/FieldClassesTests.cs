@@ -1,4 +1,5 @@
 using System.Text;
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 using static Mips.Scoring.Tests.Interop.FieldText;
 
@@ -70,6 +71,9 @@ public class FieldClassesTests
     [InlineData("PCF")]
     [InlineData("CPCPLUS")]
     [InlineData("HQR_EHR")]
+    [InlineData("HQR_PI_IQR")]
+    [InlineData("CDAC_HQR_EHR")]
+    [InlineData("PQRS_MU_GROUP")]
     [InlineData("SSP_PI_GROUP")]
     public void A_programme_outside_MIPS_is_named_as_one(string program)
     {
@@ -87,6 +91,26 @@ public class FieldClassesTests
         Assert.StartsWith("an older code that does not say who reports", import.Problems[0].Message, StringComparison.Ordinal);
         Assert.Empty(import.Submissions);
     }
+
+    [Theory]
+    [InlineData("MIPS", 2017, ParticipationOption.Individual, "MIPS_INDIV")]
+    [InlineData("mips", 2018, ParticipationOption.Individual, "MIPS_INDIV")]
+    [InlineData("MIPSAPM", 2018, ParticipationOption.ApmEntity, "MIPS_APMENTITY")]
+    [InlineData("MIPSAPM", 2020, ParticipationOption.ApmEntity, "MIPS_APMENTITY")]
+    public void An_older_recipient_is_read_where_it_was_used(string code, int year, ParticipationOption option, string newer)
+    {
+        SubmissionImport import = Read(Qrda(year, Ecqm("236", year, 190, 10, 144), code));
+
+        ImportProblem said = Assert.Single(import.Problems);
+        Assert.Equal((ImportProblemKind.Assumed, "an older code; read as " + newer), (said.Kind, said.Message));
+        Assert.Equal(("mips", option), (Assert.Single(import.Submissions).Program, import.Submissions[0].Request.Participant.Option));
+    }
+
+    [Theory]
+    [InlineData("MIPS", 2019)]
+    [InlineData("MIPSAPM", 2021)]
+    public void An_older_recipient_is_an_error_where_newer_ones_say_who_reports(string code, int year) =>
+        Assert.StartsWith("an older code that does not say who reports", OnlyProblem(Qrda(year, Ecqm("236", year, 190, 10, 144), code)), StringComparison.Ordinal);
 
     [Fact]
     public void A_fractional_denominator_is_read()
@@ -134,8 +158,31 @@ public class FieldClassesTests
     [InlineData("47", "047")]
     [InlineData("CMS165v13", "236")]
     [InlineData("acrad37", "ACRAD37")]
+    [InlineData("0236", "236")]
+    [InlineData("CMS 165", "236")]
+    [InlineData("ACRAD377", "ACRAD37")]
     public void An_identifier_as_people_write_it_is_answered_with_the_right_one(string written, string right) =>
         Assert.EndsWith($"(did you mean \"{right}\"?)", OnlyProblem(Qpp(2025, Set("registry", written, Counts))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_measure_of_earlier_years_is_named_as_one() =>
+        Assert.EndsWith("(it ended with PY2023)", OnlyProblem(Qpp(2025, Set("registry", "111", Counts))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ia", "ia_be_4", "true", "IA_BE_4")]
+    [InlineData("ia", "BE_4", "true", "IA_BE_4")]
+    [InlineData("pi", "EP_1", """{ "numerator": 1, "denominator": 2 }""", "PI_EP_1")]
+    public void Identifiers_of_activities_and_of_Promoting_Interoperability_too(string category, string written, string value, string right) =>
+        Assert.EndsWith($"(did you mean \"{right}\"?)", OnlyProblem(Qpp(2025, $$"""{ "category": "{{category}}", "submissionMethod": "manual", "performanceStart": "2025-01-01", "performanceEnd": "2025-12-31", "measurements": [{ "measureId": "{{written}}", "value": {{value}} }] }""")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_Promoting_Interoperability_period_of_another_year_is_one_line()
+    {
+        SubmissionImport import = Read(Qpp(2025, """{ "category": "pi", "submissionMethod": "manual", "performanceStart": "2024-01-01", "performanceEnd": "2024-12-31", "measurements": [] }"""));
+
+        Assert.False(Scorer.TryScore(import.Submissions[0].Request, CmsTables.For(2025), out _, out ImmutableArray<RequestProblem> problems));
+        Assert.Equal(("promotingInteroperability[0].performanceStart", "2024-01-01 to 2024-12-31"), (Assert.Single(problems).Path, problems[0].Value));
+    }
 
     [Fact]
     public void Where_CMS_has_published_no_UUIDs_a_CMS_number_is_enough_and_said()
