@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Interop;
 
@@ -24,6 +26,7 @@ public sealed record ImportProblem(ImportProblemKind Kind, string Path, int Line
 }
 
 /// <summary>Kinds of import problems.</summary>
+[JsonConverter(typeof(EnumNameConverter<ImportProblemKind>))]
 public enum ImportProblemKind
 {
     /// <summary>The file breaks the rules of JSON or XML.</summary>

@@ -1,8 +1,10 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring;
 
 /// <summary>What a problem means for the score.</summary>
+[JsonConverter(typeof(EnumNameConverter<ProblemSeverity>))]
 public enum ProblemSeverity
 {
     /// <summary>Not known; never the severity of a problem.</summary>

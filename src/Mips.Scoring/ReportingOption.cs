@@ -1,8 +1,10 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring;
 
 /// <summary>What is reported: the requirements that a participant chose.</summary>
+[JsonConverter(typeof(EnumNameConverter<ReportingOption>))]
 public enum ReportingOption
 {
     /// <summary>Traditional MIPS.</summary>

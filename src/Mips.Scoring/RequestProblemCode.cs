@@ -1,8 +1,10 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring;
 
 /// <summary>The rule that found a problem. The names are stable; the errors come first, then the warnings.</summary>
+[JsonConverter(typeof(EnumNameConverter<RequestProblemCode>))]
 public enum RequestProblemCode
 {
     /// <summary>No rule; never the code of a problem.</summary>

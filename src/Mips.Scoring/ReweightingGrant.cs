@@ -52,7 +52,7 @@ public enum ReweightingCircumstance
 
 /// <summary>A set of performance categories.</summary>
 [Flags]
-[JsonConverter(typeof(PerformanceCategoriesConverter))]
+[JsonConverter(typeof(FlagNamesConverter<PerformanceCategories>))]
 public enum PerformanceCategories
 {
     /// <summary>No category.</summary>

@@ -50,6 +50,15 @@ internal sealed class JsonPart
 
     public JsonPart? Find(string name) => this.Fields.Find(field => field.Key == name).Value;
 
+    /// <summary>The same object with one more text.</summary>
+    public JsonPart With(string name, string text)
+    {
+        JsonPart longer = new(this.Place, this.Type, this.Text);
+        longer.Fields.AddRange(this.Fields);
+        longer.Fields.Add(new(name, new(this.Place.Under(name), JsonTokenType.String, text)));
+        return longer;
+    }
+
     /// <summary>The same value without its place.</summary>
     public JsonNode? ToNode() => this.Type switch
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Payment;
@@ -131,6 +132,7 @@ public readonly record struct BatchRow
 
 /// <summary>Yes or no answers about one clinician's score.</summary>
 [Flags]
+[JsonConverter(typeof(FlagNamesConverter<BatchDispositions>))]
 public enum BatchDispositions
 {
     /// <summary>All no.</summary>

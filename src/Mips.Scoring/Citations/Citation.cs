@@ -1,10 +1,13 @@
-
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Citations;
 
 /// <summary>Where a number or a rule comes from: a paragraph of 42 CFR, a Federal Register page, CMS's published data or guidance.</summary>
 /// <param name="Authority">The kind of source.</param>
 /// <param name="Locator">The place in it, for example <c>414.1380(b)(1)(iii)</c> or <c>89 FR 98563</c>.</param>
+[JsonConverter(typeof(CitationConverter))]
 public sealed record Citation(CitationAuthority Authority, string Locator)
 {
     /// <summary>A paragraph of title 42 of the Code of Federal Regulations.</summary>
@@ -27,6 +30,21 @@ public sealed record Citation(CitationAuthority Authority, string Locator)
     /// <returns>The citation.</returns>
     public static Citation Guidance(string source) => new(CitationAuthority.Guidance, source);
 
+    /// <summary>A law that is proposed or only assumed, for what-if questions.</summary>
+    /// <param name="source">Whose proposal it is, or what is asked.</param>
+    /// <returns>The citation.</returns>
+    public static Citation Proposal(string source) => new(CitationAuthority.Proposal, source);
+
+    /// <summary>Reads a source: <c>42 CFR 414.1405(b)</c>, <c>89 FR 98563</c>, or a text that begins with its kind, such as <c>CMS data: </c>, <c>Guidance: </c> or <c>Proposal: </c>.</summary>
+    /// <param name="text">The source, as <see cref="CitationConverter"/> writes it.</param>
+    /// <param name="citation">The citation; null if the text does not say what kind of source it is.</param>
+    /// <returns>Whether it could be read.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Citation? citation)
+    {
+        citation = text is null ? null : SourceText.Read(text);
+        return citation is not null;
+    }
+
     /// <summary>The citation as it is printed.</summary>
     /// <returns>For example <c>42 CFR 414.1380(b)(1)(iii)</c>.</returns>
     public override string ToString() => this.Authority == CitationAuthority.Regulation ? "42 CFR " + this.Locator : this.Locator;
@@ -37,6 +55,7 @@ public sealed record Citation(CitationAuthority Authority, string Locator)
 }
 
 /// <summary>Kinds of sources, the strongest first.</summary>
+[JsonConverter(typeof(EnumNameConverter<CitationAuthority>))]
 public enum CitationAuthority
 {
     /// <summary>Title 42 of the Code of Federal Regulations.</summary>
@@ -50,4 +69,7 @@ public enum CitationAuthority
 
     /// <summary>Guides, specifications and notices of CMS.</summary>
     Guidance,
+
+    /// <summary>A law that is proposed or only assumed: not in force.</summary>
+    Proposal,
 }

@@ -1,4 +1,4 @@
-
+using System.Text.Json.Serialization;
 
 namespace Mips.Scoring.Citations;
 
@@ -6,7 +6,8 @@ namespace Mips.Scoring.Citations;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="Value">The value.</param>
 /// <param name="Citation">The paragraph or page that sets it.</param>
-public sealed record Cited<T>(T Value, Citation Citation)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record Cited<T>([property: JsonRequired] T Value, [property: JsonRequired] Citation Citation)
 {
     /// <summary>Value and source, for lists of parameters.</summary>
     /// <returns>For example <c>75 [42 CFR 414.1405(b)(10)(i)]</c>.</returns>

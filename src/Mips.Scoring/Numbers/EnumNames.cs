@@ -9,6 +9,8 @@ internal static class EnumNames<TEnum>
     private static readonly TEnum[] Values = Array.ConvertAll(Declared(typeof(TEnum)), Parse);
     private static readonly string[] Names = Array.ConvertAll(Declared(typeof(TEnum)), JsonNamingPolicy.CamelCase.ConvertName);
 
+    public static IReadOnlyList<TEnum> All => Values;
+
     public static string Of(TEnum value)
     {
         int index = Array.IndexOf(Values, value);

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Planning;
 
 /// <summary>One figure that could be changed, and the smallest value of it that reaches a target alone.</summary>
@@ -42,6 +45,7 @@ public sealed record Lever
 }
 
 /// <summary>The figures that a lever changes.</summary>
+[JsonConverter(typeof(EnumNameConverter<LeverKind>))]
 public enum LeverKind
 {
     /// <summary>The performance rate of a submitted quality measure, in its unit.</summary>

@@ -1,4 +1,5 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Reference;
 
@@ -28,6 +29,7 @@ public sealed record ImprovementActivity
 }
 
 /// <summary>The weight of an improvement activity, through PY2024.</summary>
+[JsonConverter(typeof(EnumNameConverter<ActivityWeight>))]
 public enum ActivityWeight
 {
     /// <summary>Medium.</summary>

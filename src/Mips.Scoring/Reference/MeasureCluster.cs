@@ -1,4 +1,5 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Reference;
 
@@ -22,6 +23,7 @@ public sealed record MeasureCluster
 }
 
 /// <summary>Kinds of measure clusters.</summary>
+[JsonConverter(typeof(EnumNameConverter<MeasureClusterKind>))]
 public enum MeasureClusterKind
 {
     /// <summary>A clinical topic of CMS's eligible measure applicability process.</summary>

@@ -1,4 +1,5 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Reference;
 
@@ -43,6 +44,7 @@ public sealed record PromotingInteroperabilityMeasure
 }
 
 /// <summary>How a Promoting Interoperability measure is answered.</summary>
+[JsonConverter(typeof(EnumNameConverter<PromotingInteroperabilityMetric>))]
 public enum PromotingInteroperabilityMetric
 {
     /// <summary>Yes or no.</summary>
@@ -53,6 +55,7 @@ public enum PromotingInteroperabilityMetric
 }
 
 /// <summary>The part that a Promoting Interoperability measure plays.</summary>
+[JsonConverter(typeof(EnumNameConverter<PromotingInteroperabilityRole>))]
 public enum PromotingInteroperabilityRole
 {
     /// <summary>Required for a score.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Reference;
@@ -43,6 +44,7 @@ public sealed record QualityBenchmark
 }
 
 /// <summary>The shape of a benchmark.</summary>
+[JsonConverter(typeof(EnumNameConverter<BenchmarkKind>))]
 public enum BenchmarkKind
 {
     /// <summary>Deciles of the distribution of performance.</summary>
@@ -59,6 +61,7 @@ public enum BenchmarkKind
 }
 
 /// <summary>Which data a benchmark rests on.</summary>
+[JsonConverter(typeof(EnumNameConverter<BenchmarkBasis>))]
 public enum BenchmarkBasis
 {
     /// <summary>The baseline period, two years before the performance year.</summary>

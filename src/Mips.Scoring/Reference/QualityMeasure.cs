@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Cost;
 
@@ -86,6 +88,7 @@ public sealed record QualityMeasure
 }
 
 /// <summary>CMS's types of quality measures.</summary>
+[JsonConverter(typeof(EnumNameConverter<QualityMeasureType>))]
 public enum QualityMeasureType
 {
     /// <summary>Process.</summary>
@@ -111,6 +114,7 @@ public enum QualityMeasureType
 }
 
 /// <summary>How a submission states the performance on a measure.</summary>
+[JsonConverter(typeof(EnumNameConverter<QualityMetricType>))]
 public enum QualityMetricType
 {
     /// <summary>One proportion.</summary>
@@ -136,6 +140,7 @@ public enum QualityMetricType
 }
 
 /// <summary>How the rates of several strata become the one rate that is scored.</summary>
+[JsonConverter(typeof(EnumNameConverter<StrataAlgorithm>))]
 public enum StrataAlgorithm
 {
     /// <summary>The mean of the rates.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Rules.FacilityBased;
@@ -12,12 +13,14 @@ namespace Mips.Scoring.Years;
 
 /// <summary>The law of one performance year as one immutable value: every number, with the paragraph that sets it.</summary>
 /// <remarks>Change a number with <c>with { … }</c> to score under a proposed rule.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ProgramYear
 {
     /// <summary>The performance year.</summary>
     public required int PerformanceYear { get; init; }
 
     /// <summary>The payment year: two years after the performance year.</summary>
+    [JsonIgnore]
     public int PaymentYear => this.PerformanceYear + 2;
 
     /// <summary>Who is scored.</summary>

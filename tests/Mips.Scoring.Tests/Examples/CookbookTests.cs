@@ -48,6 +48,7 @@ public partial class CookbookTests
             [nameof(Score_a_subgroup)] = Score_a_subgroup,
             [nameof(What_if_we_drop_a_measure)] = What_if_we_drop_a_measure,
             [nameof(Score_again_under_the_next_year)] = Score_again_under_the_next_year,
+            [nameof(Ask_what_another_law_would_do)] = Ask_what_another_law_would_do,
             [nameof(Explain_a_score_to_a_clinician)] = Explain_a_score_to_a_clinician,
             [nameof(Ask_what_would_have_earned_more)] = Ask_what_would_have_earned_more,
             [nameof(Ask_what_it_takes_to_reach_a_target)] = Ask_what_it_takes_to_reach_a_target,
@@ -137,6 +138,25 @@ public partial class CookbookTests
 
         Console.WriteLine($"2024: {now.FinalScore}");
         Console.WriteLine($"2025: {next.FinalScore}");
+    }
+
+    private static void Ask_what_another_law_would_do(TextWriter Console)
+    {
+        LawImport import = LawFile.Read("""
+            {
+              "name": "Threshold 82", "source": "what if", "from": 2024,
+              "changes": { "payment": { "performanceThreshold": 82 } }
+            }
+            """);
+        Scorecard now = Scorer.Score(group, CmsTables.For(2024));
+        Scorecard then = Scorer.Score(group, CmsTables.For(2024), new() { Law = import.File!.Law });
+
+        Console.WriteLine(import.File);
+        Console.WriteLine($"{now.PaymentAdjustment(1m).Percent} % becomes {then.PaymentAdjustment(1m).Percent} %");
+        foreach (ImportProblem problem in LawFile.Read("""{ "name": "800", "source": "what if", "from": 2024, "changes": { "payment": { "performanceThreshold": 800 } } }""").Problems)
+        {
+            Console.WriteLine(problem);
+        }
     }
 
     private static void Explain_a_score_to_a_clinician(TextWriter Console)

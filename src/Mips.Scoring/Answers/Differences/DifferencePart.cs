@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Quality;
@@ -32,6 +33,7 @@ public sealed record DifferencePart(DifferenceSource Source, PerformanceCategory
 }
 
 /// <summary>What can change between two scorecards, and the unit of its values.</summary>
+[JsonConverter(typeof(EnumNameConverter<DifferenceSource>))]
 public enum DifferenceSource
 {
     /// <summary>A performance category: its contribution, points of the final score.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Weights;
@@ -62,6 +64,7 @@ public readonly record struct ComparedValue(ComparedValueKind Kind, PerformanceC
 }
 
 /// <summary>The values that CMS publishes.</summary>
+[JsonConverter(typeof(EnumNameConverter<ComparedValueKind>))]
 public enum ComparedValueKind
 {
     /// <summary>The points of a measure.</summary>

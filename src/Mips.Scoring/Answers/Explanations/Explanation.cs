@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Scorers;
 
@@ -135,6 +137,7 @@ public sealed class Explanation
 }
 
 /// <summary>How much an explanation says.</summary>
+[JsonConverter(typeof(EnumNameConverter<ExplanationDepth>))]
 public enum ExplanationDepth
 {
     /// <summary>One line for each category.</summary>

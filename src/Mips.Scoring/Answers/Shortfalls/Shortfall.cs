@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.FinalScores;
@@ -69,6 +71,7 @@ public sealed record Shortfall
 }
 
 /// <summary>What can earn less than it could.</summary>
+[JsonConverter(typeof(EnumNameConverter<ShortfallSubject>))]
 public enum ShortfallSubject
 {
     /// <summary>A submitted quality measure.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Answers.Shortfalls;
 
 /// <summary>The first test that something failed, and what its values are.</summary>
+[JsonConverter(typeof(EnumNameConverter<ShortfallReason>))]
 public enum ShortfallReason
 {
     /// <summary>The measure is not one of the set, or not one of the MVP.</summary>

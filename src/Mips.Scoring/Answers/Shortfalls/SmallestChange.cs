@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 
 namespace Mips.Scoring.Answers.Shortfalls;
@@ -27,6 +29,7 @@ public readonly record struct SmallestChange(ChangedFact Fact, string? Id, int I
 }
 
 /// <summary>The figures that a change can concern.</summary>
+[JsonConverter(typeof(EnumNameConverter<ChangedFact>))]
 public enum ChangedFact
 {
     /// <summary>The data completeness of a quality measure, percent.</summary>

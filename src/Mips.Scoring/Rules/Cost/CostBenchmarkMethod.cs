@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -5,6 +6,10 @@ using Mips.Scoring.Reference;
 namespace Mips.Scoring.Rules.Cost;
 
 /// <summary>How the deciles of a cost benchmark are set, § 414.1380(b)(2). Newest first. Partial points are linear inside a decile under both.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(MedianAndStandardDeviation), "medianAndStandardDeviation")]
+[JsonDerivedType(typeof(Deciles), "deciles")]
 public abstract record CostBenchmarkMethod
 {
     private CostBenchmarkMethod()
@@ -12,18 +17,22 @@ public abstract record CostBenchmarkMethod
     }
 
     /// <summary>The kind of benchmark that the method makes.</summary>
+    [JsonIgnore]
     public abstract BenchmarkKind Kind { get; }
 
     /// <summary>
     /// From PY2024: cut-offs at the median plus or minus multiples of the standard deviation.
     /// The median lies in the middle of decile 7 and earns 7.5 points, one tenth of the performance threshold.
     /// </summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record MedianAndStandardDeviation : CostBenchmarkMethod
     {
         /// <summary>For deciles 1 to 10, how many standard deviations above the median the decile starts, seen from the worst side.</summary>
+        [JsonConverter(typeof(CitedDecimalsConverter))]
         public required ImmutableArray<Cited<decimal>> StandardDeviationsAboveMedian { get; init; }
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override BenchmarkKind Kind => BenchmarkKind.StandardDeviation;
 
         /// <summary>The cut-offs of a measure.</summary>
@@ -49,9 +58,11 @@ public abstract record CostBenchmarkMethod
     }
 
     /// <summary>Through PY2023: the deciles of the costs of the performance period.</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record Deciles : CostBenchmarkMethod
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override BenchmarkKind Kind => BenchmarkKind.Percentile;
     }
 }

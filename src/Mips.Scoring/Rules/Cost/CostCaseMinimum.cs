@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -6,7 +8,8 @@ namespace Mips.Scoring.Rules.Cost;
 /// <param name="Kind">The kind of measure.</param>
 /// <param name="Cases">The least number of cases, beneficiaries or episodes.</param>
 /// <param name="Measures">CMS's IDs of the measures.</param>
-public sealed record CostCaseMinimum(CostMeasureKind Kind, int Cases, ImmutableArray<string> Measures)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record CostCaseMinimum([property: JsonRequired] CostMeasureKind Kind, [property: JsonRequired] int Cases, [property: JsonRequired] ImmutableArray<string> Measures)
 {
     /// <summary>The cases that a measure needs.</summary>
     /// <param name="measureId">For example <c>TPCC_1</c>.</param>
@@ -44,6 +47,7 @@ public sealed record CostCaseMinimum(CostMeasureKind Kind, int Cases, ImmutableA
 }
 
 /// <summary>Kinds of cost measures with their own case minimum, § 414.1350(c).</summary>
+[JsonConverter(typeof(EnumNameConverter<CostMeasureKind>))]
 public enum CostMeasureKind
 {
     /// <summary>Total per capita cost.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 
@@ -67,6 +68,7 @@ public static class CostImprovement
 public readonly record struct CostImprovementResult(decimal? Prior, Percent Amount, CostImprovementReason Reason);
 
 /// <summary>Whether there is a cost improvement score, or why not.</summary>
+[JsonConverter(typeof(EnumNameConverter<CostImprovementReason>))]
 public enum CostImprovementReason
 {
     /// <summary>This year's score is higher.</summary>

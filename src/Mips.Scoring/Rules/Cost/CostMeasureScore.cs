@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
@@ -26,6 +27,7 @@ public readonly record struct CostMeasureScore(
 }
 
 /// <summary>Whether a cost measure counts, or why not. A measure that is not scored is in neither sum of the category.</summary>
+[JsonConverter(typeof(EnumNameConverter<CostMeasureDisposition>))]
 public enum CostMeasureDisposition : byte
 {
     /// <summary>It counts.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
@@ -5,6 +6,7 @@ using Mips.Scoring.Rules.Measures;
 namespace Mips.Scoring.Rules.Cost;
 
 /// <summary>The numbers of the cost performance category for one year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CostRules
 {
     /// <summary>Whether the category is scored. CMS scored it for nobody in PY2017, PY2020 and PY2021.</summary>
@@ -35,13 +37,15 @@ public sealed record CostRules
     public required InformationalCostMeasures? InformationalMeasures { get; init; }
 
     /// <summary>The largest cost improvement score, percentage points.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> MaximumImprovement { get; init; }
 }
 
 /// <summary>New cost measures are calculated and shown, but not scored, in their first years.</summary>
 /// <param name="FirstPerformanceYear">The first performance year whose new measures the rule covers.</param>
 /// <param name="Years">The number of years a new measure only informs.</param>
-public sealed record InformationalCostMeasures(Cited<int> FirstPerformanceYear, Cited<int> Years)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record InformationalCostMeasures([property: JsonRequired] Cited<int> FirstPerformanceYear, [property: JsonRequired] Cited<int> Years)
 {
     /// <summary>Whether a measure only informs in a year.</summary>
     /// <param name="firstYearOfMeasure">The measure's first performance year in MIPS.</param>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.Eligibility;
@@ -103,6 +105,7 @@ public sealed record ClinicianFacts
 }
 
 /// <summary>Standing as a qualifying APM participant.</summary>
+[JsonConverter(typeof(EnumNameConverter<QualifyingApmParticipantStatus>))]
 public enum QualifyingApmParticipantStatus
 {
     /// <summary>Neither.</summary>
@@ -141,6 +144,7 @@ public readonly record struct EligibilityResult(EligibilityReason Reason, LowVol
 }
 
 /// <summary>Why a clinician is MIPS eligible or not.</summary>
+[JsonConverter(typeof(EnumNameConverter<EligibilityReason>))]
 public enum EligibilityReason
 {
     /// <summary>Eligible: the clinician exceeds the low-volume threshold.</summary>

@@ -1,4 +1,5 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Eligibility;
 
@@ -35,6 +36,7 @@ public static class DeterminationPeriod
 }
 
 /// <summary>A segment of the MIPS determination period.</summary>
+[JsonConverter(typeof(EnumNameConverter<DeterminationSegment>))]
 public enum DeterminationSegment
 {
     /// <summary>October 1 two years before the performance year to September 30 of the year before.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Rules.Weights;
 
 namespace Mips.Scoring.Rules.Eligibility;
 
 /// <summary>Who is scored in one year: §§ 414.1305 and 414.1310.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record EligibilityRules
 {
     /// <summary>The clinician types that can be MIPS eligible.</summary>
@@ -20,9 +22,11 @@ public sealed record EligibilityRules
 }
 
 /// <summary>The low-volume threshold of a year, § 414.1305. Each value must be exceeded.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record LowVolumeThreshold
 {
     /// <summary>Allowed charges for covered professional services, dollars.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> AllowedCharges { get; init; }
 
     /// <summary>Medicare Part B-enrolled individuals.</summary>
@@ -36,6 +40,7 @@ public sealed record LowVolumeThreshold
 }
 
 /// <summary>The numbers of the special statuses of a year, § 414.1305.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SpecialStatusRules
 {
     /// <summary>The most clinicians of a small practice.</summary>
@@ -45,14 +50,18 @@ public sealed record SpecialStatusRules
     public required Cited<int> NonPatientFacingEncounters { get; init; }
 
     /// <summary>A group is non-patient facing if more than this share of its clinicians is, percent.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> NonPatientFacingPercentOfGroup { get; init; }
 
     /// <summary>The least share of services of a hospital-based clinician at the places that count, percent.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> HospitalBasedPercentOfServices { get; init; }
 
     /// <summary>A group is hospital-based if more than this share of its clinicians is, percent; null while all of them had to be.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal>? HospitalBasedPercentOfGroup { get; init; }
 
     /// <summary>The least share of services of an ambulatory surgical center-based clinician in such centers, percent.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> AmbulatorySurgicalCenterPercentOfServices { get; init; }
 }

@@ -1,4 +1,5 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Eligibility;
 
@@ -35,6 +36,7 @@ public readonly record struct PartBVolume(decimal AllowedCharges, int Patients, 
 public readonly record struct LowVolumeResult(PartBVolume Volume, bool ExceedsCharges, bool ExceedsPatients, bool? ExceedsServices, LowVolumeExceeded Exceeded);
 
 /// <summary>How many criteria of the low-volume threshold are exceeded.</summary>
+[JsonConverter(typeof(EnumNameConverter<LowVolumeExceeded>))]
 public enum LowVolumeExceeded
 {
     /// <summary>None.</summary>

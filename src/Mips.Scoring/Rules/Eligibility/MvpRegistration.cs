@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
@@ -139,6 +140,7 @@ public static class MvpRegistration
 public readonly record struct MvpRegistrationProblem(MvpRegistrationIssue Issue, string? Value, DateTime? Limit);
 
 /// <summary>What can stand against a registration for an MVP.</summary>
+[JsonConverter(typeof(EnumNameConverter<MvpRegistrationIssue>))]
 public enum MvpRegistrationIssue
 {
     /// <summary>Registration has not opened, (b)(1).</summary>

@@ -1,4 +1,5 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Eligibility;
 
@@ -40,6 +41,7 @@ public sealed record MvpRegistrationForm
 }
 
 /// <summary>What a group attests about its specialties.</summary>
+[JsonConverter(typeof(EnumNameConverter<GroupSpecialty>))]
 public enum GroupSpecialty
 {
     /// <summary>One specialty type, or several with a single clinical focus.</summary>

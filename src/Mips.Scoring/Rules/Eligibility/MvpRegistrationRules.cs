@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 
 namespace Mips.Scoring.Rules.Eligibility;
 
 /// <summary>The dates and conditions of MVP registration for one performance year, § 414.1365(b). Times are those of a clock in the Eastern time zone.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MvpRegistrationRules
 {
     /// <summary>When registration opens.</summary>

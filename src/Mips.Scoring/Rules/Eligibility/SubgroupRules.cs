@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Eligibility;
 
 /// <summary>What subgroups inherit in one year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SubgroupRules
 {
     /// <summary>Whether a subgroup may have exceptions of its own where its affiliated group has none, § 414.1365(e)(2)(ii)(A) and (B).</summary>
@@ -19,6 +22,7 @@ public sealed record SubgroupRules
 }
 
 /// <summary>Readings of § 414.1365(e)(2)(ii): "any reweighting applied to its affiliated group will also be applied to the subgroup".</summary>
+[JsonConverter(typeof(EnumNameConverter<SubgroupReweightingReading>))]
 public enum SubgroupReweightingReading
 {
     /// <summary>The outcome: the categories that were reweighted for the group, whatever the subgroup submits (default).</summary>
@@ -29,6 +33,7 @@ public enum SubgroupReweightingReading
 }
 
 /// <summary>Readings of § 414.1365(c)(4)(i)(A) and (d)(3)(iv)(A): a subgroup submits its affiliated group's data, or scores 0.</summary>
+[JsonConverter(typeof(EnumNameConverter<SubgroupPromotingInteroperabilityReading>))]
 public enum SubgroupPromotingInteroperabilityReading
 {
     /// <summary>The group's data counts, whether it was submitted for the subgroup or for the group.</summary>
@@ -39,6 +44,7 @@ public enum SubgroupPromotingInteroperabilityReading
 }
 
 /// <summary>Readings of § 414.1365(e)(4)(i): the affiliated group's complex patient bonus is added.</summary>
+[JsonConverter(typeof(EnumNameConverter<SubgroupComplexPatientBonusReading>))]
 public enum SubgroupComplexPatientBonusReading
 {
     /// <summary>The bonus by the group's risk indicators, if the subgroup itself submitted data, as § 414.1380(c)(3) says of subgroups (default).</summary>

@@ -1,4 +1,5 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.FacilityBased;
 
@@ -38,6 +39,7 @@ public static class FacilityBasedIndividual
 public readonly record struct ServicesByPlace(int Inpatient, int OnCampusOutpatient, int EmergencyRoom, int All);
 
 /// <summary>Whether a clinician or group is facility-based, or why not.</summary>
+[JsonConverter(typeof(EnumNameConverter<FacilityBasedStatus>))]
 public enum FacilityBasedStatus
 {
     /// <summary>Facility-based.</summary>

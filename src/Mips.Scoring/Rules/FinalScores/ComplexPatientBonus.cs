@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
@@ -131,6 +132,7 @@ internal readonly record struct RiskFacts(bool IsKnown, decimal Value, decimal M
 }
 
 /// <summary>Why there is a complex patient bonus or none.</summary>
+[JsonConverter(typeof(EnumNameConverter<ComplexPatientBonusDisposition>))]
 public enum ComplexPatientBonusDisposition
 {
     /// <summary>There is no such bonus in the performance year.</summary>
@@ -159,6 +161,7 @@ public readonly record struct RiskComponent(decimal Points, RiskComponentDisposi
 }
 
 /// <summary>Why a component of the complex patient bonus counts or not.</summary>
+[JsonConverter(typeof(EnumNameConverter<RiskComponentDisposition>))]
 public enum RiskComponentDisposition
 {
     /// <summary>CMS has no such indicator for the participant, or there was nothing to calculate.</summary>

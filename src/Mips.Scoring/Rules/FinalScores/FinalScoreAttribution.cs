@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FacilityBased;
 
 namespace Mips.Scoring.Rules.FinalScores;
@@ -88,6 +90,7 @@ public readonly record struct FinalScoreAttribution(AttributableScore Attributed
 }
 
 /// <summary>Why a final score counts for a clinician.</summary>
+[JsonConverter(typeof(EnumNameConverter<AttributionReason>))]
 public enum AttributionReason
 {
     /// <summary>There is no other.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Quality;
@@ -74,6 +75,7 @@ public readonly record struct FinalScoreCalculation(
 }
 
 /// <summary>How a final score came about.</summary>
+[JsonConverter(typeof(EnumNameConverter<FinalScoreDisposition>))]
 public enum FinalScoreDisposition : byte
 {
     /// <summary>Calculated from the categories.</summary>

@@ -1,13 +1,17 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Scorers;
 
 namespace Mips.Scoring.Rules.FinalScores;
 
 /// <summary>The numbers of the final score for one year, the complex patient bonus among them.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FinalScoreRules
 {
     /// <summary>The largest final score.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> Maximum { get; init; }
 
     /// <summary>The fewest categories that must be scored for a final score of one's own; below it is equal to the performance threshold.</summary>
@@ -20,6 +24,7 @@ public sealed record FinalScoreRules
     public required ComplexPatientBonusRule? ComplexPatientBonus { get; init; }
 
     /// <summary>The small practice bonus on the final score, in points; null in a year without it.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal>? SmallPracticeBonus { get; init; }
 
     /// <summary>Which final score counts for a clinician who has several.</summary>
@@ -30,6 +35,7 @@ public sealed record FinalScoreRules
 }
 
 /// <summary>Which final score counts for a clinician (TIN/NPI) who has several.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AttributionRules
 {
     /// <summary>Participation options whose score counts whatever the others are, the strongest first.</summary>
@@ -40,6 +46,7 @@ public sealed record AttributionRules
 }
 
 /// <summary>Readings of the precision of the complex patient bonus, which CMS prints with two decimals.</summary>
+[JsonConverter(typeof(EnumNameConverter<ComplexPatientBonusPrecisionReading>))]
 public enum ComplexPatientBonusPrecisionReading
 {
     /// <summary>Added unrounded (default).</summary>

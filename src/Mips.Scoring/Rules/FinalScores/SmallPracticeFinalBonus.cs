@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
@@ -35,6 +36,7 @@ public readonly record struct SmallPracticeFinalBonus(decimal Points, SmallPract
 }
 
 /// <summary>Why there is a small practice bonus on the final score or none.</summary>
+[JsonConverter(typeof(EnumNameConverter<SmallPracticeFinalBonusDisposition>))]
 public enum SmallPracticeFinalBonusDisposition
 {
     /// <summary>There is no such bonus in the performance year.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;
 
@@ -34,6 +36,7 @@ public static class ActivityPerformance
 }
 
 /// <summary>Whether an attested activity counts, or why not.</summary>
+[JsonConverter(typeof(EnumNameConverter<ActivityDisposition>))]
 public enum ActivityDisposition
 {
     /// <summary>It counts.</summary>

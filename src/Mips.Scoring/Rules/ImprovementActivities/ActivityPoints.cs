@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Weights;
@@ -9,6 +10,10 @@ namespace Mips.Scoring.Rules.ImprovementActivities;
 /// Small practices, practices in rural areas and geographic health professional shortage areas, and non-patient facing clinicians
 /// earn the points for special statuses.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(Counted), "counted")]
+[JsonDerivedType(typeof(Weighted), "weighted")]
 public abstract record ActivityPoints
 {
     private ActivityPoints()
@@ -24,7 +29,8 @@ public abstract record ActivityPoints
     /// <summary>From PY2025: every activity earns the same.</summary>
     /// <param name="Standard">The points of an activity.</param>
     /// <param name="SpecialStatus">The points of an activity for special statuses.</param>
-    public sealed record Counted(Cited<int> Standard, Cited<int> SpecialStatus) : ActivityPoints
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    public sealed record Counted([property: JsonRequired] Cited<int> Standard, [property: JsonRequired] Cited<int> SpecialStatus) : ActivityPoints
     {
         /// <inheritdoc/>
         public override int? PointsFor(ActivityWeight? weight, bool specialStatus) => (specialStatus ? this.SpecialStatus : this.Standard).Value;
@@ -35,7 +41,8 @@ public abstract record ActivityPoints
     /// <param name="High">The points of a high-weighted activity.</param>
     /// <param name="SpecialStatusMedium">The points of a medium-weighted activity for special statuses.</param>
     /// <param name="SpecialStatusHigh">The points of a high-weighted activity for special statuses.</param>
-    public sealed record Weighted(Cited<int> Medium, Cited<int> High, Cited<int> SpecialStatusMedium, Cited<int> SpecialStatusHigh) : ActivityPoints
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    public sealed record Weighted([property: JsonRequired] Cited<int> Medium, [property: JsonRequired] Cited<int> High, [property: JsonRequired] Cited<int> SpecialStatusMedium, [property: JsonRequired] Cited<int> SpecialStatusHigh) : ActivityPoints
     {
         /// <inheritdoc/>
         public override int? PointsFor(ActivityWeight? weight, bool specialStatus) => weight switch

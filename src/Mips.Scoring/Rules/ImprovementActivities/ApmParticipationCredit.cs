@@ -1,4 +1,5 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;
 
@@ -57,6 +58,7 @@ public static class ApmParticipationCredit
 public readonly record struct ApmCreditFacts(bool Activity, bool Quality, bool PromotingInteroperability, bool ExtremeCircumstances);
 
 /// <summary>Whether a participant has the APM credit, or why not.</summary>
+[JsonConverter(typeof(EnumNameConverter<ApmCreditOutcome>))]
 public enum ApmCreditOutcome : byte
 {
     /// <summary>The participant is in no APM.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Weights;
@@ -74,6 +75,7 @@ public sealed record ImprovementActivitiesScore
 public readonly record struct ImprovementActivityScore(ImprovementActivitySubmission Submission, ImprovementActivity Activity, int Points, ActivityDisposition Disposition);
 
 /// <summary>What the improvement activities score rests on.</summary>
+[JsonConverter(typeof(EnumNameConverter<ImprovementActivitiesBasis>))]
 public enum ImprovementActivitiesBasis : byte
 {
     /// <summary>The points of the activities.</summary>

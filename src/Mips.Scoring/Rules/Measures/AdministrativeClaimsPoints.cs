@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -7,7 +8,8 @@ namespace Mips.Scoring.Rules.Measures;
 /// <summary>What an administrative claims measure needs to be scored.</summary>
 /// <param name="MeasureId">The measure.</param>
 /// <param name="Cases">The fewest cases.</param>
-public sealed record AdministrativeClaimsMinimum(string MeasureId, int Cases)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record AdministrativeClaimsMinimum([property: JsonRequired] string MeasureId, [property: JsonRequired] int Cases)
 {
     /// <summary>The fewest clinicians; null for no such condition.</summary>
     public int? Clinicians { get; init; }
@@ -20,6 +22,7 @@ public sealed record AdministrativeClaimsMinimum(string MeasureId, int Cases)
 }
 
 /// <summary>What became of an administrative claims measure.</summary>
+[JsonConverter(typeof(EnumNameConverter<AdministrativeClaimsDisposition>))]
 public enum AdministrativeClaimsDisposition : byte
 {
     /// <summary>Scored against its benchmark.</summary>

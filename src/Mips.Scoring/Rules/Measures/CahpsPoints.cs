@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -5,6 +6,7 @@ using Mips.Scoring.Reference;
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>How the CAHPS for MIPS survey is scored.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CahpsRules
 {
     /// <summary>CMS's ID of the survey measure.</summary>
@@ -15,6 +17,7 @@ public sealed record CahpsRules
 }
 
 /// <summary>Readings of how the mean of the summary survey measures is rounded.</summary>
+[JsonConverter(typeof(EnumNameConverter<CahpsRoundingReading>))]
 public enum CahpsRoundingReading
 {
     /// <summary>The points of the summary survey measures are not rounded, their mean is.</summary>

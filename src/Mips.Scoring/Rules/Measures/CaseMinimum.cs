@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>The case minimum of submitted measures.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CaseMinimumRules
 {
     /// <summary>The fewest cases.</summary>

@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>The data completeness requirement, and what a measure earns that misses it.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DataCompletenessRules
 {
     /// <summary>The least share of eligible cases to report, in percent with at most six decimal places.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> MinimumPercent
     {
         get;
@@ -14,6 +17,7 @@ public sealed record DataCompletenessRules
     }
 
     /// <summary>The least share of CMS's sample to report through the CMS Web Interface, in percent with at most six decimal places.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> WebInterfaceMinimumPercent
     {
         get;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -5,6 +6,7 @@ using Mips.Scoring.Reference;
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>The numbers of scoring against decile bounds.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DecilePointsRules
 {
     /// <summary>The fewest points of a benchmarked measure, also where the rate reaches no decile.</summary>
@@ -18,6 +20,7 @@ public sealed record DecilePointsRules
 }
 
 /// <summary>Readings of a performance rate of 0 on a measure where a higher rate is better.</summary>
+[JsonConverter(typeof(EnumNameConverter<ZeroRateReading>))]
 public enum ZeroRateReading
 {
     /// <summary>The points of its decile, at least the minimum, as the text says.</summary>

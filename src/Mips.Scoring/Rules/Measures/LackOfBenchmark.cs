@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>What a complete measure without a benchmark or below its case minimum earns. A closed family, newest first.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(Excluded), "excluded")]
+[JsonDerivedType(typeof(FixedPoints), "fixedPoints")]
 public abstract record LackOfBenchmarkRules
 {
     private LackOfBenchmarkRules()
@@ -11,6 +16,7 @@ public abstract record LackOfBenchmarkRules
     }
 
     /// <summary>APM Performance Pathway: the measure leaves both sums, § 414.1367(c)(1)(i).</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record Excluded : LackOfBenchmarkRules
     {
         /// <summary>What an incomplete measure is that could not be compared either.</summary>
@@ -18,6 +24,7 @@ public abstract record LackOfBenchmarkRules
     }
 
     /// <summary>Traditional MIPS and MVPs: fixed points, and its 10 available points stay, § 414.1380(b)(1)(i)(A)(1).</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record FixedPoints : LackOfBenchmarkRules
     {
         /// <summary>The points.</summary>
@@ -29,6 +36,7 @@ public abstract record LackOfBenchmarkRules
 }
 
 /// <summary>Readings of a measure in the APM Performance Pathway that is incomplete and has no benchmark or too few cases.</summary>
+[JsonConverter(typeof(EnumNameConverter<IncompleteExclusionReading>))]
 public enum IncompleteExclusionReading
 {
     /// <summary>Completeness is tested first: 0 of 10, for a small practice 3. CMS's guide excludes a measure only if it is complete.</summary>

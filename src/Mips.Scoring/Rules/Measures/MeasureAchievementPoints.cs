@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -6,6 +7,7 @@ using Mips.Scoring.Reference;
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>Everything that decides the points of one quality measure in one year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MeasurePointsRules
 {
     /// <summary>How counts become a rate.</summary>
@@ -43,6 +45,7 @@ public sealed record MeasurePointsRules
 }
 
 /// <summary>What the points of a measure rest on: the first test that it failed, or its benchmark.</summary>
+[JsonConverter(typeof(EnumNameConverter<MeasurePointsGround>))]
 public enum MeasurePointsGround : byte
 {
     /// <summary>It was compared with its benchmark.</summary>
@@ -68,6 +71,7 @@ public enum MeasurePointsGround : byte
 }
 
 /// <summary>What changed the points that the benchmark gave, or set them.</summary>
+[JsonConverter(typeof(EnumNameConverter<MeasurePointsAdjustment>))]
 public enum MeasurePointsAdjustment : byte
 {
     /// <summary>Nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
@@ -7,7 +8,8 @@ namespace Mips.Scoring.Rules.Measures;
 /// <summary>A quality measure that CMS suppressed for a collection type.</summary>
 /// <param name="MeasureId">CMS's measure ID, for example <c>488</c>.</param>
 /// <param name="CollectionType">The collection type.</param>
-public sealed record SuppressedMeasure(string MeasureId, CollectionType CollectionType);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SuppressedMeasure([property: JsonRequired] string MeasureId, [property: JsonRequired] CollectionType CollectionType);
 
 /// <summary>Measures with significant changes or errors: nine months of data, or excluded from both sums, § 414.1380(b)(1)(vii)(A).</summary>
 public static class MeasureSuppression

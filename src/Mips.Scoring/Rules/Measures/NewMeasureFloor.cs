@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>The points that new measures are sure of.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record NewMeasureRules
 {
     /// <summary>The floor in the first year in MIPS.</summary>

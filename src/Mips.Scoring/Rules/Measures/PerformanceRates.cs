@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -6,6 +7,7 @@ using Mips.Scoring.Reference;
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>How counts become a performance rate.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PerformanceRateRules
 {
     /// <summary>The decimal places that a percentage calculated from counts is rounded to, half up; 0 to 6.</summary>
@@ -22,6 +24,7 @@ public sealed record PerformanceRateRules
 }
 
 /// <summary>Readings of a measure submitted without any eligible case.</summary>
+[JsonConverter(typeof(EnumNameConverter<ZeroOfZeroReading>))]
 public enum ZeroOfZeroReading
 {
     /// <summary>No data on the measure was submitted; it matters only for the eligible measure applicability process.</summary>
@@ -32,6 +35,7 @@ public enum ZeroOfZeroReading
 }
 
 /// <summary>Readings of "cases" in § 414.1380(b)(1)(iii).</summary>
+[JsonConverter(typeof(EnumNameConverter<CaseCountReading>))]
 public enum CaseCountReading
 {
     /// <summary>The eligible population, for eCQMs and QCDR measures less exclusions, as CMS's engine compares it.</summary>
@@ -42,6 +46,7 @@ public enum CaseCountReading
 }
 
 /// <summary>Readings of how strata make up the cases and the completeness of one measure.</summary>
+[JsonConverter(typeof(EnumNameConverter<StrataTotalsReading>))]
 public enum StrataTotalsReading
 {
     /// <summary>The counts of all strata are added.</summary>

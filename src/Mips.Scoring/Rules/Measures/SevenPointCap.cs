@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -6,6 +7,10 @@ using Mips.Scoring.Requests;
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>The cap of topped out measures. A closed family, newest first.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(ConsecutiveYears), "consecutiveYears")]
+[JsonDerivedType(typeof(NamedMeasures), "namedMeasures")]
 public abstract record SevenPointCapRules
 {
     private SevenPointCapRules()
@@ -16,9 +21,11 @@ public abstract record SevenPointCapRules
     public required Cited<Points> Cap { get; init; }
 
     /// <summary>From PY2019: measures that CMS's data marks as topped out for two or more consecutive years, § 414.1380(b)(1)(iv)(B) and (C).</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record ConsecutiveYears : SevenPointCapRules;
 
     /// <summary>PY2018: the measures named in rulemaking, where the benchmark is topped out, § 414.1380(b)(1)(iv)(A).</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record NamedMeasures : SevenPointCapRules
     {
         /// <summary>The IDs of the measures.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
@@ -138,6 +139,7 @@ public readonly record struct BudgetNeutralFactors(
     Citation Citation);
 
 /// <summary>Whether the increase in allowed charges equals the decrease.</summary>
+[JsonConverter(typeof(EnumNameConverter<BudgetBalance>))]
 public enum BudgetBalance
 {
     /// <summary>The increase equals the decrease.</summary>

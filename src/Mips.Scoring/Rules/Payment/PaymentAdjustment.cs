@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
@@ -136,6 +137,7 @@ public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor,
 }
 
 /// <summary>Where a final score lies on the scale of payment adjustments.</summary>
+[JsonConverter(typeof(EnumNameConverter<AdjustmentBand>))]
 public enum AdjustmentBand
 {
     /// <summary>Not above a quarter of the performance threshold: the negative of the applicable percent.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
 /// <summary>What a submission says about one required part.</summary>
+[JsonConverter(typeof(EnumNameConverter<ReportingStatus>))]
 public enum ReportingStatus
 {
     /// <summary>Nothing was said.</summary>

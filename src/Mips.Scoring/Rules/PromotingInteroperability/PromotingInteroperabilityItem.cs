@@ -1,8 +1,10 @@
-
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
 /// <summary>The parts that scored measures play; IDs and points are in each year's file.</summary>
+[JsonConverter(typeof(EnumNameConverter<PromotingInteroperabilityItem>))]
 public enum PromotingInteroperabilityItem
 {
     /// <summary>e-Prescribing.</summary>
@@ -31,6 +33,7 @@ public enum PromotingInteroperabilityItem
 }
 
 /// <summary>The three ways to meet the health information exchange objective.</summary>
+[JsonConverter(typeof(EnumNameConverter<HealthInformationExchangeOption>))]
 public enum HealthInformationExchangeOption : byte
 {
     /// <summary>The two referral loop measures.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Quality;
@@ -5,6 +6,10 @@ using Mips.Scoring.Rules.Quality;
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
 /// <summary>How Promoting Interoperability measures become a category score: two shapes, the newer first (§ 414.1380(b)(4)).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(RequiredMeasures), "requiredMeasures")]
+[JsonDerivedType(typeof(BaseAndPerformance), "baseAndPerformance")]
 public abstract record PromotingInteroperabilityMethod
 {
     private PromotingInteroperabilityMethod()
@@ -12,6 +17,7 @@ public abstract record PromotingInteroperabilityMethod
     }
 
     /// <summary>From PY2019, (b)(4)(ii): each required measure has its maximum points, excluded ones pass theirs on, optional ones earn a bonus.</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record RequiredMeasures : PromotingInteroperabilityMethod
     {
         /// <summary>The measures with points of their own, the alternatives of health information exchange included.</summary>
@@ -37,6 +43,7 @@ public abstract record PromotingInteroperabilityMethod
     }
 
     /// <summary>PY2017–2018, (b)(4)(i): a base score for reporting every base measure, a performance score, and bonus points.</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record BaseAndPerformance : PromotingInteroperabilityMethod
     {
         /// <summary>The points for reporting every base measure.</summary>
@@ -75,14 +82,16 @@ public abstract record PromotingInteroperabilityMethod
 /// <param name="MeasureId">CMS's ID.</param>
 /// <param name="TransitionId">CMS's ID of the transition measure that stands for it.</param>
 /// <param name="ExclusionIds">Exclusions that excuse from it.</param>
-public sealed record BaseScoreMeasure(string MeasureId, string TransitionId, ImmutableArray<string> ExclusionIds);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record BaseScoreMeasure([property: JsonRequired] string MeasureId, [property: JsonRequired] string TransitionId, [property: JsonRequired] ImmutableArray<string> ExclusionIds);
 
 /// <summary>Measures of the performance score and the transition measure that stands for them; the form with more points counts.</summary>
 /// <param name="MeasureIds">CMS's IDs.</param>
 /// <param name="Points">The most each of them earns.</param>
 /// <param name="TransitionId">CMS's ID of the transition measure; null where there is none.</param>
 /// <param name="TransitionPoints">The most the transition measure earns.</param>
-public sealed record PerformanceScoreMeasures(ImmutableArray<string> MeasureIds, int Points, string? TransitionId, int TransitionPoints);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PerformanceScoreMeasures([property: JsonRequired] ImmutableArray<string> MeasureIds, [property: JsonRequired] int Points, [property: JsonRequired] string? TransitionId, [property: JsonRequired] int TransitionPoints);
 
 /// <summary>A registry that a clinician can engage with.</summary>
 /// <param name="MeasureId">CMS's ID.</param>
@@ -91,14 +100,17 @@ public sealed record PerformanceScoreMeasures(ImmutableArray<string> MeasureIds,
 /// <param name="TransitionTwiceId">The same among the transition measures.</param>
 /// <param name="EarnsPerformance">Whether it can earn the points of the performance score.</param>
 /// <param name="EarnsBonus">Whether it can earn the bonus.</param>
-public sealed record RegistryMeasure(string MeasureId, string? TransitionId, string? TwiceId, string? TransitionTwiceId, bool EarnsPerformance, bool EarnsBonus);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record RegistryMeasure([property: JsonRequired] string MeasureId, [property: JsonRequired] string? TransitionId, [property: JsonRequired] string? TwiceId, [property: JsonRequired] string? TransitionTwiceId, [property: JsonRequired] bool EarnsPerformance, [property: JsonRequired] bool EarnsBonus);
 
 /// <summary>The bonus for reporting the measures of the 2015 Edition with technology certified to it alone.</summary>
 /// <param name="Points">The bonus.</param>
 /// <param name="Mark">What the certification ID carries from its third character on.</param>
-public sealed record CertificationBonus(int Points, string Mark);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record CertificationBonus([property: JsonRequired] int Points, [property: JsonRequired] string Mark);
 
 /// <summary>How the rate of a measure earns points of the performance score, PY2017–2018.</summary>
+[JsonConverter(typeof(EnumNameConverter<PerformanceScoreReading>))]
 public enum PerformanceScoreReading
 {
     /// <summary>One tenth of the points for each tenth that the rate begins: 1–10 % one tenth, 11–20 % two tenths. The rate is first rounded half up to a whole percent, at least 1.</summary>
@@ -112,13 +124,15 @@ public enum PerformanceScoreReading
 /// <param name="Item">The part it plays.</param>
 /// <param name="MeasureId">CMS's ID, for example <c>PI_EP_1</c>.</param>
 /// <param name="Points">Its maximum before any redistribution, in points of 100.</param>
-public sealed record ScoredMeasure(PromotingInteroperabilityItem Item, string MeasureId, int Points);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ScoredMeasure([property: JsonRequired] PromotingInteroperabilityItem Item, [property: JsonRequired] string MeasureId, [property: JsonRequired] int Points);
 
 /// <summary>The public health and clinical data exchange objective of a year.</summary>
 /// <param name="Points">The points of the whole objective, shared by the measures that earn them.</param>
 /// <param name="MeasuresNeeded">How many engagements must be reported or excluded.</param>
 /// <param name="Measures">The measures that count.</param>
-public sealed record PublicHealthObjective(Cited<int> Points, Cited<int> MeasuresNeeded, ImmutableArray<Cited<PublicHealthMeasure>> Measures)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PublicHealthObjective([property: JsonRequired] Cited<int> Points, [property: JsonRequired] Cited<int> MeasuresNeeded, [property: JsonRequired] ImmutableArray<Cited<PublicHealthMeasure>> Measures)
 {
     /// <summary>Whether a reported measure needs a statement of its level of active engagement.</summary>
     public required Cited<bool> NeedsEngagementLevel { get; init; }
@@ -130,12 +144,14 @@ public sealed record PublicHealthObjective(Cited<int> Points, Cited<int> Measure
 /// <summary>A measure of the public health objective.</summary>
 /// <param name="MeasureId">CMS's ID, for example <c>PI_PHCDRR_1</c>.</param>
 /// <param name="TwiceId">CMS's ID of the statement that one engages with two registries of this kind (PY2019–2021); null where there is none.</param>
-public sealed record PublicHealthMeasure(string MeasureId, string? TwiceId = null);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record PublicHealthMeasure([property: JsonRequired] string MeasureId, string? TwiceId = null);
 
 /// <summary>Optional measures that earn one bonus between them.</summary>
 /// <param name="Points">The bonus, in points of 100.</param>
 /// <param name="MeasureIds">CMS's IDs.</param>
-public sealed record BonusMeasures(int Points, ImmutableArray<string> MeasureIds)
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record BonusMeasures([property: JsonRequired] int Points, [property: JsonRequired] ImmutableArray<string> MeasureIds)
 {
     /// <summary>Whether these are the optional measures of the public health objective, which count for the APM Entity's roll-up.</summary>
     public bool IsPublicHealth { get; init; }
@@ -145,14 +161,17 @@ public sealed record BonusMeasures(int Points, ImmutableArray<string> MeasureIds
 /// <param name="From">The excluded measure.</param>
 /// <param name="To">The measure that takes the points; if it is excluded too, its own row passes them on.</param>
 /// <param name="Parts">1: all of them; 2: one half.</param>
-public sealed record ExcludedPointsMove(PromotingInteroperabilityItem From, PromotingInteroperabilityItem To, int Parts);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ExcludedPointsMove([property: JsonRequired] PromotingInteroperabilityItem From, [property: JsonRequired] PromotingInteroperabilityItem To, [property: JsonRequired] int Parts);
 
 /// <summary>Exclusions that excuse from a measure.</summary>
 /// <param name="MeasureId">The measure.</param>
 /// <param name="ExclusionIds">Its exclusions.</param>
-public sealed record MeasureExclusions(string MeasureId, ImmutableArray<string> ExclusionIds);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record MeasureExclusions([property: JsonRequired] string MeasureId, [property: JsonRequired] ImmutableArray<string> ExclusionIds);
 
 /// <summary>What counts if a measure is reported with success and an exclusion is claimed for it.</summary>
+[JsonConverter(typeof(EnumNameConverter<MeasureAndExclusionReading>))]
 public enum MeasureAndExclusionReading
 {
     /// <summary>The measure is scored.</summary>
@@ -163,6 +182,7 @@ public enum MeasureAndExclusionReading
 }
 
 /// <summary>What counts if more than one option of health information exchange is reported.</summary>
+[JsonConverter(typeof(EnumNameConverter<ExchangeOptionReading>))]
 public enum ExchangeOptionReading
 {
     /// <summary>The option with the higher category score.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
 /// <summary>The numbers of an APM Entity's roll-up of its clinicians' Promoting Interoperability scores (§ 414.1317(b)(1)).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PromotingInteroperabilityRollUpRules
 {
     /// <summary>The bonus points of the entity if anyone in it reported an optional measure of the public health objective.</summary>
@@ -20,6 +22,7 @@ public sealed record PromotingInteroperabilityRollUpRules
 }
 
 /// <summary>What a clinician counts in an APM Entity's average who neither reported nor is excepted.</summary>
+[JsonConverter(typeof(EnumNameConverter<NonReporterReading>))]
 public enum NonReporterReading
 {
     /// <summary>A score of 0.</summary>

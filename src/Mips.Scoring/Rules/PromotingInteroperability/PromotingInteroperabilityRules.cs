@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
 /// <summary>The numbers of the Promoting Interoperability performance category for one year (§ 414.1375, § 414.1380(b)(4)).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PromotingInteroperabilityRules
 {
     /// <summary>The days, at least, of the continuous performance period within the calendar year; the first and the last day both count (§ 414.1320).</summary>
@@ -28,9 +31,11 @@ public sealed record PromotingInteroperabilityRules
 /// <param name="MeasureId">CMS's ID, for example <c>PI_PPHI_1</c>.</param>
 /// <param name="Answer">The answer that is needed.</param>
 /// <param name="TransitionId">CMS's ID of the same statement in the transition measures of PY2017–2018; null where there is none.</param>
-public sealed record RequiredStatement(string MeasureId, StatementAnswer Answer, string? TransitionId = null);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record RequiredStatement([property: JsonRequired] string MeasureId, [property: JsonRequired] StatementAnswer Answer, string? TransitionId = null);
 
 /// <summary>The answer that a required statement needs.</summary>
+[JsonConverter(typeof(EnumNameConverter<StatementAnswer>))]
 public enum StatementAnswer
 {
     /// <summary>Only yes will do.</summary>
@@ -41,6 +46,7 @@ public enum StatementAnswer
 }
 
 /// <summary>Which Promoting Interoperability submission cancels a reweighting.</summary>
+[JsonConverter(typeof(EnumNameConverter<CancellingSubmission>))]
 public enum CancellingSubmission
 {
     /// <summary>Only a qualifying one: with every required element, whatever its content.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
@@ -83,6 +84,7 @@ public readonly record struct PromotingInteroperabilityElement(PromotingInterope
 }
 
 /// <summary>Kinds of required elements (§ 414.1375(b)).</summary>
+[JsonConverter(typeof(EnumNameConverter<PromotingInteroperabilityElementKind>))]
 public enum PromotingInteroperabilityElementKind : byte
 {
     /// <summary>The certification ID of the EHR technology, (b)(1).</summary>
@@ -119,6 +121,7 @@ public readonly record struct PromotingInteroperabilityMeasureScore(
     string? ExclusionId);
 
 /// <summary>What happened to a Promoting Interoperability measure.</summary>
+[JsonConverter(typeof(EnumNameConverter<PromotingInteroperabilityDisposition>))]
 public enum PromotingInteroperabilityDisposition : byte
 {
     /// <summary>Scored.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The rules of the quality performance category in the APM Performance Pathway for one year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AppQualityRules
 {
     /// <summary>The rules of measures and category, without topped out cap, and with measures without benchmark or cases excluded.</summary>
@@ -36,6 +39,7 @@ public sealed record AppQualityRules
 }
 
 /// <summary>Readings of reporting both the CMS Web Interface and the measures of the set.</summary>
+[JsonConverter(typeof(EnumNameConverter<WebInterfaceChoiceReading>))]
 public enum WebInterfaceChoiceReading
 {
     /// <summary>The better of the two category scores.</summary>
@@ -49,6 +53,7 @@ public enum WebInterfaceChoiceReading
 }
 
 /// <summary>Readings of a CAHPS for MIPS survey of a measure set that missed its sampling minimum.</summary>
+[JsonConverter(typeof(EnumNameConverter<SmallSurveySampleReading>))]
 public enum SmallSurveySampleReading
 {
     /// <summary>It leaves both sums, however many other measures were submitted. CMS's results of ACOs that report through the CMS Web Interface do.</summary>
@@ -59,6 +64,7 @@ public enum SmallSurveySampleReading
 }
 
 /// <summary>Readings of the CAHPS for MIPS survey in a measure set that an individual reports.</summary>
+[JsonConverter(typeof(EnumNameConverter<IndividualSurveyReading>))]
 public enum IndividualSurveyReading
 {
     /// <summary>It does not apply and leaves both sums.</summary>
@@ -69,6 +75,7 @@ public enum IndividualSurveyReading
 }
 
 /// <summary>One quality measure set.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AppMeasureSetRules
 {
     /// <summary>The set's name in <see cref="Reference.QualityMeasure.Programs"/>: a measure that CMS's data gives to other programs only is not part of it.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The numbers of the available points.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AvailablePointsRules
 {
     /// <summary>Available points of one measure.</summary>
@@ -14,6 +16,7 @@ public sealed record AvailablePointsRules
 }
 
 /// <summary>The reduction for the CAHPS for MIPS survey, § 414.1380(b)(1)(vii)(B).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CahpsReductionRules
 {
     /// <summary>The most submitted measures with which it applies.</summary>
@@ -27,6 +30,7 @@ public sealed record CahpsReductionRules
 }
 
 /// <summary>Readings of for whom the reduction for the CAHPS for MIPS survey is.</summary>
+[JsonConverter(typeof(EnumNameConverter<CahpsReductionParticipantsReading>))]
 public enum CahpsReductionParticipantsReading
 {
     /// <summary>Groups, virtual groups, subgroups and APM Entities: whoever can register for the survey.</summary>
@@ -37,6 +41,7 @@ public enum CahpsReductionParticipantsReading
 }
 
 /// <summary>Readings of whether the reduction for the CAHPS for MIPS survey needs a required place that no other measure fills.</summary>
+[JsonConverter(typeof(EnumNameConverter<CahpsReductionPlaceReading>))]
 public enum CahpsReductionPlaceReading
 {
     /// <summary>It does: an MVP's four measures beside the survey are four.</summary>

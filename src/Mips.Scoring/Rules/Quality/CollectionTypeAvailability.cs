@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>To whom a year offers Medicare Part B claims and the CMS Web Interface, and whether through several mechanisms at once.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CollectionTypeAvailabilityRules
 {
     /// <summary>Who may submit Medicare Part B claims measures.</summary>
@@ -20,6 +23,7 @@ public sealed record CollectionTypeAvailabilityRules
 }
 
 /// <summary>Who may submit Medicare Part B claims measures.</summary>
+[JsonConverter(typeof(EnumNameConverter<ClaimsReporters>))]
 public enum ClaimsReporters
 {
     /// <summary>Small practices: individuals and groups of every kind.</summary>
@@ -30,6 +34,7 @@ public enum ClaimsReporters
 }
 
 /// <summary>Whether a participant may report through a collection type, or why not.</summary>
+[JsonConverter(typeof(EnumNameConverter<CollectionTypeAvailabilityReason>))]
 public enum CollectionTypeAvailabilityReason
 {
     /// <summary>It may.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
@@ -6,6 +7,7 @@ using Mips.Scoring.Rules.Measures;
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The complex organization adjustment.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ComplexOrganizationAdjustmentRules
 {
     /// <summary>Points for each submitted eCQM.</summary>
@@ -15,6 +17,7 @@ public sealed record ComplexOrganizationAdjustmentRules
     public required Cited<Points> MeasureMaximum { get; init; }
 
     /// <summary>The most in all, in percent of the available points.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> MaximumPercentOfAvailablePoints { get; init; }
 
     /// <summary>Which eCQMs earn it.</summary>
@@ -22,6 +25,7 @@ public sealed record ComplexOrganizationAdjustmentRules
 }
 
 /// <summary>Readings of "each eCQM submitted" in § 414.1380(b)(1)(vii)(C).</summary>
+[JsonConverter(typeof(EnumNameConverter<ComplexOrganizationReading>))]
 public enum ComplexOrganizationReading
 {
     /// <summary>Every one that meets case minimum and completeness, also those that are excluded or do not count.</summary>

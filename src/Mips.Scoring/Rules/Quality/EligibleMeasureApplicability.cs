@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The eligible measure applicability process of one year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record EligibleMeasureApplicabilityRules
 {
     /// <summary>A specialty measure set can lower the requirement if it has fewer measures than this.</summary>
@@ -18,6 +21,7 @@ public sealed record EligibleMeasureApplicabilityRules
 }
 
 /// <summary>Readings of a clinical topic of which only some measures were submitted, beside a complete one.</summary>
+[JsonConverter(typeof(EnumNameConverter<BegunTopicReading>))]
 public enum BegunTopicReading
 {
     /// <summary>One complete topic or set is enough.</summary>
@@ -28,6 +32,7 @@ public enum BegunTopicReading
 }
 
 /// <summary>Readings of what a complete clinical topic or specialty set leaves as required.</summary>
+[JsonConverter(typeof(EnumNameConverter<ApplicabilityReading>))]
 public enum ApplicabilityReading
 {
     /// <summary>Every measure submitted, also those beyond the topic or set.</summary>

@@ -1,15 +1,18 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>Bonus points for end-to-end electronic reporting, PY2017 to PY2021.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record EndToEndBonusRules
 {
     /// <summary>For each measure.</summary>
     public required Cited<Points> PerMeasure { get; init; }
 
     /// <summary>The most in all, in percent of the available points.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> MaximumPercentOfAvailablePoints { get; init; }
 }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -6,6 +7,7 @@ using Mips.Scoring.Rules.Measures;
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>Bonus points for high priority measures, PY2017 to PY2021.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record HighPriorityBonusRules
 {
     /// <summary>For an outcome or patient experience measure.</summary>
@@ -15,6 +17,7 @@ public sealed record HighPriorityBonusRules
     public required Cited<Points> OtherHighPriority { get; init; }
 
     /// <summary>The most in all, in percent of the available points.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> MaximumPercentOfAvailablePoints { get; init; }
 
     /// <summary>Whether CMS Web Interface measures earn it.</summary>
@@ -25,6 +28,7 @@ public sealed record HighPriorityBonusRules
 }
 
 /// <summary>Readings of "a performance rate that is greater than zero".</summary>
+[JsonConverter(typeof(EnumNameConverter<BonusRateReading>))]
 public enum BonusRateReading
 {
     /// <summary>Better than the worst possible: above 0, or below 100 % where a lower rate is better. CMS paid it for an inverse measure at 0.</summary>

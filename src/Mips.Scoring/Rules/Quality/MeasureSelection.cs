@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>How the place for an outcome measure was filled.</summary>
+[JsonConverter(typeof(EnumNameConverter<OutcomePlace>))]
 public enum OutcomePlace
 {
     /// <summary>No such place: a fixed measure set, or nothing left to require.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
@@ -8,6 +9,7 @@ using Mips.Scoring.Rules.Measures;
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The rules of the quality performance category in MIPS Value Pathways for one year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MvpQualityRules
 {
     /// <summary>The rules of measures and category, with the MVP's number of required measures.</summary>
@@ -28,6 +30,7 @@ public sealed record MvpQualityRules
 }
 
 /// <summary>Readings of the outcomes-based administrative claims measure selected at MVP registration.</summary>
+[JsonConverter(typeof(EnumNameConverter<SelectedClaimsReading>))]
 public enum SelectedClaimsReading
 {
     /// <summary>It can fill the place for an outcome measure.</summary>
@@ -38,6 +41,7 @@ public enum SelectedClaimsReading
 }
 
 /// <summary>Readings of a small practice that reports every Part B claims measure of an MVP with fewer than four.</summary>
+[JsonConverter(typeof(EnumNameConverter<EveryClaimsMeasureReading>))]
 public enum EveryClaimsMeasureReading
 {
     /// <summary>Four measures are not required, whatever else was submitted: § 414.1365(c)(1)(i) asks only that each claims measure is reported.</summary>

@@ -1,8 +1,12 @@
-
+using System.Text.Json.Serialization;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>Which population health measure of an MVP counts. A closed family, newest first.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(HighestOfAll), "highestOfAll")]
+[JsonDerivedType(typeof(SelectedAtRegistration), "selectedAtRegistration")]
 public abstract record PopulationHealthRules
 {
     private PopulationHealthRules()
@@ -10,8 +14,10 @@ public abstract record PopulationHealthRules
     }
 
     /// <summary>From PY2025: the highest score of all available ones, § 414.1365(d)(3)(i)(A).</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record HighestOfAll : PopulationHealthRules;
 
     /// <summary>PY2023 and PY2024: the one selected at registration, § 414.1365(b)(2)(i).</summary>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record SelectedAtRegistration : PopulationHealthRules;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
@@ -5,12 +6,15 @@ using Mips.Scoring.Requests;
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>Improvement scoring of the quality category.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record QualityImprovementRules
 {
     /// <summary>The most percentage points; the relative increase is multiplied by it.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> MaximumPercentagePoints { get; init; }
 
     /// <summary>The achievement percent that is assumed for the year before if its category score was no more than that.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal> AssumedPriorPercent { get; init; }
 
     /// <summary>What full participation asks of measures beyond the required ones.</summary>
@@ -18,6 +22,7 @@ public sealed record QualityImprovementRules
 }
 
 /// <summary>Readings of "fully participate" in § 414.1380(b)(1)(vi)(F).</summary>
+[JsonConverter(typeof(EnumNameConverter<FullParticipationReading>))]
 public enum FullParticipationReading
 {
     /// <summary>As many complete measures as are required; a surplus incomplete one does no harm.</summary>
@@ -28,6 +33,7 @@ public enum FullParticipationReading
 }
 
 /// <summary>Why there is or is no improvement.</summary>
+[JsonConverter(typeof(EnumNameConverter<QualityImprovementReason>))]
 public enum QualityImprovementReason
 {
     /// <summary>Calculated.</summary>

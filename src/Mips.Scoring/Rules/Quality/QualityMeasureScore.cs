@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
@@ -6,6 +7,7 @@ using Mips.Scoring.Rules.Measures;
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>What became of a submitted quality measure in the category score.</summary>
+[JsonConverter(typeof(EnumNameConverter<QualityMeasureDisposition>))]
 public enum QualityMeasureDisposition : byte
 {
     /// <summary>Counted in one of the places for any measure, or as a member of a fixed measure set.</summary>

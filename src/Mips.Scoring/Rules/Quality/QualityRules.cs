@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The rules of the quality performance category for one year, in traditional MIPS.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record QualityRules
 {
     /// <summary>The points of one measure.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>How many measures are required.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RequiredMeasuresRules
 {
     /// <summary>The number of measures, one of them an outcome (or other high priority) measure.</summary>
@@ -16,6 +19,7 @@ public sealed record RequiredMeasuresRules
 }
 
 /// <summary>Readings of a suppressed measure that is the only outcome (or other high priority) measure submitted.</summary>
+[JsonConverter(typeof(EnumNameConverter<SuppressedOutcomeReading>))]
 public enum SuppressedOutcomeReading
 {
     /// <summary>The outcome requirement is met.</summary>
@@ -26,6 +30,7 @@ public enum SuppressedOutcomeReading
 }
 
 /// <summary>Readings of how suppressed measures lower the requirement.</summary>
+[JsonConverter(typeof(EnumNameConverter<SuppressionReading>))]
 public enum SuppressionReading
 {
     /// <summary>Each submitted suppressed measure lowers the requirement by one.</summary>

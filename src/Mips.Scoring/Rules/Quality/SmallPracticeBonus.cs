@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The small practice bonus in the quality numerator.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SmallPracticeBonusRules
 {
     /// <summary>The bonus points.</summary>

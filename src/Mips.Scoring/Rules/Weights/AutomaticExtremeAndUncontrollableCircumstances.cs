@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.Weights;
 
 /// <summary>The automatic policy for extreme and uncontrollable circumstances in a year: § 414.1380(c)(2)(i)(A)(7), (A)(8), (C)(3).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AutomaticExtremeAndUncontrollableCircumstancesRules
 {
     /// <summary>The categories that are reweighted.</summary>
@@ -14,6 +17,7 @@ public sealed record AutomaticExtremeAndUncontrollableCircumstancesRules
 }
 
 /// <summary>Whom CMS identified as affected by extreme and uncontrollable circumstances.</summary>
+[JsonConverter(typeof(EnumNameConverter<AffectedClinicians>))]
 public enum AffectedClinicians
 {
     /// <summary>Clinicians in areas that CMS named.</summary>

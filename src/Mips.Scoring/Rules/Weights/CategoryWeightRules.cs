@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 
 namespace Mips.Scoring.Rules.Weights;
 
 /// <summary>The weights of the performance categories, their redistribution and the grounds of reweighting for one year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CategoryWeightRules
 {
     /// <summary>The weights and their redistribution, § 414.1380(c)(1) and (c)(2)(ii).</summary>
@@ -30,6 +32,7 @@ public sealed record CategoryWeightRules
     public required Cited<PerformanceCategories> AveragedForApmEntities { get; init; }
 
     /// <summary>Percentage points, 0–100, beside the quality score of an APM Entity whose APM does not require quality data through a MIPS mechanism; null in a year without the credit.</summary>
+    [JsonConverter(typeof(CitedDecimalConverter))]
     public required Cited<decimal>? ApmQualityReportingCredit { get; init; }
 
     /// <summary>The circumstance that is no ground of reweighting in an MVP; null in a year without MVPs.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 
@@ -89,6 +90,7 @@ public readonly record struct CategoryWeight
 }
 
 /// <summary>Whether a category is scored.</summary>
+[JsonConverter(typeof(EnumNameConverter<CategoryWeightState>))]
 public enum CategoryWeightState : byte
 {
     /// <summary>Scored.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Eligibility;
 
@@ -8,9 +10,11 @@ namespace Mips.Scoring.Rules.Weights;
 /// <param name="Circumstance">The ground.</param>
 /// <param name="Categories">The categories it may cover.</param>
 /// <param name="RestoredBySubmission">Those whose weight is restored when data is submitted for them.</param>
-public sealed record GrantRule(ReweightingCircumstance Circumstance, PerformanceCategories Categories, PerformanceCategories RestoredBySubmission);
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record GrantRule([property: JsonRequired] ReweightingCircumstance Circumstance, [property: JsonRequired] PerformanceCategories Categories, [property: JsonRequired] PerformanceCategories RestoredBySubmission);
 
 /// <summary>The exceptions of a year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record GrantRules
 {
     /// <summary>The exceptions, each with its paragraph; one circumstance has several rows where the paragraphs differ by category.</summary>
@@ -31,6 +35,7 @@ public sealed record GrantRules
 }
 
 /// <summary>Readings of the third party intermediary ground, whose codified wording was not at hand.</summary>
+[JsonConverter(typeof(EnumNameConverter<ThirdPartyFailureReading>))]
 public enum ThirdPartyFailureReading
 {
     /// <summary>Data that is submitted all the same restores the weight, as for an application for extreme circumstances (default).</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Weights;
 
 /// <summary>Whose Promoting Interoperability category CMS reweights without an application: § 414.1380(c)(2)(i)(A)(4), (C)(5)–(7), (C)(9) and (c)(2)(iii).</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PromotingInteroperabilityReweightingRules
 {
     /// <summary>The special statuses, in the order in which they are tried.</summary>
@@ -19,6 +22,7 @@ public sealed record PromotingInteroperabilityReweightingRules
 }
 
 /// <summary>Readings of § 414.1380(c)(2)(i)(C)(9) for an APM Entity that is a small practice.</summary>
+[JsonConverter(typeof(EnumNameConverter<SmallApmEntityReading>))]
 public enum SmallApmEntityReading
 {
     /// <summary>It is reweighted like any small practice (default).</summary>
@@ -29,6 +33,7 @@ public enum SmallApmEntityReading
 }
 
 /// <summary>Special statuses that reweight Promoting Interoperability.</summary>
+[JsonConverter(typeof(EnumNameConverter<SpecialStatus>))]
 public enum SpecialStatus
 {
     /// <summary>Hospital-based.</summary>
@@ -46,6 +51,7 @@ public enum SpecialStatus
 
 /// <summary>A set of the clinician types that reweight Promoting Interoperability.</summary>
 [Flags]
+[JsonConverter(typeof(FlagNamesConverter<ClinicianTypes>))]
 public enum ClinicianTypes
 {
     /// <summary>No type.</summary>

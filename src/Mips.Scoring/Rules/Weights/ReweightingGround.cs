@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Weights;
 
 /// <summary>Why a performance category is, or would be, reweighted to 0 %: § 414.1380(c)(2)(i).</summary>
+[JsonConverter(typeof(EnumNameConverter<ReweightingGround>))]
 public enum ReweightingGround : byte
 {
     /// <summary>No ground.</summary>

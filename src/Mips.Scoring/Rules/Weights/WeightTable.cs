@@ -1,4 +1,4 @@
-
+using System.Text.Json.Serialization;
 
 namespace Mips.Scoring.Rules.Weights;
 
@@ -7,6 +7,7 @@ namespace Mips.Scoring.Rules.Weights;
 /// The first row holds the standard weights. The row of a case is found by the categories that have no weight in it.
 /// A single category that is left has 100 %: such a participant is scored on fewer than two categories.
 /// </remarks>
+[JsonConverter(typeof(WeightTableConverter))]
 public sealed record WeightTable
 {
     private readonly ImmutableArray<WeightRow> bySet;
@@ -78,6 +79,7 @@ public sealed record WeightTable
 /// <param name="Cost">The weight of cost, percent 0–100.</param>
 /// <param name="ImprovementActivities">The weight of improvement activities, percent 0–100.</param>
 /// <param name="PromotingInteroperability">The weight of Promoting Interoperability, percent 0–100.</param>
+[JsonConverter(typeof(WeightRowConverter))]
 public readonly record struct WeightRow(int Quality, int Cost, int ImprovementActivities, int PromotingInteroperability)
 {
     /// <summary>The categories that have a weight.</summary>
