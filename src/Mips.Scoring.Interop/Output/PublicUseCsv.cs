@@ -12,13 +12,5 @@ public static class PublicUseCsv
     /// <param name="output">Where to.</param>
     /// <param name="submissions">The scored submissions.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(TextWriter output, IEnumerable<ScoredSubmission> submissions)
-    {
-        CsvWriter csv = new(output ?? throw new ArgumentNullException(nameof(output)));
-        csv.Row(PublicUseColumns.All);
-        foreach (ScoredSubmission scored in submissions ?? throw new ArgumentNullException(nameof(submissions)))
-        {
-            new PublicUseRow(csv, scored).Write();
-        }
-    }
+    public static void Write(TextWriter output, IEnumerable<ScoredSubmission> submissions) => ScorecardCsv.PublicUse(output).AddAll(submissions);
 }

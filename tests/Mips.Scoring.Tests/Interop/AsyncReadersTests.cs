@@ -9,7 +9,7 @@ namespace Mips.Scoring.Tests.Interop;
 /// <summary>What waits for a file says the same as what blocks, and never blocks: ASP.NET Core refuses that by default.</summary>
 public sealed class AsyncReadersTests
 {
-    private const string Submissions = "samples/Scorecard/submissions/";
+    private const string Submissions = "src/Mips.Scoring.Tool/submissions/";
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(RepositoryFiles.Path(Submissions)).Select(path => Path.GetFileName(path))];
 

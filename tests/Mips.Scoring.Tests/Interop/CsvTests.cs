@@ -59,8 +59,8 @@ public class CsvTests
 
     private static ScoredSubmission Scored(string name, decimal? scalingFactor)
     {
-        using FileStream submission = File.OpenRead(RepositoryFiles.Path($"samples/Scorecard/submissions/{name}.submission.json"));
-        using FileStream holdings = File.OpenRead(RepositoryFiles.Path($"samples/Scorecard/submissions/{name}.holdings.json"));
+        using FileStream submission = File.OpenRead(RepositoryFiles.Path($"src/Mips.Scoring.Tool/submissions/{name}.submission.json"));
+        using FileStream holdings = File.OpenRead(RepositoryFiles.Path($"src/Mips.Scoring.Tool/submissions/{name}.holdings.json"));
         ImportedSubmission imported = Assert.Single(QppSubmission.Read(submission, CmsTables.For).Submissions);
         ScoringRequest request = CmsHoldings.Read(holdings).Holdings.Complete(imported.Request);
         return new ScoredSubmission(imported, Scorer.Score(request, CmsTables.For(request.PerformanceYear)), scalingFactor);

@@ -52,7 +52,7 @@ public class FuzzTests
     }
 
     private static byte[][] Bundled(string kind) =>
-        [.. Directory.GetFiles(RepositoryFiles.Path("samples/Scorecard/submissions"), $"*.{kind}.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        [.. Directory.GetFiles(RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions"), $"*.{kind}.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     private static byte[][] Documents()
     {

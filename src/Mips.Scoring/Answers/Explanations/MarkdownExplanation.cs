@@ -9,11 +9,11 @@ internal static class MarkdownExplanation
     {
         StringBuilder text = new();
         ExplanationHeadline head = explanation.Headline;
-        text.Append("# ").Append(head.Subject).Append("\n\n").Append(head.FinalScore.Length > 0 ? $"**Final score {head.FinalScore} of 100**: " : string.Empty).Append(head.Verdict).Append('\n');
+        text.Append("# ").Append(Escape(head.Subject)).Append("\n\n").Append(head.FinalScore.Length > 0 ? $"**Final score {head.FinalScore} of 100**: " : string.Empty).Append(Escape(head.Verdict)).Append('\n');
         text.Append(head.DataVersion.Length > 0 ? $"\nCMS data {head.DataVersion}\n" : string.Empty);
         foreach (string note in head.Notes)
         {
-            text.Append("\n> ").Append(note).Append('\n');
+            text.Append("\n> ").Append(Escape(note)).Append('\n');
         }
 
         foreach (ExplanationSection section in explanation.Sections)
@@ -46,5 +46,5 @@ internal static class MarkdownExplanation
         }
     }
 
-    private static string Escape(string cell) => cell.Replace("|", "\\|");
+    private static string Escape(string cell) => VisibleText.Of(cell).Replace("|", "\\|").Replace("<", "&lt;");
 }

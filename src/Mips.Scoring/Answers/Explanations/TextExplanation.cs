@@ -13,11 +13,12 @@ internal static class TextExplanation
     {
         StringBuilder text = new();
         ExplanationHeadline head = explanation.Headline;
-        text.Append(head.Subject).Append(head.DataVersion.Length > 0 ? "   CMS data " : string.Empty).Append(head.DataVersion).Append('\n').Append('\n');
-        text.Append(head.FinalScore.Length > 0 ? $"FINAL SCORE  {head.FinalScore} of 100   " : string.Empty).Append(head.Verdict).Append('\n');
+        AppendLine(text, $"{head.Subject}{(head.DataVersion.Length > 0 ? "   CMS data " : string.Empty)}{head.DataVersion}");
+        text.Append('\n');
+        AppendLine(text, $"{(head.FinalScore.Length > 0 ? $"FINAL SCORE  {head.FinalScore} of 100   " : string.Empty)}{head.Verdict}");
         foreach (string note in head.Notes)
         {
-            text.Append("! ").Append(note).Append('\n');
+            AppendLine(text, "! " + note);
         }
 
         foreach (ExplanationSection section in explanation.Sections)
@@ -49,8 +50,10 @@ internal static class TextExplanation
         }
 
         line.Append(reason.Length > 0 ? Gap + reason : string.Empty);
-        text.Append(line.ToString().TrimEnd()).Append('\n');
+        AppendLine(text, line.ToString().TrimEnd());
     }
+
+    private static void AppendLine(StringBuilder text, string line) => text.Append(VisibleText.Of(line)).Append('\n');
 
     private static int[] Widths(ExplanationSection section)
     {

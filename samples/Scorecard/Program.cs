@@ -1,3 +1,0 @@
-using Mips.Scoring.Samples;
-
-return ScorecardCommand.Run(args, Console.Out, Console.Error);

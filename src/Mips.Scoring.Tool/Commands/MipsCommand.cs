@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Mips.Scoring.Tool.Consoles;
+using Mips.Scoring.Tool.Output;
+
+namespace Mips.Scoring.Tool.Commands;
+
+/// <summary>The command line <c>mips</c>: chooses the command, and turns whatever goes wrong into a message and an exit code.</summary>
+internal static class MipsCommand
+{
+    private const string Description = "Scores submissions of Medicare's Merit-based Incentive Payment System with CMS's published benchmarks, and explains every point. Without a command: score. Not affiliated with CMS.";
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>The exit code, <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, ToolConsole console)
+    {
+        try
+        {
+            int exitCode = Invoke(args, console);
+            UnwritableException.Guard("standard output", console.Output.Flush);
+            return exitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            console.Say("stopped; files that were not complete are not there");
+            return ExitCode.Stopped;
+        }
+        catch (UnwritableException unwritable)
+        {
+            console.Say(unwritable.Message);
+            return ExitCode.Input;
+        }
+        catch (IOException broken)
+        {
+            console.Say($"standard output: cannot be written: {broken.Message}");
+            return ExitCode.Input;
+        }
+        catch (Exception fault)
+        {
+            console.Say($"a fault of the tool, please report it with the command line: {fault.GetType().Name}: {fault.Message}");
+            return ExitCode.Internal;
+        }
+    }
+
+    private static int Invoke(string[] args, ToolConsole console)
+    {
+        RootCommand root = new(Description);
+        new ScoreCommand().AddTo(root, console);
+        root.Add(ScoreCommand.In(console));
+        ParseResult parsed = root.Parse(args);
+        int exitCode = parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        return parsed.Action is ParseErrorAction ? ExitCode.Input : exitCode;
+    }
+}

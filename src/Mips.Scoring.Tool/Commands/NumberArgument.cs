@@ -1,0 +1,30 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Mips.Scoring.Tool.Commands;
+
+/// <summary>Reads numbers the same on every machine: digits with a decimal point, without a thousands separator, in a range.</summary>
+internal static class NumberArgument
+{
+    /// <summary>The largest scaling factor of positive adjustments, § 414.1405(b)(3).</summary>
+    public const decimal LargestScalingFactor = 3m;
+
+    /// <summary>More than Medicare Part B pays for everybody.</summary>
+    public const decimal MostCharges = 1_000_000_000_000m;
+
+    public static decimal? ScalingFactor(ArgumentResult result) => Parse(result, "a scaling factor", LargestScalingFactor);
+
+    public static decimal? Charges(ArgumentResult result) => Parse(result, "an amount in dollars", MostCharges);
+
+    private static decimal? Parse(ArgumentResult result, string what, decimal most)
+    {
+        string text = result.Tokens[0].Value;
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number >= 0m && number <= most)
+        {
+            return number;
+        }
+
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{text}: {what} is a number from 0 to {most}, written with a decimal point and without thousands separators, for example 0.2 or 1500"));
+        return null;
+    }
+}

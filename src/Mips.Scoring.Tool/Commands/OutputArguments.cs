@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Tool.Consoles;
+using Mips.Scoring.Tool.Output;
+
+namespace Mips.Scoring.Tool.Commands;
+
+/// <summary>The options that say where scorecards go and in which form.</summary>
+internal sealed class OutputArguments
+{
+    private readonly Option<bool> json = new("--json") { Description = "Print the scorecards as JSON: one as an object, several as an array." };
+    private readonly Option<ExplanationDepth?> depth = new("--depth")
+    {
+        Description = $"How much to print: {string.Join(", ", WordArgument.Words<ExplanationDepth>())}.",
+        CustomParser = WordArgument.Parse<ExplanationDepth>,
+    };
+
+    private readonly Option<string[]> places = new("--out")
+    {
+        Description = $"Write to this file, {OutputForms.Endings} (the dossier is the evidence for a targeted review, with its SHA-256), or to this folder: a file for each scorecard and an index page. May be given several times.",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<OutputForm[]> forms = new("--form")
+    {
+        Description = $"The forms in a folder: {string.Join(", ", WordArgument.Words<OutputForm>())}. Default: html. May be given several times.",
+        CustomParser = WordArgument.ParseAll<OutputForm>,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        this.places.Validators.Add(PathArgument.Check);
+        this.places.Validators.Add(CheckForm);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(this.forms) is not null && !(result.GetValue(this.places) ?? []).Any(IsFolder))
+            {
+                result.AddError("--form is for a folder: give one with --out, its name ended by a slash");
+            }
+        });
+        command.Add(this.places);
+        command.Add(this.forms);
+        command.Add(this.json);
+        command.Add(this.depth);
+    }
+
+    /// <summary>Opens what a command line asks for.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="console">Where to print.</param>
+    /// <param name="many">Whether many scorecards are to be expected, so that one line each is printed.</param>
+    /// <exception cref="UnwritableException">A place cannot be written to.</exception>
+    public IScorecardOutput Open(ParseResult result, ToolConsole console, bool many)
+    {
+        List<IScorecardOutput> outputs = [];
+        string[] written = result.GetValue(this.places) ?? [];
+        ExplanationDepth? asked = result.GetValue(this.depth);
+        try
+        {
+            outputs.AddRange(written.Select(place => IsFolder(place) ? new FolderFiles(place, this.Forms(result)) : OutputFiles.Of(place)));
+        }
+        catch (UnwritableException)
+        {
+            new SeveralOutputs(outputs).Dispose();
+            throw;
+        }
+
+        if (result.GetValue(this.json))
+        {
+            outputs.Add(new PrintedJson(console.Output));
+        }
+        else if (written.Length == 0)
+        {
+            outputs.Add(many && asked is null ? new PrintedSummary(console) : new PrintedCards(console, asked ?? ExplanationDepth.Measures));
+        }
+
+        return new SeveralOutputs(outputs);
+    }
+
+    private static bool IsFolder(string place) => Path.EndsInDirectorySeparator(place) || Directory.Exists(place);
+
+    private static void CheckForm(SymbolResult result)
+    {
+        foreach (string place in result.Tokens.Select(token => token.Value).Where(place => place.Length > 0 && !IsFolder(place) && OutputForms.Of(place) is null))
+        {
+            result.AddError($"{place}: must end with {OutputForms.Endings}, or with a slash for a folder");
+        }
+    }
+
+    private ImmutableArray<OutputForm> Forms(ParseResult result) => result.GetValue(this.forms) is { Length: > 0 } asked ? [.. asked.Distinct()] : [OutputForm.Html];
+}

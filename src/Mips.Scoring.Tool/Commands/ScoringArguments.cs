@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Mips.Scoring.Tool.Jobs;
+
+namespace Mips.Scoring.Tool.Commands;
+
+/// <summary>The argument and the options of every command that reads and scores submissions: the same words, the same meaning.</summary>
+internal sealed class ScoringArguments
+{
+    private readonly Argument<string[]> paths = new("files")
+    {
+        Description = "QPP submissions and QRDA III documents, whatever their names, folders of .json and .xml files, or - for standard input. Without any, the bundled submissions. What CMS published about a score is read from NAME.published.json beside it.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> holdings = new("--holdings") { Description = "JSON file of what CMS holds about the participant. Default: NAME.holdings.json beside NAME.submission.json or NAME.xml." };
+    private readonly Option<string?> affiliatedGroup = new("--affiliated-group") { Description = "For subgroups: the submission of the affiliated group, with what CMS holds about it beside it. Claims-based results, statuses and exceptions come from there." };
+    private readonly Option<int?> year = new("--year") { Description = "Score the same facts under another performance year's rules and data.", CustomParser = YearArgument.Parse };
+    private readonly Option<decimal?> scalingFactor = new("--scaling-factor") { Description = "Scaling factor of positive payment adjustments, 0 to 3. Default: the one that CMS's published maximum adjustment implies.", CustomParser = NumberArgument.ScalingFactor };
+    private readonly Option<decimal?> charges = new("--charges") { Description = "What Medicare Part B pays for covered professional services in the payment year, in dollars: the adjustment is shown in dollars too.", CustomParser = NumberArgument.Charges };
+    private readonly Option<bool> estimate = new("--estimate") { Description = "Allow placeholder benchmarks (PY2026 cost and claims measures). The result is an estimate." };
+    private readonly Option<bool> leaveOut = new("--leave-out") { Description = "Score a file with problems without what they name; the scorecard says what was left out." };
+
+    /// <summary>Adds the argument and the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        this.paths.Validators.Add(PathArgument.Check);
+        this.holdings.Validators.Add(PathArgument.Check);
+        this.affiliatedGroup.Validators.Add(PathArgument.Check);
+        command.Add(this.paths);
+        foreach (Option option in new Option[] { this.holdings, this.affiliatedGroup, this.year, this.scalingFactor, this.charges, this.estimate, this.leaveOut })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What a command line asks for.</summary>
+    public ScoringChoices Of(ParseResult result) => new()
+    {
+        Paths = [.. result.GetValue(this.paths) ?? []],
+        Holdings = result.GetValue(this.holdings),
+        AffiliatedGroup = result.GetValue(this.affiliatedGroup),
+        Year = result.GetValue(this.year),
+        ScalingFactor = result.GetValue(this.scalingFactor),
+        Charges = result.GetValue(this.charges),
+        Placeholders = result.GetValue(this.estimate) ? PlaceholderBenchmarks.Accepted : PlaceholderBenchmarks.Refused,
+        Damaged = result.GetValue(this.leaveOut) ? Damaged.ScoredWithoutProblems : Damaged.NotScored,
+    };
+}

@@ -1,0 +1,47 @@
+using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Scorers;
+using Mips.Scoring.Years;
+
+namespace Mips.Scoring.Tool.Input;
+
+/// <summary>A subgroup's request with what comes from its affiliated group.</summary>
+internal static class AffiliatedGroup
+{
+    /// <summary>Completes a subgroup's request.</summary>
+    /// <param name="subgroup">What the subgroup submitted.</param>
+    /// <param name="path">The submission of its affiliated group.</param>
+    /// <param name="score">Scores the group.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It is not a group's submission of the same year, or cannot be scored.</exception>
+    public static ScoringRequest Complete(ScoringRequest subgroup, string path, Func<ScoringRequest, Scorecard> score)
+    {
+        InputFile file = InputFile.Read(new FileSource(path), null);
+        if (!file.IsComplete || file.Import.Submissions.IsEmpty)
+        {
+            throw new InvalidDataException($"{path}: the affiliated group's submission cannot be used: {string.Join("; ", file.Findings)}");
+        }
+
+        ScoringRequest group = file.Holdings.Complete(file.Import.Submissions[0].Request) with
+        {
+            PromotingInteroperability = [.. file.Import.Submissions.SelectMany(submission => submission.Request.PromotingInteroperability)],
+        };
+        if (group.Participant.Option != ParticipationOption.Group || group.PerformanceYear != subgroup.PerformanceYear)
+        {
+            throw new InvalidDataException($"{path}: not a group's submission of PY{subgroup.PerformanceYear}");
+        }
+
+        return ProgramYears.For(subgroup.PerformanceYear).Subgroups is SubgroupRules rules ? SubgroupInheritance.Of(subgroup, Score(group, path, score), rules) : subgroup;
+    }
+
+    private static Scorecard Score(ScoringRequest group, string path, Func<ScoringRequest, Scorecard> score)
+    {
+        try
+        {
+            return score(group);
+        }
+        catch (InvalidScoringRequestException invalid)
+        {
+            throw new InvalidDataException($"{path}: the affiliated group cannot be scored: {string.Join("; ", invalid.Problems)}", invalid);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Mips.Scoring.Tool.Consoles;
+using Mips.Scoring.Tool.Input;
+using Mips.Scoring.Tool.Output;
+
+namespace Mips.Scoring.Tool.Jobs;
+
+/// <summary>Scores what a command line names, one file after the other, and hands each scorecard on: nothing is kept of a file when the next one is read.</summary>
+internal sealed class ScoringJob(ScoringChoices choices, ToolConsole console)
+{
+    private int files;
+    private int unscored;
+    private bool failed;
+    private bool warned;
+
+    /// <summary>Scores everything.</summary>
+    /// <param name="output">Where the scorecards go.</param>
+    /// <param name="warningsAsErrors">Whether anything that is said about a scored file is an error.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(IScorecardOutput output, bool warningsAsErrors)
+    {
+        Inputs inputs = new(choices.Paths, console);
+        SubmissionScorer scorer = new(choices);
+        Progress.While(console, inputs.HasFolder, progress =>
+        {
+            foreach (InputSource source in inputs.All())
+            {
+                console.Stop.ThrowIfCancellationRequested();
+                this.Add(scorer.Score(source), output, warningsAsErrors);
+                progress(this.files);
+            }
+        });
+        output.Complete();
+        if (inputs.HasFolder && this.unscored > 0)
+        {
+            console.Say($"{this.unscored} of {this.files} files not scored; the reasons are above");
+        }
+
+        return this.failed || inputs.Failed ? ExitCode.Input : warningsAsErrors && this.warned ? ExitCode.Warnings : ExitCode.Scored;
+    }
+
+    private void Add(ScoredFile file, IScorecardOutput output, bool warningsAsErrors)
+    {
+        foreach (Finding finding in file.Findings)
+        {
+            console.Say(finding.ToString());
+        }
+
+        foreach (NamedScorecard card in file.Cards)
+        {
+            output.Add(card);
+            this.warned |= warningsAsErrors && !card.Scored.Scorecard.Warnings.IsEmpty;
+        }
+
+        this.files++;
+        this.unscored += file.Cards.IsEmpty ? 1 : 0;
+        this.failed |= file.Failed;
+        this.warned |= !file.Findings.IsEmpty;
+    }
+}

@@ -1,0 +1,50 @@
+using Mips.Scoring.Tool.Jobs;
+
+namespace Mips.Scoring.Tool.Output;
+
+/// <summary>A folder with a file for each scorecard and form, and an index page that leads to them.</summary>
+internal sealed class FolderFiles : IScorecardOutput
+{
+    private const string AllCards = "scorecards";
+    private readonly string folder;
+    private readonly ImmutableArray<OutputForm> pages;
+    private readonly List<IScorecardOutput> wholes = [];
+    private readonly UniqueNames names = new();
+    private readonly IndexPage index;
+
+    public FolderFiles(string folder, ImmutableArray<OutputForm> forms)
+    {
+        this.folder = folder;
+        this.pages = [.. forms.Where(form => form is not (OutputForm.Json or OutputForm.Csv))];
+        UnwritableException.Guard(folder, () => Directory.CreateDirectory(folder));
+        this.index = new IndexPage(Path.Combine(folder, "index.html"), [.. forms.Except(this.pages).Select(form => AllCards + OutputForms.EndingOf(form))]);
+        foreach (OutputForm form in forms.Except(this.pages))
+        {
+            this.wholes.Add(OutputFiles.Of(Path.Combine(folder, AllCards + OutputForms.EndingOf(form))));
+        }
+    }
+
+    public void Add(NamedScorecard card)
+    {
+        string name = this.names.Of(card.Stem);
+        foreach (OutputForm form in this.pages)
+        {
+            AtomicFile.Write(Path.Combine(this.folder, name + OutputForms.EndingOf(form)), CardPage.Of(card, form));
+        }
+
+        this.wholes.ForEach(whole => whole.Add(card));
+        this.index.Add(card, [.. this.pages.Select(form => name + OutputForms.EndingOf(form))]);
+    }
+
+    public void Complete()
+    {
+        this.wholes.ForEach(whole => whole.Complete());
+        this.index.Complete();
+    }
+
+    public void Dispose()
+    {
+        this.wholes.ForEach(whole => whole.Dispose());
+        this.index.Dispose();
+    }
+}

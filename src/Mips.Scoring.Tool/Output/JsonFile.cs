@@ -1,0 +1,38 @@
+using Mips.Scoring.Tool.Jobs;
+
+namespace Mips.Scoring.Tool.Output;
+
+/// <summary>All scorecards in one file of JSON.</summary>
+internal sealed class JsonFile : IScorecardOutput
+{
+    private readonly AtomicFile file;
+    private readonly JsonScorecards cards;
+    private bool any;
+
+    public JsonFile(string path)
+    {
+        this.file = AtomicFile.Create(path);
+        this.cards = new JsonScorecards(this.file.Writer);
+    }
+
+    public void Add(NamedScorecard card)
+    {
+        this.any = true;
+        this.file.Write(_ => this.cards.Add(card));
+    }
+
+    public void Complete()
+    {
+        if (this.any)
+        {
+            this.file.Write(_ => this.cards.Complete());
+            this.file.Commit();
+        }
+    }
+
+    public void Dispose()
+    {
+        this.cards.Dispose();
+        this.file.Dispose();
+    }
+}

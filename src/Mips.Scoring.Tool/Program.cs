@@ -1,0 +1,5 @@
+using Mips.Scoring.Tool.Commands;
+using Mips.Scoring.Tool.Consoles;
+
+using ToolConsole console = ToolConsole.OfProcess();
+return MipsCommand.Run(args, console);
