@@ -14,31 +14,18 @@ internal sealed class RefusedRows
     private readonly HashSet<(int Submission, int Measure)> measures = [];
     private bool survey;
 
-    private RefusedRows()
-    {
-    }
+    private RefusedRows(ImmutableArray<RequestProblem> causes) => this.Causes = causes;
+
+    /// <summary>The problems that name the rows.</summary>
+    public ImmutableArray<RequestProblem> Causes { get; }
 
     /// <summary>The rows; null if a problem is that of no row, or nothing is wrong.</summary>
     public static RefusedRows? Of(ImmutableArray<RequestProblem> problems)
     {
-        RefusedRows refused = new();
-        bool any = false;
-        foreach (RequestProblem problem in problems)
-        {
-            if (problem.Code == RequestProblemCode.FurtherProblems)
-            {
-                continue;
-            }
-
-            if (!refused.Name(problem.Path))
-            {
-                return null;
-            }
-
-            any = true;
-        }
-
-        return any ? refused : null;
+        RequestProblem[] listed = [.. problems.Where(problem => problem.Code != RequestProblemCode.FurtherProblems)];
+        RequestProblem[] own = [.. listed.Where(problem => !IsOfTwoRows(problem))];
+        RefusedRows refused = new([.. own.Length > 0 ? own : listed]);
+        return listed.Length > 0 && Array.TrueForAll(listed, IsOfRow) && refused.Causes.All(refused.Name) ? refused : null;
     }
 
     public ScoringRequest LeftOutOf(ScoringRequest request) => request with
@@ -51,8 +38,14 @@ internal sealed class RefusedRows
         PromotingInteroperability = this.Keep(this.WithoutMeasures(request.PromotingInteroperability), InteroperabilityList),
     };
 
-    private bool Name(string path)
+    // A row that only another one contradicts is right as soon as the other is gone.
+    private static bool IsOfTwoRows(RequestProblem problem) => problem.Code is RequestProblemCode.Duplicate or RequestProblemCode.SeveralMechanisms;
+
+    private static bool IsOfRow(RequestProblem problem) => new RefusedRows([]).Name(problem);
+
+    private bool Name(RequestProblem problem)
     {
+        string path = problem.Path;
         if (path == Survey || path.StartsWith(Survey + ".", StringComparison.Ordinal))
         {
             this.survey = true;

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Mips.Scoring.Interop;
 
 /// <summary>What is left of a request when the rows are left out that the check of requests refuses.</summary>
@@ -30,7 +28,6 @@ public sealed class ValidPart
     public ImmutableArray<RequestProblem> Problems { get; }
 
     /// <summary>Whether the request was scored.</summary>
-    [MemberNotNullWhen(true, nameof(Scorecard))]
     public bool IsScored => this.Scorecard is not null;
 
     /// <summary>Whether a request has nothing of what somebody submits: no measure, no activity, no survey.</summary>
@@ -68,7 +65,7 @@ public sealed class ValidPart
         ImmutableArray<RequestProblem> problems;
         while (!Scorer.TryScore(request, data, out card, out problems, options) && RefusedRows.Of(problems) is { } refused)
         {
-            leftOut.AddRange(problems.Where(problem => problem.Code != RequestProblemCode.FurtherProblems));
+            leftOut.AddRange(refused.Causes);
             request = refused.LeftOutOf(request);
         }
 

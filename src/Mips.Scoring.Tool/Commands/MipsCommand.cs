@@ -48,7 +48,12 @@ internal static class MipsCommand
         new ScoreCommand().AddTo(root, console);
         root.Add(ScoreCommand.In(console));
         ParseResult parsed = root.Parse(args);
-        int exitCode = parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        if (parsed.Action is ParseErrorAction errors)
+        {
+            errors.ShowHelp = false;
+        }
+
+        int exitCode = parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = new ShownWriter(console.Error), EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         return parsed.Action is ParseErrorAction ? ExitCode.Input : exitCode;
     }
 }

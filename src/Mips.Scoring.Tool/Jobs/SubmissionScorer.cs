@@ -59,7 +59,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
             }
 
             bool anyLeftOut = !submission.LeftOut.IsEmpty || !part.LeftOut.IsEmpty;
-            if (!part.IsScored)
+            if (part.Scorecard is null)
             {
                 Refuse(file, part.Problems, findings);
             }

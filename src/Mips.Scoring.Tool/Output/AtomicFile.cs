@@ -40,7 +40,7 @@ internal sealed class AtomicFile : IDisposable
                 return;
             }
 
-            string target = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+            string target = new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full;
             if (Directory.Exists(target))
             {
                 throw new IOException("a folder, not a file");

@@ -16,8 +16,8 @@ internal static class CardText
     public static string Of(NamedScorecard card, ExplanationDepth depth) =>
         $"== {VisibleText.Of(card.Name)} ==\n{Explanation.Of(card.Scored.Scorecard, depth).ToText()}{Line(Adjustment(card))}{Published(card)}";
 
-    /// <summary>The payment adjustment in one sentence; empty if the scaling factor is not known.</summary>
-    public static string Adjustment(NamedScorecard card) => card.Adjustment is PaymentAdjustment adjustment
+    /// <summary>The payment adjustment in one sentence; empty if neither a scaling factor nor charges add anything to the headline.</summary>
+    public static string Adjustment(NamedScorecard card) => card is { Adjustment: PaymentAdjustment adjustment } && (card.Scored.ScalingFactor ?? card.Charges) is not null
         ? $"Payment adjustment in {card.Scored.Scorecard.Law.PaymentYear}: {Percent(adjustment.Percent)} %{Factor(card, adjustment)}{Dollars(card)}"
         : string.Empty;
 

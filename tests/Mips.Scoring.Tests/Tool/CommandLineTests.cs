@@ -97,7 +97,7 @@ public class CommandLineTests : ToolRun
     public void Warnings_are_errors_only_when_asked()
     {
         string file = this.Write("warned.submission.json", """
-            { "entityType": "individual", "performanceYear": 2025, "whatIsThis": 1, "measurementSets": [{ "category": "quality", "submissionMethod": "electronicHealthRecord",
+            { "entityType": "individual", "nationalProviderIdentifier": "0123456789", "performanceYear": 2025, "whatIsThis": 1, "measurementSets": [{ "category": "quality", "submissionMethod": "electronicHealthRecord",
               "measurements": [{ "measureId": "236", "value": { "performanceMet": 300, "performanceNotMet": 100, "eligiblePopulation": 400 } }] }] }
             """);
 

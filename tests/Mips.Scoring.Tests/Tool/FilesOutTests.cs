@@ -8,17 +8,17 @@ namespace Mips.Scoring.Tests.Tool;
 /// <summary>Files out are complete or absent, whatever happens while they are written.</summary>
 public class FilesOutTests : ToolRun
 {
-    private static readonly string[] Names = ["out.json", "out.csv", "out.md", "out.html", "out.txt", "out.dossier", "out.dossier.json"];
+    private static readonly string[] Files = ["out.json", "out.csv", "out.md", "out.html", "out.txt", "out.dossier", "out.dossier.json"];
 
-    public static TheoryData<string> Forms => [.. Names];
+    public static TheoryData<string> Forms => [.. Files];
 
     [Fact]
     public void Several_forms_are_written_at_once()
     {
-        Result result = Run(["score", Submission("2025-small-practice"), .. Names.SelectMany(name => new[] { "--out", Path.Combine(this.Folder, name) })]);
+        Result result = Run(["score", Submission("2025-small-practice"), .. Files.SelectMany(name => new[] { "--out", Path.Combine(this.Folder, name) })]);
 
         Assert.Equal((0, string.Empty, string.Empty), (result.ExitCode, result.Output, result.Error));
-        Assert.Equal(Names.Concat(["out.adjustment.csv", "out.public-use.csv"]).Order(StringComparer.Ordinal), Written(this.Folder));
+        Assert.Equal(Files.Concat(["out.adjustment.csv", "out.public-use.csv"]).Order(StringComparer.Ordinal), Written(this.Folder));
     }
 
     [Fact]

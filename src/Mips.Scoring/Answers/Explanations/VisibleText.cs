@@ -3,12 +3,16 @@ using System.Text;
 
 namespace Mips.Scoring.Answers.Explanations;
 
-/// <summary>Text that came from a file, for a place where characters can command: a terminal, a log, a line of its own.</summary>
-internal static class VisibleText
+/// <summary>Text that came from a file, for a place where characters can command or hide: a terminal, a log, a line of its own.</summary>
+public static class VisibleText
 {
     /// <summary>The text with its control, format and line characters, and halves of characters, written as <c>\u001B</c>.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The same text if nothing in it is hidden.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Of(string text)
     {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
         int first = 0;
         while (first < text.Length && !IsHidden(text, first))
         {
