@@ -18,6 +18,14 @@ internal static class QppPrograms
     /// <summary>Whether the programme is another one of CMS's, whose submissions MIPS does not score.</summary>
     public static bool IsOutsideMips(string program) => Array.IndexOf(OutsideMips, program) >= 0;
 
+    /// <summary>The name of a quality measure set of the APM Performance Pathway; that of traditional MIPS for none.</summary>
+    public static string NameOf(AppMeasureSet? set) => set switch
+    {
+        AppMeasureSet.App => App,
+        AppMeasureSet.AppPlus => AppPlus,
+        _ => TraditionalMips,
+    };
+
     /// <summary>The quality measure set of the APM Performance Pathway; null for another programme.</summary>
     public static AppMeasureSet? MeasureSetOf(string program) => program switch
     {

@@ -42,12 +42,26 @@ internal static class MipsCommand
         }
     }
 
-    private static int Invoke(string[] args, ToolConsole console)
+    /// <summary>All commands.</summary>
+    public static RootCommand Root(ToolConsole console)
     {
         RootCommand root = new(Description);
         new ScoreCommand().AddTo(root, console);
-        root.Add(ScoreCommand.In(console));
-        ParseResult parsed = root.Parse(args);
+        foreach (Command command in new[]
+        {
+            ScoreCommand.In(console), CheckCommand.In(console), WhyCommand.In(console), CompareCommand.In(console), RuleCommand.In(console),
+            MeasureCommand.In(console), ImportCommand.In(console), CompletionCommand.In(console),
+        })
+        {
+            root.Add(command);
+        }
+
+        return root;
+    }
+
+    private static int Invoke(string[] args, ToolConsole console)
+    {
+        ParseResult parsed = Root(console).Parse(args);
         if (parsed.Action is ParseErrorAction errors)
         {
             errors.ShowHelp = false;

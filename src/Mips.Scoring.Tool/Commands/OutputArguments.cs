@@ -12,7 +12,7 @@ internal sealed class OutputArguments
     private readonly Option<bool> json = new("--json") { Description = "Print the scorecards as JSON: one as an object, several as an array." };
     private readonly Option<ExplanationDepth?> depth = new("--depth")
     {
-        Description = $"How much to print: {string.Join(", ", WordArgument.Words<ExplanationDepth>())}.",
+        Description = $"How much to print: {string.Join(", ", WordArgument.Words<ExplanationDepth>())}. Default: summary; for a folder one line each.",
         CustomParser = WordArgument.Parse<ExplanationDepth>,
     };
 
@@ -41,6 +41,8 @@ internal sealed class OutputArguments
                 result.AddError("--form is for a folder: give one with --out, its name ended by a slash");
             }
         });
+        this.depth.CompletionSources.Add(WordArgument.Words<ExplanationDepth>());
+        this.forms.CompletionSources.Add(WordArgument.Words<OutputForm>());
         command.Add(this.places);
         command.Add(this.forms);
         command.Add(this.json);
@@ -73,7 +75,7 @@ internal sealed class OutputArguments
         }
         else if (written.Length == 0)
         {
-            outputs.Add(many && asked is null ? new PrintedSummary(console) : new PrintedCards(console, asked ?? ExplanationDepth.Measures));
+            outputs.Add(many && asked is null ? new PrintedSummary(console) : new PrintedCards(console, asked ?? ExplanationDepth.Summary));
         }
 
         return new SeveralOutputs(outputs);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Commands;
@@ -32,6 +33,9 @@ internal sealed class ScoringArguments
             command.Add(option);
         }
     }
+
+    /// <summary>How many files and folders a command line names.</summary>
+    public int Count(CommandResult result) => result.GetResult(this.paths)?.Tokens.Count ?? 0;
 
     /// <summary>What a command line asks for.</summary>
     public ScoringChoices Of(ParseResult result) => new()

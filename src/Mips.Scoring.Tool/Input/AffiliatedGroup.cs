@@ -21,7 +21,7 @@ internal static class AffiliatedGroup
             throw new InvalidDataException($"{path}: the affiliated group's submission cannot be used: {string.Join("; ", file.Findings)}");
         }
 
-        ScoringRequest group = file.Holdings.Complete(file.Import.Submissions[0].Request) with
+        ScoringRequest group = file.Complete(file.Import.Submissions[0].Request) with
         {
             PromotingInteroperability = [.. file.Import.Submissions.SelectMany(submission => submission.Request.PromotingInteroperability)],
         };

@@ -16,6 +16,9 @@ internal sealed record InputFile(InputSource Source, SubmissionImport Import, Cm
     /// <summary>What CMS published about the score; null if there is no file of it.</summary>
     public PublishedScoresImport? Published { get; private init; }
 
+    /// <summary>What was submitted with what CMS holds, if there is a file of it.</summary>
+    public ScoringRequest Complete(ScoringRequest submitted) => this.HasHoldings ? this.Holdings.Complete(submitted) : submitted;
+
     /// <summary>Reads a submission and its holdings.</summary>
     /// <param name="source">The submission.</param>
     /// <param name="holdings">What CMS holds; null for what lies beside the submission.</param>

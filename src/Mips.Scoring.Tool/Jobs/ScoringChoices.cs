@@ -15,6 +15,9 @@ internal sealed record ScoringChoices
     /// <summary>The year whose rules and data to score under; null for the year of the submission.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The pathway to score by, in the words of a submission's <c>programName</c>; null for the one of the submission.</summary>
+    public string? Pathway { get; init; }
+
     /// <summary>The scaling factor of positive payment adjustments; null for the one CMS's published maximum implies.</summary>
     public decimal? ScalingFactor { get; init; }
 

@@ -18,6 +18,21 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
     {
         Findings findings = new(source.Place);
         ImmutableArray<NamedScorecard>.Builder cards = ImmutableArray.CreateBuilder<NamedScorecard>();
+        this.ForEach(source, findings, (file, submission) => this.Score(file, submission, cards, findings));
+        return new ScoredFile(cards.ToImmutable(), findings.All) { Failed = findings.Failed };
+    }
+
+    /// <summary>Reads what one source submits, without scoring it.</summary>
+    public ReadFile Read(InputSource source)
+    {
+        Findings findings = new(source.Place);
+        ImmutableArray<ScoringRequest>.Builder requests = ImmutableArray.CreateBuilder<ScoringRequest>();
+        this.ForEach(source, findings, (file, submission) => requests.Add(this.Moved(this.Complete(file.Complete(submission.Request)))));
+        return new ReadFile(requests.ToImmutable(), findings.All, findings.Failed);
+    }
+
+    private void ForEach(InputSource source, Findings findings, Action<InputFile, ImportedSubmission> take)
+    {
         try
         {
             InputFile file = InputFile.Read(source, this.holdings);
@@ -25,19 +40,22 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
             if (this.Refusal(file) is string refusal)
             {
                 findings.Fail(refusal);
+                return;
             }
 
-            foreach (ImportedSubmission submission in findings.Failed ? [] : file.Import.Submissions)
+            foreach (ImportedSubmission submission in file.Import.Submissions)
             {
-                this.Score(file, submission, cards, findings);
+                take(file, submission);
             }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             findings.Fail(unreadable.Message);
         }
-
-        return new ScoredFile(cards.ToImmutable(), findings.All) { Failed = findings.Failed };
+        catch (UnknownPerformanceYearException unknown)
+        {
+            findings.Fail(unknown.Message);
+        }
     }
 
     private static bool IsNothing(ImportedSubmission submission) => ValidPart.IsNothing(submission.Request);
@@ -49,32 +67,25 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
 
     private void Score(InputFile file, ImportedSubmission submission, ImmutableArray<NamedScorecard>.Builder cards, Findings findings)
     {
-        try
+        ScoringRequest request = this.Complete(file.Complete(submission.Request));
+        ValidPart part = this.Score(request);
+        foreach (RequestProblem problem in part.LeftOut)
         {
-            ScoringRequest request = this.Complete(file.Holdings.Complete(submission.Request));
-            ValidPart part = this.Score(request);
-            foreach (RequestProblem problem in part.LeftOut)
-            {
-                findings.Add(Finding.Of(file.Source.Place, problem, $"left out under PY{part.Request.PerformanceYear}: {problem}") with { IsError = false });
-            }
-
-            bool anyLeftOut = !submission.LeftOut.IsEmpty || !part.LeftOut.IsEmpty;
-            if (part.Scorecard is null)
-            {
-                Refuse(file, part.Problems, findings);
-            }
-            else if (anyLeftOut && ValidPart.IsNothing(part.Request))
-            {
-                findings.Fail(NothingRead);
-            }
-            else
-            {
-                cards.Add(this.Card(file, submission, part));
-            }
+            findings.Add(Finding.Of(file.Source.Place, problem, $"left out under PY{part.Request.PerformanceYear}: {problem}") with { IsError = false });
         }
-        catch (UnknownPerformanceYearException unknown)
+
+        bool anyLeftOut = !submission.LeftOut.IsEmpty || !part.LeftOut.IsEmpty;
+        if (part.Scorecard is null)
         {
-            findings.Fail(unknown.Message);
+            Refuse(file, part.Problems, findings);
+        }
+        else if (anyLeftOut && ValidPart.IsNothing(part.Request))
+        {
+            findings.Fail(NothingRead);
+        }
+        else
+        {
+            cards.Add(this.Card(file, submission, part));
         }
     }
 
@@ -82,12 +93,19 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
         ? AffiliatedGroup.Complete(request, group)
         : request;
 
-    // Another year leaves out what it does not have; the year of the file only when asked.
-    private ValidPart Score(ScoringRequest request) => choices.Year is int year && year != request.PerformanceYear
-        ? ValidPart.Of(OtherYear.Move(request, year), CmsTables.For(year), this.options)
-        : choices.Damaged == Damaged.ScoredWithoutProblems
-            ? ValidPart.Of(request, CmsTables.For(request.PerformanceYear), this.options)
-            : ValidPart.Whole(request, CmsTables.For(request.PerformanceYear), this.options);
+    // Another year or pathway leaves out what it does not have; that of the file only when asked.
+    private ValidPart Score(ScoringRequest request)
+    {
+        ScoringRequest moved = this.Moved(request);
+        ReferenceData data = CmsTables.For(moved.PerformanceYear);
+        return !ReferenceEquals(moved, request) || choices.Damaged == Damaged.ScoredWithoutProblems ? ValidPart.Of(moved, data, this.options) : ValidPart.Whole(moved, data, this.options);
+    }
+
+    private ScoringRequest Moved(ScoringRequest request)
+    {
+        ScoringRequest moved = choices.Year is int year && year != request.PerformanceYear ? OtherYear.Move(request, year) : request;
+        return choices.Pathway is string pathway ? Pathway.Move(moved, pathway) : moved;
+    }
 
     private NamedScorecard Card(InputFile file, ImportedSubmission submission, ValidPart part)
     {

@@ -6,24 +6,19 @@ namespace Mips.Scoring.Tool.Output;
 internal sealed class JsonFile : IScorecardOutput
 {
     private readonly AtomicFile file;
-    private readonly JsonScorecards cards;
-    private bool any;
+    private readonly JsonObjects<NamedScorecard> cards;
 
     public JsonFile(string path)
     {
         this.file = AtomicFile.Create(path);
-        this.cards = new JsonScorecards(this.file.Writer);
+        this.cards = new(this.file.Writer, PrintedJson.Write);
     }
 
-    public void Add(NamedScorecard card)
-    {
-        this.any = true;
-        this.file.Write(_ => this.cards.Add(card));
-    }
+    public void Add(NamedScorecard card) => this.file.Write(_ => this.cards.Add(card));
 
     public void Complete()
     {
-        if (this.any)
+        if (this.cards.Any)
         {
             this.file.Write(_ => this.cards.Complete());
             this.file.Commit();

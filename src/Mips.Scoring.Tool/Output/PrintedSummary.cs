@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Tool.Consoles;
 using Mips.Scoring.Tool.Jobs;
 
@@ -17,16 +16,17 @@ internal sealed class PrintedSummary(ToolConsole console) : IScorecardOutput
         if (!this.any)
         {
             this.any = true;
-            this.Line("Year", "Final score", "Adjustment", card.Charges is null ? null : "Dollars", "Weights", "File");
+            this.Write(null, "Year", "Final score", "Adjustment", card.Charges is null ? null : "Dollars", "Weights", "File");
         }
 
-        this.Line(
+        this.Write(
+            scorecard,
             scorecard.Law.PerformanceYear.ToString(CultureInfo.InvariantCulture),
             scorecard.FinalScore.ToString("0.00", CultureInfo.InvariantCulture),
             card.Adjustment is { } adjustment ? CardText.Percent(adjustment.Percent) : Unknown,
             card.Charges is null ? null : CardText.Difference(card),
             scorecard.Weights.ToString(),
-            VisibleText.Of(card.Name));
+            card.Name);
     }
 
     public void Complete()
@@ -39,6 +39,16 @@ internal sealed class PrintedSummary(ToolConsole console) : IScorecardOutput
         // The console is not ours.
     }
 
-    private void Line(string year, string score, string adjustment, string? dollars, string weights, string name) =>
-        console.Output.WriteLine($"{year,4}   {score,11}   {adjustment,10}   {(dollars is null ? string.Empty : $"{dollars,14}   ")}{weights,-12}   {name}");
+    private void Write(Scorecard? card, string year, string score, string adjustment, string? dollars, string weights, string name)
+    {
+        string result = $"{score,11}   {adjustment,10}   {(dollars is null ? string.Empty : $"{dollars,14}   ")}";
+        string before = $"{year,4}   ";
+        string after = $"{weights,-12}   ";
+        Screen line = new(console.Width ?? int.MaxValue, console.Colours);
+        line.Line((before, null), (result, card is null ? Styles.Title : Styles.Of(card)), (after + Fitting(name, line.Width - before.Length - result.Length - after.Length), null));
+        console.Output.Write(line.ToString());
+    }
+
+    // The end of a path says more than its beginning.
+    private static string Fitting(string name, int room) => name.Length <= room || room < 2 ? name : "…" + name[^(room - 1)..];
 }

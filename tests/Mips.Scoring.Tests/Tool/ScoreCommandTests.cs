@@ -12,7 +12,7 @@ public class ScoreCommandTests : ToolRun
     [MemberData(nameof(Bundled))]
     public void A_bundled_submission_prints_its_scorecard(string name)
     {
-        Result result = Run(Submission(name));
+        Result result = Run("score", Submission(name), "--depth", "measures");
 
         Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
         Snapshot.Verify(result.Output, name);
@@ -74,7 +74,7 @@ public class ScoreCommandTests : ToolRun
         string subgroup = this.Subgroup();
 
         Result alone = Run(subgroup);
-        Result withGroup = Run(subgroup, "--affiliated-group", Submission("2025-mvp-group"));
+        Result withGroup = Run(subgroup, "--affiliated-group", Submission("2025-mvp-group"), "--depth", "measures");
 
         Assert.Equal((0, 0), (alone.ExitCode, withGroup.ExitCode));
         Assert.Matches(@"Promoting Interoperability +0\.00 %", alone.Output);

@@ -34,14 +34,19 @@ internal static class BenchmarkExplanation
         {
             if (line.Benchmark is { } benchmark)
             {
-                rows.Add(new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], Better(benchmark.Bounds), [CostWords.Benchmarks]));
+                rows.Add(Row(benchmark));
             }
         }
 
-        return new("Benchmarks", Columns, rows.ToImmutable());
+        return Section(rows.ToImmutable());
     }
 
-    private static ExplanationRow Row(string name, QualityBenchmark benchmark, string reason) =>
+    public static ExplanationSection Section(ImmutableArray<ExplanationRow> rows) => new("Benchmarks", Columns, rows);
+
+    public static ExplanationRow Row(CostBenchmark benchmark) =>
+        new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], Better(benchmark.Bounds), [CostWords.Benchmarks]);
+
+    public static ExplanationRow Row(string name, QualityBenchmark benchmark, string reason) =>
         new([name, benchmark.BenchmarkYear.ToString(System.Globalization.CultureInfo.InvariantCulture), Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], string.Join("; ", new[] { reason, Better(benchmark.Bounds) }.Where(words => words.Length > 0)), [QualityParagraphs.Benchmarks]);
 
     private static string Better(DecileBounds bounds) => bounds.IsInverse ? "lower is better" : string.Empty;

@@ -110,6 +110,22 @@ public sealed class Explanation
             : new(null, ExplanationDepth.Everything, EligibilityExplanation.Headline(problems, form), EligibilityExplanation.Sections(problems));
     }
 
+    /// <summary>Shows what CMS published about a measure or activity: its benchmarks in one year, and over the years.</summary>
+    /// <param name="id">A quality or cost measure, an improvement activity or a Promoting Interoperability measure, for example <c>236</c>.</param>
+    /// <param name="year">CMS's data of the year that is asked about.</param>
+    /// <param name="years">CMS's data of all years to show, oldest first.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="year"/> is null.</exception>
+    /// <exception cref="ArgumentException">No year of <paramref name="years"/> has it.</exception>
+    public static Explanation OfMeasure(string id, ReferenceData year, ImmutableArray<ReferenceData> years)
+    {
+        _ = id ?? throw new ArgumentNullException(nameof(id));
+        _ = year ?? throw new ArgumentNullException(nameof(year));
+        return years.IsDefault || !years.Any(data => MeasureExplanation.Has(data, id))
+            ? throw new ArgumentException("No year has this measure or activity.", nameof(id))
+            : new(null, ExplanationDepth.Everything, MeasureExplanation.Headline(id, year, years), MeasureExplanation.Sections(id, year, years));
+    }
+
     /// <summary>The explanation as plain text with aligned columns.</summary>
     /// <returns>Lines separated by <c>\n</c>.</returns>
     public string ToText() => TextExplanation.Render(this);
@@ -142,6 +158,9 @@ public enum ExplanationDepth
 {
     /// <summary>One line for each category.</summary>
     Categories,
+
+    /// <summary>One line for each category, and the changes that would earn most: a screen.</summary>
+    Summary,
 
     /// <summary>Every measure, activity and adjustment.</summary>
     Measures,

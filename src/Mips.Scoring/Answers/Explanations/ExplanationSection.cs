@@ -7,7 +7,12 @@ namespace Mips.Scoring.Answers.Explanations;
 /// <param name="Title">For example <c>Quality measures</c>.</param>
 /// <param name="Columns">The titles of the columns.</param>
 /// <param name="Rows">The rows.</param>
-public sealed record ExplanationSection(string Title, ImmutableArray<ExplanationColumn> Columns, ImmutableArray<ExplanationRow> Rows);
+public sealed record ExplanationSection(string Title, ImmutableArray<ExplanationColumn> Columns, ImmutableArray<ExplanationRow> Rows)
+{
+    /// <summary>The section as plain text with aligned columns.</summary>
+    /// <returns>Lines separated by <c>\n</c>.</returns>
+    public string ToText() => TextExplanation.Render(this);
+}
 
 /// <summary>A column of an explanation.</summary>
 /// <param name="Title">The title; empty for the first column of some sections.</param>

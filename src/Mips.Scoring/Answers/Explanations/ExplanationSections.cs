@@ -6,7 +6,7 @@ namespace Mips.Scoring.Answers.Explanations;
 internal static class ExplanationSections
 {
     public static ImmutableArray<ExplanationSection> Of(Scorecard card, ExplanationDepth depth) =>
-        Of(card, depth, depth >= ExplanationDepth.Measures ? WhyNot.Of(card) : []);
+        Of(card, depth, depth >= ExplanationDepth.Summary ? WhyNot.Of(card) : []);
 
     /// <summary>The sections with what could have earned more, found before.</summary>
     public static ImmutableArray<ExplanationSection> Of(Scorecard card, ExplanationDepth depth, ImmutableArray<Shortfall> found)
@@ -20,7 +20,11 @@ internal static class ExplanationSections
             AddIfAny(sections, CostExplanation.Measures(card));
             AddIfAny(sections, ImprovementActivitiesExplanation.Activities(card));
             AddIfAny(sections, PromotingInteroperabilityExplanation.Measures(card));
-            AddIfAny(sections, depth == ExplanationDepth.Measures ? WhyNotExplanation.Closest(card, found) : WhyNotExplanation.All(card, found));
+        }
+
+        if (depth >= ExplanationDepth.Summary)
+        {
+            AddIfAny(sections, depth == ExplanationDepth.Everything ? WhyNotExplanation.All(card, found) : WhyNotExplanation.Closest(card, found, depth));
         }
 
         if (depth >= ExplanationDepth.Everything)

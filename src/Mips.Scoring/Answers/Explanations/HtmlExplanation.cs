@@ -44,7 +44,7 @@ internal static class HtmlExplanation
             AppendSection(page, explanation.Sections[i], i);
         }
 
-        if (explanation.Scorecard is { } card && explanation.Depth > ExplanationDepth.Categories)
+        if (explanation.Scorecard is { } card && explanation.Depth >= ExplanationDepth.Measures)
         {
             HtmlDrawings.AppendLadders(page, card.Quality);
         }

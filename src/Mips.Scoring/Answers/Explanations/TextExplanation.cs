@@ -30,6 +30,13 @@ internal static class TextExplanation
         return text.ToString();
     }
 
+    public static string Render(ExplanationSection section)
+    {
+        StringBuilder text = new();
+        AppendSection(text, section);
+        return text.ToString();
+    }
+
     private static void AppendSection(StringBuilder text, ExplanationSection section)
     {
         int[] widths = Widths(section);

@@ -9,21 +9,23 @@ namespace Mips.Scoring.Answers.Explanations;
 internal static class WhyNotExplanation
 {
     private const int MostGains = 6;
+    private const int MostGainsOfSummary = 3;
     private static readonly ExplanationColumn GainColumn = new("Final score", IsNumber: true);
 
     /// <summary>The changes that gain most; below the threshold first those that reach it, the least one first. How ill or poor the patients are is not among them.</summary>
-    public static ExplanationSection Closest(Scorecard card, ImmutableArray<Shortfall> shortfalls)
+    public static ExplanationSection Closest(Scorecard card, ImmutableArray<Shortfall> shortfalls, ExplanationDepth depth)
     {
+        int most = depth == ExplanationDepth.Summary ? MostGainsOfSummary : MostGains;
         Cited<decimal> threshold = card.Law.Payment.PerformanceThreshold;
         decimal missing = threshold.Value - card.FinalScore;
         IEnumerable<Shortfall> gains = Useful(card, shortfalls)
             .Where(one => one.Gain > 0m && one.Subject is not (ShortfallSubject.FinalScore or ShortfallSubject.MedicalComplexity or ShortfallSubject.SocialComplexity));
         if (missing <= 0m)
         {
-            return Section("What would earn more", gains.OrderByDescending(one => one.Gain).Take(MostGains), card);
+            return Section("What would earn more", gains.OrderByDescending(one => one.Gain).Take(most), card);
         }
 
-        Shortfall[] sorted = [.. gains.OrderBy(one => one.Gain >= missing ? one.Gain : decimal.MaxValue).ThenByDescending(one => one.Gain).Take(MostGains)];
+        Shortfall[] sorted = [.. gains.OrderBy(one => one.Gain >= missing ? one.Gain : decimal.MaxValue).ThenByDescending(one => one.Gain).Take(most)];
         ExplanationSection section = Section("Closest to the threshold", sorted, card);
         return sorted.Any(one => one.Gain >= missing) ? section : section with
         {
