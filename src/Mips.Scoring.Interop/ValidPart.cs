@@ -51,7 +51,7 @@ public sealed class ValidPart
         return new(request, card, [], problems);
     }
 
-    /// <summary>Leaves out what is refused, until the rest is valid or no row is the cause.</summary>
+    /// <summary>Leaves out what is refused, until the rest is valid or the cause is nothing that can be left out.</summary>
     /// <param name="request">What was submitted and what CMS holds.</param>
     /// <param name="data">CMS's data of the same performance year.</param>
     /// <param name="options">The law and what to do with placeholder benchmarks; null for the law of the performance year, placeholders refused.</param>
@@ -63,10 +63,10 @@ public sealed class ValidPart
         ImmutableArray<RequestProblem>.Builder leftOut = ImmutableArray.CreateBuilder<RequestProblem>();
         Scorecard? card;
         ImmutableArray<RequestProblem> problems;
-        while (!Scorer.TryScore(request, data, out card, out problems, options) && RefusedRows.Of(problems) is { } refused)
+        while (!Scorer.TryScore(request, data, out card, out problems, options) && RefusedRows.Of(problems) is { } refused && refused.LeftOutOf(request) is { } rest)
         {
             leftOut.AddRange(refused.Causes);
-            request = refused.LeftOutOf(request);
+            request = rest;
         }
 
         ImmutableArray<RequestProblem> all = leftOut.ToImmutable();

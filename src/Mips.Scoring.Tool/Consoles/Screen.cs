@@ -46,6 +46,9 @@ internal sealed class Screen
         this.terminal.WriteLine();
     }
 
+    /// <summary>A text set in from the left.</summary>
+    public void Indented(string text, int indent) => this.terminal.Write(new Padder(new Text(VisibleText.Of(text)), new Padding(indent, 0, 0, 0)));
+
     /// <summary>A table.</summary>
     public void Write(Table table) => this.terminal.Write(table);
 

@@ -7,6 +7,7 @@ namespace Mips.Scoring.Tool.Output;
 internal static class ExplanationPage
 {
     private const int MostNotesOfSummary = 3;
+    private const int LongestOfSummary = 140;
     private const string FoldedHint = "The paragraphs are left out in this width; --depth everything keeps them.";
 
     /// <summary>Writes the head: who, the result, what to know.</summary>
@@ -37,7 +38,7 @@ internal static class ExplanationPage
         int shown = explanation.Depth <= ExplanationDepth.Summary ? Math.Min(notes.Length, MostNotesOfSummary) : notes.Length;
         foreach (string note in notes.Take(shown))
         {
-            screen.Line("! " + note, Styles.Note);
+            screen.Line("! " + (explanation.Depth <= ExplanationDepth.Summary ? Shortened(note) : note), Styles.Note);
         }
 
         if (shown < notes.Length)
@@ -53,18 +54,23 @@ internal static class ExplanationPage
         bool folded = false;
         foreach (ExplanationSection section in sections)
         {
-            SectionTable table = SectionTable.Of(section, screen.Width, keepsCitations);
+            SectionTable table = SectionTable.Of(depth <= ExplanationDepth.Summary ? Shortened(section) : section, screen.Width, keepsCitations);
             screen.Space();
             screen.Write(table.Table);
             folded |= table.Folded;
         }
 
-        if (folded && !keepsCitations)
+        if (folded && depth == ExplanationDepth.Measures)
         {
             screen.Space();
             screen.Line(FoldedHint, Styles.Source);
         }
     }
+
+    // A screen has no room for the longest sentences; the other depths have them whole.
+    private static ExplanationSection Shortened(ExplanationSection section) => section with { Rows = [.. section.Rows.Select(row => row with { Reason = Shortened(row.Reason) })] };
+
+    private static string Shortened(string sentence) => sentence.Length <= LongestOfSummary ? sentence : sentence[..(sentence.LastIndexOf(' ', LongestOfSummary) is int end && end > 0 ? end : LongestOfSummary)] + " …";
 
     /// <summary>An explanation that is no scorecard's: a difference, the comparison with published values, a measure.</summary>
     public static void Write(ToolConsole console, Explanation explanation)

@@ -12,7 +12,7 @@ namespace Mips.Scoring.Tool.Rules;
 /// <summary>A page of Markdown on a terminal: headings, paragraphs, quotations, lists, tables. Of a link its text is shown.</summary>
 internal sealed class MarkdownScreen
 {
-    private const string Indent = "  ";
+    private const int Indent = 4;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
     private readonly Screen screen;
 
@@ -21,11 +21,11 @@ internal sealed class MarkdownScreen
     public static string Of(string markdown, int width, bool colours)
     {
         MarkdownScreen page = new(new Screen(width, colours));
-        page.Write(Markdown.Parse(markdown, Pipeline), string.Empty);
+        page.Write(Markdown.Parse(markdown, Pipeline), 0, string.Empty);
         return page.screen.ToString();
     }
 
-    private void Write(ContainerBlock blocks, string before)
+    private void Write(ContainerBlock blocks, int indent, string mark)
     {
         foreach (Block block in blocks)
         {
@@ -36,40 +36,36 @@ internal sealed class MarkdownScreen
                     this.screen.Space();
                     break;
                 case ParagraphBlock paragraph:
-                    this.Write(Text(paragraph.Inline), before);
+                    this.Write(mark + Text(paragraph.Inline), indent);
                     break;
                 case QuoteBlock quote:
-                    this.Write(quote, before + "│ ");
+                    this.Write(quote, indent + Indent, string.Empty);
                     break;
                 case ListBlock list:
-                    this.Write(list, before);
+                    foreach (Block item in list)
+                    {
+                        this.Write((ContainerBlock)item, indent, "· ");
+                    }
+
                     break;
                 case Table table:
                     this.Write(table);
                     break;
                 case LeafBlock leaf:
-                    this.Write(leaf.Lines.ToString(), before + Indent);
+                    this.Write(leaf.Lines.ToString(), indent + Indent);
                     break;
             }
         }
     }
 
-    private void Write(string text, string before)
+    private void Write(string text, int indent)
     {
         foreach (string line in text.Split('\n'))
         {
-            this.screen.Line(before + line);
+            this.screen.Indented(line, indent);
         }
 
         this.screen.Space();
-    }
-
-    private void Write(ListBlock list, string before)
-    {
-        foreach (Block item in list)
-        {
-            this.Write((ContainerBlock)item, before + "· ");
-        }
     }
 
     private void Write(Table table)

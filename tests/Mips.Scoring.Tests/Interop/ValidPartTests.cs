@@ -97,6 +97,15 @@ public class ValidPartTests
     }
 
     [Fact]
+    public void A_list_that_is_refused_as_a_whole_is_left_out()
+    {
+        ValidPart part = ValidPart.Of(Individual(2025) with { Cost = default, PriorYear = new() { QualityAchievementPercent = 101m } }, CmsTables.For(2025));
+
+        Assert.True(part.IsScored);
+        Assert.Equal(["cost", "priorYear.qualityAchievementPercent"], part.LeftOut.Select(problem => problem.Path));
+    }
+
+    [Fact]
     public void A_survey_of_an_individual_is_left_out()
     {
         ValidPart part = ValidPart.Of(Individual(2025) with { CahpsSurvey = new() { MetSamplingMinimum = true, WithoutResult = true } }, CmsTables.For(2025));

@@ -11,7 +11,7 @@ public class CompareCommandTests : ToolRun
         Result result = Run("compare", Submission("2025-small-practice"), Submission("2025-mvp-group"));
 
         Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
-        Assert.Contains("final score 69.48 → 88.91: +19.43 points", result.Output, StringComparison.Ordinal);
+        Assert.Contains("final score 69.48 → 88.91: +19.4300 points", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class LookUpCommandsTests : ToolRun
         Assert.Contains(title, Run("rule", asked).Output, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("414.1380(z)(9)", "has no row of its own")]
+    [InlineData("414.1380(b)(1)(iv)(Z)", "has no row of its own")]
     [InlineData("414.1310(a)", "not implemented")]
     [InlineData("414.9999", "neither a paragraph nor the name of a rule")]
     [InlineData("cap", "near it are seven-point-cap")]

@@ -49,9 +49,9 @@ public class TerminalTests : ToolRun
 
     /// <summary>Above the threshold green, below it red; nothing else of a scorecard has these colours.</summary>
     [Theory]
-    [InlineData("2024-group", "\u001b[1;32m", "\u001b[1;31m")]
-    [InlineData("2024-aco", "\u001b[1;31m", "\u001b[1;32m")]
-    [InlineData("2025-small-practice", "\u001b[1;31m", "\u001b[1;32m")]
+    [InlineData("2024-group", "\u001b[1;32m", "\u001b[1;91m")]
+    [InlineData("2024-aco", "\u001b[1;91m", "\u001b[1;32m")]
+    [InlineData("2025-small-practice", "\u001b[1;91m", "\u001b[1;32m")]
     public void A_colour_says_on_which_side_of_the_threshold_a_score_is(string name, string colour, string other)
     {
         string shown = RunAt(100, colours: true, "score", Submission(name));
@@ -66,9 +66,9 @@ public class TerminalTests : ToolRun
     [Fact]
     public void A_folder_on_a_narrow_terminal_shows_the_ends_of_names()
     {
-        string[] lines = Lines(RunAt(70, "score", Path.GetDirectoryName(Submission("2024-group"))!));
+        string[] lines = Lines(RunAt(80, "score", Path.GetDirectoryName(Submission("2024-group"))!));
 
-        Assert.All(lines, line => Assert.InRange(line.Length, 0, 70));
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
         Assert.Contains(lines, line => line.EndsWith("practice.submission.json", StringComparison.Ordinal));
     }
 
