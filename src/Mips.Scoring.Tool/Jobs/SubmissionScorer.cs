@@ -90,7 +90,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
     }
 
     private ScoringRequest Complete(ScoringRequest request) => request.Participant.Option == ParticipationOption.Subgroup && choices.AffiliatedGroup is string group
-        ? AffiliatedGroup.Complete(request, group)
+        ? AffiliatedGroup.Complete(request, group, scored => Scorer.Score(scored, CmsTables.For(scored.PerformanceYear), this.options))
         : request;
 
     // Another year or pathway leaves out what it does not have; that of the file only when asked.
