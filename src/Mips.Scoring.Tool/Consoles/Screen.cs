@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Mips.Scoring.Answers.Explanations;
 using Spectre.Console;
 
@@ -6,7 +8,7 @@ namespace Mips.Scoring.Tool.Consoles;
 /// <summary>A page for a terminal of a known width: lines and tables that fit it.</summary>
 internal sealed class Screen
 {
-    private readonly StringWriter page = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly StringBuilder page = new();
     private readonly IAnsiConsole terminal;
 
     public Screen(int width, bool colours)
@@ -18,7 +20,7 @@ internal sealed class Screen
             ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(this.page),
+            Out = new AnsiConsoleOutput(new StringWriter(this.page, CultureInfo.InvariantCulture) { NewLine = "\n" }),
         });
         this.terminal.Profile.Width = width;
         this.terminal.Profile.Capabilities.Unicode = true;
@@ -28,7 +30,7 @@ internal sealed class Screen
     public int Width { get; }
 
     /// <summary>An empty line.</summary>
-    public void Space() => this.page.Write('\n');
+    public void Space() => this.page.Append('\n');
 
     /// <summary>A line, wrapped between words where it is too long.</summary>
     public void Line(string text, Style? style = null) => this.Line((text, style));

@@ -30,7 +30,7 @@ internal static class CardScreen
         if (depth == ExplanationDepth.Summary)
         {
             screen.Space();
-            screen.Line("Every measure: --depth measures. With sums and all paragraphs: --depth everything.", Styles.Source);
+            screen.Line("More: --depth measures; with sums and all paragraphs: --depth everything.", Styles.Source);
         }
 
         return screen.ToString();

@@ -7,7 +7,7 @@ namespace Mips.Scoring.Tool.Output;
 internal static class ExplanationPage
 {
     private const int MostNotesOfSummary = 3;
-    private const int LongestOfSummary = 140;
+    private const int LongestOfSummary = 100;
     private const string FoldedHint = "The paragraphs are left out in this width; --depth everything keeps them.";
 
     /// <summary>Writes the head: who, the result, what to know.</summary>

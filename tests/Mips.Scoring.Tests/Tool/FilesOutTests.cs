@@ -103,7 +103,7 @@ public class FilesOutTests : ToolRun
             return;
         }
 
-        using IScorecardOutput output = new TextFile("/dev/full", OutputForm.Text);
+        using TextFile output = new("/dev/full", OutputForm.Text);
         UnwritableException full = Assert.Throws<UnwritableException>(() =>
         {
             output.Add(Card());
