@@ -11,13 +11,20 @@ internal sealed class SectionTable
     private readonly ExplanationSection section;
     private readonly int screen;
     private readonly int[] naturals;
+    private readonly int[] words;
     private readonly int rule;
 
     private SectionTable(ExplanationSection section, int screen)
     {
         this.section = section;
         this.screen = screen;
-        this.naturals = [.. section.Columns.Select((column, i) => Math.Max(this.Header(i).Length, section.Rows.Select(row => row.Cells[i].Length).DefaultIfEmpty().Max())), section.Rows.Select(row => row.Reason.Length).DefaultIfEmpty().Max()];
+        ImmutableArray<ImmutableArray<string>> texts =
+        [
+            .. section.Columns.Select((_, i) => section.Rows.Select(row => row.Cells[i]).Prepend(this.Header(i)).ToImmutableArray()),
+            [.. section.Rows.Select(row => row.Reason)],
+        ];
+        this.naturals = [.. texts.Select(column => column.Select(text => text.Length).DefaultIfEmpty().Max())];
+        this.words = [.. texts.Select(column => column.SelectMany(text => text.Split(' ')).Select(word => word.Length).DefaultIfEmpty().Max())];
         this.rule = section.Rows.SelectMany(row => row.Citations).Select(citation => citation.ToShortString().Length).DefaultIfEmpty().Max();
     }
 
@@ -45,17 +52,25 @@ internal sealed class SectionTable
         return table;
     }
 
-    // Numbers keep their width; the others share what is left, the narrow ones first.
+    // Numbers keep their width. Of what is left every text gets room for its longest word, and then the narrow ones first what they want.
     private int[] Widths(int withRule)
     {
         bool[] isNumber = [.. this.section.Columns.Select(column => column.IsNumber), false];
         int left = this.screen - (Gap * (this.naturals.Length - 1)) - (withRule > 0 ? withRule + Gap : 0) - this.naturals.Where((_, i) => isNumber[i]).Sum();
-        int[] widths = [.. this.naturals];
-        int[] texts = [.. Enumerable.Range(0, widths.Length).Where(i => !isNumber[i]).OrderBy(i => widths[i])];
+        int[] texts = [.. Enumerable.Range(0, isNumber.Length).Where(i => !isNumber[i])];
+        int[] widths = [.. this.naturals.Select((natural, i) => isNumber[i] ? natural : this.words[i])];
+        if (texts.Sum(i => widths[i]) > left)
+        {
+            Array.ForEach(texts, i => widths[i] = 0);
+        }
+
+        left -= texts.Sum(i => widths[i]);
+        texts = [.. texts.OrderBy(i => this.naturals[i] - widths[i])];
         for (int place = 0; place < texts.Length; place++)
         {
-            widths[texts[place]] = Math.Max(1, Math.Min(widths[texts[place]], left / (texts.Length - place)));
-            left -= widths[texts[place]];
+            int more = Math.Min(this.naturals[texts[place]] - widths[texts[place]], left / (texts.Length - place));
+            widths[texts[place]] = Math.Max(1, widths[texts[place]] + more);
+            left -= more;
         }
 
         return widths;

@@ -9,9 +9,6 @@ public partial class ReleaseNotesTests
 {
     [Theory]
     [MemberData(nameof(Products.Names), MemberType = typeof(Products))]
-    [InlineData("Mips.Scoring")]
-    [InlineData("Mips.Scoring.CmsData")]
-    [InlineData("Mips.Scoring.Interop")]
     [InlineData("Mips.Scoring.Tool")]
     public void Release_notes_begin_with_a_version_and_are_plain_short_text(string package)
     {
