@@ -7,7 +7,7 @@ namespace Mips.Scoring.Tool.Consoles;
 internal sealed class SectionTable
 {
     private const int Gap = 2;
-    private const int NarrowestReason = 32;
+    private const int NarrowestReason = 27;
     private readonly ExplanationSection section;
     private readonly int screen;
     private readonly int[] naturals;
