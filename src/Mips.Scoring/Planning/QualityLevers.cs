@@ -9,8 +9,6 @@ namespace Mips.Scoring.Planning;
 /// <summary>The figures of submitted quality measures: rate, patients, cases, completeness.</summary>
 internal static class QualityLevers
 {
-    private const decimal Hundred = 100m;
-
     public static IEnumerable<Lever> Of(Scorecard card, Target target, ImmutableArray<PatientSource> sources)
     {
         LeverSearch search = new(card, target);
@@ -29,7 +27,7 @@ internal static class QualityLevers
 
     private static IEnumerable<Lever> Of(LeverSearch search, QualityMeasureScore line, int index, ImmutableArray<PatientSource> sources)
     {
-        if (line is { Achievement.Ground: MeasurePointsGround.Benchmark, Benchmark: { } benchmark, PerformanceRate: { } rate } && Best(line.Measure, benchmark) is var best && best != rate)
+        if (line is { Achievement.Ground: MeasurePointsGround.Benchmark, Benchmark: { } benchmark, PerformanceRate: { } rate } && BestPerformance.Best(line.Measure, benchmark) is var best && best != rate)
         {
             yield return search.Of(LeverKind.QualityRate, Change(ChangedFact.QualityRate, line, index, rate.ToDecimal(), best.ToDecimal()), Turns(search.Card, line, benchmark, rate, best));
         }
@@ -54,11 +52,6 @@ internal static class QualityLevers
     }
 
     private static SmallestChange Change(ChangedFact fact, in QualityMeasureScore line, int index, decimal from, decimal to) => new(fact, line.Measure.Id, index, from, to);
-
-    private static PerformanceRate Best(QualityMeasure measure, QualityBenchmark benchmark) =>
-        measure.MetricType is QualityMetricType.NonProportion or QualityMetricType.CostScore ? benchmark.Bounds[DecilePoints.HighestDecile]
-        : benchmark.Bounds.IsInverse ? 0m
-        : Hundred;
 
     // Through PY2021 a bonus depends on which measure takes the place for an outcome measure: where two measures change places, the score can fall.
     private static decimal[] Turns(Scorecard card, in QualityMeasureScore line, QualityBenchmark benchmark, PerformanceRate from, PerformanceRate best)

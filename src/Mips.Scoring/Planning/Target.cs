@@ -21,6 +21,9 @@ public abstract record Target
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     public abstract bool IsReachedBy(Scorecard card);
 
+    /// <summary>Whether a final score reaches it; null if it does not follow from the final score.</summary>
+    internal virtual bool? IsReachedAt(decimal finalScore, PaymentRules payment) => null;
+
     /// <summary>The measure that the target is about; null if it is about no measure.</summary>
     internal virtual (string Id, CollectionType CollectionType)? Measure => null;
 
@@ -69,6 +72,8 @@ public abstract record Target
     {
         /// <inheritdoc/>
         public override bool IsReachedBy(Scorecard card) => (card ?? throw new ArgumentNullException(nameof(card))).FinalScore >= this.Points;
+
+        internal override bool? IsReachedAt(decimal finalScore, PaymentRules payment) => finalScore >= this.Points;
     }
 
     /// <summary>The payment adjustment is at least a percentage, under given scaling factors.</summary>
@@ -80,6 +85,9 @@ public abstract record Target
         /// <inheritdoc/>
         public override bool IsReachedBy(Scorecard card) =>
             (card ?? throw new ArgumentNullException(nameof(card))).PaymentAdjustment(this.ScalingFactor, this.AdditionalScalingFactor).Percent >= this.Percent;
+
+        internal override bool? IsReachedAt(decimal finalScore, PaymentRules payment) =>
+            PaymentAdjustment.Of(finalScore, this.ScalingFactor, this.AdditionalScalingFactor, payment).Percent >= this.Percent;
     }
 
     /// <summary>The payment adjustment adds at least an amount, under given charges and scaling factors.</summary>
@@ -92,5 +100,8 @@ public abstract record Target
         /// <inheritdoc/>
         public override bool IsReachedBy(Scorecard card) => AdjustedPayment
             .Of(this.AllowedCharges, (card ?? throw new ArgumentNullException(nameof(card))).PaymentAdjustment(this.ScalingFactor, this.AdditionalScalingFactor)).Difference >= this.Amount;
+
+        internal override bool? IsReachedAt(decimal finalScore, PaymentRules payment) =>
+            AdjustedPayment.Of(this.AllowedCharges, PaymentAdjustment.Of(finalScore, this.ScalingFactor, this.AdditionalScalingFactor, payment)).Difference >= this.Amount;
     }
 }

@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Planning;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.PlanningAnswers;
+
+/// <summary>Every outcome that can still come lies in the range, and both ends are outcomes.</summary>
+public sealed class ScoreRangeLawsTests
+{
+    [Property]
+    public Property Every_outcome_lies_in_the_range() => Prop.ForAll(Cases(), facts =>
+    {
+        ReferenceData data = CmsTables.For(facts.Year);
+        Dice dice = new(facts.Year, facts.Index);
+        ScoringRequest request = Request(data, dice, facts.Index);
+        ScoreRange range = ScoreRange.Of(request, data, Unknowns.Cost | Unknowns.AdministrativeClaims | Unknowns.ComplexPatientBonus, Accepting.Placeholders);
+        for (int outcome = 0; outcome < 10; outcome++)
+        {
+            decimal score = Scorer.Score(Outcome(request, data, dice), data, Accepting.Placeholders).FinalScore;
+            Assert.InRange(score, range.Lowest.FinalScore, range.Highest.FinalScore);
+        }
+
+        return true;
+    });
+
+    [Property]
+    public Property Branches_lie_in_the_range_and_one_of_them_attains_each_end() => Prop.ForAll(Cases(), facts =>
+    {
+        ReferenceData data = CmsTables.For(facts.Year);
+        ScoreRange range = ScoreRange.Of(Request(data, new(facts.Year, facts.Index), facts.Index), data, Unknowns.All, Accepting.Placeholders);
+        foreach (RangeBranch branch in range.Branches)
+        {
+            Assert.Equal(range.Lowest.FinalScore, Math.Min(branch.LowestWith.FinalScore, branch.LowestWithout.FinalScore));
+            Assert.Equal(range.Highest.FinalScore, Math.Max(branch.HighestWith.FinalScore, branch.HighestWithout.FinalScore));
+            Assert.Contains(branch.Fact, branch.LowestWith.Present);
+            Assert.DoesNotContain(branch.Fact, branch.HighestWithout.Present);
+        }
+
+        return true;
+    });
+
+    private static ScoringRequest Request(ReferenceData data, Dice dice, int index) => data.PerformanceYear >= 2023 && dice.Chance(40)
+        ? RequestGenerator.MipsValuePathway(data, 77, index)
+        : RequestGenerator.TraditionalMips(data, 77, index);
+
+    private static ScoringRequest Outcome(ScoringRequest request, ReferenceData data, Dice dice) => request with
+    {
+        Cost = [.. dice.Some(data.Tables.CostMeasures, dice.Between(0, 4)).Where(measure => request.Participant.Option != ParticipationOption.Individual || measure.Id != "COST_LGH_1").Select(measure => ClaimsGenerator.CostResult(dice, data, measure))],
+        AdministrativeClaims = ClaimsGenerator.QualityResults(dice, data, request.Participant),
+        PatientPopulation = dice.Chance(30) ? null : new()
+        {
+            HccRiskScore = new(dice.Decimal(0, 3, 2)) { Mean = 1m, StandardDeviation = 0.5m, Median = 1m },
+            DualProportion = new(dice.Decimal(0, 1, 2)) { Mean = 0.2m, StandardDeviation = 0.1m, Median = 0.2m },
+        },
+    };
+
+    private static Arbitrary<(int Year, int Index)> Cases() => Arb.From(
+        from year in Gen.Choose(2017, 2026)
+        from index in Gen.Choose(0, 1_000_000)
+        select (year, index));
+}
