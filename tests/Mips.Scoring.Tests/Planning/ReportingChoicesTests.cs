@@ -55,16 +55,17 @@ public sealed class ReportingChoicesTests
     public void Traditional_MIPS_with_three_measures_lacks_three() =>
         Assert.Contains(new(ChoiceRequirementKind.QualityMeasures, null, 3), ReportingChoices.Of(Group, Data).Ranked.Single(choice => choice.Scorecard.Request.Mvp is null).Requirements);
 
-    // A small practice's Promoting Interoperability is reweighted, § 414.1380(c)(2)(i)(C)(9); a poor submission ends that.
+    // A small practice's Promoting Interoperability is reweighted, § 414.1380(c)(2)(i)(C)(9); through PY2024 any submission ends that.
     [Fact]
     public void Data_that_costs_points_is_named_as_a_trap()
     {
         ScoringRequest small = Group with
         {
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 5, SmallPractice = true },
-            PromotingInteroperability = [new() { CehrtId = null, PerformanceStart = new(2025, 1, 1), PerformanceEnd = new(2025, 12, 31), Measures = [new("PI_PEA_1") { Numerator = 1, Denominator = 100 }] }],
+            PerformanceYear = 2024,
+            PromotingInteroperability = [new() { CehrtId = null, PerformanceStart = new(2024, 1, 1), PerformanceEnd = new(2024, 12, 31), Measures = [new("PI_PEA_1") { Numerator = 1, Denominator = 100 }] }],
         };
-        ReportingChoices choices = ReportingChoices.Of(small, Data);
+        ReportingChoices choices = ReportingChoices.Of(small, CmsTables.For(2024));
         ReportingChoice everything = choices.Ranked.Single(choice => choice.Scorecard.Request.Mvp is null && choice.Withheld == PerformanceCategories.None);
         ReportingChoice without = choices.Ranked.Single(choice => choice.Scorecard.Request.Mvp is null && choice.Withheld == PerformanceCategories.PromotingInteroperability);
         Assert.Equal(PerformanceCategories.PromotingInteroperability, everything.CostsPoints);
