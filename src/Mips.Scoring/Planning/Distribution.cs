@@ -16,7 +16,7 @@ internal sealed class Distribution
         for (int i = 0; i < weights.Length; i++)
         {
             reached += weights[i];
-            this.ends[i] = (ulong)decimal.Truncate(reached / sum * Whole);
+            this.ends[i] = (ulong)(reached / sum * Whole);
         }
     }
 

@@ -41,8 +41,8 @@ public partial class CookbookTests
         };
 
         Projection projection = Projection.Of(sixMonths, CmsTables.For(2024), months: 6);
-        Outlook outlook = Outlook.Of(sixMonths, CmsTables.For(2024), new Target.FinalScore(38m), projection.ToCome);
+        Outlook outlook = Outlook.Of(sixMonths, CmsTables.For(2024), new Target.FinalScore(40m), projection.ToCome);
         Console.WriteLine($"expected {projection.Expected.FinalScore}, in nine of ten years {outlook.Quantile(0.05m)} to {outlook.Quantile(0.95m)}");
-        Console.WriteLine($"38 points with probability {outlook.Probability:0.000}, standard error {outlook.StandardError:0.0000}; measure {outlook.Influences[0].Uncertainty.MeasureId} matters most");
+        Console.WriteLine($"40 points with probability {outlook.Probability:0.000}, standard error {outlook.StandardError:0.0000}; measure {outlook.Influences[0].Uncertainty.MeasureId} matters most");
     }
 }

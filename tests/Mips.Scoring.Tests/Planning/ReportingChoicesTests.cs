@@ -55,7 +55,7 @@ public sealed class ReportingChoicesTests
     public void Traditional_MIPS_with_three_measures_lacks_three() =>
         Assert.Contains(new(ChoiceRequirementKind.QualityMeasures, null, 3), ReportingChoices.Of(Group, Data).Ranked.Single(choice => choice.Scorecard.Request.Mvp is null).Requirements);
 
-    // A small practice's Promoting Interoperability is reweighted, § 414.1380(c)(2)(i)(C)(9); through PY2024 any submission ends that.
+    // A small practice's Promoting Interoperability is reweighted, § 414.1380(c)(2)(i)(C)(9); a submission of 56 % ends that.
     [Fact]
     public void Data_that_costs_points_is_named_as_a_trap()
     {
@@ -63,7 +63,16 @@ public sealed class ReportingChoicesTests
         {
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 5, SmallPractice = true },
             PerformanceYear = 2024,
-            PromotingInteroperability = [new() { CehrtId = null, PerformanceStart = new(2024, 1, 1), PerformanceEnd = new(2024, 12, 31), Measures = [new("PI_PEA_1") { Numerator = 1, Denominator = 100 }] }],
+            Quality =
+            [
+                new("001", CollectionType.Ecqm) { PerformanceRate = 0m, Cases = 412 },
+                new("236", CollectionType.Ecqm) { PerformanceRate = 100m, Cases = 612 },
+                new("134", CollectionType.Ecqm) { PerformanceRate = 100m, Cases = 812 },
+                new("130", CollectionType.MipsCqm) { PerformanceRate = 100m, Cases = 1_204 },
+                new("226", CollectionType.MipsCqm) { PerformanceRate = 100m, Cases = 300 },
+                new("047", CollectionType.MipsCqm) { PerformanceRate = 100m, Cases = 120 },
+            ],
+            PromotingInteroperability = ParticipationSamples.Interoperability(2024, 1),
         };
         ReportingChoices choices = ReportingChoices.Of(small, CmsTables.For(2024));
         ReportingChoice everything = choices.Ranked.Single(choice => choice.Scorecard.Request.Mvp is null && choice.Withheld == PerformanceCategories.None);
