@@ -50,7 +50,8 @@ internal static class MipsCommand
         foreach (Command command in new[]
         {
             ScoreCommand.In(console), CheckCommand.In(console), WhyCommand.In(console), CompareCommand.In(console), RuleCommand.In(console),
-            MeasureCommand.In(console), ImportCommand.In(console), CompletionCommand.In(console),
+            MeasureCommand.In(console), PlanCommand.In(console), ChoicesCommand.In(console), BestCommand.In(console), RangeCommand.In(console), OutlookCommand.In(console),
+            MaximumCommand.In(console), ImportCommand.In(console), CompletionCommand.In(console),
         })
         {
             root.Add(command);

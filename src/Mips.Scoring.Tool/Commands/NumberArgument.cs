@@ -12,9 +12,13 @@ internal static class NumberArgument
     /// <summary>More than Medicare Part B pays for everybody.</summary>
     public const decimal MostCharges = 1_000_000_000_000m;
 
+    private const decimal MostPoints = 100m;
+
     public static decimal? ScalingFactor(ArgumentResult result) => Parse(result, "a scaling factor", LargestScalingFactor);
 
     public static decimal? Charges(ArgumentResult result) => Parse(result, "an amount in dollars", MostCharges);
+
+    public static decimal? FinalScore(ArgumentResult result) => Parse(result, "a final score", MostPoints);
 
     private static decimal? Parse(ArgumentResult result, string what, decimal most)
     {

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Tool.Consoles;
+using Mips.Scoring.Tool.Jobs;
+using Mips.Scoring.Tool.Output;
+
+namespace Mips.Scoring.Tool.Commands;
+
+/// <summary>What the commands of planning share: they read and score like the others, and ask of each scorecard.</summary>
+internal static class PlanningCommand
+{
+    public static Command Of<TAnswer>(ToolConsole console, string name, string description, Func<ParseResult, ScoringOptions, PlanningQuestion<TAnswer>> question, params Option[] options)
+        where TAnswer : class
+    {
+        ScoringArguments scoring = new();
+        Option<bool> json = new("--json") { Description = "Print JSON." };
+        Command command = new(name, description) { json };
+        foreach (Option option in options)
+        {
+            command.Add(option);
+        }
+
+        scoring.AddTo(command);
+        command.SetAction(result =>
+        {
+            ScoringChoices choices = scoring.Of(result);
+            using AnswerOutput<TAnswer> output = new(console, question(result, new() { Placeholders = choices.Placeholders }), result.GetValue(json));
+            return new ScoringJob(choices, console).Run(output, warningsAsErrors: false);
+        });
+        return command;
+    }
+
+    /// <summary>The final score that is wanted; without one the performance threshold of the year.</summary>
+    public static Option<decimal?> Target() => new("--target")
+    {
+        Description = "The final score to reach, 0 to 100. Default: the performance threshold of the year.",
+        CustomParser = NumberArgument.FinalScore,
+    };
+
+    public static ReferenceData DataOf(Scorecard card) => CmsTables.For(card.Law.PerformanceYear);
+
+    public static decimal TargetOf(Scorecard card, decimal? asked) => asked ?? card.Law.Payment.PerformanceThreshold.Value;
+}

@@ -1,0 +1,45 @@
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Tool;
+
+/// <summary><c>mips plan</c>, <c>choices</c>, <c>best</c>, <c>range</c>, <c>outlook</c> and <c>maximum</c>.</summary>
+public class PlanningCommandsTests : ToolRun
+{
+    [Theory]
+    [InlineData("plan", "final score ")]
+    [InlineData("choices", " traditional MIPS")]
+    [InlineData("best", "everything ")]
+    [InlineData("range", "final score ")]
+    [InlineData("outlook", " points with probability ")]
+    [InlineData("maximum", "quality at most ")]
+    public void An_answer_is_printed_as_text_and_as_JSON(string command, string words)
+    {
+        Result text = Run(command, Submission("2024-group"));
+        Result json = Run(command, Submission("2024-group"), "--json");
+
+        Assert.Equal((0, string.Empty), (text.ExitCode, text.Error));
+        Assert.Contains(words, text.Output, StringComparison.Ordinal);
+        Assert.Equal(0, json.ExitCode);
+        Assert.Empty(new JsonSchema("planning").Violations(json.Output));
+    }
+
+    [Theory]
+    [MemberData(nameof(Bundled))]
+    public void Every_bundled_submission_has_every_answer(string name)
+    {
+        foreach (string command in new[] { "plan", "choices", "best", "range", "outlook", "maximum" })
+        {
+            Result result = Run(command, Submission(name), "--estimate");
+            Assert.True(result.ExitCode == 0, $"{command}: {result.Error}");
+            Assert.StartsWith("== ", result.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("plan", "--target", "101")]
+    [InlineData("plan", "--target", "75,5")]
+    [InlineData("outlook", "--months", "12")]
+    [InlineData("outlook", "--months", "0")]
+    public void A_target_or_a_number_of_months_that_is_none_is_refused(string command, string option, string value) =>
+        Assert.Equal(2, Run(command, Submission("2024-group"), option, value).ExitCode);
+}
