@@ -45,6 +45,40 @@ public sealed class ScoreRangeLawsTests
         return true;
     });
 
+    /// <summary>Why the corners are enough.</summary>
+    [Property]
+    public Property A_score_never_falls_when_a_result_that_is_present_is_better() => Prop.ForAll(Cases(), facts =>
+    {
+        ReferenceData data = CmsTables.For(facts.Year);
+        Dice dice = new(facts.Year, facts.Index);
+        ScoringRequest outcome = Outcome(Request(data, dice, facts.Index), data, dice);
+        decimal before = Scorer.Score(outcome, data, Accepting.Placeholders).FinalScore;
+        foreach (ScoringRequest better in Better(outcome, data))
+        {
+            Assert.True(Scorer.Score(better, data, Accepting.Placeholders).FinalScore >= before);
+        }
+
+        return true;
+    });
+
+    private static IEnumerable<ScoringRequest> Better(ScoringRequest outcome, ReferenceData data)
+    {
+        for (int i = 0; i < outcome.Cost.Length; i++)
+        {
+            yield return outcome with { Cost = outcome.Cost.SetItem(i, outcome.Cost[i] with { Cost = outcome.Cost[i].Cost.ToDecimal() * 0.7m }) };
+        }
+
+        for (int i = 0; i < outcome.AdministrativeClaims.Length; i++)
+        {
+            AdministrativeClaimsResult result = outcome.AdministrativeClaims[i];
+            if (data.FindQualityBenchmark(result.MeasureId, CollectionType.AdministrativeClaims) is { } benchmark)
+            {
+                decimal rate = result.PerformanceRate.ToDecimal() * (benchmark.Bounds.IsInverse ? 0.7m : 1.2m);
+                yield return outcome with { AdministrativeClaims = outcome.AdministrativeClaims.SetItem(i, result with { PerformanceRate = rate }) };
+            }
+        }
+    }
+
     private static ScoringRequest Request(ReferenceData data, Dice dice, int index) => data.PerformanceYear >= 2023 && dice.Chance(40)
         ? RequestGenerator.MipsValuePathway(data, 77, index)
         : RequestGenerator.TraditionalMips(data, 77, index);
