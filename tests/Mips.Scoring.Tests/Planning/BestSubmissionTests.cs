@@ -15,7 +15,7 @@ public sealed class BestSubmissionTests
     private const int MostRows = 8;
 
     [Property]
-    public Property No_subset_of_the_candidates_scores_higher() => Prop.ForAll(Cases(), facts =>
+    public Property No_subset_of_the_candidates_scores_higher() => Prop.ForAll(YearsAndIndexes.All, facts =>
     {
         ReferenceData data = CmsTables.For(facts.Year);
         ScoringRequest candidates = Candidates(data, facts.Index);
@@ -93,9 +93,4 @@ public sealed class BestSubmissionTests
         };
 
     private static ImmutableArray<T> Some<T>(ImmutableArray<T> all, int set) => [.. all.Where((_, i) => ((set >> i) & 1) == 1)];
-
-    private static Arbitrary<(int Year, int Index)> Cases() => Arb.From(
-        from year in Gen.Choose(2017, 2026)
-        from index in Gen.Choose(0, 1_000_000)
-        select (year, index));
 }

@@ -91,7 +91,7 @@ public sealed class NeededLawsTests
         }
     }
 
-    private static Property ForAll(Action<Scorecard, Target, Dice> law) => Prop.ForAll(Years(), facts =>
+    private static Property ForAll(Action<Scorecard, Target, Dice> law) => Prop.ForAll(YearsAndIndexes.All, facts =>
     {
         Scorecard[] cards = [.. GeneratedScorecards.Of(facts.Year, facts.Index)];
         Scorecard card = cards[facts.Index % cards.Length];
@@ -110,9 +110,4 @@ public sealed class NeededLawsTests
             ? new Target.Decile(line.Measure.Id, line.CollectionType, dice.Between(1, 10))
             : new Target.FinalScore(100m),
     };
-
-    private static Arbitrary<(int Year, int Index)> Years() => Arb.From(
-        from year in Gen.Choose(2017, 2026)
-        from index in Gen.Choose(0, 1_000_000)
-        select (year, index));
 }

@@ -1,3 +1,4 @@
+using Mips.Scoring.Benchmarks;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Planning;
@@ -63,15 +64,7 @@ public sealed class ReportingChoicesTests
         {
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 5, SmallPractice = true },
             PerformanceYear = 2024,
-            Quality =
-            [
-                new("001", CollectionType.Ecqm) { PerformanceRate = 0m, Cases = 412 },
-                new("236", CollectionType.Ecqm) { PerformanceRate = 100m, Cases = 612 },
-                new("134", CollectionType.Ecqm) { PerformanceRate = 100m, Cases = 812 },
-                new("130", CollectionType.MipsCqm) { PerformanceRate = 100m, Cases = 1_204 },
-                new("226", CollectionType.MipsCqm) { PerformanceRate = 100m, Cases = 300 },
-                new("047", CollectionType.MipsCqm) { PerformanceRate = 100m, Cases = 120 },
-            ],
+            Quality = MaximumAttainable.Of(TypicalSubmission.Request, TypicalSubmission.Data).Scorecard.Request.Quality,
             PromotingInteroperability = ParticipationSamples.Interoperability(2024, 1),
         };
         ReportingChoices choices = ReportingChoices.Of(small, CmsTables.For(2024));

@@ -14,7 +14,7 @@ namespace Mips.Scoring.Tests.PlanningAnswers;
 public sealed class ScoreRangeLawsTests
 {
     [Property]
-    public Property Every_outcome_lies_in_the_range() => Prop.ForAll(Cases(), facts =>
+    public Property Every_outcome_lies_in_the_range() => Prop.ForAll(YearsAndIndexes.All, facts =>
     {
         ReferenceData data = CmsTables.For(facts.Year);
         Dice dice = new(facts.Year, facts.Index);
@@ -30,7 +30,7 @@ public sealed class ScoreRangeLawsTests
     });
 
     [Property]
-    public Property Branches_lie_in_the_range_and_one_of_them_attains_each_end() => Prop.ForAll(Cases(), facts =>
+    public Property Branches_lie_in_the_range_and_one_of_them_attains_each_end() => Prop.ForAll(YearsAndIndexes.All, facts =>
     {
         ReferenceData data = CmsTables.For(facts.Year);
         ScoreRange range = ScoreRange.Of(Request(data, new(facts.Year, facts.Index), facts.Index), data, Unknowns.All, Accepting.Placeholders);
@@ -47,7 +47,7 @@ public sealed class ScoreRangeLawsTests
 
     /// <summary>Why the corners are enough.</summary>
     [Property]
-    public Property A_score_never_falls_when_a_result_that_is_present_is_better() => Prop.ForAll(Cases(), facts =>
+    public Property A_score_never_falls_when_a_result_that_is_present_is_better() => Prop.ForAll(YearsAndIndexes.All, facts =>
     {
         ReferenceData data = CmsTables.For(facts.Year);
         Dice dice = new(facts.Year, facts.Index);
@@ -93,9 +93,4 @@ public sealed class ScoreRangeLawsTests
             DualProportion = new(dice.Decimal(0, 1, 2)) { Mean = 0.2m, StandardDeviation = 0.1m, Median = 0.2m },
         },
     };
-
-    private static Arbitrary<(int Year, int Index)> Cases() => Arb.From(
-        from year in Gen.Choose(2017, 2026)
-        from index in Gen.Choose(0, 1_000_000)
-        select (year, index));
 }
