@@ -1,0 +1,108 @@
+namespace Mips.Scoring.Tables;
+
+/// <summary>Reads and writes participants with everything that their scores depend on as tables: CSV files, one a table, or a workbook (XLSX), one sheet a table.</summary>
+/// <remarks>
+/// <see cref="TableForms.All"/> has the tables and their columns, <c>docs/tables.md</c> describes them. A table is long, with one row a fact, or wide, with one row a
+/// participant and the IDs in the headings: <c>236: performance met</c>, <c>IA_BE_4</c>. Reading never throws for what is in a file, and every bad row is said.
+/// The rows are kept in memory, as compact facts; requests are made one at a time, when they are asked for.
+/// </remarks>
+public static class RequestTables
+{
+    /// <summary>The ending of CSV files.</summary>
+    public const string CsvEnding = ".csv";
+
+    /// <summary>Reads CSV files: UTF-8, with commas, semicolons or tabs. They are read one after the other, row by row.</summary>
+    /// <param name="files">The files: their names, which say the tables (<c>quality.csv</c>), and how to open each. What is opened is closed.</param>
+    /// <param name="limits">How much to read; <see cref="TableLimits.Default"/> if null.</param>
+    /// <returns>The participants and all problems.</returns>
+    /// <exception cref="ArgumentNullException">The files, or one of them, are null.</exception>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static TablesImport ReadCsv(IEnumerable<KeyValuePair<string, Func<Stream>>> files, TableLimits? limits = null)
+    {
+        _ = files ?? throw new ArgumentNullException(nameof(files));
+        limits ??= TableLimits.Default;
+        TablesReader reader = new(limits);
+        foreach (KeyValuePair<string, Func<Stream>> file in files)
+        {
+            using Stream stream = (file.Value ?? throw new ArgumentNullException(nameof(files), "A file cannot be opened."))();
+            reader.Read(new RawTable(TableOf(file.Key), file.Key, CsvTable.Read(stream, limits)));
+        }
+
+        return reader.Import();
+    }
+
+    /// <summary>Reads a workbook. It is held in memory, unpacked one sheet after the other.</summary>
+    /// <param name="workbook">The file. It is not closed.</param>
+    /// <param name="limits">How much to read; <see cref="TableLimits.Default"/> if null.</param>
+    /// <returns>The participants and all problems; the files of problems are the names of sheets.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public static TablesImport ReadXlsx(Stream workbook, TableLimits? limits = null)
+    {
+        _ = workbook ?? throw new ArgumentNullException(nameof(workbook));
+        limits ??= TableLimits.Default;
+        TablesReader reader = new(limits);
+        try
+        {
+            using MemoryStream file = XlsxTables.Checked(workbook, limits);
+            foreach (string sheet in XlsxTables.Sheets(file).Where(sheet => sheet != TableTemplate.Explanations))
+            {
+                reader.Read(new RawTable(sheet, sheet, XlsxTables.Read(file, sheet)));
+            }
+        }
+        catch (TableStoppedException stopped)
+        {
+            reader.Stop("workbook", stopped);
+        }
+
+        return reader.Import();
+    }
+
+    /// <summary>Writes participants as CSV files: UTF-8, commas, <c>\r\n</c>. Texts that a spreadsheet would take for a formula get an apostrophe before them, which reading takes away.</summary>
+    /// <param name="submissions">The participants; enumerated once for each table.</param>
+    /// <param name="open">Opens the file of a name, for example <c>quality.csv</c>; what is opened is closed.</param>
+    /// <exception cref="ArgumentNullException">The participants or the function are null.</exception>
+    /// <exception cref="IOException">A file could not be written.</exception>
+    public static void WriteCsv(IEnumerable<TableSubmission> submissions, Func<string, Stream> open)
+    {
+        _ = submissions ?? throw new ArgumentNullException(nameof(submissions));
+        _ = open ?? throw new ArgumentNullException(nameof(open));
+        foreach (FactTable table in TableForms.Tables)
+        {
+            WriteCsv(table.Definition.Name, Rows(table, submissions), open);
+        }
+    }
+
+    /// <summary>Writes participants as a workbook, one sheet a table, every cell a text, so that leading zeros stay and nothing is a formula.</summary>
+    /// <param name="submissions">The participants; enumerated once for each table.</param>
+    /// <param name="workbook">The file. It is not closed.</param>
+    /// <exception cref="ArgumentNullException">The participants or the stream are null.</exception>
+    /// <exception cref="IOException">The stream could not be written.</exception>
+    public static void WriteXlsx(IEnumerable<TableSubmission> submissions, Stream workbook)
+    {
+        _ = submissions ?? throw new ArgumentNullException(nameof(submissions));
+        _ = workbook ?? throw new ArgumentNullException(nameof(workbook));
+        XlsxTables.Write(workbook, TableForms.Tables.Select(table => (table.Definition.Name, Rows(table, submissions))));
+    }
+
+    internal static void WriteCsv(string table, IEnumerable<string?[]> rows, Func<string, Stream> open)
+    {
+        using Stream stream = open(table.Replace(' ', '-') + CsvEnding);
+        using StreamWriter text = new(stream, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        CsvTable.Write(text, rows);
+    }
+
+    internal static IEnumerable<string?[]> Headings(FactTable table)
+    {
+        yield return [.. table.Definition.Columns.Select(column => column.Name)];
+    }
+
+    private static IEnumerable<string?[]> Rows(FactTable table, IEnumerable<TableSubmission> submissions) =>
+        Headings(table).Concat(submissions.SelectMany(submission => table.Write(submission).Select(row => (string?[])[CellText.Escape(submission.Participant), .. row])));
+
+    private static string TableOf(string file)
+    {
+        string name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        return name.EndsWith(CsvEnding, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - CsvEnding.Length) : name;
+    }
+}

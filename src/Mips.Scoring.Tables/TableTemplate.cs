@@ -1,0 +1,92 @@
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Tables;
+
+/// <summary>An empty set of tables with explanations, to be filled in; also with the rows of an MVP or of a specialty measure set.</summary>
+/// <remarks>The rows of one participant, called <c>1</c>, name what can be reported; a row in which no result is filled in is passed over when the set is read.</remarks>
+public sealed class TableTemplate
+{
+    /// <summary>The name of the sheet, or file, with the explanations.</summary>
+    public const string Explanations = "explanations";
+
+    private const string FirstParticipant = "1";
+    private readonly TableOffer offer;
+
+    private TableTemplate(TableOffer offer) => this.offer = offer;
+
+    /// <summary>A set with headings only, and one participant of the year.</summary>
+    /// <param name="data">CMS's data of the year.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentNullException">The data is null.</exception>
+    public static TableTemplate Empty(ReferenceData data) => new(new TableOffer(data ?? throw new ArgumentNullException(nameof(data))));
+
+    /// <summary>A set with the quality and cost measures and the activities of an MVP, and its Promoting Interoperability measures.</summary>
+    /// <param name="data">CMS's data of the year.</param>
+    /// <param name="mvpId">For example <c>G0053</c>.</param>
+    /// <returns>The set; null if the year has no such MVP.</returns>
+    /// <exception cref="ArgumentNullException">The data or the ID is null.</exception>
+    public static TableTemplate? ForMvp(ReferenceData data, string mvpId)
+    {
+        _ = data ?? throw new ArgumentNullException(nameof(data));
+        return data.FindMvp(mvpId ?? throw new ArgumentNullException(nameof(mvpId))) is not Mvp mvp ? null : new TableTemplate(new TableOffer(data)
+        {
+            Mvp = mvp,
+            Quality = [.. mvp.QualityMeasures.Select(data.FindQualityMeasure).OfType<QualityMeasure>().Where(IsSubmitted)],
+            Cost = mvp.CostMeasures,
+            Activities = mvp.ImprovementActivities,
+            Interoperability = mvp.PromotingInteroperabilityMeasures,
+        });
+    }
+
+    /// <summary>A set with the quality measures of one of CMS's specialty measure sets.</summary>
+    /// <param name="data">CMS's data of the year.</param>
+    /// <param name="measureSet">Its name in <see cref="QualityMeasure.SpecialtySets"/>, in any case.</param>
+    /// <returns>The set; null if the year has no such measure set.</returns>
+    /// <exception cref="ArgumentNullException">The data or the name is null.</exception>
+    public static TableTemplate? ForMeasureSet(ReferenceData data, string measureSet)
+    {
+        _ = data ?? throw new ArgumentNullException(nameof(data));
+        _ = measureSet ?? throw new ArgumentNullException(nameof(measureSet));
+        ImmutableArray<QualityMeasure> measures = [.. data.Tables.QualityMeasures.Where(measure => measure.SpecialtySets.Contains(measureSet, StringComparer.OrdinalIgnoreCase) && IsSubmitted(measure))];
+        return measures.IsEmpty ? null : new TableTemplate(new TableOffer(data) { Quality = measures });
+    }
+
+    /// <summary>Writes the set as CSV files, the explanations in <c>explanations.csv</c>.</summary>
+    /// <param name="open">Opens the file of a name; what is opened is closed.</param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    /// <exception cref="IOException">A file could not be written.</exception>
+    public void WriteCsv(Func<string, Stream> open)
+    {
+        _ = open ?? throw new ArgumentNullException(nameof(open));
+        foreach ((string name, IEnumerable<string?[]> rows) in this.Sheets())
+        {
+            RequestTables.WriteCsv(name, rows, open);
+        }
+    }
+
+    /// <summary>Writes the set as a workbook, the explanations in a sheet of their own.</summary>
+    /// <param name="workbook">The file. It is not closed.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream could not be written.</exception>
+    public void WriteXlsx(Stream workbook) => XlsxTables.Write(workbook ?? throw new ArgumentNullException(nameof(workbook)), this.Sheets());
+
+    private static bool IsSubmitted(QualityMeasure measure) => measure.MetricType is not (QualityMetricType.CostScore or QualityMetricType.Cahps) && !measure.CollectionTypes.IsEmpty;
+
+    private IEnumerable<(string Name, IEnumerable<string?[]> Rows)> Sheets() =>
+        TableForms.Tables
+            .Select(table => (table.Definition.Name, RequestTables.Headings(table).Concat(table.Offer(this.offer).Select(row => (string?[])[FirstParticipant, .. row]))))
+            .Append((Explanations, Explained()));
+
+    private static IEnumerable<string?[]> Explained()
+    {
+        yield return ["table", "column", "form", "meaning"];
+        foreach (TableDefinition table in TableForms.All)
+        {
+            yield return [table.Name, null, "one row", table.Meaning];
+            foreach (TableColumn column in table.Columns)
+            {
+                yield return [table.Name, column.Name, column.Form, column.Meaning];
+            }
+        }
+    }
+}
