@@ -12,9 +12,9 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
         "automaticExtremeAndUncontrollableCircumstances", "$schema", "description",
     ];
 
-    private static readonly string[] ResultFields = ["measureId", "performanceRate", "cost", "cases"];
+    private static readonly string[] ResultFields = ["measureId", "performanceRate", "cost", "cases", "suppressed"];
     private static readonly string[] SelectionFields = ["populationHealthMeasure", "outcomesBasedClaimsMeasure"];
-    private static readonly string[] SurveyFields = ["metSamplingMinimum", "summarySurveyMeasures"];
+    private static readonly string[] SurveyFields = ["metSamplingMinimum", "withoutResult", "summarySurveyMeasures"];
 
     private int rows;
 
@@ -74,15 +74,19 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
     }
 
     private AdministrativeClaimsResult? AdministrativeClaims() =>
-        this.Result("performanceRate", true) is (string id, decimal rate, int cases) ? new AdministrativeClaimsResult(id) { PerformanceRate = rate, Cases = cases } : null;
+        this.Result("performanceRate", true) is ClaimsResult result
+            ? new AdministrativeClaimsResult(result.Id) { PerformanceRate = result.Value, Cases = result.Cases, Suppressed = result.Suppressed }
+            : null;
 
     private CostMeasureResult? CostMeasure() =>
-        this.Result("cost", true) is (string id, decimal cost, int cases) ? new CostMeasureResult(id) { Cost = cost, Cases = cases } : null;
+        this.Result("cost", true) is ClaimsResult result
+            ? new CostMeasureResult(result.Id) { Cost = result.Value, Cases = result.Cases, Suppressed = result.Suppressed }
+            : null;
 
     private SummarySurveyMeasure? SurveyMeasure() =>
-        this.Result("performanceRate", false) is (string id, decimal rate, _) ? new SummarySurveyMeasure(id, rate) : null;
+        this.Result("performanceRate", false) is ClaimsResult result ? new SummarySurveyMeasure(result.Id, result.Value) : null;
 
-    private (string Id, decimal Value, int Cases)? Result(string valueField, bool hasCases)
+    private ClaimsResult? Result(string valueField, bool fromClaims)
     {
         Place place = cursor.Here;
         if (!cursor.BeginObject(" with a result"))
@@ -90,7 +94,7 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
             return null;
         }
 
-        (string? id, decimal? value, int? cases) = (null, null, null);
+        (string? id, decimal? value, int? cases, bool suppressed) = (null, null, null, false);
         int problemsBefore = cursor.Problems.Count;
         ulong seen = 0;
         while (cursor.NextField(ResultFields, ref seen, out int field))
@@ -101,8 +105,11 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
                 case "measureId":
                     id = cursor.String();
                     break;
-                case "cases" when hasCases:
+                case "cases" when fromClaims:
                     cases = cursor.Count();
+                    break;
+                case "suppressed" when fromClaims:
+                    suppressed = cursor.Boolean() ?? false;
                     break;
                 default:
                     if (name == valueField)
@@ -117,14 +124,14 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
             }
         }
 
-        if (id is not null && value is not null && (cases is not null || !hasCases))
+        if (id is not null && value is not null && (cases is not null || !fromClaims))
         {
-            return (id, value.Value, cases ?? 0);
+            return new(id, value.Value, cases ?? 0, suppressed);
         }
 
         if (cursor.Problems.Count == problemsBefore)
         {
-            cursor.Problems.Add(ImportProblemKind.Missing, place, null, $"needs measureId, {valueField}{(hasCases ? " and cases" : string.Empty)}");
+            cursor.Problems.Add(ImportProblemKind.Missing, place, null, $"needs measureId, {valueField}{(fromClaims ? " and cases" : string.Empty)}");
         }
 
         return null;
@@ -141,9 +148,12 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
         ulong seen = 0;
         while (cursor.NextField(SurveyFields, ref seen, out int field))
         {
-            survey = field == 0
-                ? survey with { MetSamplingMinimum = cursor.Boolean() ?? true }
-                : survey with { SummarySurveyMeasures = this.Rows(this.SurveyMeasure) };
+            survey = SurveyFields[field] switch
+            {
+                "metSamplingMinimum" => survey with { MetSamplingMinimum = cursor.Boolean() ?? true },
+                "withoutResult" => survey with { WithoutResult = cursor.Boolean() ?? false },
+                _ => survey with { SummarySurveyMeasures = this.Rows(this.SurveyMeasure) },
+            };
         }
 
         return survey;
@@ -166,4 +176,7 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
 
         return selections;
     }
+
+    // A row of claims or of a survey; the cases and the suppression of a survey are always those of none.
+    private readonly record struct ClaimsResult(string Id, decimal Value, int Cases, bool Suppressed);
 }

@@ -56,6 +56,23 @@ public class CmsHoldingsTests
         Assert.True(holdings.AutomaticExtremeAndUncontrollableCircumstances);
     }
 
+    /// <summary>A survey that was sampled and has no result, and results that CMS suppressed although its data does not say so.</summary>
+    [Fact]
+    public void A_survey_without_result_and_suppressed_measures_arrive()
+    {
+        CmsHoldings holdings = Read("""
+            {
+              "cahpsSurvey": { "withoutResult": true },
+              "administrativeClaims": [{ "measureId": "479", "performanceRate": 0.15, "cases": 250, "suppressed": true }, { "measureId": "484", "performanceRate": 40, "cases": 90 }],
+              "cost": [{ "measureId": "TPCC_1", "cost": 1390.12, "cases": 64, "suppressed": true }, { "measureId": "MSPB_1", "cost": 20000, "cases": 60, "suppressed": false }]
+            }
+            """).Holdings;
+
+        Assert.Equal((true, true), (holdings.CahpsSurvey!.MetSamplingMinimum, holdings.CahpsSurvey.WithoutResult));
+        Assert.Equal([true, false], holdings.AdministrativeClaims.Select(result => result.Suppressed));
+        Assert.Equal([true, false], holdings.Cost.Select(result => result.Suppressed));
+    }
+
     [Fact]
     public void The_measures_selected_at_registration_belong_to_an_MVP_only()
     {

@@ -24,24 +24,21 @@ internal static class OracleMvp
 
         List<OracleMeasure> single = OracleQuality.OneOfEach(measures);
         OracleMeasure? selectedClaims = SelectedClaims(request, data, year);
-        List<OracleMeasure> candidates = [.. single.Where(m => m.Points is not null)];
-        if (selectedClaims is not null)
-        {
-            candidates.Add(selectedClaims);
-        }
+        List<OracleMeasure> standing = selectedClaims is null ? single : [.. single, selectedClaims];
+        List<OracleMeasure> candidates = [.. standing.Where(m => m.Points is not null)];
 
         // Four measures; a small practice that reports every claims measure of an MVP with fewer needs no more than it submitted, the claims measure that it selected included.
         bool allClaimsMeasures = EveryClaimsMeasureIsReported(request, data, mvp);
-        int required = allClaimsMeasures ? Math.Min(4, single.Count + (selectedClaims is null ? 0 : 1)) : 4;
-        int submitted = single.Count + (selectedClaims is null ? 0 : 1);
+        int required = allClaimsMeasures ? Math.Min(4, standing.Count) : 4;
+        int submitted = standing.Count;
         bool smallSample = surveyOffered && request.CahpsSurvey is { MetSamplingMinimum: false } && submitted <= 5 && submitted < required && !allClaimsMeasures;
-        int places = Math.Max(0, required - single.Count(m => m.Suppressed) - (smallSample ? 1 : 0));
+        int places = Math.Max(0, required - standing.Count(m => m.Suppressed) - (smallSample ? 1 : 0));
 
         List<OracleMeasure> ranked = OracleQuality.Ranked(candidates);
-        bool suppressedFills = single.Any(m => m.Suppressed && (m.IsOutcome || m.IsHighPriority));
+        bool suppressedFills = standing.Any(m => m.Suppressed && (m.IsOutcome || m.IsHighPriority));
         OracleMeasure? first = allClaimsMeasures ? null
             : ranked.FirstOrDefault(m => m.IsOutcome)
-            ?? (single.Any(m => m.Suppressed && m.IsOutcome) ? null : ranked.FirstOrDefault(m => m.IsHighPriority));
+            ?? (standing.Any(m => m.Suppressed && m.IsOutcome) ? null : ranked.FirstOrDefault(m => m.IsHighPriority));
         bool oneIsMissing = first is null && !suppressedFills && !allClaimsMeasures;
         List<OracleMeasure> counted = first is null || places == 0 ? [] : [first];
         counted.AddRange(ranked.Where(m => m != first).Take(Math.Max(0, places - counted.Count - (oneIsMissing ? 1 : 0))));
@@ -62,7 +59,7 @@ internal static class OracleMvp
             .Select(r => OracleMeasure.OfClaims(r, request.Participant, data, year))
             .Where(m => m.Points is not null)]).Take(1)];
 
-    // (d)(3)(i)(B): an outcome measure; without benchmark or cases it has 0 points.
+    // (d)(3)(i)(B): an outcome measure; without benchmark or cases it has 0 points. Suppressed it leaves both sums, 414.1380(b)(1)(vii)(A).
     private static OracleMeasure? SelectedClaims(ScoringRequest request, ReferenceData data, OracleYear year)
     {
         if (request.Mvp!.SelectedOutcomesBasedClaimsMeasure is not string id)
@@ -71,8 +68,9 @@ internal static class OracleMvp
         }
 
         AdministrativeClaimsResult? result = request.AdministrativeClaims.FirstOrDefault(r => r.MeasureId == id);
+        bool suppressed = result?.Suppressed ?? data.FindQualityMeasure(id)!.SuppressedFor.Contains(CollectionType.AdministrativeClaims);
         OracleMeasure? scored = result is null ? null : OracleMeasure.OfClaims(result, request.Participant, data, year);
-        return new(id, CollectionType.AdministrativeClaims) { IsOutcome = true, IsHighPriority = true, Complete = true, EnoughCases = scored?.Points is not null, Points = scored?.Points ?? 0 };
+        return new(id, CollectionType.AdministrativeClaims) { IsOutcome = true, IsHighPriority = true, Complete = true, EnoughCases = scored?.Points is not null, Suppressed = suppressed, Points = suppressed ? null : scored?.Points ?? 0 };
     }
 
     // (c)(1)(i)

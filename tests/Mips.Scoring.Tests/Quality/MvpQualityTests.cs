@@ -192,6 +192,21 @@ public class MvpQualityTests
         Assert.Equal(place, MvpQuality.Score(request, Data(2025), Py2025.Rules.MvpQuality! with { SelectedClaims = reading }).OutcomePlace);
     }
 
+    /// <summary>§ 414.1365(d)(3)(i), (B) and § 414.1380(b)(1)(vii)(A): 0 points are for a lack of benchmark or cases; what is suppressed leaves both sums.</summary>
+    [Theory]
+    [InlineData(false, 40, 23.5, OutcomePlace.SelectedClaimsMeasure)]
+    [InlineData(true, 30, 16.5, OutcomePlace.MetBySuppressedMeasure)]
+    public void A_suppressed_selected_claims_measure_leaves_both_sums(bool suppressed, int available, decimal points, OutcomePlace place)
+    {
+        QualityScore score = Score(QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55 P3:55")]) with
+        {
+            AdministrativeClaims = [new("480") { PerformanceRate = 65, Cases = 500, Suppressed = suppressed }],
+            Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
+        });
+
+        Assert.Equal((Points.Of(available), Points.Of(points), place), (score.AvailablePoints.Total, score.AchievementPoints, score.OutcomePlace));
+    }
+
     [Fact]
     public void An_unscorable_selected_claims_measure_stands_with_zero_points()
     {

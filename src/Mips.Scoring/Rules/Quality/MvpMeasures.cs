@@ -29,10 +29,24 @@ internal static class MvpMeasures
     {
         Measure = measure,
         Achievement = new(MeasurePointsGround.Benchmark, 0, points, MeasurePointsAdjustment.None, points),
-        Priority = reading == SelectedClaimsReading.FillsTheOutcomePlace ? MeasurePriority.Outcome : MeasurePriority.None,
+        Priority = PriorityOf(reading),
         CanCount = true,
         Disposition = QualityMeasureDisposition.NotAmongTheBest,
     };
+
+    /// <summary>
+    /// Whether CMS suppressed the selected claims measure, by the participant's result or by its data. § 414.1365(d)(3)(i)(B) has 0 points for a measure
+    /// without benchmark or cases only; one that is suppressed leaves both sums as everywhere, § 414.1380(b)(1)(vii)(A).
+    /// </summary>
+    /// <param name="measure">The place of the measure among all by ID.</param>
+    /// <param name="result">The index of its result; −1 without one.</param>
+    /// <param name="lines">The lines.</param>
+    public static bool IsSuppressed(int measure, int result, in QualityLines lines) =>
+        result >= 0 ? lines.Claims[result].Disposition == AdministrativeClaimsDisposition.Suppressed : lines.Facts.Claims(measure).IsSuppressed;
+
+    /// <summary>The place that the selected claims measure can fill.</summary>
+    public static MeasurePriority PriorityOf(SelectedClaimsReading reading) =>
+        reading == SelectedClaimsReading.FillsTheOutcomePlace ? MeasurePriority.Outcome : MeasurePriority.None;
 
     /// <summary>What becomes of the result of the selected claims measure.</summary>
     public static AdministrativeClaimsDisposition DispositionOf(in ClaimsLine claim, bool counted) =>

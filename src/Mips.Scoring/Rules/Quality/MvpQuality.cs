@@ -90,27 +90,30 @@ public static class MvpQuality
         SubmissionFacts facts = SubmissionFacts.Of(submitted);
         bool isSelected = selection.OutcomesBasedClaims != SelectedMeasures.None;
         int oneSelected = isSelected ? 1 : 0;
+        bool isSuppressed = isSelected && MvpMeasures.IsSuppressed(selection.OutcomesBasedClaims, selectedClaims, lines);
+        bool takesPart = isSelected && !isSuppressed;
+        facts = isSuppressed ? facts.WithSuppressed(MvpMeasures.PriorityOf(mvpRules.SelectedClaims)) : facts;
         bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, submitted, context.SmallPractice, mvpRules);
 
         bool cahpsReduction = lines.Facts.Survey >= 0 && mvp.HasQuality(lines.Facts.Survey) && AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         ApplicabilityResult noReduction = default;
         RequiredMeasures required = RequiredMeasures.Of(
-            facts with { Scorable = facts.Scorable + oneSelected }, noReduction, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
+            facts with { Scorable = facts.Scorable + (takesPart ? 1 : 0) }, noReduction, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
         required = claimsAreEnough ? required with { Applicable = Math.Min(required.Standard, facts.Submitted + oneSelected), CahpsReduction = 0 } : required;
         OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
             : claimsAreEnough ? OutcomePlace.EveryClaimsMeasureReported
             : OutcomePlace.NotFilled;
 
-        Span<QualityLine> candidates = isSelected ? lines.MeasuresAndOneMore : submitted;
-        if (isSelected)
+        Span<QualityLine> candidates = takesPart ? lines.MeasuresAndOneMore : submitted;
+        if (takesPart)
         {
             candidates[submitted.Length] = MvpMeasures.SelectedClaims(selection.OutcomesBasedClaims, selectedClaims >= 0 ? lines.Claims[selectedClaims].Points : Points.Zero, mvpRules.SelectedClaims);
         }
 
         OutcomePlace filled = MeasureSelection.Select(candidates, required.Required, place == OutcomePlace.NotFilled);
-        bool claimsCounted = isSelected && candidates[submitted.Length].IsCounted;
-        bool claimsFilled = isSelected && candidates[submitted.Length].Disposition == QualityMeasureDisposition.CountedAsOutcomeMeasure;
-        if (selectedClaims >= 0)
+        bool claimsCounted = takesPart && candidates[submitted.Length].IsCounted;
+        bool claimsFilled = takesPart && candidates[submitted.Length].Disposition == QualityMeasureDisposition.CountedAsOutcomeMeasure;
+        if (selectedClaims >= 0 && takesPart)
         {
             lines.Claims[selectedClaims] = lines.Claims[selectedClaims] with { Disposition = MvpMeasures.DispositionOf(lines.Claims[selectedClaims], claimsCounted) };
         }

@@ -50,6 +50,10 @@ internal record struct SubmissionFacts
         && (rules?.FullParticipation != FullParticipationReading.EveryMeasureComplete || this.Incomplete == 0)
         && (!outcomeMeasureNeeded || this.CompletePriority != MeasurePriority.None);
 
+    /// <summary>The same with a further measure that CMS suppressed and that nobody submits.</summary>
+    public readonly SubmissionFacts WithSuppressed(MeasurePriority priority) =>
+        this with { Suppressed = this.Suppressed + 1, SuppressedPriority = Higher(this.SuppressedPriority, priority) };
+
     /// <summary>Counts the measures of a submission.</summary>
     /// <param name="lines">The lines of one measure next to each other.</param>
     public static SubmissionFacts Of(ReadOnlySpan<QualityLine> lines)
