@@ -47,6 +47,8 @@ public class AccuracyPageTests
             .Append("- CMS does not publish scaling factors. The adjustments use factors that fit all published adjustments of their year; PY2020 has one, so it proves only the arithmetic.\n")
             .Append("- PY2023, final score 77.03: CMS printed +0.18 %. The maximum of 2.15 % leads to 0.1746 %, so the tolerance is 0.01.\n")
             .Append("- No published row shows the dollars and the points of a cost measure, the inputs of a complex patient bonus, or an MVP.\n")
+            .Append("- PY2024, ACO A2452: CMS published 80.98, the engine has 79.97 without improvement. What is between them is an improvement over a prior score that is not at hand, as is that of 81.34, the figure of a second oracle; the row proves that the survey below its sampling minimum leaves both sums.\n")
+            .Append("- The two rows of a quality score of 66.6 come from a screen of the 2024 feedback FAQ that CMS calls fictitious: they have certainty B and prove the arithmetic only.\n")
             .Append("- Published numbers that are fictitious, contradict the regulation or lack a benchmark are not counted.\n\n")
             .Append("## Numbers of CMS's notices that cannot hold\n\n")
             .Append("CMS's 2024 performance feedback FAQ calls all its screens fictitious. Its tables and examples are tests (`Feedback…Tests`); so are the dates of CMS's notices that are parameters (`PublishedDatesTests`). What cannot be:\n\n")
@@ -67,7 +69,7 @@ public class AccuracyPageTests
         ("Measure 145 at 100 % (6.32 points)", "fictitious: by the benchmark of PY2024 a rate of 100 % earns 10 points"),
         ("Measure 147 at 100 % (7.00 points)", "fictitious: not a measure of PY2024"),
         ("Measure 481 at 80 % (7.00 points)", "fictitious: PY2024 has no benchmark for it, and it is in its third year"),
-        ("Measure 479 at 0.13 % (10.00 points)", "not tested: neither cases nor clinicians are printed, and the rate fits the benchmark, a share, only without its percent sign"),
+        ("Measure 479 at 0.13 % (10.00 points)", "neither cases nor clinicians are printed, and the rate fits the benchmark, a share, only without its percent sign: as 0.13 with enough of both it earns 10 points, which is tested"),
         ("Measures 001 at 96.37 % and 134 at 12.59 %", "no points are printed (N/A); the other measures that leave them out are not shown"),
         ("19.98 \"out of 55\"", "contradicts the weight of 30 beside it; 13.32 of 20 points of a weight of 30 is 19.98, which is tested"),
         ("Comparative percentages 13.70 and 23.21 of an MVP", "fictitious: CMS publishes no national average that could be recomputed; the printed 10 points apart are 9.51"),
@@ -77,7 +79,7 @@ public class AccuracyPageTests
         ("7.5 of 15 points by quality or Promoting Interoperability alone", "the same text requires both; the arithmetic is tested, the other reading is in `docs/ambiguities.md`"),
         ("Appendix B, table 2 (small practices), the graphics of scored examples", "pictures, whose text is not at hand; the table is tested through the regulation"),
         ("Appendix E, measure 488", "CMS's data excludes the eCQM only; the other reading is in `docs/ambiguities.md`"),
-        ("Registration for the CAHPS survey and the CMS Web Interface in 2020 and 2021", "not parameters: they decide no score; MVPs begin in PY2023"),
+        ("Registration guides of 2020 and 2021 for the CMS Web Interface and the CAHPS survey: April 1, 10 a.m., to June 30, 8 p.m. Eastern Time, of each year; cancellations by June 30, 8 p.m.; notifications in the fall of 2021", "not parameters: they decide no score, and registration is checked for MVPs, which begin in PY2023; the 25 and 2 clinicians of the same pages are tested"),
         ("Targeted review until November 14, 2025; submission January 4 to March 31, 2027", "not parameters: they decide no score"),
     ];
 

@@ -79,6 +79,19 @@ public class FeedbackScreensTests
         Assert.Null(data.FindQualityMeasure("147"));
     }
 
+    // Screen of a measure: 479 at 0.13, 10.00 points. Neither cases nor clinicians are printed; with enough of both the rate as a share earns them.
+    [Fact]
+    public void Measure_479_at_0_13_earns_ten_points()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 16 },
+            AdministrativeClaims = [new("479") { PerformanceRate = 0.13m, Cases = 200 }],
+        };
+        Assert.Equal(10.00m, Scorer.Score(request, CmsTables.For(2024)).Quality.AdministrativeClaims[0].Points.ToDecimal());
+    }
+
     // A participant of an APM with 50 % credit for improvement activities.
     [Fact]
     public void The_credit_for_apm_participation_is_20_of_40_points() =>
