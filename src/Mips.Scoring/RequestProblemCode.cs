@@ -124,6 +124,9 @@ public enum RequestProblemCode
     /// <summary>Warning: a submission that lacks a required element.</summary>
     SubmissionDoesNotQualify,
 
+    /// <summary>Warning: a score that the request states and that is not computed.</summary>
+    StatedNotComputed,
+
     /// <summary>Warning: something was submitted, but left out because it could not be read or is not valid.</summary>
     LeftOut,
 }

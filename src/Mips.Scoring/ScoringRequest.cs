@@ -48,6 +48,9 @@ public sealed record ScoringRequest
     /// <summary>Reporting through the APM Performance Pathway; null without it.</summary>
     public AppReporting? App { get; init; }
 
+    /// <summary>Scores that are given and not computed; null without.</summary>
+    public StatedScores? StatedScores { get; init; }
+
     /// <summary>Results of the performance year before, for improvement scoring; null if there are none.</summary>
     public PriorYearResults? PriorYear { get; init; }
 

@@ -11,6 +11,11 @@ namespace Mips.Scoring.Interop;
 /// <summary>The rows of one scorecard in the file of what was submitted.</summary>
 internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored)
 {
+    private const string StatedMark = ", stated";
+
+    private static readonly PerformanceCategory[] Categories =
+        [PerformanceCategory.Quality, PerformanceCategory.Cost, PerformanceCategory.ImprovementActivities, PerformanceCategory.PromotingInteroperability];
+
     private readonly Scorecard card = scored.Scorecard;
 
     public void Write()
@@ -21,7 +26,7 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
             this.Begin(PerformanceCategory.Quality, line.Measure.Id, JsonOutput.Camel(line.CollectionType.ToString()), line.Measure.Title)
                 .Text(line.PerformanceRate?.ToString()).Number(counts?.PerformanceMet).Number(counts?.EligiblePopulation).Number(line.Cases)
                 .Number(line.Points.ToDecimal(), 4).Number(10);
-            this.End(line.IsCounted, line.Disposition.ToString(), line.Measure.IsInverse);
+            this.End(line.IsCounted, line.Disposition.ToString() + (line.Achievement.Ground == MeasurePointsGround.Stated ? StatedMark : string.Empty), line.Measure.IsInverse);
         }
 
         foreach (AdministrativeClaimsMeasureScore line in this.card.Quality.AdministrativeClaims)
@@ -46,6 +51,20 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
         }
 
         this.WritePromotingInteroperability();
+        this.WriteStated();
+    }
+
+    // A stated category has no measures, so a row of its own says that its score is stated.
+    private void WriteStated()
+    {
+        foreach (PerformanceCategory category in Categories)
+        {
+            if (this.card.Request.StatedScores?.Of(category) is not null)
+            {
+                this.Begin(category, null, null, null).Text(null).Text(null).Text(null).Text(null).Text(null).Text(null);
+                this.End(this.card.Weights.Of(category).IsScored, "stated");
+            }
+        }
     }
 
     private void WritePromotingInteroperability()
@@ -60,7 +79,7 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
         }
     }
 
-    private CsvWriter Begin(PerformanceCategory category, string measureId, string? collectionType, string? title)
+    private CsvWriter Begin(PerformanceCategory category, string? measureId, string? collectionType, string? title)
     {
         SubmittingEntity entity = scored.Submission.Entity;
         CategoryWeight weight = this.card.Weights.Of(category);

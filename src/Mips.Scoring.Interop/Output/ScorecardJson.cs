@@ -43,6 +43,7 @@ public static class ScorecardJson
         json.WriteNumber("performanceYear", card.Law.PerformanceYear);
         json.WriteNumber("paymentYear", card.Law.PaymentYear);
         json.WriteBoolean("isEstimate", card.IsEstimate);
+        StatedScoresJson.Write(json, card.Request.StatedScores);
         json.Rows("warnings", card.Warnings, Warning);
         json.Word("reportingOption", card.Request.ReportingOption);
         Pathway(json, card.Request);

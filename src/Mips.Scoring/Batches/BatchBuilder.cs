@@ -1,3 +1,4 @@
+using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Scorers;
 using Mips.Scoring.Years;
@@ -96,7 +97,7 @@ public sealed class BatchBuilder
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
     public bool Add(ScoringRequest entity, ImmutableArray<ApmClinician> clinicians)
     {
-        bool valid = this.Accept(ApmEntityScorer.Problems(entity ?? throw new ArgumentNullException(nameof(entity)), clinicians, this.data, this.law, this.placeholders));
+        bool valid = this.Accept(WithoutStated(entity ?? throw new ArgumentNullException(nameof(entity)), ApmEntityScorer.Problems(entity, clinicians, this.data, this.law, this.placeholders)));
         if (valid)
         {
             this.writer.Add(entity, clinicians);
@@ -110,7 +111,14 @@ public sealed class BatchBuilder
     public Batch Build() => new(this.data, this.writer.ToColumns(), [.. this.positions], this.Problems);
 
     private ImmutableArray<RequestProblem> ProblemsOf(ScoringRequest request) =>
-        ScoringRequestCheck.Problems(request ?? throw new ArgumentNullException(nameof(request)), this.data, this.law, request.ReportingOption, this.placeholders);
+        WithoutStated(request ?? throw new ArgumentNullException(nameof(request)), ScoringRequestCheck.Problems(request, this.data, this.law, request.ReportingOption, this.placeholders));
+
+    private static ImmutableArray<RequestProblem> WithoutStated(ScoringRequest request, ImmutableArray<RequestProblem> found)
+    {
+        RequestProblems problems = default;
+        StatedScoresCheck.CheckBatch(request, ref problems);
+        return found.AddRange(problems.All);
+    }
 
     private bool Accept(ImmutableArray<RequestProblem> found)
     {

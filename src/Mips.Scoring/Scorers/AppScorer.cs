@@ -56,12 +56,12 @@ public static class AppScorer
 
     internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
     {
-        QualityScore quality = AppQuality.Score(request, data, law.AppQuality!);
-        CostScore cost = CostCategory.Score(request, data, law.Cost);
-        PromotingInteroperabilityScore promotingInteroperability = PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability);
+        QualityScore quality = StatedCategories.Of(AppQuality.Score(request, data, law.AppQuality!), request.StatedScores);
+        CostScore cost = StatedCategories.Of(CostCategory.Score(request, data, law.Cost), request.StatedScores);
+        PromotingInteroperabilityScore promotingInteroperability = StatedCategories.Of(PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability), request.StatedScores);
         ImprovementActivitiesScore improvementActivities = AppImprovementActivities.Score(
             request, data, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability);
-        return new(quality, cost, improvementActivities, promotingInteroperability);
+        return new(quality, cost, StatedCategories.Of(improvementActivities, request.StatedScores), promotingInteroperability);
     }
 
     internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law)

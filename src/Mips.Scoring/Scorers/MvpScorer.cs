@@ -61,14 +61,14 @@ public static class MvpScorer
     internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
     {
         Mvp mvp = data.FindMvp(request.Mvp!.MvpId)!;
-        QualityScore quality = MvpQuality.Score(request, data, law.MvpQuality!);
-        CostScore cost = MvpCost.Score(request, data, mvp, law.Cost);
-        PromotingInteroperabilityScore promotingInteroperability = PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability);
+        QualityScore quality = StatedCategories.Of(MvpQuality.Score(request, data, law.MvpQuality!), request.StatedScores);
+        CostScore cost = StatedCategories.Of(MvpCost.Score(request, data, mvp, law.Cost), request.StatedScores);
+        PromotingInteroperabilityScore promotingInteroperability = StatedCategories.Of(PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability), request.StatedScores);
         bool extremeCircumstances = AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
             request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
         ImprovementActivitiesScore improvementActivities = MvpImprovementActivities.Score(
             request, data, mvp, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability, extremeCircumstances);
-        return new(quality, cost, improvementActivities, promotingInteroperability);
+        return new(quality, cost, StatedCategories.Of(improvementActivities, request.StatedScores), promotingInteroperability);
     }
 
     internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law) => MvpCategoryWeighting.Of(

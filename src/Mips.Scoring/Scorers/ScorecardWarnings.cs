@@ -1,4 +1,6 @@
+using System.Globalization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
@@ -17,11 +19,36 @@ internal static class ScorecardWarnings
     public static ImmutableArray<RequestProblem> Of(Scorecard card)
     {
         ImmutableArray<RequestProblem>.Builder warnings = ImmutableArray.CreateBuilder<RequestProblem>();
+        AddStated(card.Request.StatedScores, warnings);
         AddEndedReweighting(card, warnings);
         AddMeasures(card, warnings);
         AddSubmissionsThatDoNotQualify(card, warnings);
         return warnings.ToImmutable();
     }
+
+    private static void AddStated(StatedScores? stated, ImmutableArray<RequestProblem>.Builder warnings)
+    {
+        if (stated is null)
+        {
+            return;
+        }
+
+        for (PerformanceCategory category = PerformanceCategory.Quality; category <= PerformanceCategory.PromotingInteroperability; category++)
+        {
+            if (stated.Of(category) is { } score)
+            {
+                warnings.Add(Stated($"statedScores.{EnumNames<PerformanceCategory>.Of(category)}", score.Score, "the category score is stated", stated.Source));
+            }
+        }
+
+        for (int i = 0; i < stated.Measures.Length; i++)
+        {
+            warnings.Add(Stated(new RequestPath("statedScores.measures", i).ToString(), stated.Measures[i].Points, $"the points of measure {stated.Measures[i].MeasureId} are stated", stated.Source));
+        }
+    }
+
+    private static RequestProblem Stated(string path, decimal value, string what, string source) =>
+        new(RequestProblemCode.StatedNotComputed, path, value.ToString(CultureInfo.InvariantCulture), $"{what}, not computed: {source}");
 
     private static void AddEndedReweighting(Scorecard card, ImmutableArray<RequestProblem>.Builder warnings)
     {

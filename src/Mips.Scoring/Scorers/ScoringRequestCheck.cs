@@ -39,6 +39,7 @@ internal static class ScoringRequestCheck
         CostMeasureFacts.CheckSuppressed(request, law.Cost, ref problems);
         ImprovementActivitiesCheck.Check(request, data, ref problems);
         PromotingInteroperabilityCheck.Check(request, data, ref problems);
+        StatedScoresCheck.Check(request, data, law, ref problems);
         PriorYearCheck.Check(request, data, ref problems);
         CheckFacilityBasedYearBefore(request, ref problems);
         PatientPopulationCheck.Check(request, data, ref problems);

@@ -59,14 +59,14 @@ public static class TraditionalScorer
 
     internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
     {
-        QualityScore quality = QualityCategory.Score(request, data, law.Quality);
-        CostScore cost = CostCategory.Score(request, data, law.Cost);
-        PromotingInteroperabilityScore promotingInteroperability = PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability);
+        QualityScore quality = StatedCategories.Of(QualityCategory.Score(request, data, law.Quality), request.StatedScores);
+        CostScore cost = StatedCategories.Of(CostCategory.Score(request, data, law.Cost), request.StatedScores);
+        PromotingInteroperabilityScore promotingInteroperability = StatedCategories.Of(PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability), request.StatedScores);
         bool extremeCircumstances = AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
             request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
         ImprovementActivitiesScore improvementActivities = ImprovementActivitiesCategory.Score(
             request, data, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability, extremeCircumstances);
-        return new(quality, cost, improvementActivities, promotingInteroperability);
+        return new(quality, cost, StatedCategories.Of(improvementActivities, request.StatedScores), promotingInteroperability);
     }
 
     internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law) => CategoryWeighting.Of(

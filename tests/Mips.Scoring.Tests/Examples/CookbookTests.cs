@@ -45,6 +45,7 @@ public partial class CookbookTests
             [nameof(Score_a_group)] = Score_a_group,
             [nameof(Compare_participation_options)] = Compare_participation_options,
             [nameof(Score_an_APM_Entity)] = Score_an_APM_Entity,
+            [nameof(State_a_score_whose_inputs_are_not_at_hand)] = State_a_score_whose_inputs_are_not_at_hand,
             [nameof(Score_a_subgroup)] = Score_a_subgroup,
             [nameof(What_if_we_drop_a_measure)] = What_if_we_drop_a_measure,
             [nameof(Score_again_under_the_next_year)] = Score_again_under_the_next_year,
@@ -106,6 +107,26 @@ public partial class CookbookTests
         ApmEntityCategoryAverage activities = card.ApmEntity!.ImprovementActivities!.Value;
         Console.WriteLine($"{card.FinalScore} with the weights {card.Weights}");
         Console.WriteLine($"improvement activities: {activities.Score!.Value.Value:0.00} % over {activities.Clinicians} clinicians, {activities.NonReporters} of them silent, {activities.Excepted} left out");
+    }
+
+    private static void State_a_score_whose_inputs_are_not_at_hand(TextWriter Console)
+    {
+        ScoringRequest feedback = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 40 },
+            Quality = group.Quality,
+            StatedScores = new()
+            {
+                Source = "performance feedback",
+                Cost = new(61.25m),
+                PromotingInteroperability = new(90m),
+                Measures = [new("134", CollectionType.Ecqm, 7.4m)],
+            },
+        };
+        Scorecard card = Scorer.Score(feedback, CmsTables.For(2024));
+        Console.WriteLine($"{card.FinalScore}: {card.Warnings[0]}");
+        Console.WriteLine($"134 counts: {card.Quality.Find("134", CollectionType.Ecqm)?.IsCounted}");
     }
 
     private static void Score_a_subgroup(TextWriter Console)

@@ -31,8 +31,11 @@ internal static class OracleApp
             ? [.. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface)).Select(m => m.Id)]
             : Members(request, year);
         List<OracleMeasure> reported = [.. request.Quality
-            .Where(s => webInterface ? s.CollectionType == CollectionType.CmsWebInterface : IsOwn(s, request, year) && members.Contains(Member(s.MeasureId)))
-            .Select(s => OracleMeasure.OfApp(s, data, year, small) with { Member = Member(s.MeasureId) })];
+            .Where(s => webInterface ? s.CollectionType == CollectionType.CmsWebInterface : IsOwn(s.CollectionType, request, year) && members.Contains(Member(s.MeasureId)))
+            .Select(s => OracleMeasure.OfApp(s, data, year, small) with { Member = Member(s.MeasureId) }),
+            .. OracleMeasure.Stated(request, data)
+                .Where(m => !webInterface && IsOwn(m.CollectionType, request, year) && members.Contains(Member(m.Id)))
+                .Select(m => m with { Member = Member(m.Id) })];
         List<OracleMeasure> single = OracleQuality.OneOfEach(reported);
 
         // A place for each member that was not reported, or not excluded.
@@ -64,9 +67,9 @@ internal static class OracleApp
         });
     }
 
-    private static bool IsOwn(QualityMeasureSubmission submission, ScoringRequest request, OracleYear year) =>
-        Own(year).Contains(submission.CollectionType)
-        && (submission.CollectionType != CollectionType.MedicareCqm || year.Year == 2024 || request.App!.MeasureSet == AppMeasureSet.AppPlus);
+    private static bool IsOwn(CollectionType type, ScoringRequest request, OracleYear year) =>
+        Own(year).Contains(type)
+        && (type != CollectionType.MedicareCqm || year.Year == 2024 || request.App!.MeasureSet == AppMeasureSet.AppPlus);
 
     private static CollectionType[] Own(OracleYear year) => year.Year == 2021 ? own2021 : ownLater;
 

@@ -10,15 +10,19 @@ internal static class OracleApplicability
     {
         bool onlyCqmsAndClaims = measures.Count > 0
             && request.Quality.All(s => s.CollectionType is CollectionType.MipsCqm or CollectionType.PartBClaims)
-            && measures.All(m => m.CollectionType != CollectionType.CahpsSurvey);
-        int stated = request.Quality.Select(s => s.MeasureId).Distinct().Count();
+            && measures.All(m => m.CollectionType is CollectionType.MipsCqm or CollectionType.PartBClaims);
+        int stated = request.Quality.Select(s => s.MeasureId).Union(OracleMeasure.Stated(request, data).Select(m => m.Id)).Count();
         bool somethingMissing = stated < 6 || !measures.Any(m => m.IsOutcome || m.IsHighPriority);
-        return onlyCqmsAndClaims && somethingMissing && data.Tables.MeasureClusters.Any(c => IsComplete(c, request));
+        return onlyCqmsAndClaims && somethingMissing && data.Tables.MeasureClusters.Any(c => IsComplete(c, request, data));
     }
 
-    private static bool IsComplete(MeasureCluster cluster, ScoringRequest request)
+    private static bool IsComplete(MeasureCluster cluster, ScoringRequest request, ReferenceData data)
     {
-        HashSet<string> submitted = [.. request.Quality.Where(s => s.CollectionType == cluster.CollectionType).Select(s => s.MeasureId)];
+        HashSet<string> submitted =
+        [
+            .. request.Quality.Where(s => s.CollectionType == cluster.CollectionType).Select(s => s.MeasureId),
+            .. OracleMeasure.Stated(request, data).Where(m => m.CollectionType == cluster.CollectionType).Select(m => m.Id),
+        ];
         return cluster.AnchorIds.Any(submitted.Contains) && cluster.MeasureIds.All(submitted.Contains);
     }
 }

@@ -64,6 +64,19 @@ internal sealed record OracleMeasure(string Id, CollectionType CollectionType)
         };
     }
 
+    /// <summary>Points that the request states, taken as complete and with enough cases.</summary>
+    public static IEnumerable<OracleMeasure> Stated(ScoringRequest request, ReferenceData data) =>
+        from stated in request.StatedScores?.Measures ?? []
+        let measure = data.FindQualityMeasure(stated.MeasureId)!
+        select new OracleMeasure(stated.MeasureId, stated.CollectionType)
+        {
+            IsOutcome = measure.IsOutcome,
+            IsHighPriority = measure.IsHighPriority,
+            Complete = true,
+            EnoughCases = true,
+            Points = stated.Points,
+        };
+
     /// <summary>414.1367(c)(1)(i), (ii): without benchmark or case minimum it leaves both sums, if it is complete (CMS's 2025 guide; 91 FR 44045); no cap.</summary>
     public static OracleMeasure OfApp(QualityMeasureSubmission submission, ReferenceData data, OracleYear year, bool small)
     {

@@ -15,7 +15,7 @@ internal static class OracleMvp
         List<OracleMeasure> measures = [.. request.Quality
             .Where(s => mvp.QualityMeasures.Contains(s.MeasureId))
             .Select(s => OracleMeasure.Of(s, data, year, small))
-            .Where(m => !m.NoEligibleInstances)];
+            .Where(m => !m.NoEligibleInstances), .. OracleMeasure.Stated(request, data).Where(m => mvp.QualityMeasures.Contains(m.Id))];
         bool surveyOffered = mvp.QualityMeasures.Contains("321");
         if (surveyOffered && OracleMeasure.OfSurvey(request.CahpsSurvey, data, year, small) is OracleMeasure survey)
         {
@@ -77,7 +77,8 @@ internal static class OracleMvp
     private static bool EveryClaimsMeasureIsReported(ScoringRequest request, ReferenceData data, Mvp mvp)
     {
         List<string> offered = [.. mvp.QualityMeasures.Where(id => data.FindQualityMeasure(id)!.CollectionTypes.Contains(CollectionType.PartBClaims))];
-        HashSet<string> reported = [.. request.Quality.Where(s => s.CollectionType == CollectionType.PartBClaims).Select(s => s.MeasureId)];
+        HashSet<string> reported = [.. request.Quality.Where(s => s.CollectionType == CollectionType.PartBClaims).Select(s => s.MeasureId),
+            .. OracleMeasure.Stated(request, data).Where(m => m.CollectionType == CollectionType.PartBClaims).Select(m => m.Id)];
         return request.Participant.SmallPractice && offered.Count is > 0 and < 4 && offered.TrueForAll(reported.Contains);
     }
 }

@@ -36,7 +36,8 @@ internal sealed record OracleQuality(
         bool small = request.Participant.SmallPractice;
 
         // Every submission on its own, and the survey as measure 321. 0 of 0 eligible instances is no submission.
-        List<OracleMeasure> measures = [.. request.Quality.Select(s => OracleMeasure.Of(s, data, year, small)).Where(m => !m.NoEligibleInstances)];
+        List<OracleMeasure> measures =
+            [.. request.Quality.Select(s => OracleMeasure.Of(s, data, year, small)).Where(m => !m.NoEligibleInstances), .. OracleMeasure.Stated(request, data)];
         if (OracleMeasure.OfSurvey(request.CahpsSurvey, data, year, small) is OracleMeasure survey)
         {
             measures.Add(survey);

@@ -19,10 +19,15 @@ internal sealed record OracleScore(
     public static OracleScore Of(ScoringRequest request, ReferenceData data)
     {
         OracleYear year = OracleYear.Of(request.PerformanceYear);
+        StatedScores? stated = request.StatedScores;
         OracleQuality quality = OracleQuality.Of(request, data, year);
+        quality = stated?.Quality is { } q ? quality with { Percent = q.Score, DataSubmitted = !q.WithoutSubmission } : quality;
         OracleInteroperability interoperability = OracleInteroperability.Of(request, year);
+        interoperability = stated?.PromotingInteroperability is { } p ? interoperability with { Percent = p.Score, DataSubmitted = !p.WithoutSubmission } : interoperability;
         OracleActivities activities = OracleActivities.Of(request, data, year, quality.DataSubmitted, interoperability.DataSubmitted);
-        return Of(request, year, quality, OracleCost.Of(request, data, year), activities, interoperability);
+        activities = stated?.ImprovementActivities is { } a ? activities with { Percent = a.Score, DataSubmitted = !a.WithoutSubmission } : activities;
+        OracleCost cost = OracleCost.Of(request, data, year);
+        return Of(request, year, quality, stated?.Cost is { } c ? cost with { Percent = c.Score } : cost, activities, interoperability);
     }
 
     public static OracleScore Of(

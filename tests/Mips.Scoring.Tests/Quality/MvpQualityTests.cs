@@ -194,7 +194,7 @@ public class MvpQualityTests
 
     /// <summary>§ 414.1365(d)(3)(i), (B) and § 414.1380(b)(1)(vii)(A): 0 points are for a lack of benchmark or cases; what is suppressed leaves both sums.</summary>
     [Theory]
-    [InlineData(false, 40, 23.5, OutcomePlace.SelectedClaimsMeasure)]
+    [InlineData(false, 40, 23, OutcomePlace.SelectedClaimsMeasure)]
     [InlineData(true, 30, 16.5, OutcomePlace.MetBySuppressedMeasure)]
     public void A_suppressed_selected_claims_measure_leaves_both_sums(bool suppressed, int available, decimal points, OutcomePlace place)
     {

@@ -132,6 +132,7 @@ public class TargetedReviewTests
         Cost = [new("TPCC_1") { Cost = 1m, Cases = 1, Suppressed = true }],
         ImprovementActivities = [new("IA")],
         PromotingInteroperability = [new() { CehrtId = "x", PerformanceStart = new(2024, 1, 1), PerformanceEnd = new(2024, 1, 2), Measures = [new("a") { Numerator = 1, Denominator = 1 }, new("b") { Answer = true }] }],
+        StatedScores = new() { Source = "x", Quality = new(1m), Measures = [new("4", CollectionType.Ecqm, 1m)] },
         Mvp = new("M") { SelectedPopulationHealthMeasure = "479", SelectedOutcomesBasedClaimsMeasure = "480" },
         App = new(AppMeasureSet.App),
         PriorYear = new() { QualityAchievementPercent = 1m, QualityScore = 1m, CostScore = 1m },

@@ -40,6 +40,7 @@ public sealed class WhyNotCompletenessTests
         [MeasurePointsGround.IncompleteData] = [ShortfallReason.IncompleteData, ShortfallReason.NotPartOfTheSet],
         [MeasurePointsGround.Suppressed] = [ShortfallReason.Suppressed, ShortfallReason.NotPartOfTheSet],
         [MeasurePointsGround.NoEligibleCases] = [ShortfallReason.NoEligibleCases, ShortfallReason.NotPartOfTheSet],
+        [MeasurePointsGround.Stated] = [],
 
         [MeasurePointsAdjustment.None] = Measure,
         [MeasurePointsAdjustment.MinimumPoints] = Measure,
@@ -115,6 +116,7 @@ public sealed class WhyNotCompletenessTests
         [ImprovementActivitiesBasis.ApmCredit] = [ShortfallReason.CreditBelowFullScore],
         [ImprovementActivitiesBasis.AppCredit] = [],
         [ImprovementActivitiesBasis.PatientCenteredMedicalHome] = [],
+        [ImprovementActivitiesBasis.Stated] = [],
 
         [ApmCreditOutcome.NotInApm] = [],
         [ApmCreditOutcome.NothingSubmitted] = [ShortfallReason.NoActivityOrOtherData],

@@ -12,17 +12,17 @@ namespace Mips.Scoring.Answers.Differences;
 /// <param name="Bonus">Bonus points and adjustments.</param>
 /// <param name="Available">The points of a score of 100 percent; 0 if there is no score.</param>
 /// <param name="Improvement">Percentage points.</param>
-/// <param name="IsOwnScore">Whether the category's score is made of these points, not an average over clinicians.</param>
+/// <param name="IsOwnScore">Whether the category's score is made of these points, not an average over clinicians and not stated.</param>
 internal sealed record CategoryComposition(ImmutableArray<MeasureContribution> Measures, decimal Bonus, decimal Available, decimal Improvement, bool IsOwnScore)
 {
     public decimal Numerator => this.Measures.Sum(measure => measure.Points) + this.Bonus;
 
     public static CategoryComposition Of(PerformanceCategory category, Scorecard card) => category switch
     {
-        PerformanceCategory.Quality => OfQuality(card.Quality, CreditOf(card), card.ApmEntity?.Quality is null),
+        PerformanceCategory.Quality => OfQuality(card.Quality, CreditOf(card), card.ApmEntity?.Quality is null && !card.Quality.IsStated),
         PerformanceCategory.Cost => OfCost(card.Cost),
-        PerformanceCategory.ImprovementActivities => OfActivities(card.ImprovementActivities, card.ApmEntity?.ImprovementActivities is null),
-        _ => OfInteroperability(card.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is null),
+        PerformanceCategory.ImprovementActivities => OfActivities(card.ImprovementActivities, card.ApmEntity?.ImprovementActivities is null && card.ImprovementActivities.Basis != ImprovementActivitiesBasis.Stated),
+        _ => OfInteroperability(card.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is null && !card.PromotingInteroperability.IsStated),
     };
 
     private static decimal CreditOf(Scorecard card) => ApmQualityReportingCredit.Of(card.Request.Participant, card.Law.Weights)?.Value ?? 0m;
@@ -42,7 +42,7 @@ internal sealed record CategoryComposition(ImmutableArray<MeasureContribution> M
         0m,
         cost.AvailablePoints.ToDecimal(),
         cost.Improvement.Amount.Value,
-        true);
+        !cost.IsStated);
 
     private static CategoryComposition OfActivities(ImprovementActivitiesScore activities, bool isOwn) => new(
         [.. activities.Activities.Where(line => line.Points > 0).Select(line => new MeasureContribution(line.Activity.Id, null, line.Points))],

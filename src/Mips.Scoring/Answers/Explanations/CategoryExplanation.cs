@@ -33,7 +33,8 @@ internal static class CategoryExplanation
         }
 
         bool counts = weight.IsScored;
-        string[] reasons = [counts ? summary : string.Empty, UnqualifiedWords.Of(card, category), Weight(card, weight)];
+        StatedScores? stated = card.Request.StatedScores;
+        string[] reasons = [!counts ? string.Empty : stated?.Of(category) is null ? summary : $"stated, not computed: {stated.Source}", UnqualifiedWords.Of(card, category), Weight(card, weight)];
         rows.Add(new(
             [TermWords.Of(category), counts ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), counts ? FinalScoreWords.Contribution(card.FinalScoreCalculation, card.FinalScoreCalculation.Of(category)) : Format.NoValue],
             string.Join("; ", reasons.Where(reason => reason.Length > 0)),

@@ -29,7 +29,7 @@ internal static class ExplanationSections
 
         if (depth >= ExplanationDepth.Everything)
         {
-            if (card.Weights.Quality.IsScored)
+            if (card.Weights.Quality.IsScored && !card.Quality.IsStated)
             {
                 sections.Add(QualityExplanation.Sums(card));
             }

@@ -10,6 +10,7 @@ internal static class ImprovementActivitiesWords
         ImprovementActivitiesBasis.Activities => $"{Earned(score)}{(score.SpecialStatus ? ", raised by a special status" : string.Empty)}",
         ImprovementActivitiesBasis.ApmCredit => "credit for taking part in an APM",
         ImprovementActivitiesBasis.AppCredit => "credit for the activities that the APM requires",
+        ImprovementActivitiesBasis.Stated => "stated, not computed",
         ImprovementActivitiesBasis.PatientCenteredMedicalHome => "patient-centered medical home or comparable specialty practice: full credit",
         _ => throw TermWords.Unknown(score.Basis),
     };

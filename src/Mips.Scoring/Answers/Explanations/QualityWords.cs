@@ -114,6 +114,7 @@ internal static class QualityWords
         MeasurePointsGround.IncompleteData => $"data completeness {Format.ExactPercent(line.DataCompleteness.Value)}, {Format.Weight(line.DataCompletenessNeeded)} needed: {Fixed(line.Achievement)}",
         MeasurePointsGround.Suppressed => "suppressed by CMS: leaves both sums",
         MeasurePointsGround.NoEligibleCases => "submitted as 0 of 0: no case was eligible",
+        MeasurePointsGround.Stated => "stated, not computed",
         _ => throw TermWords.Unknown(line.Achievement.Ground),
     };
 

@@ -28,7 +28,8 @@ internal static class QualityShortfalls
 
     // The summary survey measures behind a survey that counts with a result have findings of their own.
     private static Shortfall? OfSurvey(in QualityMeasureScore line, int index) =>
-        line.Disposition == QualityMeasureDisposition.NotPartOfTheSet ? Finding(line, index, ShortfallReason.NotPartOfTheSet, Set)
+        line.Achievement.Ground == MeasurePointsGround.Stated ? null
+        : line.Disposition == QualityMeasureDisposition.NotPartOfTheSet ? Finding(line, index, ShortfallReason.NotPartOfTheSet, Set)
         : line.Achievement.Ground == MeasurePointsGround.BelowCaseMinimum ? Finding(line, index, ShortfallReason.BelowCaseMinimum, LackOfBenchmark)
         : line.IsCounted ? null
         : line.Achievement.Ground == MeasurePointsGround.Benchmark ? Finding(line, index, ShortfallReason.NotAmongTheBest, General) with { Actual = line.Points.ToDecimal() }

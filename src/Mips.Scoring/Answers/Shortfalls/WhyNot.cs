@@ -28,7 +28,9 @@ public static class WhyNot
         InteroperabilityShortfalls.AddTo(found, scorecard);
         BonusShortfalls.AddTo(found, scorecard);
         FinalScoreShortfalls.AddTo(found, scorecard);
-        return found.ToImmutable();
+
+        // What is stated is not known well enough to say how it could be more.
+        return scorecard.Request.StatedScores is { } stated ? [.. found.Where(one => one.Category is not { } category || stated.Of(category) is null)] : found.ToImmutable();
     }
 
     /// <summary>Finds why facility-based measurement does not count, or what the facility would have to score for more.</summary>

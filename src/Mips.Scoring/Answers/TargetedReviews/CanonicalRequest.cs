@@ -49,6 +49,7 @@ internal static class CanonicalRequest
             WriteInteroperability(text, At("promotingInteroperability", i), request.PromotingInteroperability[i]);
         }
 
+        WriteStated(text, request.StatedScores);
         WriteHoldings(text, request);
     }
 
@@ -144,6 +145,35 @@ internal static class CanonicalRequest
             {
                 text.Line(at + ".answer", answer);
             }
+        }
+    }
+
+    private static void WriteStated(CanonicalText text, StatedScores? stated)
+    {
+        if (stated is null)
+        {
+            return;
+        }
+
+        text.Line("statedScores.source", stated.Source);
+        WriteStated(text, "statedScores.quality", stated.Quality);
+        WriteStated(text, "statedScores.cost", stated.Cost);
+        WriteStated(text, "statedScores.improvementActivities", stated.ImprovementActivities);
+        WriteStated(text, "statedScores.promotingInteroperability", stated.PromotingInteroperability);
+        for (int i = 0; i < stated.Measures.Length; i++)
+        {
+            text.Line(At("statedScores.measures", i) + ".measureId", stated.Measures[i].MeasureId);
+            text.Word(At("statedScores.measures", i) + ".collectionType", stated.Measures[i].CollectionType);
+            text.Line(At("statedScores.measures", i) + ".points", stated.Measures[i].Points);
+        }
+    }
+
+    private static void WriteStated(CanonicalText text, string path, StatedCategory? stated)
+    {
+        if (stated is not null)
+        {
+            text.Line(path + ".score", stated.Score);
+            text.Line(path + ".withoutSubmission", stated.WithoutSubmission);
         }
     }
 

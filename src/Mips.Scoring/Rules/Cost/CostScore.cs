@@ -27,6 +27,9 @@ public sealed record CostScore
     /// <summary>Whether a scored measure rests on a placeholder benchmark; then the score is an estimate.</summary>
     public bool IsEstimate { get; init; }
 
+    /// <summary>Whether the score is stated by the request and not computed; then there are no measures.</summary>
+    public bool IsStated { get; init; }
+
     /// <summary>What the weighting needs. Cost is never submitted.</summary>
     public CategoryOutcome Outcome => new(dataSubmitted: false, this.Score);
 

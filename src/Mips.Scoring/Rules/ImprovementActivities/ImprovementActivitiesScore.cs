@@ -89,4 +89,7 @@ public enum ImprovementActivitiesBasis : byte
 
     /// <summary>Full credit for a patient-centered medical home or comparable specialty practice.</summary>
     PatientCenteredMedicalHome,
+
+    /// <summary>The request states the score; it is not computed.</summary>
+    Stated,
 }

@@ -68,6 +68,9 @@ public enum MeasurePointsGround : byte
 
     /// <summary>It was submitted as 0 of 0: no case was eligible.</summary>
     NoEligibleCases,
+
+    /// <summary>The request states the points; they are not computed.</summary>
+    Stated,
 }
 
 /// <summary>What changed the points that the benchmark gave, or set them.</summary>

@@ -42,6 +42,8 @@ public sealed record PromotingInteroperabilityScore
     /// <summary>Whether an optional measure of the public health objective was reported in any submission, for the APM Entity's roll-up.</summary>
     public bool ReportsOptionalPublicHealthMeasure { get; init; }
 
+    internal Percent? Stated { get; init; }
+
     internal ReferenceData? Data { get; init; }
 
     internal PromotingInteroperabilityRules? Rules { get; init; }
@@ -62,7 +64,10 @@ public sealed record PromotingInteroperabilityScore
     public Points RequiredMeasuresTotal => SubmissionScore.TotalOf(this.BaseScore + this.MeasurePoints, this.MeetsRequirements);
 
     /// <summary>The category score, 0–100 %.</summary>
-    public Percent Score => new(this.Total.ToDecimal());
+    public Percent Score => this.Stated ?? new(this.Total.ToDecimal());
+
+    /// <summary>Whether the score is stated by the request and not computed; then there are no measures.</summary>
+    public bool IsStated => this.Stated.HasValue;
 
     /// <summary>What the category hands on to the weighting.</summary>
     public CategoryOutcome Outcome => new(this.DataSubmitted, this.Score);

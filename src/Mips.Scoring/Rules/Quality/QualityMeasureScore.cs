@@ -46,7 +46,7 @@ public readonly record struct QualityMeasureScore
     private readonly bool hasRate;
     private readonly short submissionIndex;
 
-    /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey.</summary>
+    /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey and for stated points.</summary>
     public int SubmissionIndex
     {
         get => this.submissionIndex;

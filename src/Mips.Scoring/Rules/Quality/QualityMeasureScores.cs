@@ -6,7 +6,9 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>Joins what was decided about each measure with what was read and with what law and data hold about it.</summary>
 internal static class QualityMeasureScores
 {
-    /// <summary>Submitted measures in the order of the request, then the CAHPS for MIPS survey.</summary>
+    private const int NoSubmission = -1;
+
+    /// <summary>Submitted measures in the order of the request, then stated ones, then the CAHPS for MIPS survey.</summary>
     public static ImmutableArray<QualityMeasureScore> Of(in QualityLines lines, SurveyRegistration survey)
     {
         QualityMeasureScore[] scores = lines.Rows.IsEmpty ? [] : new QualityMeasureScore[lines.Rows.Length];
@@ -39,10 +41,10 @@ internal static class QualityMeasureScores
         ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
         return new()
         {
-            SubmissionIndex = row.Place,
+            SubmissionIndex = row.IsStated ? NoSubmission : row.Place,
             Measure = facts.Measure,
             CollectionType = row.CollectionType,
-            Benchmark = row.IsSurvey ? null : facts.Benchmark,
+            Benchmark = row.IsSurvey || row.IsStated ? null : facts.Benchmark,
             PerformanceRate = row.PerformanceRate,
             Cases = row.Cases,
             CasesNeeded = SubmittedMeasures.CasesNeeded(row, survey, resolved.Rules),

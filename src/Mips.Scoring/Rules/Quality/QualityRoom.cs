@@ -36,17 +36,23 @@ internal sealed class QualityRoom
     public QualityLines Read(ScoringRequest request, ReferenceData data, ResolvedMeasures facts, Span<SummarySurveyMeasureScore> survey)
     {
         int submitted = request.Quality.Length;
+        int submittedAndStated = submitted + (request.StatedScores?.Measures.Length ?? 0);
         bool hasSurvey = QualityContext.SurveyOf(request).WasConducted();
-        Span<QualityRow> measures = this.Rows(submitted + (hasSurvey ? 1 : 0));
+        Span<QualityRow> measures = this.Rows(submittedAndStated + (hasSurvey ? 1 : 0));
         for (int i = 0; i < submitted; i++)
         {
             measures[i] = SubmittedMeasures.Read(request.Quality[i], i, data, facts.Rules.PerformanceRates);
         }
 
-        QualityRow.Sort(this.rows, 0, submitted);
+        for (int i = submitted; i < submittedAndStated; i++)
+        {
+            measures[i] = SubmittedMeasures.Read(request.StatedScores!.Measures[i - submitted], i, data);
+        }
+
+        QualityRow.Sort(this.rows, 0, submittedAndStated);
         if (hasSurvey)
         {
-            measures[submitted] = QualityRow.OfSurvey(facts.Survey);
+            measures[submittedAndStated] = QualityRow.OfSurvey(facts.Survey);
             SubmittedMeasures.Read(request.CahpsSurvey!.SummarySurveyMeasures, data, survey);
         }
 

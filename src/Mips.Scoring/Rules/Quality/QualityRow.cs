@@ -5,14 +5,14 @@ using Mips.Scoring.Rules.Measures;
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The performance on a submitted quality measure, or a CAHPS for MIPS survey that was conducted.</summary>
-/// <param name="Rate">The rate; meaningless without one.</param>
+/// <param name="Rate">The rate, or stated points; meaningless without one.</param>
 /// <param name="Cases">The cases.</param>
 /// <param name="CompletenessMillionths">The data completeness, cut to millionths of a percent.</param>
 /// <param name="Measure">The measure's place among all by ID.</param>
 /// <param name="Submission">The place of the submission it came from, if it depends on readings of the law; otherwise −1.</param>
 /// <param name="CollectionType">The collection type.</param>
 /// <param name="Marks">Yes or no answers.</param>
-/// <param name="Place">The place of the submission in the request; −1 for the survey.</param>
+/// <param name="Place">The place of the submission in the request, those with stated points after the others; −1 for the survey.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks, short Place)
 {
@@ -23,6 +23,11 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
     private static readonly IComparer<QualityRow> order = Comparer<QualityRow>.Create(static (one, other) => one.SortKey.CompareTo(other.SortKey));
 
     public bool IsSurvey => this.Place == Survey;
+
+    public bool IsStated => this.Has(QualityMarks.Stated);
+
+    /// <summary>The points of a stated measure, which has no rate.</summary>
+    public Points StatedPoints => Points.Of(this.Rate.ToDecimal());
 
     public PerformanceRate? PerformanceRate => this.Has(QualityMarks.HasRate) ? this.Rate : null;
 
@@ -43,6 +48,17 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
     /// <summary>A survey that was conducted.</summary>
     public static QualityRow OfSurvey(int measure) =>
         new(default, 0, (int)Percent.Hundred.ToMillionths(), measure, NoSubmission, CollectionType.CahpsSurvey, QualityMarks.HasEligibleCases, Survey);
+
+    /// <summary>A measure whose points are stated: complete, with enough cases.</summary>
+    public static QualityRow OfStated(int measure, CollectionType collectionType, Points points, int place) => new(
+        Numbers.PerformanceRate.Of(points.ToDecimal()),
+        0,
+        (int)Percent.Hundred.ToMillionths(),
+        measure,
+        NoSubmission,
+        collectionType,
+        QualityMarks.HasEligibleCases | QualityMarks.Stated,
+        (short)place);
 
     /// <summary>Puts submitted measures in the order of their IDs and collection types. Few are put in place one by one, which allocates nothing.</summary>
     public static void Sort(QualityRow[] rows, int start, int count)
@@ -90,6 +106,7 @@ internal enum QualityMarks : byte
     HasRate = 1,
     HasEligibleCases = 2,
     EndToEnd = 4,
+    Stated = 8,
 }
 
 /// <summary>An administrative claims measure.</summary>

@@ -7,7 +7,7 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>The quality performance category with every part of its score.</summary>
 public sealed record QualityScore
 {
-    /// <summary>Submitted measures in the order of the request, then the CAHPS for MIPS survey.</summary>
+    /// <summary>Submitted measures in the order of the request, then those whose points are stated, then the CAHPS for MIPS survey.</summary>
     public required ImmutableArray<QualityMeasureScore> Measures { get; init; }
 
     /// <summary>Administrative claims measures in the order of the request.</summary>
@@ -54,6 +54,9 @@ public sealed record QualityScore
 
     /// <summary>The unrounded category score, 0–100 %; null if no points are available.</summary>
     public required Percent? Score { get; init; }
+
+    /// <summary>Whether the score is stated by the request and not computed; then there are no measures, and the sums are those of nothing.</summary>
+    public bool IsStated { get; init; }
 
     /// <summary>Whether a scored administrative claims measure rests on a placeholder benchmark; then the score is an estimate.</summary>
     public bool IsEstimate => this.AdministrativeClaims.Any(static claim => claim.IsScored && claim.Benchmark!.Basis == BenchmarkBasis.Mock);

@@ -18,6 +18,10 @@ internal static class SubmittedMeasures
         return QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, QualityRow.NoSubmission, submission, place);
     }
 
+    /// <summary>A measure whose points the request states.</summary>
+    public static QualityRow Read(StatedMeasure stated, int place, ReferenceData data) =>
+        QualityRow.OfStated(IndexOf(data, stated.MeasureId), stated.CollectionType, Points.Of(stated.Points), place);
+
     /// <summary>The result of an administrative claims measure.</summary>
     public static ClaimsRow Read(AdministrativeClaimsResult result, ReferenceData data) =>
         new(result.PerformanceRate, result.Cases, IndexOf(data, result.MeasureId), result.Suppressed);
@@ -41,7 +45,7 @@ internal static class SubmittedMeasures
         {
             ref readonly QualityRow row = ref rows[i];
             ref readonly QualityMeasureFacts facts = ref lines.Facts.Submitted(row.Measure, row.CollectionType);
-            MeasurePoints points = row.IsSurvey ? SurveyPoints(row, lines.Survey, facts, context, rules) : MeasureAchievementPoints.Of(row.Performance, facts, context.SmallPractice, rules);
+            MeasurePoints points = row.IsStated ? StatedPoints(row.StatedPoints) : row.IsSurvey ? SurveyPoints(row, lines.Survey, facts, context, rules) : MeasureAchievementPoints.Of(row.Performance, facts, context.SmallPractice, rules);
             measures[i] = LineOf(row, facts, points, row.Cases >= CasesNeeded(row, context.Survey, rules), rules);
         }
 
@@ -52,9 +56,11 @@ internal static class SubmittedMeasures
         }
     }
 
-    /// <summary>The case minimum of a measure; a survey with results has none of its own.</summary>
+    /// <summary>The case minimum of a measure; a survey with results has none of its own, and stated points are beyond it.</summary>
     public static int CasesNeeded(in QualityRow row, SurveyRegistration survey, MeasurePointsRules rules) =>
-        row.IsSurvey && survey != SurveyRegistration.WithoutResult ? 0 : rules.CaseMinimum.Cases.Value;
+        row.IsStated || (row.IsSurvey && survey != SurveyRegistration.WithoutResult) ? 0 : rules.CaseMinimum.Cases.Value;
+
+    private static MeasurePoints StatedPoints(Points points) => new(MeasurePointsGround.Stated, 0, points, MeasurePointsAdjustment.None, points);
 
     private static QualityLine LineOf(in QualityRow row, in QualityMeasureFacts facts, in MeasurePoints points, bool hasEnoughCases, MeasurePointsRules rules) => new()
     {
