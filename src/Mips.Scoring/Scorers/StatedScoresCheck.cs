@@ -9,6 +9,7 @@ internal static class StatedScoresCheck
 {
     private const decimal MostPercent = 100m;
     private const decimal MostPoints = 10m;
+    private const decimal InOnePoint = 10_000m;
     private const string Beside = "is stated; leave out what was submitted for it, or the statement";
 
     public static void Check(ScoringRequest request, ReferenceData data, ProgramYear law, ref RequestProblems problems)
@@ -104,7 +105,7 @@ internal static class StatedScoresCheck
             problems.Add(RequestProblemCode.CollectionTypeNotAvailable, path.Field("collectionType"), stated.CollectionType, $"points of measure {measure.Id} cannot be stated this way in PY{data.PerformanceYear}: give another collection type, or the score of quality");
         }
 
-        if (stated.Points is < 0m or > MostPoints || decimal.Round(stated.Points, 4) != stated.Points)
+        if (stated.Points is < 0m or > MostPoints || stated.Points * InOnePoint % 1m != 0m)
         {
             problems.Add(RequestProblemCode.OutOfRange, path.Field("points"), stated.Points, "achievement points are 0 to 10, with up to four decimals");
         }
