@@ -69,7 +69,7 @@ public class FlowOfDependenciesTests
             Root when DoorOfReference.Contains(name) => "Reference",
             Root when DoorOfScorers.Contains(name) => "Scorers",
             Root => "Requests",
-            Root + ".Answers.Explanations.Drawings" => "Answers.Explanations",
+            Root + ".Answers.Explanations.Drawings" or Root + ".Answers.Explanations.Pages" => "Answers.Explanations",
             string room => room[(Root.Length + 1)..],
         };
     }

@@ -41,29 +41,4 @@ public class ExplanationTests
     public void A_measure_says_why() => Assert.Equal(
         "226 (MIPS CQM): 3.0000 points: 18 cases, 20 needed: 3 points for a small practice. 42 CFR 414.1380(b)(1)(i)(A)",
         Card.Quality.Measures[2].Why());
-
-    [Fact]
-    public void Html_is_self_contained_and_has_no_scripts()
-    {
-        string html = Explanation.Of(Card).ToHtml();
-        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("src=", html, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("href=", html, StringComparison.OrdinalIgnoreCase);
-        _ = System.Xml.Linq.XDocument.Parse(html.Replace("<!DOCTYPE html>", string.Empty).Replace("<meta charset=\"utf-8\">", string.Empty).Replace("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", string.Empty));
-    }
-
-    [Fact]
-    public void The_payment_curve_has_the_scaling_factor_that_is_given()
-    {
-        Scorecard perfect = Scorer.Score(SmallGroup with { Cost = [], PatientPopulation = null, Quality = [.. SmallGroup.Quality.Take(0)] }, CmsTables.For(2025));
-        string before = Explanation.Of(perfect).ToHtml();
-        string after = Explanation.Of(perfect).ToHtml(new() { ScalingFactor = 0.1167m });
-        Assert.Contains("before the scaling factor of positive adjustments", before, StringComparison.Ordinal);
-        Assert.Contains("with a scaling factor of 0.1167", after, StringComparison.Ordinal);
-        Assert.DoesNotContain("before the scaling factor", after, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_scaling_factor_out_of_its_range_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Explanation.Of(Card).ToHtml(new() { ScalingFactor = 3.01m }));
 }

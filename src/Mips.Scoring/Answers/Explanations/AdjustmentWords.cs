@@ -14,6 +14,36 @@ internal static class AdjustmentWords
             : adjustment;
     }
 
+    /// <summary>The adjustment of the payment year, or its multiple where CMS's scaling factor decides and is not given.</summary>
+    public static string Percent(ExplainedScore score, HtmlExplanationOptions options)
+    {
+        decimal value = score.Final;
+        return Known(score, options) is { } adjustment ? Format.Signed(adjustment.Percent)
+            : score.Band == AdjustmentBand.Exceptional ? $"+{Multiple(value, score.Payment)} and +{Additional(value, score.Payment)}"
+            : $"+{Multiple(value, score.Payment)}";
+    }
+
+    /// <summary>When it applies, and what it is still multiplied with.</summary>
+    public static string PaymentYear(ExplainedScore score, HtmlExplanationOptions options)
+    {
+        string year = $"in payment year {score.Card.Law.PaymentYear}";
+        return Known(score, options) is not null ? year : $"× CMS's scaling factor{(score.Band == AdjustmentBand.Exceptional ? "s" : string.Empty)}, {year}";
+    }
+
+    /// <summary>What the adjustment adds or takes away.</summary>
+    public static string Dollars(ExplainedScore score, decimal paid, HtmlExplanationOptions options) =>
+        Known(score, options) is { } adjustment ? Format.SignedDollars(AdjustedPayment.Of(paid, adjustment).Difference) : "not known";
+
+    /// <summary>What the dollars are a part of.</summary>
+    public static string Paid(ExplainedScore score, decimal paid, HtmlExplanationOptions options) =>
+        $"{(Known(score, options) is null ? "without CMS's scaling factor, " : string.Empty)}of {Format.Dollars(paid)} for covered professional services";
+
+    // Only a positive adjustment waits for CMS's scaling factor.
+    private static PaymentAdjustment? Known(ExplainedScore score, HtmlExplanationOptions options) =>
+        options.ScalingFactor is decimal factor ? PaymentAdjustment.Of(score.Final, factor, options.AdditionalScalingFactor, score.Payment)
+        : score.Band is AdjustmentBand.AboveThreshold or AdjustmentBand.Exceptional ? null
+        : PaymentAdjustment.Of(score.Final, 0m, 0m, score.Payment);
+
     private static string Of(decimal finalScore, PaymentRules payment)
     {
         PaymentAdjustment adjustment = PaymentAdjustment.Of(finalScore, 0m, 0m, payment);

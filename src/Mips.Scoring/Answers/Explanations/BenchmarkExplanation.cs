@@ -9,6 +9,8 @@ namespace Mips.Scoring.Answers.Explanations;
 /// <summary>The rows of CMS's data that measures were compared with.</summary>
 internal static class BenchmarkExplanation
 {
+    public const string Title = "Benchmarks";
+
     private static readonly ImmutableArray<ExplanationColumn> Columns = [new("Benchmark"), new("Year", IsNumber: true), new("Kind"), new("Where deciles start")];
 
     public static ExplanationSection Of(Scorecard card)
@@ -41,7 +43,7 @@ internal static class BenchmarkExplanation
         return Section(rows.ToImmutable());
     }
 
-    public static ExplanationSection Section(ImmutableArray<ExplanationRow> rows) => new("Benchmarks", Columns, rows);
+    public static ExplanationSection Section(ImmutableArray<ExplanationRow> rows) => new(Title, Columns, rows);
 
     public static ExplanationRow Row(CostBenchmark benchmark) =>
         new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], Better(benchmark.Bounds), [CostWords.Benchmarks]);
@@ -54,7 +56,8 @@ internal static class BenchmarkExplanation
     private static string Bounds(DecileBounds bounds) =>
         string.Join(" | ", Enumerable.Range(bounds.FirstDecile, 11 - bounds.FirstDecile).Select(decile => $"{decile}: {bounds[decile]}"));
 
-    private static string Kind(BenchmarkKind kind, BenchmarkBasis basis)
+    /// <summary>The shape of a benchmark and the data it rests on.</summary>
+    public static string Kind(BenchmarkKind kind, BenchmarkBasis basis)
     {
         string shape = kind switch
         {

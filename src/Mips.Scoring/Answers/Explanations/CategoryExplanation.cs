@@ -1,3 +1,4 @@
+using Mips.Scoring.Answers.Explanations.Drawings;
 using Mips.Scoring.Rules.Weights;
 
 namespace Mips.Scoring.Answers.Explanations;
@@ -15,10 +16,10 @@ internal static class CategoryExplanation
         Add(rows, card, PerformanceCategory.Cost, CostWords.Summary(card.Cost));
         Add(rows, card, PerformanceCategory.ImprovementActivities, card.ApmEntity?.ImprovementActivities is { } activities ? ApmEntityWords.Of(activities) : ImprovementActivitiesWords.Summary(card.ImprovementActivities));
         Add(rows, card, PerformanceCategory.PromotingInteroperability, card.ApmEntity?.PromotingInteroperability is { } rollUp ? ApmEntityWords.Of(rollUp) : PromotingInteroperabilityWords.Summary(card.PromotingInteroperability));
-        rows.Add(new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(card.FinalScoreCalculation, card.FinalScoreCalculation.ComplexPatientBonus)], FinalScoreWords.Bonus(card.FinalScoreCalculation, card.ComplexPatientBonus), [card.ComplexPatientBonus.Citation]));
+        rows.Add(new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(card.FinalScoreCalculation, card.FinalScoreCalculation.ComplexPatientBonus)], FinalScoreWords.Bonus(card.FinalScoreCalculation, card.ComplexPatientBonus), [card.ComplexPatientBonus.Citation]) { Bar = new(0m, 0m, card.FinalScoreCalculation.ComplexPatientBonus) });
         if (card.FinalScoreCalculation.SmallPracticeBonus > 0m)
         {
-            rows.Add(new(["Small practice bonus", string.Empty, string.Empty, Format.FinalPoints(card.FinalScoreCalculation.SmallPracticeBonus)], string.Empty, [card.SmallPracticeFinalBonus.Citation]));
+            rows.Add(new(["Small practice bonus", string.Empty, string.Empty, Format.FinalPoints(card.FinalScoreCalculation.SmallPracticeBonus)], string.Empty, [card.SmallPracticeFinalBonus.Citation]) { Bar = new(0m, 0m, card.FinalScoreCalculation.SmallPracticeBonus) });
         }
 
         return new("Category", Columns, rows.ToImmutable());
@@ -38,7 +39,7 @@ internal static class CategoryExplanation
         rows.Add(new(
             [TermWords.Of(category), counts ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), counts ? FinalScoreWords.Contribution(card.FinalScoreCalculation, card.FinalScoreCalculation.Of(category)) : Format.NoValue],
             string.Join("; ", reasons.Where(reason => reason.Length > 0)),
-            counts ? [CategoryParagraphs.Score(card, category), CategoryParagraphs.Weight(card, category)] : [weight.Citation]));
+            counts ? [CategoryParagraphs.Score(card, category), CategoryParagraphs.Weight(card, category)] : [weight.Citation]) { Bar = CategoryBar.Of(weight, card.FinalScoreCalculation.Of(category)) });
     }
 
     // CMS's results of cost measures are facts that a request may lack.

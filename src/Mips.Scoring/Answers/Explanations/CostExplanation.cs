@@ -15,5 +15,5 @@ internal static class CostExplanation
         [.. card.Cost.Measures.Where(_ => card.Weights.Cost.State != CategoryWeightState.WithoutWeight).Select(line => new ExplanationRow(
             [$"{line.Measure.Id}  {line.Measure.Title}", Format.Dollars(line.Result.Cost), Format.Count(line.Result.Cases), line.IsScored ? Format.Points(line.Points) : Format.NoValue],
             CostWords.Of(line),
-            [CostWords.CitationOf(line.Disposition)]))]);
+            [CostWords.CitationOf(line.Disposition)]) { Facts = MeasureFacts.Of(line) })]);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Scorers;
 
@@ -13,16 +14,16 @@ namespace Mips.Scoring.Answers.Explanations;
 /// </remarks>
 public sealed class Explanation
 {
-    private Explanation(Scorecard? scorecard, ExplanationDepth depth, ExplanationHeadline headline, ImmutableArray<ExplanationSection> sections)
+    private Explanation(ExplainedScore? score, ExplanationDepth depth, ExplanationHeadline headline, ImmutableArray<ExplanationSection> sections)
     {
-        this.Scorecard = scorecard;
+        this.Score = score;
         this.Depth = depth;
         this.Headline = headline;
         this.Sections = sections;
     }
 
     /// <summary>The scorecard that is explained; null if a difference or a decision is explained.</summary>
-    public Scorecard? Scorecard { get; }
+    public Scorecard? Scorecard { get; private init; }
 
     /// <summary>How much is said.</summary>
     public ExplanationDepth Depth { get; }
@@ -33,6 +34,9 @@ public sealed class Explanation
     /// <summary>The sections: categories, measures, adjustments, in the order of the flow.</summary>
     public ImmutableArray<ExplanationSection> Sections { get; }
 
+    /// <summary>The one final score that is explained, of a scorecard or under facility-based measurement; null if there is none.</summary>
+    internal ExplainedScore? Score { get; }
+
     /// <summary>Explains a scorecard.</summary>
     /// <param name="scorecard">The scorecard.</param>
     /// <param name="depth">How much to say.</param>
@@ -41,7 +45,8 @@ public sealed class Explanation
     public static Explanation Of(Scorecard scorecard, ExplanationDepth depth = ExplanationDepth.Measures)
     {
         _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));
-        return new(scorecard, depth, HeadlineWords.Of(scorecard), ExplanationSections.Of(scorecard, depth));
+        ImmutableArray<Shortfall> found = depth >= ExplanationDepth.Summary ? WhyNot.Of(scorecard) : [];
+        return new(ExplainedScore.Of(scorecard, depth, found), depth, HeadlineWords.Of(scorecard), ExplanationSections.Of(scorecard, depth, found)) { Scorecard = scorecard };
     }
 
     /// <summary>Explains what makes the difference of two scorecards.</summary>
@@ -72,7 +77,7 @@ public sealed class Explanation
     public static Explanation Of(FacilityBasedScorecard scorecard, ExplanationDepth depth = ExplanationDepth.Categories)
     {
         _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));
-        return new(null, depth, FacilityBasedExplanation.Headline(scorecard), FacilityBasedExplanation.Sections(scorecard, depth));
+        return new(ExplainedScore.Of(scorecard), depth, FacilityBasedExplanation.Headline(scorecard), FacilityBasedExplanation.Sections(scorecard, depth));
     }
 
     /// <summary>Explains which of a clinician's final scores counts.</summary>
@@ -135,18 +140,11 @@ public sealed class Explanation
     public string ToMarkdown() => MarkdownExplanation.Render(this);
 
     /// <summary>The explanation as one self-contained HTML page with drawings: printable, accessible, without scripts or remote resources.</summary>
-    /// <param name="options">The scaling factors for the payment curve; null draws it as the law has it before them.</param>
+    /// <param name="options">What the page says beside the explanation; null for nothing.</param>
     /// <returns>The page, lines separated by <c>\n</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
-    public string ToHtml(HtmlExplanationOptions? options = null)
-    {
-        if (this.Scorecard is { } card && options?.ScalingFactor is decimal scalingFactor)
-        {
-            _ = card.PaymentAdjustment(scalingFactor, options.AdditionalScalingFactor);
-        }
-
-        return HtmlExplanation.Render(this, options ?? new());
-    }
+    /// <exception cref="ArgumentOutOfRangeException">A scaling factor or the charges are out of their range.</exception>
+    /// <exception cref="ArgumentException">The address of rule pages is none, or published values are given for something else than a scorecard.</exception>
+    public string ToHtml(HtmlExplanationOptions? options = null) => HtmlExplanation.Render(this, HtmlExplanationOptions.Checked(options ?? new(), this));
 
     /// <inheritdoc/>
     public override string ToString() => this.ToText();

@@ -1,3 +1,4 @@
+using Mips.Scoring.Answers.Explanations.Drawings;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Rules.FinalScores;
 
@@ -23,7 +24,17 @@ public sealed record ExplanationColumn(string Title, bool IsNumber = false);
 /// <param name="Cells">One for each column.</param>
 /// <param name="Reason">Why the numbers are what they are, with the compared values; empty where there is nothing to add.</param>
 /// <param name="Citations">The paragraphs and pages that make it so.</param>
-public sealed record ExplanationRow(ImmutableArray<string> Cells, string Reason, ImmutableArray<Citation> Citations);
+public sealed record ExplanationRow(ImmutableArray<string> Cells, string Reason, ImmutableArray<Citation> Citations)
+{
+    /// <summary>The title of the measure or activity that its first cell names by ID only; empty where the cell says enough.</summary>
+    internal string Title { get; init; } = string.Empty;
+
+    /// <summary>What the row contributes, for a page that draws it; null where it contributes nothing.</summary>
+    internal CategoryBar? Bar { get; init; }
+
+    /// <summary>What the measure of the row was compared with; null where the row is about something else.</summary>
+    internal MeasureFacts? Facts { get; init; }
+}
 
 /// <summary>The head of an explanation.</summary>
 /// <param name="Subject">Who was scored, by which reporting option, in which year.</param>

@@ -1,3 +1,4 @@
+using Mips.Scoring.Answers.Explanations.Drawings;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.Weights;
@@ -20,8 +21,9 @@ internal static class FacilityBasedExplanation
         card.Submission.DataVersion.ToString(),
         Format.FinalPoints(card.FinalScore),
         $"{(card.Facility is { } facility ? FacilityBasedWords.Of(facility.Choice) : $"by the own submission: {FacilityBasedWords.Of(card.Status)}")}; {AdjustmentWords.Of(card.FinalScoreCalculation, card.Submission.Law.Payment)}",
-        []);
+        HeadlineWords.Notes(card.Submission));
 
+    /// <summary>Both scores, and what would earn more by facility.</summary>
     public static ImmutableArray<ExplanationSection> Sections(FacilityBasedScorecard card, ExplanationDepth depth)
     {
         ImmutableArray<ExplanationSection> own = ExplanationSections.Of(card.Submission, depth);
@@ -45,7 +47,7 @@ internal static class FacilityBasedExplanation
             Row(PerformanceCategory.Cost, facility, percentile, [Percentiles]),
             Row(PerformanceCategory.ImprovementActivities, facility, ImprovementActivitiesWords.Summary(submission.ImprovementActivities), [CategoryParagraphs.Score(submission, PerformanceCategory.ImprovementActivities), facility.Weights.ImprovementActivities.Citation]),
             Row(PerformanceCategory.PromotingInteroperability, facility, WeightWords.Of(facility.Weights.PromotingInteroperability), [CategoryParagraphs.Score(submission, PerformanceCategory.PromotingInteroperability), facility.Weights.PromotingInteroperability.Citation]),
-            new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(facility.FinalScoreCalculation, facility.FinalScoreCalculation.ComplexPatientBonus)], FinalScoreWords.Bonus(facility.FinalScoreCalculation, facility.ComplexPatientBonus), [facility.ComplexPatientBonus.Citation]),
+            new(["Complex patient bonus", string.Empty, string.Empty, FinalScoreWords.Contribution(facility.FinalScoreCalculation, facility.FinalScoreCalculation.ComplexPatientBonus)], FinalScoreWords.Bonus(facility.FinalScoreCalculation, facility.ComplexPatientBonus), [facility.ComplexPatientBonus.Citation]) { Bar = new(0m, 0m, facility.FinalScoreCalculation.ComplexPatientBonus) },
             new(["Final score", string.Empty, string.Empty, Format.FinalPoints(facility.FinalScoreCalculation.Value)], FacilityBasedWords.Of(facility.Choice), [Choice]),
         ]);
     }
@@ -56,6 +58,6 @@ internal static class FacilityBasedExplanation
         return new(
             [TermWords.Of(category), weight.IsScored ? Format.Percent(weight.Score) : Format.NoValue, Format.Weight(weight.Weight), weight.IsScored ? FinalScoreWords.Contribution(facility.FinalScoreCalculation, facility.FinalScoreCalculation.Of(category)) : Format.NoValue],
             reason,
-            citations);
+            citations) { Bar = CategoryBar.Of(weight, facility.FinalScoreCalculation.Of(category)) };
     }
 }

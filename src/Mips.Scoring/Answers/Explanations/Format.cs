@@ -26,6 +26,8 @@ internal static class Format
 
     public static string Dollars(decimal cost) => cost.ToString("$#,##0.00####", CultureInfo.InvariantCulture);
 
+    public static string SignedDollars(decimal dollars) => dollars.ToString("+$#,##0.00;-$#,##0.00;$0.00", CultureInfo.InvariantCulture);
+
     /// <summary>A value with every place it is compared with.</summary>
     public static string Exact(decimal value) => value.ToString("0.00####", CultureInfo.InvariantCulture);
 

@@ -5,6 +5,8 @@ namespace Mips.Scoring.Answers.Explanations;
 /// <summary>The head of an explanation in words.</summary>
 internal static class HeadlineWords
 {
+    public const string Disclaimer = "Not affiliated with or endorsed by the Centers for Medicare & Medicaid Services (CMS). A score is a calculation, not legal advice: CMS's own feedback decides.";
+
     public static ExplanationHeadline Of(Scorecard card) => new(
         Subject(card),
         card.DataVersion.ToString(),
@@ -21,7 +23,7 @@ internal static class HeadlineWords
         return $"{who}{size}{small} · {TermWords.Of(card.Request)} · PY{card.Law.PerformanceYear} (payment year {card.Law.PaymentYear})";
     }
 
-    private static ImmutableArray<string> Notes(Scorecard card) => [.. EstimateNote(card), .. card.Warnings.Select(warning => $"Warning: {warning}")];
+    public static ImmutableArray<string> Notes(Scorecard card) => [.. EstimateNote(card), .. card.Warnings.Select(warning => $"Warning: {warning}")];
 
     private static ImmutableArray<string> EstimateNote(Scorecard card) => card.IsEstimate
         ? ["Estimate: a benchmark of this year is CMS's placeholder; CMS's score will differ."]

@@ -1,85 +1,68 @@
-using System.Text;
+using System.Globalization;
+using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.Explanations.Drawings;
+using Mips.Scoring.Answers.Explanations.Pages;
 
 namespace Mips.Scoring.Answers.Explanations;
 
-/// <summary>An explanation as one self-contained HTML page: no scripts, no remote resources, readable aloud, on paper and on narrow screens.</summary>
+/// <summary>An explanation as one self-contained HTML page: no scripts, no remote resources, readable aloud, on paper and on narrow screens. What matters most stands first.</summary>
 internal static class HtmlExplanation
 {
     public static string Render(Explanation explanation, HtmlExplanationOptions options)
     {
-        StringBuilder page = new();
-        ExplanationHeadline head = explanation.Headline;
-        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .Append(Html.Encode(head.Subject)).Append("</title>\n<style>\n").Append(HtmlStyle.Text).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>").Append(Html.Encode(head.Subject)).Append("</h1>\n<p>");
-        if (head.FinalScore.Length > 0)
-        {
-            page.Append("<span class=\"score\">").Append(Html.Encode(head.FinalScore)).Append("</span> of 100: ");
-        }
-
-        page.Append(Html.Encode(head.Verdict)).Append("</p>\n");
-        if (head.DataVersion.Length > 0)
-        {
-            page.Append("<p>CMS data ").Append(Html.Encode(head.DataVersion)).Append("</p>\n");
-        }
-
-        foreach (string note in head.Notes)
-        {
-            page.Append("<p class=\"note\">").Append(Html.Encode(note)).Append("</p>\n");
-        }
-
-        AppendBody(page, explanation, options);
-        return page.Append("</main>\n</body>\n</html>\n").Replace("\r\n", "\n").ToString();
+        using HtmlWriter page = new();
+        page.Markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
+            .Text(options.Practice is { Length: > 0 } practice ? $"{practice} · {explanation.Headline.Subject}" : explanation.Headline.Subject)
+            .Markup("</title>\n<style>\n").Markup(PageStyle.Text).Markup("\n</style>\n</head>\n<body>\n<main>\n");
+        PageVerdict.AppendTo(page, explanation, options);
+        AppendSections(page, explanation, options);
+        page.Markup("</main>\n<footer>\n");
+        AppendSources(page, explanation.Headline, options);
+        return page.Markup("<p>").Text(HeadlineWords.Disclaimer).Markup("</p>\n</footer>\n</body>\n</html>\n").ToString();
     }
 
-    private static void AppendBody(StringBuilder page, Explanation explanation, HtmlExplanationOptions options)
+    private static void AppendSections(HtmlWriter page, Explanation explanation, HtmlExplanationOptions options)
     {
-        if (explanation.Scorecard is { } summary)
+        RulePageLinks rules = RulePageLinks.Of(options);
+        ExplanationSection? advice = explanation.Score?.Advice;
+        ImmutableArray<ExplanationSection> sections = Sections(explanation, advice, options);
+        if (advice is { Rows.IsEmpty: false })
         {
-            HtmlDrawings.AppendSummary(page, summary, options);
+            PageTable.AppendTo(page, advice, rules);
         }
 
-        for (int i = 0; i < explanation.Sections.Length; i++)
+        PageSection.AppendContents(page, sections, explanation.Score is not null);
+        foreach (ExplanationSection section in sections)
         {
-            AppendSection(page, explanation.Sections[i], i);
+            PageSection.AppendTo(page, section, rules);
         }
 
-        if (explanation.Scorecard is { } card && explanation.Depth >= ExplanationDepth.Measures)
+        if (explanation.Score is { } score)
         {
-            HtmlDrawings.AppendLadders(page, card.Quality);
+            PageSection.AppendHeading(page, PageSection.AdjustmentTitle);
+            PaymentCurve.AppendTo(page, score, options);
         }
     }
 
-    private static void AppendSection(StringBuilder page, ExplanationSection section, int index)
+    // The advice stands before the contents, and the ladders of a scorecard say what its table of benchmarks says.
+    private static ImmutableArray<ExplanationSection> Sections(Explanation explanation, ExplanationSection? advice, HtmlExplanationOptions options)
     {
-        string id = "section-" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        bool withReasons = section.Rows.Any(row => row.Reason.Length > 0);
-        page.Append("<h2 id=\"").Append(id).Append("\">").Append(Html.Encode(section.Title))
-            .Append("</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").Append(id).Append("\">\n<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
-        foreach (ExplanationColumn column in section.Columns)
-        {
-            page.Append("<th role=\"columnheader\" scope=\"col\"").Append(column.IsNumber ? " class=\"number\"" : string.Empty).Append('>').Append(Html.Encode(column.Title)).Append("</th>");
-        }
-
-        page.Append(withReasons ? "<th role=\"columnheader\" scope=\"col\">Why</th>" : string.Empty).Append("<th role=\"columnheader\" scope=\"col\">Rule</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
-        foreach (ExplanationRow row in section.Rows)
-        {
-            AppendRow(page, section, row, withReasons);
-        }
-
-        page.Append("</tbody>\n</table>\n</div>\n");
+        IEnumerable<ExplanationSection> own = explanation.Sections.Where(section => section.Title != advice?.Title && (explanation.Score is null || section.Title != BenchmarkExplanation.Title));
+        return options.Published is { } published
+            ? [.. own, .. DifferenceExplanation.Sections(PublishedComparison.Between(explanation.Scorecard!, published))]
+            : [.. own];
     }
 
-    // The roles say what the table is where a narrow screen lays its cells out one below the other.
-    private static void AppendRow(StringBuilder page, ExplanationSection section, ExplanationRow row, bool withReasons)
+    private static void AppendSources(HtmlWriter page, ExplanationHeadline head, HtmlExplanationOptions options)
     {
-        page.Append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">").Append(Html.Encode(row.Cells[0])).Append("</th>");
-        for (int i = 1; i < row.Cells.Length; i++)
+        page.Markup("<p>");
+        if (options.Date is DateTime date)
         {
-            page.Append("<td role=\"cell\" data-label=\"").Append(Html.Encode(section.Columns[i].Title)).Append(section.Columns[i].IsNumber ? "\" class=\"number\">" : "\">").Append(Html.Encode(row.Cells[i])).Append("</td>");
+            page.Text(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Markup(" · ");
         }
 
-        page.Append(withReasons ? $"<td role=\"cell\" class=\"why\">{Html.Encode(row.Reason)}</td>" : string.Empty)
-            .Append("<td role=\"cell\" class=\"rule\">").Append(Html.Encode(string.Join("; ", row.Citations.Select(citation => citation.ToShortString())))).Append("</td></tr>\n");
+        page.Text(LibraryVersion.Text);
+        _ = head.DataVersion.Length > 0 ? page.Markup(" · CMS data ").Text(head.DataVersion) : page;
+        page.Markup("</p>\n");
     }
 }

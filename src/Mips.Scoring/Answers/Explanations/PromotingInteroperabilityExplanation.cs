@@ -19,7 +19,7 @@ internal static class PromotingInteroperabilityExplanation
         [.. card.PromotingInteroperability.Measures.Select(line => new ExplanationRow(
             [line.MeasureId, Format.Number(line.Points.ToDecimal()), Format.Number(line.MaximumPoints.ToDecimal())],
             PromotingInteroperabilityWords.Of(line),
-            [card.PromotingInteroperability.Citation]))]);
+            [card.PromotingInteroperability.Citation]) { Title = PromotingInteroperabilityWords.Title(card, line.MeasureId) })]);
 
     public static ExplanationSection Elements(Scorecard card) => new(
         "Required elements",

@@ -5,6 +5,9 @@ namespace Mips.Scoring.Answers.Explanations;
 /// <summary>The Promoting Interoperability category in words.</summary>
 internal static class PromotingInteroperabilityWords
 {
+    /// <summary>CMS's title of a measure; empty where the data has none under this ID.</summary>
+    public static string Title(Scorecard card, string measureId) => card.Data.FindPromotingInteroperabilityMeasure(measureId)?.Title ?? string.Empty;
+
     public static string Summary(PromotingInteroperabilityScore score)
     {
         if (score.Submission is null)

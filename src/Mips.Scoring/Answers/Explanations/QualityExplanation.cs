@@ -24,7 +24,7 @@ internal static class QualityExplanation
             rows.Add(new(
                 [Name(line.Measure, line.CollectionType), Format.Rate(line.PerformanceRate, line.Measure.MetricType), Points(line), QualityWords.Counts(line.Disposition)],
                 QualityWords.Of(line),
-                [QualityWords.CitationOf(line)]));
+                [QualityWords.CitationOf(line)]) { Facts = MeasureFacts.Of(line) });
         }
 
         if (card.Quality.RequiredMeasures.Unfilled > 0 && card.Weights.Quality.IsScored)
@@ -42,7 +42,7 @@ internal static class QualityExplanation
         [.. card.Quality.AdministrativeClaims.Select(line => new ExplanationRow(
             [$"{line.Measure.Id} {line.Measure.Title}", line.PerformanceRate.ToString(), line.IsCounted ? Format.Points(line.Points) : Format.NoValue, line.IsCounted ? "yes" : "no"],
             QualityWords.Of(line),
-            [QualityWords.CitationOf(line)]))]);
+            [QualityWords.CitationOf(line)]) { Facts = MeasureFacts.Of(line) })]);
 
     public static ExplanationSection SummarySurveyMeasures(Scorecard card) => new(
         "CAHPS summary survey measures",
@@ -50,7 +50,7 @@ internal static class QualityExplanation
         [.. card.Quality.SummarySurveyMeasures.Select(line => new ExplanationRow(
             [line.MeasureId, line.PerformanceRate.ToString(), line.Benchmark is null ? Format.NoValue : Format.Points(line.Points), line.Benchmark is null ? "no" : "yes"],
             line.Benchmark is { } benchmark ? QualityWords.Decile(line.Decile, benchmark.Bounds, line.Points) : "no benchmark",
-            [QualityParagraphs.Benchmarks]))]);
+            [QualityParagraphs.Benchmarks]) { Facts = MeasureFacts.Of(line) })]);
 
     public static ExplanationSection Sums(Scorecard card)
     {

@@ -49,7 +49,7 @@ internal static class WhyNotExplanation
     private static ExplanationSection Section(string title, IEnumerable<Shortfall> shortfalls, Scorecard card) => new(
         title,
         [new(title), GainColumn],
-        [.. shortfalls.GroupBy(one => KeyOf(one, card)).SelectMany(same => same.Select((one, place) => new ExplanationRow([Name(one, place == 0 ? null : same.First(), card), Gain(one)], WhyNotWords.Of(one, card), [one.Citation])))]);
+        [.. shortfalls.GroupBy(one => KeyOf(one, card)).SelectMany(same => same.Select((one, place) => new ExplanationRow([Name(one, place == 0 ? null : same.First(), card), Gain(one)], WhyNotWords.Of(one, card), [one.Citation]) { Title = place == 0 ? WhyNotWords.Title(one, card) : string.Empty }))]);
 
     // One more measure is the same advice whatever it is wanting for.
     private static string KeyOf(Shortfall shortfall, Scorecard card) =>

@@ -43,6 +43,17 @@ internal static class WhyNotWords
         _ => throw TermWords.Unknown(shortfall.Subject),
     };
 
+    /// <summary>CMS's title of the measure or activity; empty for anything else.</summary>
+    public static string Title(Shortfall shortfall, Scorecard card) => shortfall.Subject switch
+    {
+        ShortfallSubject.QualityMeasure => card.Quality.Measures[shortfall.Index].Measure.Title,
+        ShortfallSubject.AdministrativeClaimsMeasure => card.Quality.AdministrativeClaims[shortfall.Index].Measure.Title,
+        ShortfallSubject.CostMeasure => card.Cost.Measures[shortfall.Index].Measure.Title,
+        ShortfallSubject.ImprovementActivity => card.ImprovementActivities.Activities[shortfall.Index].Activity.Title,
+        ShortfallSubject.PromotingInteroperabilityMeasure or ShortfallSubject.PromotingInteroperabilityBonus => PromotingInteroperabilityWords.Title(card, shortfall.Id!),
+        _ => string.Empty,
+    };
+
     public static string Test(Shortfall shortfall, Scorecard card) => shortfall.Reason switch
     {
         ShortfallReason.NotPartOfTheSet => "not part of the set that counts",

@@ -1,33 +1,35 @@
+using Mips.Scoring.Answers.Explanations.Pages;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Answers.Explanations.Drawings;
 
-/// <summary>Draws the deciles of a benchmark as a ladder, each as wide as its points, with the rate on it.</summary>
+/// <summary>The deciles of a benchmark as a ladder of ten steps, each one point wide, filled up to the points of the result, with where each decile starts below.</summary>
 internal static class DecileLadder
 {
-    private const int StepWidth = 52;
-    private const int Left = 8;
+    private const int Deciles = 10;
+    private const long LongMillionths = 1_000_000_000;
 
-    public static string Draw(DecileBounds bounds, PerformanceRate rate, Points benchmarkPoints, string unit)
+    public static void AppendTo(HtmlWriter page, DecileBounds bounds, Points? points)
     {
-        Svg svg = new(
-            Left + (StepWidth * 10) + 8,
-            66,
-            $"{rate}{unit} on the ladder of deciles{QualityWords.LowerIsBetter(bounds)}",
-            $"The rate {rate}{unit} earns {benchmarkPoints} points against a benchmark whose tenth decile starts at {bounds[10]}{unit}.");
-        for (int decile = 1; decile <= 10; decile++)
+        page.Markup("<svg class=\"bar\" aria-hidden=\"true\"><rect class=\"weight\" width=\"100%\"/>");
+        if (points is { } earned)
         {
-            decimal x = Left + ((decile - 1) * StepWidth);
-            bool reached = benchmarkPoints.TenThousandths >= decile * Points.UnitsPerPoint;
-            svg.Rectangle(x, 22, StepWidth - 2, 18, reached ? "step reached" : "step");
-            svg.Text(x + ((StepWidth - 2) / 2m), 35, decile.ToString(System.Globalization.CultureInfo.InvariantCulture), reached ? "step-label reached" : "step-label");
-            svg.Text(x, 56, decile < bounds.FirstDecile ? "–" : bounds[decile].ToString(), "bound");
+            page.Markup("<rect class=\"filled\" width=\"").Length(Place(earned)).Markup("\"/>");
         }
 
-        decimal mark = Left + (Math.Min(benchmarkPoints.ToDecimal() - 1m, 9.5m) * StepWidth);
-        svg.Line(Math.Max(mark, Left), 14, Math.Max(mark, Left), 25, "mark");
-        svg.Text(Math.Max(mark, Left), 11, rate + unit, mark > Left + (StepWidth * 8) ? "mark-label end" : "mark-label");
-        return svg.ToString();
+        page.Markup("</svg><ol class=\"").Markup(IsLong(bounds) ? "ladder long" : "ladder").Markup("\" aria-label=\"Where each decile starts\">");
+        for (int decile = 1; decile <= Deciles; decile++)
+        {
+            page.Markup("<li>").Text(decile < bounds.FirstDecile ? Format.NoValue : bounds[decile].ToString()).Markup("</li>");
+        }
+
+        page.Markup("</ol>");
     }
+
+    // Bounds wider than their steps are printed on two lines in turn.
+    private static bool IsLong(DecileBounds bounds) => Math.Max(bounds[Deciles].Millionths, bounds[bounds.FirstDecile].Millionths) >= LongMillionths;
+
+    // Decile 1 earns 1.0 to 1.9 points and is the first step; decile 10 earns 10 and fills the last.
+    private static decimal Place(Points points) => points.TenThousandths >= Deciles * Points.UnitsPerPoint ? 100m : (points.ToDecimal() - 1m) * 10m;
 }
