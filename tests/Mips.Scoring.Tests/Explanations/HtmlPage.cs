@@ -40,7 +40,7 @@ internal sealed class HtmlPage
     public string Outline()
     {
         StringBuilder outline = new();
-        foreach (XElement element in this.Named("body").Single().Descendants().Where(element => !element.Ancestors("article").Any(article => article.ElementsBeforeSelf("article").Any())))
+        foreach (XElement element in this.Named("body").Single().Descendants().Where(element => !element.AncestorsAndSelf().Any(IsFurther)))
         {
             outline.Append(Line(element) is { Length: > 0 } line ? $"{line}\n" : string.Empty);
         }
@@ -48,11 +48,13 @@ internal sealed class HtmlPage
         return outline.ToString();
     }
 
+    private static bool IsFurther(XElement element) => element.Name.LocalName is "article" or "tbody" && element.ElementsBeforeSelf(element.Name).Any();
+
     private static string Line(XElement element) => element.Name.LocalName switch
     {
         "h1" or "h2" or "h3" or "p" or "nav" or "figcaption" => $"{element.Name.LocalName}: {Words(element)}",
         "div" when element.Element("dt") is { } term => $"  {term.Value}: {Words(element.Element("dd")!)}",
-        "tr" when element.Parent!.Name != "tbody" || !element.Parent.ElementsBeforeSelf("tbody").Any() => $"  {string.Join(" | ", element.Elements().Select(Words))}",
+        "tr" => $"  {string.Join(" | ", element.Elements().Select(Words))}",
         "svg" => $"  svg {element.Attribute("class")!.Value}: {(string?)element.Attribute("aria-label") ?? $"{element.Elements().Count()} shapes"}",
         "ol" => $"  ladder: {string.Join(" | ", element.Elements().Select(Words))}",
         _ => string.Empty,

@@ -37,7 +37,7 @@ internal static class RulePages
         Add("mvp-category-weighting", "414.1365(e)");
         Add("facility-based-group", "414.1365(e)(3)", "414.1380(e)(2)(ii)", "414.1380(e)(4)");
         Add("app-improvement-activities", "414.1367(c)(3)");
-        Add("final-score", "414.1367(e)", "414.1370(i)", "414.1380(a)", "414.1380(b)", "414.1380(c)");
+        Add("final-score-calculation", "414.1367(e)", "414.1370(i)", "414.1380(a)", "414.1380(b)", "414.1380(c)");
         Add("apm-quality-reporting-credit", "414.1370(g)(1)(ii)");
         Add("promoting-interoperability-roll-up", "414.1370(g)(4)");
         Add("required-elements", "414.1375(b)", "414.1375(b)(2)(ii)(A)", "414.1375(b)(2)(ii)(C)", "414.1375(b)(2)(ii)(D)");
