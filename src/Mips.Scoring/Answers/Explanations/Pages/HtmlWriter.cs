@@ -7,6 +7,9 @@ namespace Mips.Scoring.Answers.Explanations.Pages;
 internal sealed class HtmlWriter : IDisposable
 {
     private const char NoCharacter = '\uFFFD';
+#if NET
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Except("&<>\"'")]);
+#endif
     private char[] buffer = ArrayPool<char>.Shared.Rent(1 << 15);
     private int length;
 
@@ -22,18 +25,16 @@ internal sealed class HtmlWriter : IDisposable
     /// <summary>Anything else, in text and in attributes.</summary>
     public HtmlWriter Text(string text)
     {
-        this.Reserve(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        for (int start = 0; start < text.Length;)
         {
-            char character = text[i];
-            if (character is >= ' ' and < '\u007f' and not ('&' or '<' or '>' or '"' or '\''))
+            int plain = PlainLength(text, start);
+            this.Reserve(plain);
+            text.CopyTo(start, this.buffer, this.length, plain);
+            this.length += plain;
+            start += plain;
+            if (start < text.Length)
             {
-                this.buffer[this.length++] = character;
-            }
-            else
-            {
-                this.Special(text, i);
-                this.Reserve(text.Length - i);
+                this.Special(text, start++);
             }
         }
 
@@ -79,6 +80,23 @@ internal sealed class HtmlWriter : IDisposable
     {
         ArrayPool<char>.Shared.Return(this.buffer);
         this.buffer = [];
+    }
+
+    // How many characters from a place on mean in markup what they are.
+    private static int PlainLength(string text, int start)
+    {
+#if NET
+        int length = text.AsSpan(start).IndexOfAnyExcept(Plain);
+        return length < 0 ? text.Length - start : length;
+#else
+        int end = start;
+        while (end < text.Length && text[end] is >= ' ' and < '\u007f' and not ('&' or '<' or '>' or '"' or '\''))
+        {
+            end++;
+        }
+
+        return end - start;
+#endif
     }
 
     private void Special(string text, int i)

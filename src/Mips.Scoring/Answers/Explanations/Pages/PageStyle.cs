@@ -15,7 +15,7 @@ internal static class PageStyle
         .figures{display:flex;flex-wrap:wrap;gap:.5rem 3rem;margin:1rem 0}.figures dt{color:var(--quiet);font-size:.875em}.figures dd{margin:0}.figures b{display:block;font-size:2rem;line-height:1.2;color:var(--tone)}
         .verdict{font-weight:600;margin:.5rem 0}.verdict::first-letter{text-transform:uppercase}
         .note{border-left:4px solid var(--mark);background:var(--field);padding:.4rem .75rem;margin:.5rem 0}
-        table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .75rem .3rem 0;vertical-align:top;font-weight:400}
+        .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .75rem .3rem 0;vertical-align:top;font-weight:400}
         thead th{font-size:.875em;color:var(--quiet);border-bottom:1px solid var(--quiet);vertical-align:bottom}tbody{border-bottom:1px solid var(--line);break-inside:avoid}tbody th{font-weight:600}
         td[colspan]{padding:0 0 .3rem;color:var(--quiet)}tbody th span{font-weight:400}.same-title{font-size:0}.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.n:last-child{padding-right:0}
         nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:.6rem .75rem;margin:2rem 0 0;background:var(--field)}
@@ -30,6 +30,6 @@ internal static class PageStyle
         figure{margin:0}.curve{height:220px;margin-top:.5rem}.axis{stroke:var(--quiet)}.line{stroke:var(--filled);stroke-width:3;stroke-linecap:round}circle{fill:var(--tone)}
         footer{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:.5rem}
         @media (max-width:40rem){body{font-size:15px;padding:1rem .75rem}.figures{gap:.5rem 1.5rem}.figures b{font-size:1.6rem}tbody th{hyphens:auto}th,td{padding-right:.5rem}.ladder li:nth-child(even){border-color:transparent}.ladder li:nth-child(even)::before{padding-bottom:1.3em}}
-        @media print{@page{margin:14mm}html{font-size:9.5pt}body{max-width:none;padding:0 1px;font-size:1rem}nav{display:none}a{text-decoration:none}h2{margin-top:1.25rem}.measures{grid-template-columns:repeat(2,minmax(0,1fr));gap:.5rem}article{padding:.5rem}.ladder li:nth-child(even){border-color:transparent}.ladder li:nth-child(even)::before{padding-bottom:1.3em}}
+        @media print{@page{margin:14mm}html{font-size:9.5pt}body{max-width:none;padding:0 1px;font-size:1rem}nav{display:none}.wide{overflow:visible}a{text-decoration:none}h2{margin-top:1.25rem}.measures{grid-template-columns:repeat(2,minmax(0,1fr));gap:.5rem}article{padding:.5rem}.ladder li:nth-child(even){border-color:transparent}.ladder li:nth-child(even)::before{padding-bottom:1.3em}}
         """;
 }

@@ -6,11 +6,16 @@ namespace Mips.Scoring.Answers.Explanations.Pages;
 /// <summary>A section as a table: names and numbers in their columns, and below them, as wide as the page, the bar, the reason and the rule.</summary>
 internal static class PageTable
 {
+    // More columns are moved sideways on a narrow screen.
+    private const int MostColumnsOfPhone = 6;
+
     public static void AppendTo(HtmlWriter page, ExplanationSection section, RulePageLinks rules)
     {
         decimal longest = section.Rows.Max(row => row.Bar?.Longest ?? 0m);
         PageSection.AppendHeading(page, section);
         _ = longest > 0m ? page.Markup("<p class=\"legend\">").Markup(CategoryBar.Legend).Markup("</p>\n") : page;
+        bool isWide = section.Columns.Length > MostColumnsOfPhone;
+        _ = isWide ? page.Markup("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").Anchor(section.Title).Markup("\">\n") : page;
         page.Markup("<table>\n<thead><tr>");
         foreach (ExplanationColumn column in section.Columns)
         {
@@ -25,7 +30,7 @@ internal static class PageTable
             AppendReason(page, row, span, longest, rules);
         }
 
-        page.Markup("</table>\n");
+        page.Markup(isWide ? "</table>\n</div>\n" : "</table>\n");
     }
 
     /// <summary>The reason of a row and its paragraphs.</summary>

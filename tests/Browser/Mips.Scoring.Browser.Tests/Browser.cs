@@ -1,0 +1,32 @@
+using Microsoft.Playwright;
+
+namespace Mips.Scoring.Browser.Tests;
+
+/// <summary>One browser for the tests of a class: the Chromium that <c>.ci/browser</c> names, never one that is downloaded.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    /// <summary>Opens a page of its own, which has no network.</summary>
+    public async Task<IPage> Open(string html, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        IBrowserContext context = await this.chromium!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Offline = true });
+        IPage page = await context.NewPageAsync();
+        await page.SetContentAsync(html);
+        return page;
+    }
+
+    public async Task InitializeAsync()
+    {
+        string executable = Environment.GetEnvironmentVariable("MIPS_BROWSER") ?? throw new InvalidOperationException("MIPS_BROWSER names no browser: run .ci/browser.");
+        this.playwright = await Playwright.CreateAsync();
+        this.chromium = await this.playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (this.chromium?.CloseAsync() ?? Task.CompletedTask);
+        this.playwright?.Dispose();
+    }
+}
