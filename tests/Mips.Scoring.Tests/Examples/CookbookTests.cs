@@ -51,6 +51,7 @@ public partial class CookbookTests
             [nameof(Score_again_under_the_next_year)] = Score_again_under_the_next_year,
             [nameof(Ask_what_another_law_would_do)] = Ask_what_another_law_would_do,
             [nameof(Explain_a_score_to_a_clinician)] = Explain_a_score_to_a_clinician,
+            [nameof(Hand_a_page_to_a_practice)] = Hand_a_page_to_a_practice,
             [nameof(Ask_what_would_have_earned_more)] = Ask_what_would_have_earned_more,
             [nameof(Ask_what_it_takes_to_reach_a_target)] = Ask_what_it_takes_to_reach_a_target,
             [nameof(Choose_the_way_to_take_part)] = Choose_the_way_to_take_part,
@@ -188,6 +189,19 @@ public partial class CookbookTests
         Scorecard card = Scorer.Score(group, CmsTables.For(2024));
 
         Console.Write(Explanation.Of(card).ToText());
+    }
+
+    private static void Hand_a_page_to_a_practice(TextWriter Console)
+    {
+        Scorecard card = Scorer.Score(group, CmsTables.For(2024));
+
+        string page = Explanation.Of(card, ExplanationDepth.Everything).ToHtml(new()
+        {
+            Practice = "Lakeside Family Medicine",
+            Date = new DateTime(2026, 11, 29),
+            Charges = 412_345.67m,
+        });
+        Console.WriteLine(page.Contains("-$11,298.27", StringComparison.Ordinal));
     }
 
     private static void Score_many(TextWriter Console)

@@ -10,6 +10,9 @@ internal sealed class PaymentCurve
     private const int Top = 24;
     private const int Height = 150;
 
+    // The part of 100 that a printed score takes.
+    private const int Room = 8;
+
     private readonly HtmlWriter page;
     private readonly PaymentRules payment;
     private readonly decimal scaling;
@@ -45,7 +48,7 @@ internal sealed class PaymentCurve
         this.Line("axis", 0m, 0m, 100m, 0m);
         this.Label("0 %", 0m, this.Y(0m) - 6, string.Empty);
         this.Label($"+{Format.Number(this.highest)} %", 0m, Top - 10, string.Empty);
-        this.Label($"-{Format.Number(applicable)} %", 0m, this.Y(-applicable) - 6, string.Empty);
+        this.Label($"-{Format.Number(applicable)} %", threshold >= Room ? 0m : threshold + 1m, this.Y(-applicable) - 6, string.Empty);
         this.Line("line", 0m, -applicable, quarter, -applicable);
         this.Line("line", quarter, -applicable * (threshold - quarter) / threshold, threshold, 0m);
         this.AppendRise(threshold);
@@ -72,7 +75,6 @@ internal sealed class PaymentCurve
     // Where the threshold is low, its quarter and 0 would be printed one over the other.
     private void AppendScores(decimal quarter, decimal threshold)
     {
-        const int Room = 8;
         const int Baseline = Top + Height + 38;
         _ = threshold >= Room ? this.Label("0", 0m, Baseline, string.Empty) : this;
         _ = quarter >= Room ? this.Label(Format.Number(quarter), quarter, Baseline, "middle") : this;
