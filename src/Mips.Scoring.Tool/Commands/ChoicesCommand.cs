@@ -22,7 +22,8 @@ internal static class ChoicesCommand
             string way = request.Mvp?.MvpId ?? request.App?.MeasureSet.ToString() ?? "traditional MIPS";
             string without = choice.Withheld == PerformanceCategories.None ? string.Empty : $" without {choice.Withheld}";
             string trap = choice.CostsPoints == PerformanceCategories.None ? string.Empty : $"; submitting {choice.CostsPoints} costs points";
-            yield return FormattableString.Invariant($"{choice.FinalScore:0.00} {way}{without}, needs {string.Join(", ", choice.Requirements.Select(Words))}{trap}");
+            string needs = choice.Requirements.IsEmpty ? "nothing further" : string.Join(", ", choice.Requirements.Select(Words));
+            yield return FormattableString.Invariant($"{choice.FinalScore:0.00} {way}{without}, needs {needs}{trap}");
         }
     }
 
