@@ -3,8 +3,11 @@ namespace Mips.Scoring.Planning;
 /// <summary>What it takes to reach a target: each figure alone, and the fewest patients over all quality measures together.</summary>
 public sealed class Needed
 {
-    /// <summary>The most further patients that a plan looks for where the number of remaining ones is not stated.</summary>
+    /// <summary>The most further patients that a lever tries where the number of remaining ones is not stated.</summary>
     public const int MostPatients = 10_000;
+
+    /// <summary>The most patients of all measures together that a plan is looked for.</summary>
+    public const int MostPlannedPatients = 2_000;
 
     private readonly Lazy<PatientPlan?> cheapestPlan;
 
@@ -29,7 +32,7 @@ public sealed class Needed
     /// <summary>Every figure that can be changed, each with the smallest value that reaches the target alone, or none: in the order of the flow.</summary>
     public ImmutableArray<Lever> Levers { get; }
 
-    /// <summary>The fewest patients that reach the target together, over all submitted quality measures with counts; null if <see cref="MostPatients"/>, or all remaining ones, do not reach it. Searched for when it is first asked for.</summary>
+    /// <summary>The fewest patients that reach the target together, over all submitted quality measures with counts; null if <see cref="MostPlannedPatients"/>, or all remaining ones, do not reach it. Searched for when it is first asked for.</summary>
     public PatientPlan? CheapestPlan => this.cheapestPlan.Value;
 
     /// <summary>Finds what a scorecard needs for a target.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Answers.Shortfalls;
+
 namespace Mips.Scoring.Planning;
 
 /// <summary>The fewest patients of one combination of ranges, by rising numbers of patients beyond the first of each range.</summary>
@@ -24,7 +26,7 @@ internal sealed class PatientAllocation
         this.AtLeast = modes.First;
     }
 
-    /// <summary>No allocation of this combination has fewer patients; the largest integer if none reaches the target at all.</summary>
+    /// <summary>No allocation of this combination has fewer patients; one more than were asked for if none of so many reaches the target.</summary>
     public int AtLeast { get; private set; }
 
     /// <summary>The first allocation that reaches the target with at most so many patients; null if none does.</summary>
@@ -35,17 +37,19 @@ internal sealed class PatientAllocation
             return null;
         }
 
-        if (!this.search.Reaches(this.search.Score([.. this.modes.Ranges.Select(static range => range.Last)])))
+        // What fails where every measure alone has so many patients fails where they share them.
+        int mostFurther = most - this.modes.First;
+        if (SmallestStep.Find(-1, mostFurther, patients => this.search.Reaches(this.search.Score(this.Each((int)patients)))) is not { } least)
         {
-            this.AtLeast = int.MaxValue;
+            this.AtLeast = most + 1;
             return null;
         }
 
         int room = this.modes.Ranges.Sum(static range => range.Last - range.First);
-        for (int further = 0; further <= Math.Min(room, most - this.modes.First); further++)
+        for (int further = 0; further <= Math.Min(room, mostFurther); further++)
         {
             this.Extend(further);
-            if (this.largestThatFails < 0 || (this.best[this.best.Length - 1][further] > this.largestThatFails && this.Try(this.best.Length - 1, further, 0)))
+            if (further >= least && (this.largestThatFails < 0 || (this.best[this.best.Length - 1][further] > this.largestThatFails && this.Try(this.best.Length - 1, further, 0))))
             {
                 return [.. this.patients];
             }
@@ -53,9 +57,11 @@ internal sealed class PatientAllocation
             this.AtLeast += this.search.MayScore ? 1 : 0;
         }
 
-        this.AtLeast = this.search.MayScore ? int.MaxValue : this.AtLeast;
+        this.AtLeast = this.search.MayScore ? most + 1 : this.AtLeast;
         return null;
     }
+
+    private int[] Each(int patients) => [.. this.modes.Ranges.Select(range => Math.Min(range.Last, range.First + patients))];
 
     private static long NumeratorOf(Scorecard card) => card.Quality.Numerator.TenThousandths;
 

@@ -54,7 +54,7 @@ internal sealed class PatientPlanSearch
     private PatientPlan? Find()
     {
         int[]? best = null;
-        int fewest = Needed.MostPatients + 1;
+        int fewest = Needed.MostPlannedPatients + 1;
         int atLeast = int.MaxValue;
         foreach (PatientModes modes in PatientModes.All([.. this.sources.Select(this.RangesOf)]))
         {
