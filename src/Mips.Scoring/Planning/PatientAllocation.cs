@@ -46,7 +46,7 @@ internal sealed class PatientAllocation
         }
 
         int room = this.modes.Ranges.Sum(static range => range.Last - range.First);
-        for (int further = 0; further <= Math.Min(room, mostFurther); further++)
+        for (int further = 0; further <= Math.Min(room, mostFurther) && this.search.MayScore; further++)
         {
             this.Extend(further);
             if (further >= least && (this.largestThatFails < 0 || (this.best[this.best.Length - 1][further] > this.largestThatFails && this.Try(this.best.Length - 1, further, 0))))
@@ -57,8 +57,32 @@ internal sealed class PatientAllocation
             this.AtLeast += this.search.MayScore ? 1 : 0;
         }
 
-        this.AtLeast = this.search.MayScore ? most + 1 : this.AtLeast;
+        if (!this.search.MayScore)
+        {
+            return this.Reduced(this.Each((int)least), most);
+        }
+
+        this.AtLeast = most + 1;
         return null;
+    }
+
+    // Where the search had to end: a plan that no single measure can have fewer patients in.
+    private int[]? Reduced(int[] enough, int most)
+    {
+        for (int i = 0; i < enough.Length; i++)
+        {
+            int measure = i;
+            enough[i] = (int)(SmallestStep.Find(this.modes.Ranges[i].First - 1, enough[i], patients => this.Reaches(enough, measure, (int)patients)) ?? enough[i]);
+        }
+
+        return enough.Sum() <= most ? enough : null;
+    }
+
+    private bool Reaches(int[] allocation, int measure, int number)
+    {
+        int[] changed = [.. allocation];
+        changed[measure] = number;
+        return this.search.Reaches(this.search.Score(changed));
     }
 
     private int[] Each(int patients) => [.. this.modes.Ranges.Select(range => Math.Min(range.Last, range.First + patients))];
@@ -96,29 +120,34 @@ internal sealed class PatientAllocation
         return gain;
     }
 
-    // Every allocation of the patients left whose bound is above the largest numerator that is known to fail.
+    // Every allocation of the patients left whose bound is above the largest numerator that is known to fail, the best bound first.
     private bool Try(int measure, int left, long gained)
     {
-        PatientRange range = this.modes.Ranges[measure];
-        int from = measure == 0 ? left : 0;
-        for (int own = from; own <= left && own < this.gains[measure].Count; own++)
+        int first = this.modes.Ranges[measure].First;
+        foreach (int own in this.OwnByBound(measure, left))
         {
-            long others = measure == 0 ? 0 : this.best[measure - 1][left - own];
-            if (others == long.MinValue || gained + this.gains[measure][own] + others <= this.largestThatFails || !this.search.MayScore)
+            if (!this.search.MayScore || gained + this.Bound(measure, left, own) <= this.largestThatFails)
             {
-                continue;
+                break;
             }
 
-            this.patients[measure] = range.First + own;
+            this.patients[measure] = first + own;
             if (measure == 0 ? this.Passes() : this.Try(measure - 1, left - own, gained + this.gains[measure][own]))
             {
                 return true;
             }
         }
 
-        this.patients[measure] = range.First;
+        this.patients[measure] = first;
         return false;
     }
+
+    private IEnumerable<int> OwnByBound(int measure, int left) => Enumerable
+        .Range(measure == 0 ? left : 0, measure == 0 ? 1 : left + 1)
+        .Where(own => own < this.gains[measure].Count && (measure == 0 || this.best[measure - 1][left - own] != long.MinValue))
+        .OrderByDescending(own => this.Bound(measure, left, own));
+
+    private long Bound(int measure, int left, int own) => this.gains[measure][own] + (measure == 0 ? 0 : this.best[measure - 1][left - own]);
 
     private bool Passes()
     {
