@@ -68,7 +68,7 @@ public sealed class NeededTests
         Scorecard card = Scorer.Score(request, Even);
         Needed needed = Needed.For(card, new Target.CategoryScore(PerformanceCategory.Quality, new Percent(30m)));
         PatientPlan plan = needed.CheapestPlan!;
-        Assert.Equal(30m, plan.After.Quality.Score!.Value.Value, 1);
+        Assert.InRange(plan.After.Quality.Score!.Value.Value, 30m, 30.5m);
         Assert.Equal(["001", "002"], plan.Measures.Select(one => one.MeasureId));
         Assert.True(plan.IsOptimal);
         Assert.True(plan.Patients < needed.Levers.Where(lever => lever is { Kind: LeverKind.QualityPatients, Reaches: true }).Min(lever => lever.To));
