@@ -12,7 +12,22 @@ internal static class NumberArgument
     /// <summary>More than Medicare Part B pays for everybody.</summary>
     public const decimal MostCharges = 1_000_000_000_000m;
 
+    /// <summary>More than any practice has, and what a request takes at most.</summary>
+    public const int MostClinicians = 1_000_000;
+
     private const decimal MostPoints = 100m;
+
+    public static int? Clinicians(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int clinicians) && clinicians is >= 1 and <= MostClinicians)
+        {
+            return clinicians;
+        }
+
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{text}: the number of clinicians is a whole number from 1 to {MostClinicians}, written without thousands separators"));
+        return null;
+    }
 
     public static decimal? ScalingFactor(ArgumentResult result) => Parse(result, "a scaling factor", LargestScalingFactor);
 

@@ -14,6 +14,7 @@ internal sealed class ScoringArguments
     };
 
     private readonly Option<string?> holdings = new("--holdings") { Description = "JSON file of what CMS holds about the participant. Default: NAME.holdings.json beside NAME.submission.json or NAME.xml." };
+    private readonly Option<int?> clinicians = new("--clinicians") { Description = "How many clinicians the group, virtual group, subgroup or APM Entity has: a submission does not say it.", CustomParser = NumberArgument.Clinicians };
     private readonly Option<string?> affiliatedGroup = new("--affiliated-group") { Description = "For subgroups: the submission of the affiliated group, with what CMS holds about it beside it. Claims-based results, statuses and exceptions come from there." };
     private readonly Option<int?> year = new("--year") { Description = "Score the same facts under another performance year's rules and data.", CustomParser = YearArgument.Parse };
     private readonly Option<decimal?> scalingFactor = new("--scaling-factor") { Description = "Scaling factor of positive payment adjustments, 0 to 3. Default: the one that CMS's published maximum adjustment implies.", CustomParser = NumberArgument.ScalingFactor };
@@ -28,7 +29,7 @@ internal sealed class ScoringArguments
         this.holdings.Validators.Add(PathArgument.Check);
         this.affiliatedGroup.Validators.Add(PathArgument.Check);
         command.Add(this.paths);
-        foreach (Option option in new Option[] { this.holdings, this.affiliatedGroup, this.year, this.scalingFactor, this.charges, this.estimate, this.leaveOut })
+        foreach (Option option in new Option[] { this.holdings, this.clinicians, this.affiliatedGroup, this.year, this.scalingFactor, this.charges, this.estimate, this.leaveOut })
         {
             command.Add(option);
         }
@@ -42,6 +43,7 @@ internal sealed class ScoringArguments
     {
         Paths = [.. result.GetValue(this.paths) ?? []],
         Holdings = result.GetValue(this.holdings),
+        Clinicians = result.GetValue(this.clinicians),
         AffiliatedGroup = result.GetValue(this.affiliatedGroup),
         Year = result.GetValue(this.year),
         ScalingFactor = result.GetValue(this.scalingFactor),

@@ -13,6 +13,6 @@ internal static class HoldingsAdvice
 
     /// <summary>A problem of a field that no submission has, said so that a practice can act on it.</summary>
     public static string InWordsOfTheReader(RequestProblem problem) => problem.Path == Size
-        ? "the number of clinicians is not in a submission; say it in a holdings file, for example {\"participant\": {\"clinicians\": 12}}, as NAME.holdings.json beside the file or with --holdings"
+        ? "the number of clinicians is not in a submission; say it with --clinicians, or in a holdings file, for example {\"participant\": {\"clinicians\": 12}}, as NAME.holdings.json beside the file or with --holdings"
         : problem.ToString();
 }

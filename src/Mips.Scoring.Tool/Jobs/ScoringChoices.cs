@@ -12,6 +12,9 @@ internal sealed record ScoringChoices
     /// <summary>The submission of a subgroup's affiliated group; null if there is none.</summary>
     public string? AffiliatedGroup { get; init; }
 
+    /// <summary>How many clinicians bill under the practice; null for what the holdings say.</summary>
+    public int? Clinicians { get; init; }
+
     /// <summary>The year whose rules and data to score under; null for the year of the submission.</summary>
     public int? Year { get; init; }
 

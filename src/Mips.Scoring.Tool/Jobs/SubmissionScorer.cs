@@ -27,7 +27,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
     {
         Findings findings = new(source.Place);
         ImmutableArray<ScoringRequest>.Builder requests = ImmutableArray.CreateBuilder<ScoringRequest>();
-        this.ForEach(source, findings, (file, submission) => requests.Add(this.Moved(this.Complete(file.Complete(submission.Request)))));
+        this.ForEach(source, findings, (file, submission) => requests.Add(this.Moved(this.Complete(file, submission))));
         return new ReadFile(requests.ToImmutable(), findings.All, findings.Failed);
     }
 
@@ -67,7 +67,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
 
     private void Score(InputFile file, ImportedSubmission submission, ImmutableArray<NamedScorecard>.Builder cards, Findings findings)
     {
-        ScoringRequest request = this.Complete(file.Complete(submission.Request));
+        ScoringRequest request = this.Complete(file, submission);
         ValidPart part = this.Score(request);
         foreach (RequestProblem problem in part.LeftOut)
         {
@@ -89,9 +89,14 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
         }
     }
 
-    private ScoringRequest Complete(ScoringRequest request) => request.Participant.Option == ParticipationOption.Subgroup && choices.AffiliatedGroup is string group
-        ? AffiliatedGroup.Complete(request, group, scored => Scorer.Score(scored, CmsTables.For(scored.PerformanceYear), this.options))
-        : request;
+    private ScoringRequest Complete(InputFile file, ImportedSubmission submission)
+    {
+        ScoringRequest request = file.Complete(submission.Request);
+        ScoringRequest sized = choices.Clinicians is int clinicians ? request with { Participant = request.Participant with { Clinicians = clinicians } } : request;
+        return sized.Participant.Option == ParticipationOption.Subgroup && choices.AffiliatedGroup is string group
+            ? AffiliatedGroup.Complete(sized, group, scored => Scorer.Score(scored, CmsTables.For(scored.PerformanceYear), this.options))
+            : sized;
+    }
 
     // Another year or pathway leaves out what it does not have; that of the file only when asked.
     private ValidPart Score(ScoringRequest request)

@@ -28,6 +28,9 @@ public class CommandLineTests : ToolRun
     [InlineData("--year", "2025.0")]
     [InlineData("--year", "２０２５")]
     [InlineData("--year", "")]
+    [InlineData("--clinicians", "0")]
+    [InlineData("--clinicians", "12,000")]
+    [InlineData("--clinicians", "2147483648")]
     [InlineData("--depth", "all")]
     [InlineData("--depth", "1")]
     public void A_number_or_word_that_is_none_is_refused_with_its_text_and_what_would_be_right(string option, string value)
@@ -36,7 +39,7 @@ public class CommandLineTests : ToolRun
 
         Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
         Assert.StartsWith(value + ": ", result.Error, StringComparison.Ordinal);
-        Assert.Matches("a number from 0 to |not a performance year with data, which are 2017 to |must be one of ", result.Error);
+        Assert.Matches("a number from 0 to |a whole number from 1 to |not a performance year with data, which are 2017 to |must be one of ", result.Error);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
 

@@ -96,7 +96,9 @@ public class ScoreProblemsTests : ToolRun
         Result result = Run(file);
 
         Assert.Equal(2, result.ExitCode);
+        Assert.Contains("say it with --clinicians", result.Error, StringComparison.Ordinal);
         Assert.Contains("give one with --holdings", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Group of 12 ", Run(file, "--clinicians", "12").Output, StringComparison.Ordinal);
     }
 
     [Fact]
