@@ -12,7 +12,7 @@ internal sealed class OutputArguments
     private readonly Option<bool> json = new("--json") { Description = "Print the scorecards as JSON: one as an object, several as an array." };
     private readonly Option<ExplanationDepth?> depth = new("--depth")
     {
-        Description = $"How much to print: {string.Join(", ", WordArgument.Words<ExplanationDepth>())}. Default: summary; for a folder one line each.",
+        Description = $"How much to print: {string.Join(", ", WordArgument.Words<ExplanationDepth>())}. Default: summary, and for a folder one line each; in files measures (text) or everything.",
         CustomParser = WordArgument.Parse<ExplanationDepth>,
     };
 
@@ -49,6 +49,9 @@ internal sealed class OutputArguments
         command.Add(this.depth);
     }
 
+    /// <summary>Whether scorecards go to files only.</summary>
+    public bool PrintsNothing(ParseResult result) => !result.GetValue(this.json) && result.GetValue(this.places) is { Length: > 0 };
+
     /// <summary>Opens what a command line asks for.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="console">Where to print.</param>
@@ -61,7 +64,7 @@ internal sealed class OutputArguments
         ExplanationDepth? asked = result.GetValue(this.depth);
         try
         {
-            outputs.AddRange(written.Select(place => IsFolder(place) ? new FolderFiles(place, this.Forms(result)) : OutputFiles.Of(place)));
+            outputs.AddRange(written.Select(place => IsFolder(place) ? new FolderFiles(place, this.Forms(result), asked) : OutputFiles.Of(place, asked)));
         }
         catch (UnwritableException)
         {

@@ -33,6 +33,6 @@ internal sealed class ScoreCommand
     {
         ScoringChoices choices = this.scoring.Of(result);
         using IScorecardOutput places = this.output.Open(result, console, choices.Paths.Any(Directory.Exists));
-        return new ScoringJob(choices, console).Run(places, result.GetValue(this.warningsAsErrors));
+        return new ScoringJob(choices, console) { PrintsNothing = this.output.PrintsNothing(result) }.Run(places, result.GetValue(this.warningsAsErrors));
     }
 }

@@ -5,10 +5,13 @@ namespace Mips.Scoring.Tool.Consoles;
 /// <summary>How far a long run is, on a terminal that shows messages while results go elsewhere.</summary>
 internal static class Progress
 {
-    /// <summary>Runs the work; what it reports, the number of files so far, is shown if it is worth it.</summary>
-    public static void While(ToolConsole console, bool isLong, Action<Action<int>> work)
+    /// <summary>Runs the work; what it reports, the number of files so far, is shown if there is where.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="isWanted">Whether the work is long and prints nothing on the terminal meanwhile.</param>
+    /// <param name="work">Told how to report.</param>
+    public static void While(ToolConsole console, bool isWanted, Action<Action<int>> work)
     {
-        if (!isLong || !console.ShowsProgress)
+        if (!isWanted || !console.MessagesOnTerminal)
         {
             work(static _ => { });
             return;

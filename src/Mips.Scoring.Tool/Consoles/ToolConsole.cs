@@ -23,8 +23,8 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Whether results may be coloured.</summary>
     public bool Colours { get; init; }
 
-    /// <summary>Whether messages go to a terminal, which can show progress.</summary>
-    public bool ShowsProgress { get; init; }
+    /// <summary>Whether messages go to a terminal.</summary>
+    public bool MessagesOnTerminal { get; init; }
 
     /// <summary>Whether the user has asked to stop.</summary>
     public CancellationToken Stop => this.stop.Token;
@@ -40,7 +40,7 @@ internal sealed class ToolConsole : IDisposable
             Error = new MessageWriter(new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true }),
             Width = Console.IsOutputRedirected ? null : Terminal.Width(),
             Colours = !Console.IsOutputRedirected && Terminal.HasColours(),
-            ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
+            MessagesOnTerminal = !Console.IsErrorRedirected,
         };
         Console.CancelKeyPress += (_, pressed) =>
         {

@@ -17,7 +17,7 @@ internal sealed class CheckJob(ScoringChoices choices, ToolConsole console)
         SubmissionScorer scorer = new(choices);
         bool failed = false;
         bool warned = false;
-        Progress.While(console, inputs.HasFolder, progress =>
+        Progress.While(console, inputs.HasFolder && console.Width is null, progress =>
         {
             int files = 0;
             foreach (InputSource source in inputs.All())

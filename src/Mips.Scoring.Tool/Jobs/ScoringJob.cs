@@ -12,6 +12,9 @@ internal sealed class ScoringJob(ScoringChoices choices, ToolConsole console)
     private bool failed;
     private bool warned;
 
+    /// <summary>Whether scorecards go to files only, so that a terminal has room to show how far the run is.</summary>
+    public bool PrintsNothing { get; init; }
+
     /// <summary>Scores everything.</summary>
     /// <param name="output">Where the scorecards go.</param>
     /// <param name="warningsAsErrors">Whether anything that is said about a scored file is an error.</param>
@@ -20,7 +23,7 @@ internal sealed class ScoringJob(ScoringChoices choices, ToolConsole console)
     {
         Inputs inputs = new(choices.Paths, console);
         SubmissionScorer scorer = new(choices);
-        Progress.While(console, inputs.HasFolder, progress =>
+        Progress.While(console, inputs.HasFolder && (console.Width is null || this.PrintsNothing), progress =>
         {
             foreach (InputSource source in inputs.All())
             {

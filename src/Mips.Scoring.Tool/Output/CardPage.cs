@@ -9,11 +9,11 @@ namespace Mips.Scoring.Tool.Output;
 /// <summary>One scorecard in the forms that have one file for each.</summary>
 internal static class CardPage
 {
-    public static string Of(NamedScorecard card, OutputForm form) => form switch
+    public static string Of(NamedScorecard card, OutputForm form, ExplanationDepth? depth) => form switch
     {
-        OutputForm.Text => CardText.Of(card, ExplanationDepth.Measures),
-        OutputForm.Markdown => Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything).ToMarkdown(),
-        OutputForm.Html => Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }),
+        OutputForm.Text => CardText.Of(card, depth ?? ExplanationDepth.Measures),
+        OutputForm.Markdown => Explanation.Of(card.Scored.Scorecard, depth ?? ExplanationDepth.Everything).ToMarkdown(),
+        OutputForm.Html => Explanation.Of(card.Scored.Scorecard, depth ?? ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }),
         OutputForm.Dossier => Dossier(card).ToString(),
         OutputForm.DossierJson => Encoding.UTF8.GetString(DossierJson.ToUtf8(Dossier(card))),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "This form has one file for all scorecards."),

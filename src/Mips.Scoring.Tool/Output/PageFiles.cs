@@ -1,3 +1,4 @@
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Output;
@@ -8,15 +9,17 @@ internal sealed class PageFiles : IScorecardOutput
     private readonly string path;
     private readonly string ending;
     private readonly OutputForm form;
+    private readonly ExplanationDepth? depth;
     private readonly UniqueNames names = new();
     private NamedScorecard? first;
     private bool several;
 
-    public PageFiles(string path, string ending, OutputForm form)
+    public PageFiles(string path, string ending, OutputForm form, ExplanationDepth? depth)
     {
         this.path = path;
         this.ending = ending;
         this.form = form;
+        this.depth = depth;
 
         // A place that cannot be written to is found before anything is scored.
         AtomicFile.Create(path).Dispose();
@@ -43,7 +46,7 @@ internal sealed class PageFiles : IScorecardOutput
     {
         if (this.first is { } only && !this.several)
         {
-            AtomicFile.Write(this.path, CardPage.Of(only, this.form));
+            AtomicFile.Write(this.path, CardPage.Of(only, this.form, this.depth));
         }
     }
 
@@ -52,5 +55,5 @@ internal sealed class PageFiles : IScorecardOutput
         // Each file is complete as soon as it is there.
     }
 
-    private void Write(NamedScorecard card) => AtomicFile.Write($"{this.path[..^this.ending.Length]}.{this.names.Of(card.Stem)}{this.ending}", CardPage.Of(card, this.form));
+    private void Write(NamedScorecard card) => AtomicFile.Write($"{this.path[..^this.ending.Length]}.{this.names.Of(card.Stem)}{this.ending}", CardPage.Of(card, this.form, this.depth));
 }

@@ -22,6 +22,15 @@ public class FilesOutTests : ToolRun
     }
 
     [Fact]
+    public void A_depth_holds_in_files_too()
+    {
+        string path = Path.Combine(this.Folder, "card.txt");
+
+        Assert.Equal(0, Run("score", Submission("2025-small-practice"), "--depth", "everything", "--out", path).ExitCode);
+        Assert.Equal(Run("score", Submission("2025-small-practice"), "--depth", "everything").Output, File.ReadAllText(path));
+    }
+
+    [Fact]
     public void JSON_is_printed_also_beside_files_out()
     {
         Result result = Run("score", Submission("2025-small-practice"), "--json", "--out", Path.Combine(this.Folder, "card.html"));
