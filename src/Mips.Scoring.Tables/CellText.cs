@@ -28,12 +28,12 @@ internal static class CellText
     private static string Shortest(double number)
     {
         string text = number.ToString("R", CultureInfo.InvariantCulture);
-        return text.IndexOf('E') >= 0 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact.ToString(CultureInfo.InvariantCulture) : text;
+        return text.Contains('E') && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact.ToString(CultureInfo.InvariantCulture) : text;
     }
 
     private static bool IsFormula(string text)
     {
         string rest = text.TrimStart('\'');
-        return rest.Length > 0 && BeginningsOfFormulas.IndexOf(rest[0]) >= 0;
+        return rest.Length > 0 && BeginningsOfFormulas.Contains(rest[0]);
     }
 }

@@ -4,7 +4,7 @@ namespace Mips.Scoring.Tables;
 internal static class EnumWords<TWord>
     where TWord : struct, Enum
 {
-    private static readonly (string Word, TWord Value)[] Words = [.. ((TWord[])Enum.GetValues(typeof(TWord))).Select(value => (Camel(value.ToString()), value))];
+    private static readonly (string Word, TWord Value)[] Words = [.. ((TWord[])typeof(TWord).GetEnumValues()).Select(value => (Camel(value.ToString()), value))];
 
     public static IEnumerable<string> All => Words.Select(word => word.Word);
 

@@ -27,7 +27,7 @@ internal sealed class Headings
         {
             if (row.Cells[index] is string heading && !headings.Take(heading, index, known, table))
             {
-                problems.Add(new TableProblem(headings.IsOwn(heading, known) ? ImportProblemKind.Duplicate : ImportProblemKind.UnknownField, file, row.Number, null, TableProblem.Shorten(heading), headings.IsOwn(heading, known) ? "the column occurs twice; the first is read" : "not a column of this table; it is passed over"));
+                problems.Add(new TableProblem(IsOwn(heading, known) ? ImportProblemKind.Duplicate : ImportProblemKind.UnknownField, file, row.Number, null, TableProblem.Shorten(heading), IsOwn(heading, known) ? "the column occurs twice; the first is read" : "not a column of this table; it is passed over"));
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed class Headings
         return headings;
     }
 
-    private bool IsOwn(string heading, Dictionary<string, string> known) => known.ContainsKey(Key(heading));
+    private static bool IsOwn(string heading, Dictionary<string, string> known) => known.ContainsKey(Key(heading));
 
     private bool Take(string heading, int index, Dictionary<string, string> known, FactTable table)
     {

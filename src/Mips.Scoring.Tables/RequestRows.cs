@@ -30,7 +30,7 @@ internal sealed class RequestRows(ParticipantFacts facts, IReadOnlyDictionary<st
             "promoting interoperability" => RowOf(InteroperabilityFact.BySubmission(facts.Of<InteroperabilityFact>(name)), place, rows => rows.Where(row => row.Measure is not null).ElementAtOrDefault(Index(path, "measures"))?.Row ?? rows[0].Row),
             "survey" => RowOf([.. facts.Of<SurveyFact>(name).Where(fact => fact.Measure is not null)], Index(path, "summarySurveyMeasures"), fact => fact.Row),
             "prior year" => RowOf(facts.Of<Fact<PriorYearResults>>(name), 0, fact => fact.Row),
-            "risk" => RowOf([.. facts.Of<RiskFact>(name).Where(fact => path.IndexOf(EnumWords<RiskIndicatorKind>.Of(fact.Kind), StringComparison.Ordinal) >= 0)], 0, fact => fact.Row),
+            "risk" => RowOf([.. facts.Of<RiskFact>(name).Where(fact => path.Contains(EnumWords<RiskIndicatorKind>.Of(fact.Kind)))], 0, fact => fact.Row),
             "reweighting" => RowOf(facts.Of<Fact<ReweightingGrant>>(name), place, fact => fact.Row),
             _ => facts.Participant!.Row,
         };
@@ -43,6 +43,12 @@ internal sealed class RequestRows(ParticipantFacts facts, IReadOnlyDictionary<st
     {
         int start = path.IndexOf(name + "[", StringComparison.Ordinal);
         int end = start < 0 ? -1 : path.IndexOf(']', start);
-        return end < 0 ? -1 : int.Parse(path.Substring(start + name.Length + 1, end - start - name.Length - 1), CultureInfo.InvariantCulture);
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        string number = path.Substring(start + name.Length + 1, end - start - name.Length - 1);
+        return int.Parse(number, CultureInfo.InvariantCulture);
     }
 }

@@ -28,5 +28,5 @@ internal sealed class ReweightingTable : FactTable
 
     private static string Words(PerformanceCategories categories) => categories == PerformanceCategories.None
         ? EnumWords<PerformanceCategories>.Of(PerformanceCategories.None)
-        : string.Join(";", ((PerformanceCategories[])Enum.GetValues(typeof(PerformanceCategories))).Where(one => one is not (PerformanceCategories.None or PerformanceCategories.All) && categories.HasFlag(one)).Select(EnumWords<PerformanceCategories>.Of));
+        : string.Join(";", ((PerformanceCategories[])typeof(PerformanceCategories).GetEnumValues()).Where(one => one is not (PerformanceCategories.None or PerformanceCategories.All) && categories.HasFlag(one)).Select(EnumWords<PerformanceCategories>.Of));
 }

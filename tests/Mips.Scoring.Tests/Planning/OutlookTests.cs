@@ -99,7 +99,7 @@ public sealed class OutlookTests
         Assert.Equal(projection.YearToDate.FinalScore, Projection.Of(Request, Data, months: 12).Expected.FinalScore);
     }
 
-    private static Uncertainty Patients(string id, int remaining) => new Uncertainty.Patients { MeasureId = id, CollectionType = CollectionType.MipsCqm, Remaining = remaining };
+    private static Uncertainty.Patients Patients(string id, int remaining) => new() { MeasureId = id, CollectionType = CollectionType.MipsCqm, Remaining = remaining };
 
     private static QualityMeasureSubmission Row(string id, int met, int cases) => new(id, CollectionType.MipsCqm) { Counts = new() { PerformanceMet = met, PerformanceNotMet = cases - met, EligiblePopulation = cases } };
 
