@@ -48,14 +48,14 @@ public static class Scorer
         return scorecard is not null;
     }
 
-    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law) => request.ReportingOption switch
+    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
     {
-        ReportingOption.MipsValuePathway => MvpScorer.ScoreValid(request, data, law),
-        ReportingOption.ApmPerformancePathway => AppScorer.ScoreValid(request, data, law),
-        _ => TraditionalScorer.ScoreValid(request, data, law),
-    };
+        CategoryScores categories = ScoreCategories(request, data, law);
+        CategoryWeights weights = Weigh(request, categories.Outcomes, law);
+        return ScorecardAssembly.Of(request, data, law, categories, weights);
+    }
 
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians) => request.ReportingOption switch
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default) => request.ReportingOption switch
     {
         ReportingOption.MipsValuePathway => MvpScorer.ScoreCategories(request, data, law, byClinicians),
         ReportingOption.ApmPerformancePathway => AppScorer.ScoreCategories(request, data, law, byClinicians),

@@ -43,18 +43,11 @@ public static class AppScorer
     {
         ProgramYear law = ScoringOptions.LawFor(request, options);
         problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.ApmPerformancePathway, ScoringOptions.PlaceholdersOf(options));
-        scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
+        scorecard = problems.IsEmpty ? Scorer.ScoreValid(request, data, law) : null;
         return scorecard is not null;
     }
 
-    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
-    {
-        CategoryScores categories = ScoreCategories(request, data, law);
-        CategoryWeights weights = Weigh(request, categories.Outcomes, law);
-        return ScorecardAssembly.Of(request, data, law, categories, weights);
-    }
-
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians)
     {
         QualityScore quality = StatedCategories.Of(AppQuality.Score(request, data, law.AppQuality!), request.StatedScores);
         CostScore cost = StatedCategories.Of(CostCategory.Score(request, data, law.Cost), request.StatedScores);

@@ -47,18 +47,11 @@ public static class MvpScorer
     {
         ProgramYear law = ScoringOptions.LawFor(request, options);
         problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.MipsValuePathway, ScoringOptions.PlaceholdersOf(options));
-        scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
+        scorecard = problems.IsEmpty ? Scorer.ScoreValid(request, data, law) : null;
         return scorecard is not null;
     }
 
-    internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
-    {
-        CategoryScores categories = ScoreCategories(request, data, law);
-        CategoryWeights weights = Weigh(request, categories.Outcomes, law);
-        return ScorecardAssembly.Of(request, data, law, categories, weights);
-    }
-
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default)
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians)
     {
         Mvp mvp = data.FindMvp(request.Mvp!.MvpId)!;
         QualityScore quality = StatedCategories.Of(MvpQuality.Score(request, data, law.MvpQuality!), request.StatedScores);
