@@ -15,7 +15,7 @@ public sealed class Batch
 {
     private readonly BatchColumns columns;
     private readonly ImmutableArray<int> positions;
-    private readonly ConditionalWeakTable<CategoryWeightRules, ProfileGrounds[]> grounds = new();
+    private readonly ConditionalWeakTable<CategoryWeightRules, WeightMemo> weights = new();
     private readonly ConditionalWeakTable<ProgramYear, EntityFacts[]> entities = new();
     private readonly BatchRoom room = new();
 
@@ -166,12 +166,12 @@ public sealed class Batch
 
         this.columns.RequireOffered(law, this.PerformanceYear);
         return rows >= this.Count
-            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.GroundsFor(law.Weights), this.EntitiesUnder(law))
+            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.WeightsFor(law.Weights), this.EntitiesUnder(law))
             : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
     }
 
-    private ProfileGrounds[] GroundsFor(CategoryWeightRules rules) =>
-        this.grounds.TryGetValue(rules, out ProfileGrounds[]? known) ? known : this.grounds.GetValue(rules, r => ProfileGrounds.Of(this.columns.Profiles, r));
+    private WeightMemo WeightsFor(CategoryWeightRules rules) =>
+        this.weights.TryGetValue(rules, out WeightMemo? known) ? known : this.weights.GetValue(rules, r => new(ProfileGrounds.Of(this.columns.Profiles, r)));
 
     private EntityFacts[] EntitiesUnder(ProgramYear law) =>
         this.entities.TryGetValue(law, out EntityFacts[]? known) ? known : this.entities.GetValue(law, l => EntityFacts.Of(this.columns.Entities, l));

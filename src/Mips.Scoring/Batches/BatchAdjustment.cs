@@ -20,25 +20,27 @@ internal sealed class AdjustmentTable(PaymentRules rules, decimal scalingFactor,
     private const int NotYet = 0;
     private const int Bands = 8;
     private const int MillionthsPerHundredth = 10_000;
+    private const decimal MillionthsPerPoint = 1_000_000m;
+    private const decimal HundredthsPerPoint = 100m;
     private readonly long[] known = new long[ChargesByFinalScore.Scores];
 
     public bool IsFor(PaymentRules otherRules, decimal factor, decimal additional) =>
         ReferenceEquals(rules, otherRules) && scalingFactor == factor && additionalScalingFactor == additional;
 
-    /// <summary>The adjustment of a final score, which is also given in millionths.</summary>
-    public BatchAdjustment Of(decimal finalScore, int millionths) => millionths % MillionthsPerHundredth == 0
-        ? this.At(millionths / MillionthsPerHundredth, finalScore)
-        : BatchAdjustment.Of(finalScore, scalingFactor, additionalScalingFactor, rules);
+    /// <summary>The adjustment of a final score in millionths of a point.</summary>
+    public BatchAdjustment Of(int millionths) => millionths % MillionthsPerHundredth == 0
+        ? this.At(millionths / MillionthsPerHundredth)
+        : BatchAdjustment.Of(millionths / MillionthsPerPoint, scalingFactor, additionalScalingFactor, rules);
 
     // One whole number holds both parts, so that no thread sees a half of it: ((millionths × 8) + band) × 2 + 1.
-    private BatchAdjustment At(int index, decimal finalScore)
+    private BatchAdjustment At(int hundredths)
     {
-        long value = Volatile.Read(ref this.known[index]);
+        long value = Volatile.Read(ref this.known[hundredths]);
         if (value == NotYet)
         {
-            BatchAdjustment adjustment = BatchAdjustment.Of(finalScore, scalingFactor, additionalScalingFactor, rules);
+            BatchAdjustment adjustment = BatchAdjustment.Of(hundredths / HundredthsPerPoint, scalingFactor, additionalScalingFactor, rules);
             value = ((((long)adjustment.Millionths * Bands) + (long)adjustment.Band) << 1) | 1;
-            Volatile.Write(ref this.known[index], value);
+            Volatile.Write(ref this.known[hundredths], value);
         }
 
         long both = value >> 1;

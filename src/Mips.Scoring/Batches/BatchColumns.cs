@@ -164,7 +164,7 @@ internal sealed class BatchColumns
     private static T[] Part<T>(T[] column, int start, int end) => column.AsSpan(start, end - start).ToArray();
 
     /// <summary>The risk indicator with its national figures.</summary>
-    public RiskFacts Risk(decimal value, int figures) => figures == RiskRow.Unknown ? default : this.RiskFigures[figures] with { Value = value };
+    public RiskFacts Risk(Ratio value, int figures) => figures == RiskRow.Unknown ? default : this.RiskFigures[figures] with { Value = value };
 }
 
 /// <summary>One clinician: who they are by number, and where their measures start.</summary>
@@ -233,7 +233,7 @@ internal readonly record struct InteroperabilityRow(int AnswersStart, int Answer
 internal readonly record struct AnswerRow(short Measure, ReportedAnswer Answer);
 
 /// <summary>Two risk indicators, each with the place of its national figures.</summary>
-internal readonly record struct RiskRow(decimal Hcc, decimal Dual, int HccFigures, int DualFigures)
+internal readonly record struct RiskRow(Ratio Hcc, Ratio Dual, int HccFigures, int DualFigures)
 {
     public const int Unknown = -1;
 }

@@ -20,6 +20,7 @@ public readonly record struct BatchRow
 
     private readonly Percent quality;
     private readonly Percent cost;
+    private readonly Ratio bonus;
     private readonly int finalMillionths;
     private readonly int adjustmentMillionths;
     private readonly byte qualityWeight;
@@ -30,32 +31,22 @@ public readonly record struct BatchRow
     private readonly byte bonusBandAndOption;
     private readonly byte dispositions;
 
-    internal BatchRow(
-        in CategoryOutcomes outcomes,
-        in CategoryWeights weights,
-        in ComplexPatientBonus bonus,
-        in FinalScoreCalculation final,
-        ReportingOption reportingOption,
-        BatchDispositions dispositions,
-        AdjustmentTable adjustments)
+    internal BatchRow(in BatchTotals totals, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
     {
-        this.quality = outcomes.Quality.ScoreOrZero;
-        this.cost = outcomes.Cost.ScoreOrZero;
-        this.ImprovementActivities = outcomes.ImprovementActivities.ScoreOrZero;
-        this.PromotingInteroperability = outcomes.PromotingInteroperability.ScoreOrZero;
-        this.ComplexPatientBonus = bonus.Points;
-        this.finalMillionths = (int)(final.Value * MillionthsPerOne);
-        BatchAdjustment adjustment = adjustments.Of(final.Value, this.finalMillionths);
+        this.quality = totals.Outcomes.Quality.ScoreOrZero;
+        this.cost = totals.Outcomes.Cost.ScoreOrZero;
+        this.ImprovementActivities = totals.Outcomes.ImprovementActivities.ScoreOrZero;
+        this.PromotingInteroperability = totals.Outcomes.PromotingInteroperability.ScoreOrZero;
+        this.bonus = totals.Bonus;
+        this.finalMillionths = totals.Final.Millionths;
+        BatchAdjustment adjustment = adjustments.Of(this.finalMillionths);
         this.adjustmentMillionths = adjustment.Millionths;
-        this.qualityWeight = weights.Quality.WholeWeight;
-        this.costWeight = weights.Cost.WholeWeight;
-        this.improvementActivitiesWeight = weights.ImprovementActivities.WholeWeight;
-        this.promotingInteroperabilityWeight = weights.PromotingInteroperability.WholeWeight;
-        this.states = (ushort)((uint)weights.Quality.State
-            | ((uint)weights.Cost.State << StateBits)
-            | ((uint)weights.ImprovementActivities.State << (2 * StateBits))
-            | ((uint)weights.PromotingInteroperability.State << (3 * StateBits)));
-        this.bonusBandAndOption = (byte)((uint)bonus.Disposition | ((uint)adjustment.Band << BandShift) | ((uint)reportingOption << OptionShift));
+        this.qualityWeight = totals.Weights.WeightOf(PerformanceCategory.Quality);
+        this.costWeight = totals.Weights.WeightOf(PerformanceCategory.Cost);
+        this.improvementActivitiesWeight = totals.Weights.WeightOf(PerformanceCategory.ImprovementActivities);
+        this.promotingInteroperabilityWeight = totals.Weights.WeightOf(PerformanceCategory.PromotingInteroperability);
+        this.states = totals.Weights.States;
+        this.bonusBandAndOption = (byte)((uint)totals.BonusDisposition | ((uint)adjustment.Band << BandShift) | ((uint)reportingOption << OptionShift));
         this.dispositions = (byte)dispositions;
     }
 
@@ -72,7 +63,7 @@ public readonly record struct BatchRow
     public Percent PromotingInteroperability { get; }
 
     /// <summary>The complex patient bonus, unrounded.</summary>
-    public decimal ComplexPatientBonus { get; }
+    public decimal ComplexPatientBonus => this.bonus.ToDecimal();
 
     /// <summary>Why there is a complex patient bonus or none.</summary>
     public ComplexPatientBonusDisposition ComplexPatientBonusDisposition => (ComplexPatientBonusDisposition)(this.bonusBandAndOption & StateMask);
@@ -120,7 +111,7 @@ public readonly record struct BatchRow
     /// <returns>True if all of them are yes.</returns>
     public bool Has(BatchDispositions disposition) => (this.Dispositions & disposition) == disposition;
 
-    internal BatchRow With(AdjustmentTable adjustments) => new(this, adjustments.Of(this.FinalScore, this.finalMillionths));
+    internal BatchRow With(AdjustmentTable adjustments) => new(this, adjustments.Of(this.finalMillionths));
 
     private BatchRow(in BatchRow row, BatchAdjustment adjustment)
     {

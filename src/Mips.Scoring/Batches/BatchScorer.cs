@@ -16,7 +16,7 @@ namespace Mips.Scoring.Batches;
 /// Scores one clinician of a batch: the stages of <see cref="TraditionalScorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs
 /// are resolved, and after them those of <see cref="ApmEntityScorer"/> and <see cref="FacilityBasedScorer"/>.
 /// </summary>
-internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, ProfileGrounds[] grounds, EntityFacts[] entities)
+internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, WeightMemo memo, EntityFacts[] entities)
 {
     public BatchRow Score(int index, BatchScratch scratch, AdjustmentTable adjustments)
     {
@@ -24,36 +24,70 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         ref readonly ClinicianRow next = ref columns.Clinicians[index + 1];
         Participant participant = columns.Profiles[row.Profile].Participant;
         Mvp? mvp = row.Registration < 0 ? null : data.FindMvp(columns.Registrations[row.Registration].MvpId);
-        ref readonly ProfileGrounds profile = ref grounds[row.Profile];
         PriorYearFacts prior = row.PriorYear < 0 ? default : columns.PriorYears[row.PriorYear];
-
-        EntityFacts entity = row.Entity < 0 ? default : entities[row.Entity];
 
         CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, out bool qualityEstimate);
         CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, out bool costEstimate);
         CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next, scratch);
-        ApmCreditFacts credit = new(
-            false, quality.DataSubmitted || entity.Submitted.Quality, promotingInteroperability.DataSubmitted || entity.Submitted.PromotingInteroperability, profile.ExtremeCircumstances);
-        CategoryOutcome improvementActivities = this.ImprovementActivities(row, next, participant, mvp, credit, scratch);
-        CategoryOutcomes own = new(quality, cost.Outcome, improvementActivities, promotingInteroperability);
-        ApmEntityAverages averages = entity.Averages.Unreported(own, next.Interoperability > row.Interoperability);
-        BatchTotals submission = BatchTotals.Of(averages.Applied(own), row, columns, profile, law.Law);
-        BatchTotals? facility = submission.ByFacility(row, columns, profile, law.Law);
-        BatchTotals counting = facility ?? submission;
-        BatchDispositions estimate = If(
-            (qualityEstimate && submission.Weights.Quality.IsScored) || (costEstimate && submission.Weights.Cost.IsScored) || (averages.Quality is not null && entity.QualityIsEstimate),
-            BatchDispositions.Estimate);
-        BatchDispositions dispositions = DispositionsOf(counting.Outcomes, counting.FinalScoreCalculation) | estimate | If(facility is not null, BatchDispositions.FacilityBased);
-        return new BatchRow(counting.Outcomes, counting.Weights, counting.Bonus, counting.FinalScoreCalculation, row.ReportingOption, dispositions, adjustments);
+        bool extremeCircumstances = memo.HasExtremeCircumstances(row.Profile);
+        if (row.Entity >= 0)
+        {
+            return this.ScoreEntity(row, next, participant, mvp, quality, cost.Outcome, promotingInteroperability, extremeCircumstances, qualityEstimate, costEstimate, scratch, adjustments);
+        }
+
+        ApmCreditFacts credit = new(false, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
+        CategoryOutcomes outcomes = new(quality, cost.Outcome, this.ImprovementActivities(row, next, participant, mvp, credit, scratch), promotingInteroperability);
+        BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, memo, law.Law);
+        bool estimate = IsEstimate(submission.Weights, qualityEstimate, costEstimate);
+        return row.Facility < 0
+            ? new BatchRow(submission, row.ReportingOption, DispositionsOf(submission, estimate), adjustments)
+            : this.BetterOf(submission, row, estimate, adjustments);
     }
 
-    private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in FinalScoreCalculation final) =>
-        If(outcomes.Quality.DataSubmitted, BatchDispositions.QualitySubmitted)
-        | If(outcomes.ImprovementActivities.DataSubmitted, BatchDispositions.ImprovementActivitiesSubmitted)
-        | If(outcomes.PromotingInteroperability.DataSubmitted, BatchDispositions.PromotingInteroperabilitySubmitted)
-        | If(outcomes.Quality.HasScore, BatchDispositions.QualityHasScore)
-        | If(outcomes.Cost.HasScore, BatchDispositions.CostHasScore)
-        | If(final.Disposition == FinalScoreDisposition.FewerThanTwoCategories, BatchDispositions.FewerThanTwoCategories);
+    // An APM Entity has the averages of its clinicians for what it did not report itself.
+    private BatchRow ScoreEntity(
+        in ClinicianRow row,
+        in ClinicianRow next,
+        Participant participant,
+        Mvp? mvp,
+        in CategoryOutcome quality,
+        in CategoryOutcome cost,
+        in CategoryOutcome promotingInteroperability,
+        bool extremeCircumstances,
+        bool qualityEstimate,
+        bool costEstimate,
+        BatchScratch scratch,
+        AdjustmentTable adjustments)
+    {
+        EntityFacts entity = entities[row.Entity];
+        ApmCreditFacts credit = new(
+            false, quality.DataSubmitted || entity.Submitted.Quality, promotingInteroperability.DataSubmitted || entity.Submitted.PromotingInteroperability, extremeCircumstances);
+        CategoryOutcomes own = new(quality, cost, this.ImprovementActivities(row, next, participant, mvp, credit, scratch), promotingInteroperability);
+        ApmEntityAverages averages = entity.Averages.Unreported(own, next.Interoperability > row.Interoperability);
+        BatchTotals submission = BatchTotals.Of(averages.Applied(own), false, row, columns, memo, law.Law);
+        bool estimate = IsEstimate(submission.Weights, qualityEstimate, costEstimate) || (averages.Quality is not null && entity.QualityIsEstimate);
+        return this.BetterOf(submission, row, estimate, adjustments);
+    }
+
+    // The submission, or facility-based measurement where it counts.
+    private BatchRow BetterOf(in BatchTotals submission, in ClinicianRow row, bool estimate, AdjustmentTable adjustments)
+    {
+        BatchTotals? facility = row.Facility < 0 ? null : submission.ByFacility(row, columns, memo, law.Law);
+        BatchTotals counting = facility ?? submission;
+        return new BatchRow(counting, row.ReportingOption, DispositionsOf(counting, estimate) | If(facility is not null, BatchDispositions.FacilityBased), adjustments);
+    }
+
+    private static bool IsEstimate(BatchWeights weights, bool quality, bool cost) =>
+        (quality && weights.IsScored(PerformanceCategory.Quality)) || (cost && weights.IsScored(PerformanceCategory.Cost));
+
+    private static BatchDispositions DispositionsOf(in BatchTotals totals, bool estimate) =>
+        If(totals.Outcomes.Quality.DataSubmitted, BatchDispositions.QualitySubmitted)
+        | If(totals.Outcomes.ImprovementActivities.DataSubmitted, BatchDispositions.ImprovementActivitiesSubmitted)
+        | If(totals.Outcomes.PromotingInteroperability.DataSubmitted, BatchDispositions.PromotingInteroperabilitySubmitted)
+        | If(totals.Outcomes.Quality.HasScore, BatchDispositions.QualityHasScore)
+        | If(totals.Outcomes.Cost.HasScore, BatchDispositions.CostHasScore)
+        | If(totals.Final.Disposition == FinalScoreDisposition.FewerThanTwoCategories, BatchDispositions.FewerThanTwoCategories)
+        | If(estimate, BatchDispositions.Estimate);
 
     private static BatchDispositions If(bool condition, BatchDispositions disposition) => condition ? disposition : BatchDispositions.None;
 

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Weights;
@@ -7,39 +8,54 @@ using Mips.Scoring.Years;
 namespace Mips.Scoring.Batches;
 
 /// <summary>The way of one clinician of a batch from scored categories to the final score.</summary>
-internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, CategoryWeights Weights, ComplexPatientBonus Bonus, FinalScoreCalculation FinalScoreCalculation)
+/// <param name="Outcomes">The categories.</param>
+/// <param name="Weights">Their weights.</param>
+/// <param name="Bonus">The complex patient bonus, points.</param>
+/// <param name="BonusDisposition">Why there is a bonus or none.</param>
+/// <param name="Final">The final score.</param>
+internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, BatchWeights Weights, Ratio Bonus, ComplexPatientBonusDisposition BonusDisposition, FinalScoreValue Final)
 {
-    public static BatchTotals Of(in CategoryOutcomes outcomes, in ClinicianRow row, BatchColumns columns, in ProfileGrounds profile, ProgramYear law)
+    /// <summary>The totals of scored categories.</summary>
+    /// <param name="outcomes">The categories.</param>
+    /// <param name="byFacility">Whether quality and cost are those of the facility.</param>
+    /// <param name="row">The clinician.</param>
+    /// <param name="columns">All of them.</param>
+    /// <param name="memo">The weights of their profiles.</param>
+    /// <param name="law">The law.</param>
+    public static BatchTotals Of(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
     {
         Participant participant = columns.Profiles[row.Profile].Participant;
-        CategoryWeights weights = Weigh(row.ReportingOption, participant, profile, outcomes, law.Weights);
-        ComplexPatientBonus bonus = BonusOf(row, columns, participant, outcomes.DataSubmitted, law.FinalScore.ComplexPatientBonus);
-        SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, outcomes.DataSubmitted, law.FinalScore.SmallPracticeBonus);
-        return new(outcomes, weights, bonus, FinalScoreCalculation.Of(weights, bonus, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
+        bool dataSubmitted = outcomes.DataSubmitted;
+        BatchWeights weights = memo.Of(row.Profile, row.ReportingOption, byFacility, participant, outcomes, law.Weights);
+        ComplexPatientBonus bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
+        SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
+        ReadOnlySpan<WeightedTerm> categories =
+        [
+            weights.Term(PerformanceCategory.Quality, WeightedQuality(outcomes.Quality, row.ReportingOption, participant, law.Weights)),
+            weights.Term(PerformanceCategory.Cost, outcomes.Cost),
+            weights.Term(PerformanceCategory.ImprovementActivities, outcomes.ImprovementActivities),
+            weights.Term(PerformanceCategory.PromotingInteroperability, outcomes.PromotingInteroperability),
+        ];
+        FinalScoreValue final = FinalScoreCalculation.ValueOf(
+            categories, weights.CategoriesScored, bonus.ExactPoints, smallPractice.Points, law.Payment.PerformanceThreshold.Value, law.FinalScore);
+        return new(outcomes, weights, bonus.ExactPoints, bonus.Disposition, final);
     }
 
     /// <summary>The totals under facility-based measurement if they count, § 414.1380(e); null if the own submission does.</summary>
-    public BatchTotals? ByFacility(in ClinicianRow row, BatchColumns columns, in ProfileGrounds profile, ProgramYear law)
+    public BatchTotals? ByFacility(in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
     {
         Participant participant = columns.Profiles[row.Profile].Participant;
-        if (row.Facility < 0 || FacilityBasedScorer.StatusOf(row.ReportingOption, participant, true, this.Outcomes, law.FacilityBased) != FacilityBasedStatus.FacilityBased)
+        if (FacilityBasedScorer.StatusOf(row.ReportingOption, participant, true, this.Outcomes, law.FacilityBased) != FacilityBasedStatus.FacilityBased)
         {
             return null;
         }
 
-        BatchTotals facility = Of(FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], this.Outcomes), row, columns, profile with { Grounds = profile.FacilityGrounds }, law);
-        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(
-            FacilityBasedScorer.Compared(facility.Weights, facility.FinalScoreCalculation), FacilityBasedScorer.Compared(this.Weights, this.FinalScoreCalculation), law.FacilityBased!);
+        BatchTotals facility = Of(FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], this.Outcomes), true, row, columns, memo, law);
+        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(facility.Compared(true, row, columns, memo, law), this.Compared(false, row, columns, memo, law), law.FacilityBased!);
         return choice.IsFacilityBased ? facility : null;
     }
 
-    private static ComplexPatientBonus BonusOf(in ClinicianRow row, BatchColumns columns, Participant participant, bool dataSubmitted, ComplexPatientBonusRule? rule)
-    {
-        RiskRow risk = row.Risk < 0 ? new(0m, 0m, RiskRow.Unknown, RiskRow.Unknown) : columns.Risks[row.Risk];
-        return ComplexPatientBonus.Of(columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), dataSubmitted, participant, rule);
-    }
-
-    private static CategoryWeights Weigh(ReportingOption option, Participant participant, in ProfileGrounds profile, in CategoryOutcomes outcomes, CategoryWeightRules rules) => option switch
+    public static CategoryWeights Weigh(ReportingOption option, Participant participant, in ProfileGrounds profile, in CategoryOutcomes outcomes, CategoryWeightRules rules) => option switch
     {
         ReportingOption.MipsValuePathway => MvpCategoryWeighting.Of(
             profile.MvpGrounds, participant, outcomes.Quality, outcomes.Cost, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
@@ -48,4 +64,26 @@ internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, CategoryW
         _ => CategoryWeighting.Of(
             profile.Grounds, participant, outcomes.Quality, outcomes.Cost, outcomes.ImprovementActivities, outcomes.PromotingInteroperability, rules),
     };
+
+    // The APM scoring standard weighs quality with the APM's credit.
+    private static CategoryOutcome WeightedQuality(in CategoryOutcome quality, ReportingOption option, Participant participant, CategoryWeightRules rules) =>
+        option == ReportingOption.TraditionalMips && CategoryWeighting.IsByApmScoringStandard(participant, rules)
+            ? ApmQualityReportingCredit.AddedTo(quality, participant.MipsApm, rules.ApmQualityReportingCredit)
+            : quality;
+
+    private static ComplexPatientBonus BonusOf(in ClinicianRow row, BatchColumns columns, Participant participant, bool dataSubmitted, ComplexPatientBonusRule? rule)
+    {
+        RiskRow risk = row.Risk < 0 ? new(Ratio.Zero, Ratio.Zero, RiskRow.Unknown, RiskRow.Unknown) : columns.Risks[row.Risk];
+        return ComplexPatientBonus.Of(columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), dataSubmitted, participant, rule);
+    }
+
+    private ComparedScores Compared(bool byFacility, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
+    {
+        Participant participant = columns.Profiles[row.Profile].Participant;
+        bool dataSubmitted = this.Outcomes.DataSubmitted;
+        CategoryWeights weights = Weigh(row.ReportingOption, participant, memo.GroundsOf(row.Profile, byFacility), this.Outcomes, law.Weights);
+        ComplexPatientBonus bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
+        SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
+        return FacilityBasedScorer.Compared(weights, FinalScoreCalculation.Of(weights, bonus, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
+    }
 }

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
@@ -105,14 +106,14 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     }
 
     private int RiskOf(PatientPopulation population) => Put(this.risks, new RiskRow(
-        population.HccRiskScore?.Value ?? 0m,
-        population.DualProportion?.Value ?? 0m,
+        Ratio.Of(population.HccRiskScore?.Value ?? 0m),
+        Ratio.Of(population.DualProportion?.Value ?? 0m),
         this.FiguresOf(population.HccRiskScore),
         this.FiguresOf(population.DualProportion)));
 
     private int FiguresOf(RiskIndicator? indicator)
     {
-        RiskFacts figures = RiskFacts.Of(indicator) with { Value = 0m };
+        RiskFacts figures = RiskFacts.Of(indicator) with { Value = Ratio.Zero };
         return indicator is null ? RiskRow.Unknown : this.figures.NumberOf(figures, figures);
     }
 

@@ -147,6 +147,30 @@ public class BatchTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    [Theory]
+    [InlineData(6)]
+    [InlineData(20)]
+    [InlineData(100)]
+    public void Nor_does_one_with_many_measures_of_which_the_same_count_as_in_the_scorecard(int measures)
+    {
+        ReferenceData data = CmsTables.For(2024);
+        ProgramYear law = ProgramYears.For(2024);
+        string[] ids = [.. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.MipsCqm) && (m.Programs.IsEmpty || m.Programs.Contains("mips"))).Take(measures).Select(m => m.Id)];
+        ScoringRequest request = Plain(2024) with
+        {
+            Quality = [.. ids.Select((id, i) => new QualityMeasureSubmission(id, CollectionType.MipsCqm) { PerformanceRate = 37 * i % 101, Cases = 100 })],
+        };
+        Batch batch = Build(data, [request]);
+        BatchRow[] rows = new BatchRow[1];
+        batch.Score(law, rows);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        batch.Score(law, rows);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        Scorecard card = Scorer.Score(request, data);
+        Assert.Equal((measures, card.FinalScore, card.Quality.Score), (ids.Length, rows[0].FinalScore, rows[0].Quality));
+    }
+
     [Fact]
     public void A_run_can_be_cancelled_and_tells_its_progress()
     {

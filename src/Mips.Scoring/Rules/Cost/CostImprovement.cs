@@ -19,15 +19,16 @@ public static class CostImprovement
 
     internal static CostImprovementResult Of(Percent? current, in PriorYearFacts prior, decimal maximum)
     {
-        decimal? priorScore = prior.CostScore;
         CostImprovementReason reason = ReasonOf(current, prior, maximum);
         if (reason != CostImprovementReason.Improved)
         {
-            return new(priorScore, Percent.Zero, reason);
+            return new(prior.CostScore?.ToDecimal(), Percent.Zero, reason);
         }
 
-        decimal improvement = (current!.Value.Value - priorScore!.Value) * maximum / priorScore.Value;
-        return new(priorScore, new Percent(Math.Min(improvement, maximum)), reason);
+        Ratio before = prior.CostScore.GetValueOrDefault();
+        Ratio most = Ratio.Of(maximum);
+        Ratio improvement = (current.GetValueOrDefault().Ratio - before) * most / before;
+        return new(before.ToDecimal(), new Percent(Ratio.Min(improvement, most)), reason);
     }
 
     private static CostImprovementReason ReasonOf(Percent? current, in PriorYearFacts prior, decimal maximum)
@@ -42,7 +43,7 @@ public static class CostImprovement
             return CostImprovementReason.CurrentYearNotScored;
         }
 
-        if (prior.CostScore is not decimal priorScore)
+        if (prior.CostScore is not Ratio priorScore)
         {
             return CostImprovementReason.PriorYearNotScored;
         }
@@ -52,12 +53,12 @@ public static class CostImprovement
             return CostImprovementReason.AnotherIdentifier;
         }
 
-        if (priorScore <= 0m)
+        if (!priorScore.IsPositive)
         {
             return CostImprovementReason.PriorScoreZero;
         }
 
-        return score.Value > priorScore ? CostImprovementReason.Improved : CostImprovementReason.NotBetter;
+        return score.Ratio > priorScore ? CostImprovementReason.Improved : CostImprovementReason.NotBetter;
     }
 }
 

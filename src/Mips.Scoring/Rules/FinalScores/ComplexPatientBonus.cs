@@ -6,14 +6,46 @@ using Mips.Scoring.Requests;
 namespace Mips.Scoring.Rules.FinalScores;
 
 /// <summary>Points added to a final score for the complexity of the patients: § 414.1380(c)(3).</summary>
-/// <param name="Points">The bonus, unrounded, 0 to the maximum of the year.</param>
-/// <param name="Disposition">Why there is a bonus or none.</param>
-/// <param name="Medical">The component of the HCC risk score.</param>
-/// <param name="Social">The component of the dual eligible proportion.</param>
-/// <param name="Citation">The paragraph.</param>
-public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatientBonusDisposition Disposition, RiskComponent Medical, RiskComponent Social, Citation Citation)
+public readonly record struct ComplexPatientBonus
 {
     private static readonly Citation NoBonusYet = Citation.Cfr("414.1380(c)(3)");
+
+    /// <summary>A bonus.</summary>
+    /// <param name="points">The bonus, unrounded, 0 to the maximum of the year.</param>
+    /// <param name="disposition">Why there is a bonus or none.</param>
+    /// <param name="medical">The component of the HCC risk score.</param>
+    /// <param name="social">The component of the dual eligible proportion.</param>
+    /// <param name="citation">The paragraph.</param>
+    public ComplexPatientBonus(decimal points, ComplexPatientBonusDisposition disposition, RiskComponent medical, RiskComponent social, Citation citation)
+        : this(Ratio.Of(points), disposition, medical, social, citation)
+    {
+    }
+
+    internal ComplexPatientBonus(Ratio exactPoints, ComplexPatientBonusDisposition disposition, in RiskComponent medical, in RiskComponent social, Citation citation)
+    {
+        this.ExactPoints = exactPoints;
+        this.Disposition = disposition;
+        this.Medical = medical;
+        this.Social = social;
+        this.Citation = citation;
+    }
+
+    /// <summary>The bonus, unrounded, 0 to the maximum of the year.</summary>
+    public decimal Points => this.ExactPoints.ToDecimal();
+
+    /// <summary>Why there is a bonus or none.</summary>
+    public ComplexPatientBonusDisposition Disposition { get; }
+
+    /// <summary>The component of the HCC risk score.</summary>
+    public RiskComponent Medical { get; }
+
+    /// <summary>The component of the dual eligible proportion.</summary>
+    public RiskComponent Social { get; }
+
+    /// <summary>The paragraph.</summary>
+    public Citation Citation { get; }
+
+    internal Ratio ExactPoints { get; }
 
     /// <summary>The bonus of a participant.</summary>
     /// <param name="population">The risk indicators; null if CMS has none.</param>
@@ -30,12 +62,12 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
     {
         if (rule is null)
         {
-            return new(0m, ComplexPatientBonusDisposition.NoBonusInThisYear, default, default, NoBonusYet);
+            return new(Ratio.Zero, ComplexPatientBonusDisposition.NoBonusInThisYear, default, default, NoBonusYet);
         }
 
         if (!dataSubmitted && !QualifiesWithoutData(participant, rule))
         {
-            return new(0m, ComplexPatientBonusDisposition.NothingSubmitted, default, default, rule.Maximum.Citation);
+            return new(Ratio.Zero, ComplexPatientBonusDisposition.NothingSubmitted, default, default, rule.Maximum.Citation);
         }
 
         return rule switch
@@ -82,10 +114,10 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
     private static ComplexPatientBonus Averaged(in RiskFacts hcc, in RiskFacts dual, ComplexPatientBonusRule.Averaged rule)
     {
         RiskComponent medical = hcc.IsKnown
-            ? new(hcc.Value * rule.Multiplier.Value, RiskComponentDisposition.Counted)
+            ? new(hcc.Value * rule.MultiplierExactly, RiskComponentDisposition.Counted)
             : default;
         RiskComponent social = dual.IsKnown
-            ? new(rule.DualFactor.Value * dual.Value * rule.Multiplier.Value, RiskComponentDisposition.Counted)
+            ? new(rule.DualFactorExactly * dual.Value * rule.MultiplierExactly, RiskComponentDisposition.Counted)
             : default;
         return Total(medical, social, rule);
     }
@@ -99,10 +131,10 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
 
         if (!eitherQualifies && !indicator.Qualifies)
         {
-            return new(0m, RiskComponentDisposition.BelowMedian);
+            return new(Ratio.Zero, RiskComponentDisposition.BelowMedian);
         }
 
-        decimal points = rule.AtMean.Value + (rule.PerStandardDeviation.Value * (indicator.Value - indicator.Mean) / indicator.StandardDeviation);
+        Ratio points = rule.AtMeanExactly + (rule.PerStandardDeviationExactly * ((indicator.Value - indicator.Mean) / indicator.StandardDeviation));
         return rule.ComponentCap == ComponentCapReading.HalfOfTheMaximum && points > rule.HalfOfTheMaximum
             ? new(rule.HalfOfTheMaximum, RiskComponentDisposition.AtMaximum)
             : new(points, RiskComponentDisposition.Counted);
@@ -110,25 +142,25 @@ public readonly record struct ComplexPatientBonus(decimal Points, ComplexPatient
 
     private static ComplexPatientBonus Total(RiskComponent medical, RiskComponent social, ComplexPatientBonusRule rule)
     {
-        decimal sum = medical.Points + social.Points;
+        Ratio sum = medical.ExactPoints + social.ExactPoints;
         if (!medical.Counts && !social.Counts)
         {
-            return new(0m, ComplexPatientBonusDisposition.NoQualifyingIndicator, medical, social, rule.Maximum.Citation);
+            return new(Ratio.Zero, ComplexPatientBonusDisposition.NoQualifyingIndicator, medical, social, rule.Maximum.Citation);
         }
 
-        return sum > rule.Maximum.Value
-            ? new(rule.Maximum.Value, ComplexPatientBonusDisposition.AtMaximum, medical, social, rule.Maximum.Citation)
-            : new(sum < 0m ? 0m : sum, ComplexPatientBonusDisposition.Earned, medical, social, rule.Maximum.Citation);
+        return sum > rule.Most
+            ? new(rule.Most, ComplexPatientBonusDisposition.AtMaximum, medical, social, rule.Maximum.Citation)
+            : new(sum.IsPositive ? sum : Ratio.Zero, ComplexPatientBonusDisposition.Earned, medical, social, rule.Maximum.Citation);
     }
 }
 
 /// <summary>A risk indicator as a value; the default is one that CMS does not have.</summary>
-internal readonly record struct RiskFacts(bool IsKnown, decimal Value, decimal Mean, decimal StandardDeviation, decimal Median)
+internal readonly record struct RiskFacts(bool IsKnown, Ratio Value, Ratio Mean, Ratio StandardDeviation, Ratio Median)
 {
     public bool Qualifies => this.IsKnown && this.Value >= this.Median;
 
     public static RiskFacts Of(RiskIndicator? indicator) =>
-        indicator is null ? default : new(true, indicator.Value, indicator.Mean, indicator.StandardDeviation, indicator.Median);
+        indicator is null ? default : new(true, Ratio.Of(indicator.Value), Ratio.Of(indicator.Mean), Ratio.Of(indicator.StandardDeviation), Ratio.Of(indicator.Median));
 }
 
 /// <summary>Why there is a complex patient bonus or none.</summary>
@@ -152,10 +184,30 @@ public enum ComplexPatientBonusDisposition
 }
 
 /// <summary>One component of the complex patient bonus.</summary>
-/// <param name="Points">Unrounded; can be negative for an indicator below its mean.</param>
-/// <param name="Disposition">Why it counts or not.</param>
-public readonly record struct RiskComponent(decimal Points, RiskComponentDisposition Disposition)
+public readonly record struct RiskComponent
 {
+    /// <summary>A component.</summary>
+    /// <param name="points">Unrounded; can be negative for an indicator below its mean.</param>
+    /// <param name="disposition">Why it counts or not.</param>
+    public RiskComponent(decimal points, RiskComponentDisposition disposition)
+        : this(Ratio.Of(points), disposition)
+    {
+    }
+
+    internal RiskComponent(Ratio exactPoints, RiskComponentDisposition disposition)
+    {
+        this.ExactPoints = exactPoints;
+        this.Disposition = disposition;
+    }
+
+    /// <summary>Unrounded; can be negative for an indicator below its mean.</summary>
+    public decimal Points => this.ExactPoints.ToDecimal();
+
+    /// <summary>Why it counts or not.</summary>
+    public RiskComponentDisposition Disposition { get; }
+
+    internal Ratio ExactPoints { get; }
+
     /// <summary>Whether it is part of the bonus.</summary>
     public bool Counts => this.Disposition is RiskComponentDisposition.Counted or RiskComponentDisposition.AtMaximum;
 }

@@ -20,10 +20,12 @@ public abstract record ComplexPatientBonusRule
     public required Cited<decimal> Maximum
     {
         get;
-        init => (field, this.HalfOfTheMaximum) = (value, value.Value / 2m);
+        init => (field, this.Most, this.HalfOfTheMaximum) = (value, Ratio.Of(value.Value), Ratio.Of(value.Value) / Ratio.Of(2));
     }
 
-    internal decimal HalfOfTheMaximum { get; private init; }
+    internal Ratio Most { get; private init; }
+
+    internal Ratio HalfOfTheMaximum { get; private init; }
 
     /// <summary>From PY2022: a medical and a social component from standardized risk indicators, (c)(3)(v)–(viii).</summary>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -31,11 +33,23 @@ public abstract record ComplexPatientBonusRule
     {
         /// <summary>The component of an indicator that equals its mean, in points.</summary>
         [JsonConverter(typeof(CitedDecimalConverter))]
-        public required Cited<decimal> AtMean { get; init; }
+        public required Cited<decimal> AtMean
+        {
+            get;
+            init => (field, this.AtMeanExactly) = (value, Ratio.Of(value.Value));
+        }
+
+        internal Ratio AtMeanExactly { get; private init; }
 
         /// <summary>Points for each standard deviation above the mean.</summary>
         [JsonConverter(typeof(CitedDecimalConverter))]
-        public required Cited<decimal> PerStandardDeviation { get; init; }
+        public required Cited<decimal> PerStandardDeviation
+        {
+            get;
+            init => (field, this.PerStandardDeviationExactly) = (value, Ratio.Of(value.Value));
+        }
+
+        internal Ratio PerStandardDeviationExactly { get; private init; }
 
         /// <summary>Whether a facility-based clinician qualifies without submitting data.</summary>
         public required Cited<bool> FacilityBasedQualifies { get; init; }
@@ -56,11 +70,23 @@ public abstract record ComplexPatientBonusRule
     {
         /// <summary>What the dual eligible ratio is multiplied with.</summary>
         [JsonConverter(typeof(CitedDecimalConverter))]
-        public required Cited<decimal> DualFactor { get; init; }
+        public required Cited<decimal> DualFactor
+        {
+            get;
+            init => (field, this.DualFactorExactly) = (value, Ratio.Of(value.Value));
+        }
+
+        internal Ratio DualFactorExactly { get; private init; }
 
         /// <summary>What the sum is multiplied with.</summary>
         [JsonConverter(typeof(CitedDecimalConverter))]
-        public required Cited<decimal> Multiplier { get; init; }
+        public required Cited<decimal> Multiplier
+        {
+            get;
+            init => (field, this.MultiplierExactly) = (value, Ratio.Of(value.Value));
+        }
+
+        internal Ratio MultiplierExactly { get; private init; }
     }
 }
 

@@ -29,6 +29,9 @@ public readonly record struct FinalScoreCalculation(
     FinalScoreDisposition Disposition,
     Citation Citation)
 {
+    private const int MillionthPlaces = 6;
+    private const decimal MillionthsPerPoint = 1_000_000m;
+
     /// <summary>The final score of weighted categories.</summary>
     /// <param name="weights">The weights and scores of the categories.</param>
     /// <param name="complexPatientBonus">The complex patient bonus.</param>
@@ -43,7 +46,9 @@ public readonly record struct FinalScoreCalculation(
         decimal performanceThreshold,
         FinalScoreRules rules)
     {
-        if (weights.CategoriesScored < rules.FewestCategories.Value)
+        ReadOnlySpan<WeightedTerm> categories = [weights.Quality.Term, weights.Cost.Term, weights.ImprovementActivities.Term, weights.PromotingInteroperability.Term];
+        FinalScoreValue value = ValueOf(categories, weights.CategoriesScored, complexPatientBonus.ExactPoints, smallPracticeBonus.Points, performanceThreshold, rules);
+        if (value.Disposition == FinalScoreDisposition.FewerThanTwoCategories)
         {
             return new(performanceThreshold, 0m, 0m, 0m, 0m, 0m, 0m, 0m, FinalScoreDisposition.FewerThanTwoCategories, rules.FewestCategories.Citation);
         }
@@ -52,13 +57,48 @@ public readonly record struct FinalScoreCalculation(
         decimal cost = weights.Cost.Contribution;
         decimal improvementActivities = weights.ImprovementActivities.Contribution;
         decimal promotingInteroperability = weights.PromotingInteroperability.Contribution;
-        decimal bonus = rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecisionReading.Rounded
-            ? Rounding.HalfUp(complexPatientBonus.Points, rules.DecimalPlaces.Value)
-            : complexPatientBonus.Points;
+        decimal bonus = Added(complexPatientBonus.ExactPoints, rules).ToDecimal();
         decimal sum = quality + cost + improvementActivities + promotingInteroperability + bonus + smallPracticeBonus.Points;
-        decimal value = Rounding.HalfUp(sum > rules.Maximum.Value ? rules.Maximum.Value : sum, rules.DecimalPlaces.Value);
-        return new(value, sum, quality, cost, improvementActivities, promotingInteroperability, bonus, smallPracticeBonus.Points, FinalScoreDisposition.Calculated, rules.Maximum.Citation);
+        return new(value.Points(rules.DecimalPlaces.Value), sum, quality, cost, improvementActivities, promotingInteroperability, bonus, smallPracticeBonus.Points, FinalScoreDisposition.Calculated, rules.Maximum.Citation);
     }
+
+    /// <summary>The final score itself: weighted category scores and bonuses as one sum, at most the maximum, rounded once.</summary>
+    /// <param name="categories">The weight and the score of each category.</param>
+    /// <param name="categoriesScored">The number of categories that are scored.</param>
+    /// <param name="complexPatientBonus">The complex patient bonus, points.</param>
+    /// <param name="smallPracticeBonus">The small practice bonus on the final score, points.</param>
+    /// <param name="performanceThreshold">The performance threshold of the year.</param>
+    /// <param name="rules">The rules of the year.</param>
+    internal static FinalScoreValue ValueOf(
+        ReadOnlySpan<WeightedTerm> categories, int categoriesScored, Ratio complexPatientBonus, decimal smallPracticeBonus, decimal performanceThreshold, FinalScoreRules rules)
+    {
+        if (categoriesScored < rules.FewestCategories.Value)
+        {
+            return new((int)(performanceThreshold * MillionthsPerPoint), FinalScoreDisposition.FewerThanTwoCategories);
+        }
+
+        int places = rules.DecimalPlaces.Value;
+        ReadOnlySpan<WeightedTerm> terms =
+        [
+            categories[0],
+            categories[1],
+            categories[2],
+            categories[3],
+            new(WeightedSum.Whole, Added(complexPatientBonus, rules)),
+            new(WeightedSum.Whole, Ratio.Of(smallPracticeBonus)),
+        ];
+        long units = WeightedSum.Rounded(terms, rules.Maximum.Value, places);
+        for (int place = places; place < MillionthPlaces; place++)
+        {
+            units *= 10;
+        }
+
+        return new((int)units, FinalScoreDisposition.Calculated);
+    }
+
+    private static Ratio Added(Ratio complexPatientBonus, FinalScoreRules rules) => rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecisionReading.Rounded
+        ? Ratio.Of(Rounding.HalfUp(complexPatientBonus.ToDecimal(), rules.DecimalPlaces.Value))
+        : complexPatientBonus;
 
     /// <summary>What one category contributes.</summary>
     /// <param name="category">The category.</param>
@@ -72,6 +112,26 @@ public readonly record struct FinalScoreCalculation(
         PerformanceCategory.PromotingInteroperability => this.PromotingInteroperability,
         _ => throw new ArgumentOutOfRangeException(nameof(category), category, "Not a performance category."),
     };
+}
+
+/// <summary>A final score without its parts.</summary>
+/// <param name="Millionths">Millionths of a point.</param>
+/// <param name="Disposition">How it came about.</param>
+internal readonly record struct FinalScoreValue(int Millionths, FinalScoreDisposition Disposition)
+{
+    private const int MillionthPlaces = 6;
+
+    /// <summary>The points with so many places, 0 to 6, zeros included.</summary>
+    public decimal Points(int places)
+    {
+        int units = this.Millionths;
+        for (int place = places; place < MillionthPlaces; place++)
+        {
+            units /= 10;
+        }
+
+        return new decimal(units, 0, 0, false, (byte)places);
+    }
 }
 
 /// <summary>How a final score came about.</summary>

@@ -10,13 +10,38 @@ namespace Mips.Scoring.Rules.Measures;
 public sealed record DecilePointsRules
 {
     /// <summary>The fewest points of a benchmarked measure, also where the rate reaches no decile.</summary>
-    public required Cited<Points> Minimum { get; init; }
+    public required Cited<Points> Minimum
+    {
+        get;
+        init => (field, this.LeastPoints) = (value, value.Value);
+    }
 
     /// <summary>The decimal places of the partial points, rounded half up; 0 to 4.</summary>
-    public required Cited<int> Places { get; init; }
+    public required Cited<int> Places
+    {
+        get;
+        init => (field, (this.UnitsPerPoint, this.Unit)) = (value, UnitsOf(value.Value));
+    }
 
     /// <summary>What a rate of 0 earns where a higher rate is better.</summary>
     public ZeroRateReading ZeroRate { get; init; } = ZeroRateReading.MinimumPoints;
+
+    internal Points LeastPoints { get; private init; }
+
+    /// <summary>How many units of the last place a point has.</summary>
+    internal int UnitsPerPoint { get; private init; }
+
+    /// <summary>How many 1/10,000 points a unit of the last place has.</summary>
+    internal int Unit { get; private init; }
+
+    private static (int UnitsPerPoint, int Unit) UnitsOf(int places) => places switch
+    {
+        4 => (10_000, 1),
+        3 => (1_000, 10),
+        2 => (100, 100),
+        1 => (10, 1_000),
+        _ => (1, 10_000),
+    };
 }
 
 /// <summary>Readings of a performance rate of 0 on a measure where a higher rate is better.</summary>
@@ -56,8 +81,8 @@ public static class DecilePoints
         }
 
         int decile = DecileOf(bounds, rate);
-        Points points = PointsIn(bounds, rate, decile, rules.Places.Value);
-        Points minimum = rules.Minimum.Value;
+        Points points = PointsIn(bounds, rate, decile, rules);
+        Points minimum = rules.LeastPoints;
         return points < minimum ? new(decile, minimum, true) : new(decile, points, false);
     }
 
@@ -81,7 +106,7 @@ public static class DecilePoints
         return Math.Max(points, rules.Minimum.Value.ToDecimal());
     }
 
-    private static Points PointsIn(DecileBounds bounds, PerformanceRate rate, int decile, int places)
+    private static Points PointsIn(DecileBounds bounds, PerformanceRate rate, int decile, DecilePointsRules rules)
     {
         long whole = decile * Points.UnitsPerPoint;
         if (decile is 0 or HighestDecile)
@@ -91,8 +116,7 @@ public static class DecilePoints
 
         long way = Math.Abs(rate.Millionths - bounds[decile].Millionths);
         long distance = Math.Abs(bounds[decile + 1].Millionths - bounds[decile].Millionths);
-        (long unitsPerPoint, long unit) = Units(places);
-        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(way, distance, unitsPerPoint) * unit);
+        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(way, distance, rules.UnitsPerPoint) * rules.Unit);
     }
 
     // Bounds never turn back, so the bounds that are reached are the first ones. They are counted to the end:
@@ -118,14 +142,4 @@ public static class DecilePoints
 
         return reached;
     }
-
-    // How many units of the last place a point has, and how many 1/10,000 points such a unit.
-    private static (long UnitsPerPoint, long Unit) Units(int places) => places switch
-    {
-        4 => (10_000, 1),
-        3 => (1_000, 10),
-        2 => (100, 100),
-        1 => (10, 1_000),
-        _ => (1, 10_000),
-    };
 }

@@ -137,7 +137,7 @@ public static class MeasureAchievementPoints
     /// <summary>Scores one submitted measure about which everything is known.</summary>
     internal static MeasurePoints Of(in MeasuredPerformance performance, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules)
     {
-        MeasurePointsGround ground = GroundOf(performance, facts, rules);
+        MeasurePointsGround ground = GroundOf(performance, facts);
         return ground switch
         {
             MeasurePointsGround.Benchmark => FromBenchmark(performance.Rate.GetValueOrDefault(), facts, rules),
@@ -151,14 +151,14 @@ public static class MeasureAchievementPoints
     internal static MeasurePoints BelowCaseMinimum(in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) =>
         WithoutComparison(MeasurePointsGround.BelowCaseMinimum, facts, smallPractice, rules);
 
-    private static MeasurePointsGround GroundOf(in MeasuredPerformance performance, in QualityMeasureFacts facts, MeasurePointsRules rules) =>
+    private static MeasurePointsGround GroundOf(in MeasuredPerformance performance, in QualityMeasureFacts facts) =>
         !performance.HasEligibleCases ? MeasurePointsGround.NoEligibleCases
         : facts.IsSuppressed ? MeasurePointsGround.Suppressed
-        : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && facts.Bounds is null ? MeasurePointsGround.NoBenchmark
-        : rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded } && !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
-        : !DataCompleteness.IsMet(performance.CompletenessMillionths, facts.CollectionType, rules.DataCompleteness) ? MeasurePointsGround.IncompleteData
+        : facts.LackIsTestedFirst && facts.Bounds is null ? MeasurePointsGround.NoBenchmark
+        : facts.LackIsTestedFirst && performance.Cases < facts.CasesNeeded ? MeasurePointsGround.BelowCaseMinimum
+        : performance.CompletenessMillionths < facts.CompletenessNeeded ? MeasurePointsGround.IncompleteData
         : facts.Bounds is null ? MeasurePointsGround.NoBenchmark
-        : !CaseMinimum.IsMet(performance.Cases, rules.CaseMinimum) ? MeasurePointsGround.BelowCaseMinimum
+        : performance.Cases < facts.CasesNeeded ? MeasurePointsGround.BelowCaseMinimum
         : performance.Rate is null ? MeasurePointsGround.NoPerformanceRate
         : MeasurePointsGround.Benchmark;
 

@@ -12,6 +12,9 @@ namespace Mips.Scoring.Rules.Measures;
 /// <param name="CollectionType">The collection type.</param>
 /// <param name="Priority">Whether it can fill the place for an outcome measure.</param>
 /// <param name="IsSuppressed">Whether CMS suppressed it for the collection type.</param>
+/// <param name="CasesNeeded">The case minimum.</param>
+/// <param name="CompletenessNeeded">The share of eligible cases to report, in millionths of a percent.</param>
+/// <param name="LackIsTestedFirst">Whether a lack of benchmark or cases excludes a measure before its completeness is tested.</param>
 internal readonly record struct QualityMeasureFacts(
     QualityMeasure Measure,
     QualityBenchmark? Benchmark,
@@ -20,7 +23,10 @@ internal readonly record struct QualityMeasureFacts(
     Points? Cap,
     CollectionType CollectionType,
     MeasurePriority Priority,
-    bool IsSuppressed)
+    bool IsSuppressed,
+    int CasesNeeded,
+    int CompletenessNeeded,
+    bool LackIsTestedFirst)
 {
     /// <summary>Puts together what is known about a measure.</summary>
     public static QualityMeasureFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, CollectionType collectionType, int performanceYear, MeasurePointsRules rules) => new(
@@ -31,7 +37,10 @@ internal readonly record struct QualityMeasureFacts(
         benchmark is null ? null : SevenPointCap.Of(measure, benchmark, rules.SevenPointCap),
         collectionType,
         measure.IsOutcome ? MeasurePriority.Outcome : measure.IsHighPriority ? MeasurePriority.HighPriority : MeasurePriority.None,
-        MeasureSuppression.Excludes(measure, collectionType, rules.SuppressedMeasures));
+        MeasureSuppression.Excludes(measure, collectionType, rules.SuppressedMeasures),
+        rules.CaseMinimum.Cases.Value,
+        rules.DataCompleteness.MillionthsNeeded(collectionType),
+        rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded });
 }
 
 /// <summary>What the selection needs to know of a measure.</summary>

@@ -66,4 +66,11 @@ internal sealed class ResolvedMeasures
 /// <param name="Cluster">The topic or set.</param>
 /// <param name="Measures">The places of its measures.</param>
 /// <param name="Anchors">The places of the measures that bring it into play.</param>
-internal sealed record ResolvedCluster(MeasureCluster Cluster, int[] Measures, int[] Anchors);
+internal sealed record ResolvedCluster(MeasureCluster Cluster, int[] Measures, int[] Anchors)
+{
+    /// <summary>The marks of all its measures.</summary>
+    public ulong Marks { get; } = Measures.Aggregate(0UL, static (marks, measure) => marks | MarkOf(measure));
+
+    /// <summary>A mark of a measure, one of 64, that other measures may share: where it is missing, so is the measure.</summary>
+    public static ulong MarkOf(int measure) => 1UL << (measure & 63);
+}

@@ -73,9 +73,11 @@ internal static class EligibleMeasureApplicability
             return default;
         }
 
+        ulong submitted = MarksOf(lines);
         foreach (ResolvedCluster cluster in clusters)
         {
-            if (IsEligible(cluster, rules) && IsComplete(cluster, lines))
+            bool canBeComplete = (cluster.Marks & ~submitted) == 0;
+            if (canBeComplete && IsEligible(cluster, rules) && IsComplete(cluster, lines))
             {
                 int required = rules.Requirement == ApplicabilityReading.MeasuresSubmitted ? facts.Submitted : cluster.Measures.Length - facts.NoEligibleCases;
                 return new(cluster.Cluster, Math.Min(required, standard));
@@ -83,6 +85,17 @@ internal static class EligibleMeasureApplicability
         }
 
         return default;
+    }
+
+    private static ulong MarksOf(ReadOnlySpan<QualityLine> lines)
+    {
+        ulong marks = 0;
+        foreach (ref readonly QualityLine line in lines)
+        {
+            marks |= ResolvedCluster.MarkOf(line.Measure);
+        }
+
+        return marks;
     }
 
     private static bool IsEligible(ResolvedCluster cluster, EligibleMeasureApplicabilityRules rules) =>

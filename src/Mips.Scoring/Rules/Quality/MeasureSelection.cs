@@ -92,24 +92,45 @@ internal static class MeasureSelection
         }
     }
 
-    // Where every line has a place nothing is compared; otherwise one pass for each place, of which there are few however many the lines.
+    // Takes the best or leaves the worst, one pass each, whichever are fewer: never more passes than places, of which there are few however many the lines.
     private static void FillOtherPlaces(Span<QualityLine> lines, int places)
     {
-        bool enough = Left(lines) <= places;
-        if (enough)
+        int surplus = Left(lines) - places;
+        if (surplus > places)
         {
-            foreach (ref QualityLine line in lines)
+            for (int place = 0; place < places; place++)
             {
-                line.Disposition = line.IsLeft ? QualityMeasureDisposition.Counted : line.Disposition;
+                lines[Best(lines, MeasurePriority.None)].Disposition = QualityMeasureDisposition.Counted;
             }
 
             return;
         }
 
-        for (int place = 0; place < places; place++)
+        foreach (ref QualityLine line in lines)
         {
-            lines[Best(lines, MeasurePriority.None)].Disposition = QualityMeasureDisposition.Counted;
+            line.Disposition = line.IsLeft ? QualityMeasureDisposition.Counted : line.Disposition;
         }
+
+        for (; surplus > 0; surplus--)
+        {
+            lines[WorstCounted(lines)].Disposition = QualityMeasureDisposition.NotAmongTheBest;
+        }
+    }
+
+    private static int WorstCounted(ReadOnlySpan<QualityLine> lines)
+    {
+        int worst = None;
+        long least = long.MaxValue;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly QualityLine line = ref lines[i];
+            if (line.Disposition == QualityMeasureDisposition.Counted && line.Order < least)
+            {
+                (worst, least) = (i, line.Order);
+            }
+        }
+
+        return worst;
     }
 
     private static OutcomePlace FillOutcomePlace(Span<QualityLine> lines)

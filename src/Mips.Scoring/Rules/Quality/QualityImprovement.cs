@@ -81,8 +81,8 @@ public readonly record struct QualityImprovement(QualityImprovementReason Reason
             return new(reason, Percent.Zero, current, Percent.Zero);
         }
 
-        decimal before = PriorPercent(prior, rules!);
-        return new(reason, new Percent(before), current, new Percent(Increase(points, available, before, rules!.MaximumPercentagePoints.Value)));
+        Ratio before = PriorPercent(prior, rules!);
+        return new(reason, new Percent(before), current, new Percent(Increase(points, available, before, Ratio.Of(rules!.MaximumPercentagePoints.Value))));
     }
 
     private static QualityImprovementReason ReasonOf(Points available, in PriorYearFacts prior, bool fullyParticipating, QualityImprovementRules? rules) =>
@@ -93,18 +93,20 @@ public readonly record struct QualityImprovement(QualityImprovementReason Reason
         : !fullyParticipating ? QualityImprovementReason.NotFullyParticipating
         : QualityImprovementReason.Calculated;
 
-    private static decimal PriorPercent(in PriorYearFacts prior, QualityImprovementRules rules)
+    private static Ratio PriorPercent(in PriorYearFacts prior, QualityImprovementRules rules)
     {
-        decimal achieved = prior.QualityAchievementPercent.GetValueOrDefault();
-        decimal score = prior.QualityScore ?? achieved;
-        return score <= rules.AssumedPriorPercent.Value ? rules.AssumedPriorPercent.Value : achieved;
+        Ratio achieved = prior.QualityAchievementPercent.GetValueOrDefault();
+        Ratio score = prior.QualityScore ?? achieved;
+        Ratio assumed = Ratio.Of(rules.AssumedPriorPercent.Value);
+        return score <= assumed ? assumed : achieved;
     }
 
-    private static decimal Increase(Points points, Points available, decimal before, decimal maximum)
+    private static Ratio Increase(Points points, Points available, Ratio before, Ratio maximum)
     {
-        decimal increase = 100m * points.TenThousandths - before * available.TenThousandths;
-        return increase <= 0m ? 0m
-            : before == 0m ? maximum
-            : Math.Min(maximum, increase * maximum / (before * available.TenThousandths));
+        Ratio beforeInPoints = before * Ratio.Of(available.TenThousandths);
+        Ratio increase = Ratio.Of(100 * points.TenThousandths) - beforeInPoints;
+        return !increase.IsPositive ? Ratio.Zero
+            : before.IsZero ? maximum
+            : Ratio.Min(maximum, increase * maximum / beforeInPoints);
     }
 }

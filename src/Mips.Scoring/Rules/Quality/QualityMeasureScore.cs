@@ -43,15 +43,19 @@ public enum QualityMeasureDisposition : byte
 public readonly record struct QualityMeasureScore
 {
     private readonly PerformanceRate rate;
-    private readonly bool hasRate;
-    private readonly short submissionIndex;
+    private readonly Answers answers;
+
+    [Flags]
+    private enum Answers : byte
+    {
+        None = 0,
+        HasRate = 1,
+        EarnsEndToEndBonus = 2,
+        MeetsOutcomeRequirement = 4,
+    }
 
     /// <summary>The place of the submission in the request, from 0; −1 for the CAHPS for MIPS survey and for stated points.</summary>
-    public int SubmissionIndex
-    {
-        get => this.submissionIndex;
-        internal init => this.submissionIndex = (short)value;
-    }
+    public int SubmissionIndex { get; internal init; }
 
     /// <summary>The measure.</summary>
     public QualityMeasure Measure { get; internal init; }
@@ -65,8 +69,8 @@ public readonly record struct QualityMeasureScore
     /// <summary>The performance rate; null if no case entered it, and for the CAHPS for MIPS survey.</summary>
     public PerformanceRate? PerformanceRate
     {
-        get => this.hasRate ? this.rate : null;
-        internal init => (this.hasRate, this.rate) = (value.HasValue, value.GetValueOrDefault());
+        get => this.Has(Answers.HasRate) ? this.rate : null;
+        internal init => (this.answers, this.rate) = (this.With(Answers.HasRate, value.HasValue), value.GetValueOrDefault());
     }
 
     /// <summary>The cases that were compared with the case minimum.</summary>
@@ -97,7 +101,11 @@ public readonly record struct QualityMeasureScore
     public Points HighPriorityBonus { get; internal init; }
 
     /// <summary>Whether it earns the bonus for end-to-end electronic reporting.</summary>
-    public bool EarnsEndToEndBonus { get; internal init; }
+    public bool EarnsEndToEndBonus
+    {
+        get => this.Has(Answers.EarnsEndToEndBonus);
+        internal init => this.answers = this.With(Answers.EarnsEndToEndBonus, value);
+    }
 
     /// <summary>Whether its points are in the sum.</summary>
     public bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
@@ -106,9 +114,17 @@ public readonly record struct QualityMeasureScore
     internal bool IsComplete => this.CompletenessMillionths >= this.CompletenessNeededMillionths;
 
     /// <summary>Whether it is the suppressed measure that meets the outcome requirement.</summary>
-    internal bool MeetsOutcomeRequirement { get; init; }
+    internal bool MeetsOutcomeRequirement
+    {
+        get => this.Has(Answers.MeetsOutcomeRequirement);
+        init => this.answers = this.With(Answers.MeetsOutcomeRequirement, value);
+    }
 
     internal int CompletenessMillionths { get; init; }
 
     internal int CompletenessNeededMillionths { get; init; }
+
+    private bool Has(Answers answer) => (this.answers & answer) != 0;
+
+    private Answers With(Answers answer, bool yes) => yes ? this.answers | answer : this.answers & ~answer;
 }

@@ -14,13 +14,13 @@ namespace Mips.Scoring.Rules.Quality;
 /// <param name="Marks">Yes or no answers.</param>
 /// <param name="Place">The place of the submission in the request, those with stated points after the others; −1 for the survey.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks, short Place)
+internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks, int Place)
 {
     public const int NoSubmission = -1;
-    private const short Survey = -1;
+    private const int Survey = -1;
 
     private const int Few = 24;
-    private static readonly IComparer<QualityRow> order = Comparer<QualityRow>.Create(static (one, other) => one.SortKey.CompareTo(other.SortKey));
+    private static readonly IComparer<QualityRow> order = Comparer<QualityRow>.Create(Compare);
 
     public bool IsSurvey => this.Place == Survey;
 
@@ -33,8 +33,6 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
 
     public MeasuredPerformance Performance => new(this.PerformanceRate, this.Cases, this.CompletenessMillionths, this.Has(QualityMarks.HasEligibleCases));
 
-    private long SortKey => ((long)this.Measure << 32) | ((long)this.CollectionType << 16) | (ushort)this.Place;
-
     public static QualityRow Of(in MeasuredPerformance performance, int measure, int submission, QualityMeasureSubmission reported, int place) => new(
         performance.Rate.GetValueOrDefault(),
         performance.Cases,
@@ -43,7 +41,7 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
         submission,
         reported.CollectionType,
         MarksOf(performance) | (reported.EndToEndReported ? QualityMarks.EndToEnd : QualityMarks.None),
-        (short)place);
+        place);
 
     /// <summary>A survey that was conducted.</summary>
     public static QualityRow OfSurvey(int measure) =>
@@ -58,7 +56,7 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
         NoSubmission,
         collectionType,
         QualityMarks.HasEligibleCases | QualityMarks.Stated,
-        (short)place);
+        place);
 
     /// <summary>Puts submitted measures in the order of their IDs and collection types. Few are put in place one by one, which allocates nothing.</summary>
     public static void Sort(QualityRow[] rows, int start, int count)
@@ -73,7 +71,7 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
         {
             QualityRow row = rows[i];
             int at = i;
-            while (at > start && row.SortKey < rows[at - 1].SortKey)
+            while (at > start && Compare(row, rows[at - 1]) < 0)
             {
                 rows[at] = rows[at - 1];
                 at--;
@@ -93,6 +91,11 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
         CompletenessMillionths = performance.CompletenessMillionths,
         Marks = MarksOf(performance) | (this.Marks & QualityMarks.EndToEnd),
     };
+
+    private static int Compare(QualityRow one, QualityRow other) =>
+        one.Measure != other.Measure ? one.Measure.CompareTo(other.Measure)
+        : one.CollectionType != other.CollectionType ? one.CollectionType.CompareTo(other.CollectionType)
+        : one.Place.CompareTo(other.Place);
 
     private static QualityMarks MarksOf(in MeasuredPerformance performance) =>
         (performance.Rate is null ? QualityMarks.None : QualityMarks.HasRate) | (performance.HasEligibleCases ? QualityMarks.HasEligibleCases : QualityMarks.None);

@@ -46,7 +46,8 @@ internal static class SubmittedMeasures
             ref readonly QualityRow row = ref rows[i];
             ref readonly QualityMeasureFacts facts = ref lines.Facts.Submitted(row.Measure, row.CollectionType);
             MeasurePoints points = row.IsStated ? StatedPoints(row.StatedPoints) : row.IsSurvey ? SurveyPoints(row, lines.Survey, facts, context, rules) : MeasureAchievementPoints.Of(row.Performance, facts, context.SmallPractice, rules);
-            measures[i] = LineOf(row, facts, points, row.Cases >= CasesNeeded(row, context.Survey, rules), rules);
+            Write(ref measures[i], row, facts, points);
+            measures[i].HasEnoughCases = row.Cases >= (row.IsStated || row.IsSurvey ? CasesNeeded(row, context.Survey, rules) : facts.CasesNeeded);
         }
 
         for (int i = 0; i < lines.Claims.Length; i++)
@@ -62,24 +63,26 @@ internal static class SubmittedMeasures
 
     private static MeasurePoints StatedPoints(Points points) => new(MeasurePointsGround.Stated, 0, points, MeasurePointsAdjustment.None, points);
 
-    private static QualityLine LineOf(in QualityRow row, in QualityMeasureFacts facts, in MeasurePoints points, bool hasEnoughCases, MeasurePointsRules rules) => new()
+    private static void Write(ref QualityLine line, in QualityRow row, in QualityMeasureFacts facts, in MeasurePoints points)
     {
-        Achievement = points,
-        Measure = row.Measure,
-        Member = QualityLine.NotAMember,
-        CollectionType = row.CollectionType,
-        Priority = facts.Priority,
-        CanCount = !points.IsExcluded,
-        Disposition = !points.IsExcluded ? QualityMeasureDisposition.NotAmongTheBest : points.Ground switch
+        line.Achievement = points;
+        line.HighPriorityBonus = default;
+        line.ComplexOrganizationAdjustment = default;
+        line.Measure = row.Measure;
+        line.Member = QualityLine.NotAMember;
+        line.CollectionType = row.CollectionType;
+        line.Priority = facts.Priority;
+        line.CanCount = !points.IsExcluded;
+        line.Disposition = !points.IsExcluded ? QualityMeasureDisposition.NotAmongTheBest : points.Ground switch
         {
             MeasurePointsGround.Suppressed => QualityMeasureDisposition.Suppressed,
             MeasurePointsGround.NoEligibleCases => QualityMeasureDisposition.NoEligibleCases,
             _ => QualityMeasureDisposition.Excluded,
-        },
-        IsComplete = row.CompletenessMillionths >= rules.DataCompleteness.MillionthsNeeded(row.CollectionType),
-        HasEnoughCases = hasEnoughCases,
-        EarnsEndToEndBonus = row.Has(QualityMarks.EndToEnd),
-    };
+        };
+        line.IsComplete = row.CompletenessMillionths >= facts.CompletenessNeeded;
+        line.EarnsEndToEndBonus = row.Has(QualityMarks.EndToEnd);
+        line.MeetsOutcomeRequirement = false;
+    }
 
     // The mean of its summary survey measures; without one the survey has no benchmark, or too few cases.
     private static MeasurePoints SurveyPoints(in QualityRow row, Span<SummarySurveyMeasureScore> survey, in QualityMeasureFacts facts, in QualityContext context, MeasurePointsRules rules) =>

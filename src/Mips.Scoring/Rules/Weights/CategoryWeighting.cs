@@ -44,9 +44,13 @@ public static class CategoryWeighting
         in CategoryOutcome improvementActivities,
         in CategoryOutcome promotingInteroperability,
         CategoryWeightRules rules) =>
-        participant.Option == ParticipationOption.ApmEntity && rules.ApmScoringStandard.Value
+        IsByApmScoringStandard(participant, rules)
             ? ApmCategoryWeighting.Of(grounds, participant.MipsApm, quality, improvementActivities, promotingInteroperability, rules)
             : Of(grounds, participant.SmallPractice, quality, cost, improvementActivities, promotingInteroperability, rules);
+
+    /// <summary>Whether traditional MIPS weighs a participant by the APM scoring standard.</summary>
+    internal static bool IsByApmScoringStandard(Participant participant, CategoryWeightRules rules) =>
+        participant.Option == ParticipationOption.ApmEntity && rules.ApmScoringStandard.Value;
 
     /// <summary>The weights of a participant whose grounds are already known.</summary>
     /// <param name="grounds">The grounds of reweighting.</param>
@@ -153,6 +157,6 @@ public static class CategoryWeighting
             return CategoryWeightState.RestoredBySubmission;
         }
 
-        return outcome.DataSubmitted || outcome.ScoreOrZero.Value > 0m ? CategoryWeightState.Scored : CategoryWeightState.NothingSubmitted;
+        return outcome.DataSubmitted || outcome.ScoreOrZero.Ratio.IsPositive ? CategoryWeightState.Scored : CategoryWeightState.NothingSubmitted;
     }
 }

@@ -85,6 +85,9 @@ public readonly record struct CategoryWeight
     /// <summary>What the category contributes to the final score: points, unrounded.</summary>
     internal decimal Contribution => this.IsScored ? Fractions[this.weight] * this.Score.Value : 0m;
 
+    /// <summary>The same as a term of the sum.</summary>
+    internal WeightedTerm Term => this.IsScored ? new(this.weight, this.Score.Ratio) : default;
+
     /// <summary>Whether the category is scored, that is, has a weight.</summary>
     public bool IsScored => this.State is CategoryWeightState.Scored or CategoryWeightState.NothingSubmitted or CategoryWeightState.RestoredBySubmission;
 }

@@ -1,0 +1,98 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Scorers;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>The weights and states of the four categories in eight bytes, without grounds and citations.</summary>
+internal readonly struct BatchWeights
+{
+    private const int WeightBits = 8;
+    private const long WeightMask = 0xFF;
+    private const int StateBits = 3;
+    private const int StatesShift = 4 * WeightBits;
+    private const int ScoredShift = StatesShift + (4 * StateBits);
+    private const long Known = 1L << 62;
+    private readonly long packed;
+
+    private BatchWeights(long packed) => this.packed = packed;
+
+    /// <summary>As one whole number that is never 0.</summary>
+    public long Packed => this.packed;
+
+    /// <summary>The states, three bits each, quality lowest.</summary>
+    public ushort States => (ushort)((this.packed >> StatesShift) & 0xFFF);
+
+    public int CategoriesScored => this.Scored(0) + this.Scored(1) + this.Scored(2) + this.Scored(3);
+
+    public static BatchWeights Unpack(long packed) => new(packed);
+
+    public static BatchWeights Of(in CategoryWeights weights) => new(
+        Known | Of(weights.Quality, 0) | Of(weights.Cost, 1) | Of(weights.ImprovementActivities, 2) | Of(weights.PromotingInteroperability, 3));
+
+    /// <summary>The weight of a category, whole percent.</summary>
+    public byte WeightOf(PerformanceCategory category) => (byte)((this.packed >> (WeightBits * (int)category)) & WeightMask);
+
+    public bool IsScored(PerformanceCategory category) => this.Scored((int)category) != 0;
+
+    /// <summary>The term of a category in the final score.</summary>
+    public WeightedTerm Term(PerformanceCategory category, in CategoryOutcome outcome) => this.IsScored(category) ? new(this.WeightOf(category), outcome.ScoreOrZero.Ratio) : default;
+
+    private static long Of(in CategoryWeight weight, int category) =>
+        ((long)weight.WholeWeight << (WeightBits * category))
+        | ((long)weight.State << (StatesShift + (StateBits * category)))
+        | ((weight.IsScored ? 1L : 0L) << (ScoredShift + category));
+
+    private int Scored(int category) => (int)(this.packed >> (ScoredShift + category)) & 1;
+}
+
+/// <summary>
+/// The weights of each profile of a batch under one law: they depend on what was submitted, what has a score and what is above 0, not on the scores.
+/// Each case is weighed by the rules when it first occurs. Safe for concurrent use: equal values are written.
+/// </summary>
+internal sealed class WeightMemo(ProfileGrounds[] grounds)
+{
+    private const int Options = (int)ReportingOption.ApmPerformancePathway + 1;
+    private const int Kinds = 2 * Options;
+    private const int Cases = 512;
+    private readonly long[]?[] known = new long[]?[grounds.Length * Kinds];
+
+    public bool HasExtremeCircumstances(int profile) => grounds[profile].ExtremeCircumstances;
+
+    public ProfileGrounds GroundsOf(int profile, bool byFacility) => byFacility ? grounds[profile] with { Grounds = grounds[profile].FacilityGrounds } : grounds[profile];
+
+    public BatchWeights Of(int profile, ReportingOption option, bool byFacility, Participant participant, in CategoryOutcomes outcomes, CategoryWeightRules rules)
+    {
+        long[] cases = this.CasesOf((profile * Kinds) + (byFacility ? Options : 0) + (int)option);
+        int at = CaseOf(outcomes);
+        long packed = Volatile.Read(ref cases[at]);
+        if (packed == 0)
+        {
+            packed = BatchWeights.Of(BatchTotals.Weigh(option, participant, this.GroundsOf(profile, byFacility), outcomes, rules)).Packed;
+            Volatile.Write(ref cases[at], packed);
+        }
+
+        return BatchWeights.Unpack(packed);
+    }
+
+    private static int CaseOf(in CategoryOutcomes outcomes) =>
+        Bits(outcomes.Quality) | (Bits(outcomes.Cost) << 3) | (Bit(outcomes.ImprovementActivities.DataSubmitted) << 5) | (Bit(outcomes.ImprovementActivities.ScoreOrZero.Ratio.IsPositive) << 6)
+        | (Bit(outcomes.PromotingInteroperability.DataSubmitted) << 7) | (Bit(outcomes.PromotingInteroperability.ScoreOrZero.Ratio.IsPositive) << 8);
+
+    // Cost is never submitted, so that its third bit stays 0.
+    private static int Bits(in CategoryOutcome outcome) => Bit(outcome.HasScore) | (Bit(outcome.ScoreOrZero.Ratio.IsPositive) << 1) | (Bit(outcome.DataSubmitted) << 2);
+
+    private static int Bit(bool yes) => yes ? 1 : 0;
+
+    private long[] CasesOf(int place)
+    {
+        long[]? cases = Volatile.Read(ref this.known[place]);
+        if (cases is null)
+        {
+            cases = new long[Cases];
+            Volatile.Write(ref this.known[place], cases);
+        }
+
+        return cases;
+    }
+}

@@ -1,0 +1,192 @@
+namespace Mips.Scoring.Numbers;
+
+/// <summary>An exact number of the calculation: a fraction of two whole numbers, divided only when somebody asks for the decimal. The default value is 0.</summary>
+/// <remarks>
+/// Every number of a rule and of CMS's data with at most 15 places has this form, and so have their sums, products and quotients while numerator and
+/// denominator stay below 2^63. What does not fit is kept as the <see cref="decimal"/> that it would have been anyway: the same 16 bytes hold either.
+/// </remarks>
+internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
+{
+    private const int ScaleShift = 32;
+    private const int ScaleMask = 31;
+    private const long Negative = 1L << 40;
+    private const int ScaleBits = 16;
+    private const int MostPlaces = 15;
+    private static readonly long[] PowersOfTen =
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
+        10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    ];
+
+    // A fraction: numerator, and denominator less one. A decimal: its lower 64 bits; its upper 32 bits, scale and sign below a set sign bit.
+    private readonly long first;
+    private readonly long second;
+
+    private Ratio(long first, long second)
+    {
+        this.first = first;
+        this.second = second;
+    }
+
+    public static Ratio Zero => default;
+
+    public bool IsZero => this.first == 0 && this.IsFraction;
+
+    public bool IsPositive => this.IsFraction ? this.first > 0 : this.ToDecimal() > 0m;
+
+    public bool IsFraction => this.second >= 0;
+
+    /// <summary>The numerator of a fraction.</summary>
+    public long Numerator => this.first;
+
+    /// <summary>The denominator of a fraction, at least 1.</summary>
+    public long Denominator => this.second + 1;
+
+    /// <summary>A fraction.</summary>
+    /// <param name="numerator">Any whole number above <see cref="long.MinValue"/>.</param>
+    /// <param name="denominator">At least 1.</param>
+    public static Ratio Of(long numerator, long denominator) => new(numerator, denominator - 1);
+
+    public static Ratio Of(long whole) => new(whole, 0);
+
+    /// <summary>The exact value of a decimal number.</summary>
+    public static Ratio Of(decimal value)
+    {
+#if NET
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+#else
+        int[] bits = decimal.GetBits(value);
+#endif
+        int scale = (bits[3] >> ScaleBits) & ScaleMask;
+        long lower = unchecked((uint)bits[0] | ((long)bits[1] << 32));
+        if (bits[2] == 0 && lower >= 0 && scale <= MostPlaces)
+        {
+            return new(bits[3] < 0 ? -lower : lower, PowersOfTen[scale] - 1);
+        }
+
+        return unchecked(new(lower, long.MinValue | (bits[3] < 0 ? Negative : 0L) | ((long)scale << ScaleShift) | (uint)bits[2]));
+    }
+
+    /// <summary>Whether both are fractions of the same denominator.</summary>
+    public bool HasDenominatorOf(Ratio other) => this.second == other.second && this.second >= 0;
+
+    public decimal ToDecimal()
+    {
+        if (this.IsFraction)
+        {
+            return this.second == 0 ? this.first : (decimal)this.first / this.Denominator;
+        }
+
+        int scale = (int)((this.second >> ScaleShift) & ScaleMask);
+        return unchecked(new((int)this.first, (int)(this.first >> 32), (int)this.second, (this.second & Negative) != 0, (byte)scale));
+    }
+
+    /// <summary>The smaller of two.</summary>
+    public static Ratio Min(Ratio left, Ratio right) => right < left ? right : left;
+
+    public int CompareTo(Ratio other)
+    {
+        if (this.IsFraction && other.IsFraction)
+        {
+            if (this.second == other.second)
+            {
+                return this.first.CompareTo(other.first);
+            }
+
+            if (TryMultiply(this.first, other.Denominator, out long left) && TryMultiply(other.first, this.Denominator, out long right))
+            {
+                return left.CompareTo(right);
+            }
+        }
+
+        return this.ToDecimal().CompareTo(other.ToDecimal());
+    }
+
+    public bool Equals(Ratio other) => this.CompareTo(other) == 0;
+
+    public override bool Equals(object? obj) => obj is Ratio other && this.Equals(other);
+
+    // Equal numbers have the same whole part, in either form.
+    public override int GetHashCode() => (this.IsFraction ? this.first / this.Denominator : decimal.Truncate(this.ToDecimal())).GetHashCode();
+
+    public static Ratio operator +(Ratio left, Ratio right) => left.IsFraction && right.IsFraction ? Sum(left, right.first, right.Denominator) : Of(left.ToDecimal() + right.ToDecimal());
+
+    public static Ratio operator -(Ratio left, Ratio right) => left.IsFraction && right.IsFraction ? Sum(left, -right.first, right.Denominator) : Of(left.ToDecimal() - right.ToDecimal());
+
+    public static Ratio operator *(Ratio left, Ratio right) =>
+        left.IsFraction && right.IsFraction && TryMultiply(left.first, right.first, out long numerator) && TryMultiply(left.Denominator, right.Denominator, out long denominator)
+            ? Of(numerator, denominator)
+            : Of(left.ToDecimal() * right.ToDecimal());
+
+    /// <summary>Divides by a positive number.</summary>
+    public static Ratio operator /(Ratio left, Ratio right)
+    {
+        if (left.IsFraction && right.IsFraction && right.first > 0)
+        {
+            if (left.second == right.second)
+            {
+                return Of(left.first, right.first);
+            }
+
+            if (TryMultiply(left.first, right.Denominator, out long numerator) && TryMultiply(left.Denominator, right.first, out long denominator))
+            {
+                return Of(numerator, denominator);
+            }
+        }
+
+        return Of(left.ToDecimal() / right.ToDecimal());
+    }
+
+    public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
+
+    public static bool operator ==(Ratio left, Ratio right) => left.Equals(right);
+
+    public static bool operator !=(Ratio left, Ratio right) => !left.Equals(right);
+
+    /// <summary>Multiplies if the product fits.</summary>
+    internal static bool TryMultiply(long left, long right, out long product)
+    {
+        product = unchecked(left * right);
+        ulong both = unchecked((ulong)Math.Abs(left) | (ulong)Math.Abs(right));
+        return both <= int.MaxValue || right == 0 || (product / right == left && product != long.MinValue);
+    }
+
+    private static Ratio Sum(Ratio left, long numerator, long denominator)
+    {
+        long mine = left.Denominator;
+        if (mine == denominator)
+        {
+            return Added(left.first, numerator, mine, left, numerator, denominator);
+        }
+
+        if (mine % denominator == 0)
+        {
+            return TryMultiply(numerator, mine / denominator, out long scaled) ? Added(left.first, scaled, mine, left, numerator, denominator) : InDecimals(left, numerator, denominator);
+        }
+
+        if (denominator % mine == 0)
+        {
+            return TryMultiply(left.first, denominator / mine, out long scaled) ? Added(scaled, numerator, denominator, left, numerator, denominator) : InDecimals(left, numerator, denominator);
+        }
+
+        return TryMultiply(left.first, denominator, out long one) && TryMultiply(numerator, mine, out long other) && TryMultiply(mine, denominator, out long common)
+            ? Added(one, other, common, left, numerator, denominator)
+            : InDecimals(left, numerator, denominator);
+    }
+
+    private static Ratio Added(long one, long other, long denominator, Ratio left, long numerator, long itsDenominator)
+    {
+        long sum = unchecked(one + other);
+        bool fits = ((one ^ sum) & (other ^ sum)) >= 0 && sum != long.MinValue;
+        return fits ? Of(sum, denominator) : InDecimals(left, numerator, itsDenominator);
+    }
+
+    private static Ratio InDecimals(Ratio left, long numerator, long denominator) => Of(left.ToDecimal() + ((decimal)numerator / denominator));
+}

@@ -1,0 +1,89 @@
+using System.Numerics;
+using FsCheck.Xunit;
+using Mips.Scoring.Numbers;
+
+namespace Mips.Scoring.Tests.Numbers;
+
+public class RatioLawsTests
+{
+    [Property(MaxTest = 500)]
+    public void Every_decimal_comes_back_as_it_was(decimal value) => Assert.Equal(value, Ratio.Of(value).ToDecimal());
+
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("33.333333333333333333333333333")]
+    [InlineData("-1.000000000000000000000000001")]
+    [InlineData("999999999999999999.9999999999")]
+    public void So_does_one_that_is_no_fraction_of_whole_numbers(string text)
+    {
+        decimal value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.False(Ratio.Of(value).IsFraction);
+        Assert.Equal(value, Ratio.Of(value).ToDecimal());
+    }
+
+    [Property(MaxTest = 500)]
+    public void Sums_products_quotients_and_order_are_those_of_fractions(int a, int b, int c, int d)
+    {
+        (long bottom, long other) = (Math.Abs((long)b) + 1, Math.Abs((long)d) + 1);
+        (Ratio left, Ratio right) = (Ratio.Of(a, bottom), Ratio.Of(c, other));
+
+        AssertEqual((BigInteger)a * other + (BigInteger)c * bottom, (BigInteger)bottom * other, left + right);
+        AssertEqual((BigInteger)a * other - (BigInteger)c * bottom, (BigInteger)bottom * other, left - right);
+        AssertEqual((BigInteger)a * c, (BigInteger)bottom * other, left * right);
+        Assert.Equal(((BigInteger)a * other).CompareTo((BigInteger)c * bottom), left.CompareTo(right));
+        if (c > 0)
+        {
+            AssertEqual((BigInteger)a * other, (BigInteger)bottom * c, left / right);
+        }
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_calculated_in_decimals()
+    {
+        Ratio large = Ratio.Of(long.MaxValue, 3);
+
+        Assert.Equal((decimal)long.MaxValue / 3m + 1m / 7m, (large + Ratio.Of(1, 7)).ToDecimal());
+        Assert.Equal(Ratio.Of(1).CompareTo(Ratio.Of(1m + 1e-20m)), -1);
+    }
+
+    [Property(MaxTest = 500)]
+    public void A_weighted_sum_is_rounded_half_up_once_and_exactly(ushort quality, ushort cost, byte activities, byte interoperability, uint bonus)
+    {
+        WeightedTerm[] terms =
+        [
+            new(30, Ratio.Of(quality, 700_001)), new(30, Ratio.Of(cost, 900_007)), new(15, Ratio.Of(activities, 4)), new(25, Ratio.Of(interoperability)),
+            new(WeightedSum.Whole, Ratio.Of(bonus % 1_000_000, 123_457)),
+        ];
+        (BigInteger numerator, BigInteger denominator) = terms.Aggregate(
+            (BigInteger.Zero, BigInteger.One),
+            (sum, term) => (sum.Item1 * term.Number.Denominator + sum.Item2 * term.Weight * term.Number.Numerator, sum.Item2 * term.Number.Denominator));
+
+        BigInteger expected = BigInteger.Min((2 * numerator + denominator) / (2 * denominator), 10_000);
+        Assert.Equal((long)expected, WeightedSum.Rounded(terms, 100m, 2));
+    }
+
+    /// <summary>50.015 and the nearest numbers below and above it, in a fraction of 110 bits.</summary>
+    [Theory]
+    [InlineData(-1, 5001)]
+    [InlineData(0, 5002)]
+    [InlineData(1, 5002)]
+    public void Ties_are_exact_at_the_largest_denominators(int step, long hundredths)
+    {
+        const long Large = 1L << 49;
+        const long Prime = 16_777_213;
+        WeightedTerm[] terms = [new(1, Ratio.Of((5_000 * Large) + (Large / 2) + step, Large)), new(1, Ratio.Of(5, Prime)), new(1, Ratio.Of(Prime - 5, Prime))];
+
+        Assert.Equal(hundredths, WeightedSum.Rounded(terms, 100m, 2));
+    }
+
+    private static void AssertEqual(BigInteger numerator, BigInteger denominator, Ratio actual)
+    {
+        if (actual.IsFraction)
+        {
+            Assert.Equal(numerator * actual.Denominator, actual.Numerator * denominator);
+        }
+    }
+}
