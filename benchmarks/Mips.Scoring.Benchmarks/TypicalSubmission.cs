@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Benchmarks;
@@ -12,15 +13,15 @@ public static class TypicalSubmission
         Participant = new() { Option = ParticipationOption.Group, Clinicians = 42 },
         Quality =
         [
-            new("001", CollectionType.Ecqm) { PerformanceRate = 21.4m, Cases = 412 },
-            new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 612 },
-            new("134", CollectionType.Ecqm) { PerformanceRate = 55.1m, Cases = 812 },
-            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.1m, Cases = 1_204 },
-            new("226", CollectionType.MipsCqm) { PerformanceRate = 88m, Cases = 300 },
-            new("047", CollectionType.MipsCqm) { PerformanceRate = 90m, Cases = 120 },
+            new("001", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(21.4m), Cases = 412 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 612 },
+            new("134", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(55.1m), Cases = 812 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.1m), Cases = 1_204 },
+            new("226", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(88m), Cases = 300 },
+            new("047", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(90m), Cases = 120 },
         ],
-        AdministrativeClaims = [new("479") { PerformanceRate = 0.15m, Cases = 250 }, new("484") { PerformanceRate = 40m, Cases = 90 }],
-        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }, new("MSPB_1") { Cost = 20_000m, Cases = 60 }],
+        AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(0.15m), Cases = 250 }, new("484") { PerformanceRate = PerformanceRate.Of(40m), Cases = 90 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }, new("MSPB_1") { Cost = Dollars.Of(20_000m), Cases = 60 }],
         ImprovementActivities = [new("IA_BE_4"), new("IA_EPA_1")],
         PromotingInteroperability =
         [

@@ -11,8 +11,8 @@ internal static class CostRows
         Title = title(row),
         FirstPerformanceYear = row.Int(),
         Programs = row.List(),
-        GroupNationalAverage = row.OptionalDecimal(),
-        IndividualNationalAverage = row.OptionalDecimal(),
+        GroupNationalAverage = row.OptionalDollars(),
+        IndividualNationalAverage = row.OptionalDollars(),
     };
 
     internal static CostBenchmark CostBenchmark(TableReader row) => new()
@@ -22,8 +22,8 @@ internal static class CostRows
         Kind = (BenchmarkKind)row.Letter(Codes.Kinds),
         Basis = (BenchmarkBasis)row.Letter(Codes.Bases),
         Bounds = row.Bounds(),
-        AverageCost = row.OptionalDecimal(),
-        DerivedMedian = row.OptionalDecimal(),
-        DerivedStandardDeviation = row.OptionalDecimal(),
+        AverageCost = row.OptionalDollars(),
+        DerivedMedian = row.OptionalDollars(),
+        DerivedStandardDeviation = row.OptionalDollars(),
     };
 }

@@ -109,6 +109,8 @@ internal sealed class TableReader
 
     internal decimal? OptionalDecimal() => this.OptionalRate()?.ToDecimal();
 
+    internal Dollars? OptionalDollars() => this.OptionalDecimal() is { } amount ? Dollars.Of(amount) : null;
+
     /// <summary>Reads a number with at most six places; ends at the next separator or blank.</summary>
     internal PerformanceRate Rate()
     {

@@ -8,8 +8,8 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CostMeasureResult([property: JsonRequired] string MeasureId)
 {
-    /// <summary>The measure score: risk-adjusted cost in dollars, 0 or more.</summary>
-    public required PerformanceRate Cost { get; init; }
+    /// <summary>The measure score: risk-adjusted cost, 0 to one billion dollars with at most six places.</summary>
+    public required Dollars Cost { get; init; }
 
     /// <summary>The number of cases or episodes.</summary>
     public required int Cases { get; init; }

@@ -65,9 +65,9 @@ internal sealed class BenchmarkImport(YearFiles files, IReadOnlyDictionary<strin
             Kind = kind,
             Basis = this.Basis(row),
             Bounds = bounds,
-            AverageCost = row.OptionalNumber("averagePerformanceRate"),
-            DerivedMedian = isDeviation ? Math.Round(BenchmarkShape.Median(bounds), 4) : null,
-            DerivedStandardDeviation = isDeviation ? Math.Round(BenchmarkShape.StandardDeviation(bounds), 4) : null,
+            AverageCost = row.OptionalDollars("averagePerformanceRate"),
+            DerivedMedian = isDeviation ? Dollars.Of(Math.Round(BenchmarkShape.Median(bounds), 4)) : null,
+            DerivedStandardDeviation = isDeviation ? Dollars.Of(Math.Round(BenchmarkShape.StandardDeviation(bounds), 4)) : null,
         };
     }
 

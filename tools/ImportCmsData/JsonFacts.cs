@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.ImportCmsData;
 
@@ -16,6 +17,8 @@ internal static partial class JsonFacts
     internal static string Title(this JsonElement row) => Spaces().Replace(row.Text("title"), " ").Trim();
 
     internal static int Int(this JsonElement row, string field) => row.GetProperty(field).GetInt32();
+
+    internal static Dollars? OptionalDollars(this JsonElement row, string field) => row.OptionalNumber(field) is { } amount ? Dollars.Of(amount) : null;
 
     internal static decimal? OptionalNumber(this JsonElement row, string field) =>
         row.Field(field) is { ValueKind: JsonValueKind.Number } value ? value.GetDecimal() : null;

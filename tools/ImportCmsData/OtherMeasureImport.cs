@@ -16,8 +16,8 @@ internal static class OtherMeasureImport
             Title = row.Title(),
             FirstPerformanceYear = row.Int("firstPerformanceYear"),
             Programs = row.Texts("allowedPrograms"),
-            GroupNationalAverage = hasAverage ? average.OptionalNumber("groupNationalAverage") : null,
-            IndividualNationalAverage = hasAverage ? average.OptionalNumber("individualNationalAverage") : null,
+            GroupNationalAverage = hasAverage ? average.OptionalDollars("groupNationalAverage") : null,
+            IndividualNationalAverage = hasAverage ? average.OptionalDollars("individualNationalAverage") : null,
         };
     }
 

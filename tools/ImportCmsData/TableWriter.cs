@@ -38,6 +38,7 @@ internal sealed class TableWriter
             char value => value.ToString(),
             int value => value.ToString(CultureInfo.InvariantCulture),
             decimal value => Number(value),
+            Dollars value => Number(value.ToDecimal()),
             PerformanceRate value => Number(value.ToDecimal()),
             ImmutableArray<string> value => List(value),
             _ => throw new FormatException($"A cell cannot hold a {cell.GetType().Name}."),

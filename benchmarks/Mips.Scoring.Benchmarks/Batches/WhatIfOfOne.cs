@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Mips.Scoring.Batches;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Benchmarks.Batches;
 
@@ -23,7 +24,7 @@ public class WhatIfOfOne
     public decimal OneChangedRate()
     {
         this.step = (this.step + 1) % 100;
-        this.whatIf.ChangeQuality(1, this.step, 612);
+        this.whatIf.ChangeQuality(1, PerformanceRate.Of(this.step), 612);
         return this.whatIf.Score(Nations.Law).FinalScore;
     }
 }

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Cost;
@@ -73,7 +74,7 @@ internal sealed class ClaimDraws
     [
         .. measures.Select((measure, index) => new CostMeasureResult(measure.Id)
         {
-            Cost = RateNear.Level(this.data.FindCostBenchmark(measure.Id)!.Bounds, level, this.dice),
+            Cost = Dollars.Of(RateNear.Level(this.data.FindCostBenchmark(measure.Id)!.Bounds, level, this.dice).ToDecimal()),
             Cases = (index == 0 ? 40 : 5) + this.dice.Below(400),
         }),
     ];

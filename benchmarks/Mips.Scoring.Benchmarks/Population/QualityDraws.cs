@@ -72,7 +72,7 @@ internal sealed class QualityDraws
 
     public CahpsSurvey Survey(int level) => new()
     {
-        SummarySurveyMeasures = [.. this.survey.Select(benchmark => new SummarySurveyMeasure(benchmark.MeasureId, Math.Min(100m, RateNear.Level(benchmark.Bounds, level, this.dice).ToDecimal())))],
+        SummarySurveyMeasures = [.. this.survey.Select(benchmark => new SummarySurveyMeasure(benchmark.MeasureId, PerformanceRate.Of(Math.Min(100m, RateNear.Level(benchmark.Bounds, level, this.dice).ToDecimal()))))],
     };
 
     private QualityMeasureSubmission Submission(string measureId, CollectionType type, int level) => new(measureId, type)
@@ -86,11 +86,11 @@ internal sealed class QualityDraws
     {
         if (this.data.FindQualityBenchmark(measureId, type) is not { } benchmark)
         {
-            return this.dice.Below(10_001) / 100m;
+            return PerformanceRate.Of(this.dice.Below(10_001) / 100m);
         }
 
         return this.dice.Chance(OnABound)
             ? benchmark.Bounds[10 - this.dice.Below(11 - benchmark.Bounds.FirstDecile)]
-            : Math.Clamp(decimal.Round(RateNear.Level(benchmark.Bounds, level, this.dice).ToDecimal(), 2), 0m, 100m);
+            : PerformanceRate.Of(Math.Clamp(decimal.Round(RateNear.Level(benchmark.Bounds, level, this.dice).ToDecimal(), 2), 0m, 100m));
     }
 }

@@ -18,6 +18,6 @@ internal static class RateNear
         int decile = Math.Min(10, tenths / 10);
         decimal from = bounds[decile].ToDecimal();
         decimal to = decile < 10 ? bounds[decile + 1].ToDecimal() : from + ((from - bounds[bounds.FirstDecile].ToDecimal()) / 10m);
-        return Math.Max(0m, decimal.Round(from + ((to - from) * ((10 * (tenths % 10)) + dice.Below(10)) / 100m), 4));
+        return PerformanceRate.Of(Math.Max(0m, decimal.Round(from + ((to - from) * ((10 * (tenths % 10)) + dice.Below(10)) / 100m), 4)));
     }
 }

@@ -14,7 +14,7 @@ public class QualityStage
     private readonly ReferenceData data = TypicalSubmission.Data;
     private readonly QualityRules rules = TypicalSubmission.Law.Quality;
     private readonly DecileBounds bounds = TypicalSubmission.Data.FindQualityBenchmark("236", CollectionType.Ecqm)!.Bounds;
-    private readonly PerformanceRate rate = 71.4m;
+    private readonly PerformanceRate rate = PerformanceRate.Of(71.4m);
 
     [Benchmark(Baseline = true)]
     public Points OneDecileComparison() => DecilePoints.Of(this.bounds, this.rate, this.rules.MeasurePoints.DecilePoints).Points;

@@ -1,4 +1,5 @@
 using Mips.Scoring.Batches;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Interop;
@@ -75,16 +76,16 @@ internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
 
     private AdministrativeClaimsResult? AdministrativeClaims() =>
         this.Result("performanceRate", true) is ClaimsResult result
-            ? new AdministrativeClaimsResult(result.Id) { PerformanceRate = result.Value, Cases = result.Cases, Suppressed = result.Suppressed }
+            ? new AdministrativeClaimsResult(result.Id) { PerformanceRate = PerformanceRate.Of(result.Value), Cases = result.Cases, Suppressed = result.Suppressed }
             : null;
 
     private CostMeasureResult? CostMeasure() =>
         this.Result("cost", true) is ClaimsResult result
-            ? new CostMeasureResult(result.Id) { Cost = result.Value, Cases = result.Cases, Suppressed = result.Suppressed }
+            ? new CostMeasureResult(result.Id) { Cost = Dollars.Of(result.Value), Cases = result.Cases, Suppressed = result.Suppressed }
             : null;
 
     private SummarySurveyMeasure? SurveyMeasure() =>
-        this.Result("performanceRate", false) is ClaimsResult result ? new SummarySurveyMeasure(result.Id, result.Value) : null;
+        this.Result("performanceRate", false) is ClaimsResult result ? new SummarySurveyMeasure(result.Id, PerformanceRate.Of(result.Value)) : null;
 
     private ClaimsResult? Result(string valueField, bool fromClaims)
     {

@@ -26,7 +26,7 @@ internal static class CostJson
     {
         json.WriteString("measureId", line.Measure.Id);
         json.WriteString("title", line.Measure.Title);
-        json.Number("cost", line.Result.Cost);
+        json.Number("cost", line.Result.Cost.ToDecimal());
         json.WriteNumber("cases", line.Result.Cases);
         json.WriteNumber("casesNeeded", line.CaseMinimum);
         Benchmark(json, line.Benchmark);

@@ -39,7 +39,7 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
         foreach (CostMeasureScore line in this.card.Weights.Cost.State == CategoryWeightState.WithoutWeight ? [] : this.card.Cost.Measures)
         {
             this.Begin(PerformanceCategory.Cost, line.Measure.Id, null, line.Measure.Title)
-                .Text(line.Result.Cost.ToString()).Text(null).Text(null).Number(line.Result.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
+                .Text(line.Result.Cost.ToString("0.00####", null)).Text(null).Text(null).Number(line.Result.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
             this.End(line.IsScored, line.Disposition.ToString(), lowerIsBetter: true);
         }
 

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 
@@ -44,7 +45,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
     // A QCDR measure states its own performance rate; its exclusions leave the cases.
     private QualityMeasureSubmission OwnRate(MeasureCounts read, decimal ownRate, QppNumbers value) => this.Row(value) with
     {
-        PerformanceRate = ownRate,
+        PerformanceRate = ownRate is { } own ? PerformanceRate.Of(own) : null,
         Cases = Math.Max(0, read.EligiblePopulation - read.Exclusions),
         DataCompleteness = Completeness((long)read.PerformanceMet + read.PerformanceNotMet + read.Exclusions + read.Exceptions, read.EligiblePopulation),
     };
@@ -90,7 +91,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
         }
 
         return this.counts.Of(numbers) is MeasureCounts read
-            ? new StratumCounts(name, read) { PerformanceRate = measure.IsQcdr && numbers.PerformanceRate is decimal rate ? rate : null }
+            ? new StratumCounts(name, read) { PerformanceRate = measure.IsQcdr && numbers.PerformanceRate is decimal rate ? PerformanceRate.Of(rate) : null }
             : null;
     }
 
@@ -108,7 +109,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
         decimal reported = (value.ObservationInstances ?? eligible) + (value.NumeratorExclusion ?? 0) + (value.DenominatorException ?? 0);
         return this.Row(value) with
         {
-            PerformanceRate = result,
+            PerformanceRate = PerformanceRate.Of(result),
             Cases = (int)decimal.Truncate(eligible),
             DataCompleteness = value.ObservationInstances is null ? this.Reported(value) : Completeness(reported, eligible),
         };

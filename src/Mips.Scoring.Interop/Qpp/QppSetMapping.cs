@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 
@@ -167,7 +168,7 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
         }
         else if (numbers.Score is decimal score)
         {
-            submission.Add(new SummarySurveyMeasure(measurement.MeasureId!, score), measurement.Place);
+            submission.Add(new SummarySurveyMeasure(measurement.MeasureId!, PerformanceRate.Of(score)), measurement.Place);
         }
         else
         {

@@ -133,7 +133,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
 
         foreach (CostMeasureResult result in request.Cost)
         {
-            this.costs.Add(new(result.Cost, result.Cases, data.IndexOfCostMeasure(result.MeasureId), result.Suppressed));
+            this.costs.Add(new(result.Cost.ToMeasured(), result.Cases, data.IndexOfCostMeasure(result.MeasureId), result.Suppressed));
         }
 
         foreach (ImprovementActivitySubmission activity in request.ImprovementActivities)

@@ -17,29 +17,29 @@ public static class NationalBudget
 
     /// <summary>Solves the scaling factors.</summary>
     /// <param name="finalScores">The final score of each clinician, 0 to 100 with at most two places.</param>
-    /// <param name="allowedCharges">The allowed charges of each clinician in cents, at least 0.</param>
+    /// <param name="allowedChargesInCents">The allowed charges of each clinician in cents, at least 0.</param>
     /// <param name="law">The law of the year, or a changed one.</param>
     /// <returns>The factors; <see cref="BudgetNeutralFactors.Balance"/> says whether the largest factor binds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
     /// <exception cref="ArgumentException">The spans differ in length, or a value is out of its range.</exception>
-    public static BudgetNeutralFactors Solve(ReadOnlySpan<decimal> finalScores, ReadOnlySpan<long> allowedCharges, ProgramYear law) =>
-        BudgetNeutrality.Solve(ChargesByFinalScore.Of(finalScores, allowedCharges), Required(law).Payment);
+    public static BudgetNeutralFactors Solve(ReadOnlySpan<decimal> finalScores, ReadOnlySpan<long> allowedChargesInCents, ProgramYear law) =>
+        BudgetNeutrality.Solve(ChargesByFinalScore.Of(finalScores, allowedChargesInCents), Required(law).Payment);
 
     /// <summary>Solves the scaling factors of the rows of a batch.</summary>
     /// <param name="rows">The rows of a score.</param>
-    /// <param name="allowedCharges">The allowed charges of each clinician in cents, at least 0.</param>
+    /// <param name="allowedChargesInCents">The allowed charges of each clinician in cents, at least 0.</param>
     /// <param name="law">The law of the year, or a changed one.</param>
     /// <returns>The factors; <see cref="BudgetNeutralFactors.Balance"/> says whether the largest factor binds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
     /// <exception cref="ArgumentException">The spans differ in length, or an amount is out of its range.</exception>
-    public static BudgetNeutralFactors Solve(ReadOnlySpan<BatchRow> rows, ReadOnlySpan<long> allowedCharges, ProgramYear law)
+    public static BudgetNeutralFactors Solve(ReadOnlySpan<BatchRow> rows, ReadOnlySpan<long> allowedChargesInCents, ProgramYear law)
     {
         _ = Required(law);
-        RequireSameLength(rows.Length, allowedCharges.Length, nameof(allowedCharges));
+        RequireSameLength(rows.Length, allowedChargesInCents.Length, nameof(allowedChargesInCents));
         ChargesByFinalScore.Sum sum = new();
         for (int i = 0; i < rows.Length; i++)
         {
-            sum.Add(rows[i].FinalHundredths, allowedCharges[i], i);
+            sum.Add(rows[i].FinalHundredths, allowedChargesInCents[i], i);
         }
 
         return BudgetNeutrality.Solve(sum.Total(), law.Payment);
@@ -47,7 +47,7 @@ public static class NationalBudget
 
     /// <summary>Writes what the factors mean for each clinician of a batch. Allocates nothing.</summary>
     /// <param name="rows">The rows of a score.</param>
-    /// <param name="allowedCharges">The allowed charges of each clinician in cents, at least 0.</param>
+    /// <param name="allowedChargesInCents">The allowed charges of each clinician in cents, at least 0.</param>
     /// <param name="factors">The factors of the year.</param>
     /// <param name="law">The law that the rows were scored under.</param>
     /// <param name="payments">Receives one payment for each clinician; at least as long as the rows.</param>
@@ -55,15 +55,15 @@ public static class NationalBudget
     /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static BudgetTotals Pay(
-        ReadOnlySpan<BatchRow> rows, ReadOnlySpan<long> allowedCharges, in BudgetNeutralFactors factors, ProgramYear law, Span<ClinicianPayment> payments)
+        ReadOnlySpan<BatchRow> rows, ReadOnlySpan<long> allowedChargesInCents, in BudgetNeutralFactors factors, ProgramYear law, Span<ClinicianPayment> payments)
     {
         PaymentRules rules = Required(law).Payment;
-        RequireSameLength(rows.Length, allowedCharges.Length, nameof(allowedCharges));
+        RequireSameLength(rows.Length, allowedChargesInCents.Length, nameof(allowedChargesInCents));
         RequireSameLength(rows.Length, Math.Min(rows.Length, payments.Length), nameof(payments));
         BudgetTotals totals = default;
         for (int i = 0; i < rows.Length; i++)
         {
-            ClinicianPayment payment = PaymentOf(rows[i].FinalScore, allowedCharges[i], factors, rules);
+            ClinicianPayment payment = PaymentOf(rows[i].FinalScore, allowedChargesInCents[i], factors, rules);
             payments[i] = payment;
             totals = totals.With(payment);
         }
@@ -71,14 +71,14 @@ public static class NationalBudget
         return totals;
     }
 
-    private static ClinicianPayment PaymentOf(decimal finalScore, long allowedCharges, in BudgetNeutralFactors factors, PaymentRules rules)
+    private static ClinicianPayment PaymentOf(decimal finalScore, long allowedChargesInCents, in BudgetNeutralFactors factors, PaymentRules rules)
     {
         PaymentAdjustment adjustment = PaymentAdjustment.Of(finalScore, factors.ScalingFactor, factors.AdditionalScalingFactor, rules);
         return new(
             adjustment.Factor,
             adjustment.AdditionalFactor,
-            Cents(allowedCharges * adjustment.Factor / PercentInOne),
-            Cents(allowedCharges * adjustment.AdditionalFactor / PercentInOne));
+            Cents(allowedChargesInCents * adjustment.Factor / PercentInOne),
+            Cents(allowedChargesInCents * adjustment.AdditionalFactor / PercentInOne));
     }
 
     private static long Cents(decimal cents) => (long)Rounding.HalfUp(cents, 0);

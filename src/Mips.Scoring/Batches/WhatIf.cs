@@ -50,13 +50,13 @@ public sealed class WhatIf
 
     /// <summary>Changes the result of a cost measure.</summary>
     /// <param name="measure">The place of the result.</param>
-    /// <param name="cost">Dollars.</param>
+    /// <param name="cost">The cost, 0 to one billion dollars.</param>
     /// <param name="cases">The cases, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure, or no case.</exception>
-    public void ChangeCost(int measure, PerformanceRate cost, int cases)
+    public void ChangeCost(int measure, Dollars cost, int cases)
     {
         Require(measure, this.columns.Costs.Length, cases);
-        this.columns.Costs[measure] = this.columns.Costs[measure] with { Cost = cost, Cases = cases };
+        this.columns.Costs[measure] = this.columns.Costs[measure] with { Cost = cost.ToMeasured(), Cases = cases };
     }
 
     /// <summary>Scores the clinician as they are now.</summary>

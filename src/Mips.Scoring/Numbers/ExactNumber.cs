@@ -14,7 +14,8 @@ internal static class ExactNumber
         return text is not null && IsExact(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
 
-    private static bool IsExact(string text)
+    /// <summary>Whether a decimal keeps every digit of a number whose decimal separator is a point; what is no digit is passed over.</summary>
+    public static bool IsExact(string text)
     {
         (int significant, int trailingZeros, int decimals) = (0, 0, 0);
         bool afterPoint = false;

@@ -73,11 +73,36 @@ public readonly partial record struct Percent : IComparable<Percent>
     /// <returns>For example <c>38.53 %</c>.</returns>
     public override string ToString() => this.ToString(null, null);
 
+    /// <summary>This percentage of an amount of money: 9 % of $200 is $18.</summary>
+    /// <param name="amount">Any amount.</param>
+    /// <returns>The share of the amount, not rounded.</returns>
+    public Dollars Of(Dollars amount) => amount.Percent(this.Value);
+
+    /// <summary>A decimal number of percent.</summary>
+    /// <param name="value">The number before the percent sign.</param>
+    public static explicit operator Percent(decimal value) => new(value);
+
+    /// <summary>The number before the percent sign.</summary>
+    /// <param name="percent">The percentage.</param>
+    public static explicit operator decimal(Percent percent) => percent.Value;
+
     /// <summary>Adds percentage points.</summary>
     public static Percent operator +(Percent left, Percent right) => new(left.ratio + right.ratio);
 
     /// <summary>Subtracts percentage points.</summary>
     public static Percent operator -(Percent left, Percent right) => new(left.ratio - right.ratio);
+
+    /// <summary>The negative.</summary>
+    public static Percent operator -(Percent percent) => new(-percent.Value);
+
+    /// <summary>So many times the percentage.</summary>
+    public static Percent operator *(Percent percent, decimal factor) => new(percent.Value * factor);
+
+    /// <summary>So many times the percentage.</summary>
+    public static Percent operator *(decimal factor, Percent percent) => percent * factor;
+
+    /// <summary>A part of the percentage.</summary>
+    public static Percent operator /(Percent percent, decimal divisor) => new(percent.Value / divisor);
 
     /// <summary>Lower.</summary>
     public static bool operator <(Percent left, Percent right) => left.CompareTo(right) < 0;

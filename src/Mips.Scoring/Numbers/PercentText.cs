@@ -1,18 +1,24 @@
-
+#if NET
+using System.Numerics;
+#endif
 
 namespace Mips.Scoring.Numbers;
 
 /// <content>How percentages are written and read.</content>
 public readonly partial record struct Percent : IFormattable
 #if NET
-    , ISpanFormattable, ISpanParsable<Percent>
+    , ISpanFormattable, ISpanParsable<Percent>, IComparisonOperators<Percent, Percent, bool>,
+    IAdditionOperators<Percent, Percent, Percent>, ISubtractionOperators<Percent, Percent, Percent>, IUnaryNegationOperators<Percent, Percent>,
+    IMultiplyOperators<Percent, decimal, Percent>, IDivisionOperators<Percent, decimal, Percent>
 #endif
 {
+    private const string Usual = "0.00##";
+    private const string Sign = " %";
     /// <summary>Formats the number; without a format as 38.53 %, without a culture in the invariant one.</summary>
     /// <param name="format">A number format, for example <c>0.0</c>; null for the usual one.</param>
     /// <param name="formatProvider">The culture; null for the invariant one.</param>
     /// <returns>For example <c>38.53 %</c>.</returns>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Write(Rounding.HalfUp(this.Value, 4), format, "0.00##", formatProvider) + " %";
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Write(Rounding.HalfUp(this.Value, 4), format, Usual, formatProvider) + Sign;
 
     /// <summary>Reads a percentage.</summary>
     /// <param name="s">For example <c>38.53 %</c>.</param>
@@ -36,8 +42,13 @@ public readonly partial record struct Percent : IFormattable
     }
 
 #if NET
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        NumberText.TryWrite(this.ToString(format.IsEmpty ? null : format.ToString(), provider), destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        bool written = NumberText.TryWrite(Rounding.HalfUp(this.Value, 4), destination, out charsWritten, format, Usual, provider)
+            && Sign.TryCopyTo(destination[charsWritten..]);
+        charsWritten = written ? charsWritten + Sign.Length : 0;
+        return written;
+    }
 
     static Percent ISpanParsable<Percent>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
 

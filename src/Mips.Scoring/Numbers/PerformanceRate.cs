@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Mips.Scoring.Numbers;
 
 /// <summary>
-/// A measured value in the measure's own unit: percent (0–100) for most quality measures, minutes, days or a ratio for others,
-/// dollars for cost measures. Exact to six decimal places; the default value is 0.
+/// A measured value in the measure's own unit: percent (0–100) for most quality measures, minutes, days or a ratio for others.
+/// Exact to six decimal places; the default value is 0. A cost is an amount of <see cref="Dollars"/>.
 /// </summary>
 /// <remarks>CMS publishes benchmarks with at most four decimal places. A value with more than six is rounded half up to six.</remarks>
 [JsonConverter(typeof(PerformanceRateConverter))]
@@ -12,10 +12,16 @@ public readonly partial struct PerformanceRate : IEquatable<PerformanceRate>, IC
 {
     private const long UnitsPerOne = 1_000_000;
 
+    /// <summary>The places that are kept.</summary>
+    internal const int Places = 6;
+
     /// <summary>The largest magnitude a rate can have: one billion.</summary>
     internal const decimal Limit = 1_000_000_000m;
 
     private PerformanceRate(long millionths) => this.Millionths = millionths;
+
+    /// <summary>A rate of 0.</summary>
+    public static PerformanceRate Zero => default;
 
     /// <summary>The number of 1/1,000,000 units.</summary>
     internal long Millionths { get; }
@@ -56,9 +62,14 @@ public readonly partial struct PerformanceRate : IEquatable<PerformanceRate>, IC
     /// <returns>For example <c>71.40</c>.</returns>
     public override string ToString() => this.ToString(null, null);
 
-    /// <summary>A decimal number is a rate; see <see cref="Of"/>.</summary>
+    /// <summary>The rate as a decimal number; see <see cref="ToDecimal"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    public static explicit operator decimal(PerformanceRate rate) => rate.ToDecimal();
+
+    /// <summary>A decimal number as a rate; see <see cref="Of"/>.</summary>
     /// <param name="value">In the measure's unit.</param>
-    public static implicit operator PerformanceRate(decimal value) => Of(value);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is beyond one billion either way.</exception>
+    public static explicit operator PerformanceRate(decimal value) => Of(value);
 
     /// <summary>Equal.</summary>
     public static bool operator ==(PerformanceRate left, PerformanceRate right) => left.Equals(right);

@@ -60,14 +60,22 @@ public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
     /// <summary>The larger of two.</summary>
     public static Points Max(Points left, Points right) => left > right ? left : right;
 
+    /// <summary>A decimal number of points; see <see cref="Of(decimal)"/>.</summary>
+    /// <param name="points">For example 7.1157.</param>
+    public static explicit operator Points(decimal points) => Of(points);
+
+    /// <summary>The points as a decimal number; see <see cref="ToDecimal"/>.</summary>
+    /// <param name="points">The points.</param>
+    public static explicit operator decimal(Points points) => points.ToDecimal();
+
     /// <summary>Adds.</summary>
-    public static Points operator +(Points left, Points right) => new(left.tenThousandths + right.tenThousandths);
+    public static Points operator +(Points left, Points right) => new(checked(left.tenThousandths + right.tenThousandths));
 
     /// <summary>The negative.</summary>
     public static Points operator -(Points points) => new(-points.tenThousandths);
 
     /// <summary>Subtracts.</summary>
-    public static Points operator -(Points left, Points right) => new(left.tenThousandths - right.tenThousandths);
+    public static Points operator -(Points left, Points right) => new(checked(left.tenThousandths - right.tenThousandths));
 
     /// <summary>Equal.</summary>
     public static bool operator ==(Points left, Points right) => left.Equals(right);

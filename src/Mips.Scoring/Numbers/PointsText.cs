@@ -1,20 +1,24 @@
-
+#if NET
+using System.Numerics;
+#endif
 
 namespace Mips.Scoring.Numbers;
 
 /// <content>How points are written and read.</content>
 public readonly partial struct Points : IFormattable
 #if NET
-    , ISpanFormattable, ISpanParsable<Points>
+    , ISpanFormattable, ISpanParsable<Points>, IComparisonOperators<Points, Points, bool>, IAdditionOperators<Points, Points, Points>,
+    ISubtractionOperators<Points, Points, Points>, IUnaryNegationOperators<Points, Points>
 #endif
 {
+    private const string Usual = "0.0000";
     private const decimal MostPoints = 200_000m;
 
     /// <summary>Formats the number; without a format as 7.1157, without a culture in the invariant one.</summary>
     /// <param name="format">A number format, for example <c>0.0</c>; null for the usual one.</param>
     /// <param name="formatProvider">The culture; null for the invariant one.</param>
     /// <returns>For example <c>7.1157</c>.</returns>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Write(this.ToDecimal(), format, "0.0000", formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Write(this.ToDecimal(), format, Usual, formatProvider);
 
     /// <summary>Reads a number of points.</summary>
     /// <param name="s">For example <c>7.1157</c>.</param>
@@ -39,7 +43,7 @@ public readonly partial struct Points : IFormattable
 
 #if NET
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        NumberText.TryWrite(this.ToString(format.IsEmpty ? null : format.ToString(), provider), destination, out charsWritten);
+        NumberText.TryWrite(this.ToDecimal(), destination, out charsWritten, format, Usual, provider);
 
     static Points ISpanParsable<Points>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
 

@@ -28,10 +28,6 @@ public static class Rounding
         return decimal.Round(guarded, places, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>Rounds an amount of money to cents, half away from zero.</summary>
-    /// <param name="dollars">Any amount.</param>
-    internal static decimal ToCents(decimal dollars) => decimal.Round(dollars, 2, MidpointRounding.AwayFromZero);
-
     /// <summary>Divides two integers and rounds the quotient half up to a whole number, exactly.</summary>
     /// <param name="numerator">At least 0 and at most <see cref="long.MaxValue"/> / 2.</param>
     /// <param name="denominator">At least 1 and at most <see cref="long.MaxValue"/> / 2.</param>

@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Reference;
 
@@ -17,11 +17,11 @@ public sealed record CostMeasure
     /// <summary>Programs and MVPs that use the measure; empty where CMS states none.</summary>
     public ImmutableArray<string> Programs { get; init; } = [];
 
-    /// <summary>The national average cost of groups in dollars, where published.</summary>
-    public decimal? GroupNationalAverage { get; init; }
+    /// <summary>The national average cost of groups, where published.</summary>
+    public Dollars? GroupNationalAverage { get; init; }
 
-    /// <summary>The national average cost of individuals in dollars, where published.</summary>
-    public decimal? IndividualNationalAverage { get; init; }
+    /// <summary>The national average cost of individuals, where published.</summary>
+    public Dollars? IndividualNationalAverage { get; init; }
 }
 
 /// <summary>The benchmark of a cost measure, § 414.1380(b)(2). Lower cost is better.</summary>
@@ -39,15 +39,15 @@ public sealed record CostBenchmark
     /// <summary>The year whose data the benchmark was made from; null if unknown.</summary>
     public int? BenchmarkYear { get; init; }
 
-    /// <summary>Where each decile starts, in dollars.</summary>
+    /// <summary>Where each decile starts: measured values in dollars.</summary>
     public required DecileBounds Bounds { get; init; }
 
-    /// <summary>The average cost in dollars, where published.</summary>
-    public decimal? AverageCost { get; init; }
+    /// <summary>The average cost, where published.</summary>
+    public Dollars? AverageCost { get; init; }
 
-    /// <summary>The median in dollars that follows from the cut-offs of <see cref="BenchmarkKind.StandardDeviation"/>.</summary>
-    public decimal? DerivedMedian { get; init; }
+    /// <summary>The median that follows from the cut-offs of <see cref="BenchmarkKind.StandardDeviation"/>.</summary>
+    public Dollars? DerivedMedian { get; init; }
 
-    /// <summary>The standard deviation in dollars that follows from the cut-offs of <see cref="BenchmarkKind.StandardDeviation"/>.</summary>
-    public decimal? DerivedStandardDeviation { get; init; }
+    /// <summary>The standard deviation that follows from the cut-offs of <see cref="BenchmarkKind.StandardDeviation"/>.</summary>
+    public Dollars? DerivedStandardDeviation { get; init; }
 }

@@ -37,6 +37,17 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
         this.bounds = bounds;
     }
 
+    /// <summary>Bounds as they are published: decimal numbers in the measure's unit, dollars for a cost measure.</summary>
+    /// <param name="isInverse">Whether a lower rate is better.</param>
+    /// <param name="firstDecile">The lowest decile with a published bound, 1 to 10.</param>
+    /// <param name="bounds">The bounds of deciles <paramref name="firstDecile"/> to 10: never falling, or for an inverse benchmark never rising.</param>
+    /// <exception cref="ArgumentException">The number or the order of the bounds is wrong.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A bound is beyond one billion either way.</exception>
+    public DecileBounds(bool isInverse, int firstDecile, ImmutableArray<decimal> bounds)
+        : this(isInverse, firstDecile, bounds.IsDefault ? default : [.. bounds.Select(PerformanceRate.Of)])
+    {
+    }
+
     /// <summary>Whether a lower rate is better.</summary>
     public bool IsInverse { get; }
 

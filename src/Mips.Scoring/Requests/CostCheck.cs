@@ -47,9 +47,9 @@ internal static class CostCheck
 
     private static void CheckNumbers(int index, CostMeasureResult result, ref RequestProblems problems)
     {
-        if (result.Cost < PerformanceRate.Of(0m))
+        if (result.Cost.ToDecimal() is < 0m or > PerformanceRate.Limit || !NumberText.HasPlaces(result.Cost.ToDecimal(), PerformanceRate.Places))
         {
-            problems.Add(RequestProblemCode.OutOfRange, $"cost[{index}].cost", result.Cost, "a cost is at least 0 dollars");
+            problems.Add(RequestProblemCode.OutOfRange, $"cost[{index}].cost", result.Cost.ToDecimal(), "a cost is 0 to one billion dollars, with at most six places");
         }
 
         if (result.Cases is < 0 or > StatedFigure.MostCases)

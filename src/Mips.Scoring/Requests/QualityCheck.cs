@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Requests;
@@ -122,7 +123,7 @@ internal static class QualityCheck
             {
                 problems.Add(RequestProblemCode.UnknownMeasure, path.Field("measureId"), result?.MeasureId, $"not a summary survey measure of PY{data.PerformanceYear}");
             }
-            else if (result.PerformanceRate < 0m || result.PerformanceRate > 100m)
+            else if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > PerformanceRate.Of(100m))
             {
                 problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "a mean score is 0 to 100");
             }
@@ -163,7 +164,7 @@ internal static class QualityCheck
             }
 
             QualitySubmissionCheck.CheckRange(path, "cases", result.Cases, StatedFigure.MostCases, ref problems);
-            if (result.PerformanceRate < 0m || result.PerformanceRate > MostRate)
+            if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > PerformanceRate.Of(MostRate))
             {
                 problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "is at least 0, in the unit of CMS's benchmark");
             }

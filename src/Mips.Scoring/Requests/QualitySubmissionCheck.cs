@@ -81,7 +81,7 @@ internal static class QualitySubmissionCheck
     private static void CheckRate(RequestPath path, PerformanceRate? rate, QualityMeasure? measure, decimal mostRate, ref RequestProblems problems)
     {
         bool proportion = measure is { MetricType: not (QualityMetricType.NonProportion or QualityMetricType.CostScore) };
-        if (rate is { } value && (proportion ? value < 0m || value > 100m : value < -mostRate || value > mostRate))
+        if (rate is { } value && (proportion ? value < PerformanceRate.Zero || value > PerformanceRate.Of(100m) : value.ToDecimal() < -mostRate || value.ToDecimal() > mostRate))
         {
             problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), value, proportion ? $"measure {measure!.Id} is a proportion: 0 to 100" : "is at most 100 million either way");
         }

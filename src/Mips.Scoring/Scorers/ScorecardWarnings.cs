@@ -104,7 +104,7 @@ internal static class ScorecardWarnings
     private static void AddFraction(QualityMeasureSubmission submission, QualityMeasure measure, RequestPath path, ImmutableArray<RequestProblem>.Builder warnings)
     {
         if (measure.MetricType is not (QualityMetricType.NonProportion or QualityMetricType.CostScore)
-            && submission.PerformanceRate is { } rate && rate > 0m && rate < WholePercent
+            && submission.PerformanceRate is { } rate && rate > PerformanceRate.Zero && rate.ToDecimal() < WholePercent
             && (!measure.IsInverse || rate.ToDecimal() * submission.Cases < PercentOfHalfACase))
         {
             string message = FormattableString.Invariant($"is a percentage below 1: if {100m * rate.ToDecimal():0.####} % is meant, give that");

@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Years;
@@ -39,6 +40,18 @@ internal struct LawProblems
         else if (number.Value < least || number.Value > most)
         {
             this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, $"must be between {least} and {most}", number.Citation);
+        }
+    }
+
+    public void Number(Cited<Dollars>? number, string path, Dollars least)
+    {
+        if (number is null)
+        {
+            this.PresentUnless(isOptional: false, path);
+        }
+        else if (number.Value < least)
+        {
+            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value.ToDecimal(), $"must be at least {least}", number.Citation);
         }
     }
 

@@ -68,7 +68,7 @@ public static class ProgramYearCheck
             problems.Number(exceptional.AtThreshold, "payment.exceptionalPerformance.atThreshold", 0m, 100m);
             problems.Number(exceptional.AtHundred, "payment.exceptionalPerformance.atHundred", 0m, 100m);
             problems.Number(exceptional.LargestScalingFactor, "payment.exceptionalPerformance.largestScalingFactor", 0m, 1m);
-            problems.Number(exceptional.AnnualLimit, "payment.exceptionalPerformance.annualLimit", 0m, decimal.MaxValue);
+            problems.Number(exceptional.AnnualLimit, "payment.exceptionalPerformance.annualLimit", Dollars.Zero);
         }
     }
 

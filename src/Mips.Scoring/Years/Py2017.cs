@@ -130,7 +130,7 @@ public static class Py2017
         ClinicianTypes = ImmutableArray.Create(ClinicianType.Physician, ClinicianType.NursePractitioner, ClinicianType.PhysicianAssistant, ClinicianType.ClinicalNurseSpecialist, ClinicianType.CertifiedRegisteredNurseAnesthetist).Cfr("414.1305"),
         LowVolumeThreshold = new LowVolumeThreshold
         {
-            AllowedCharges = 30_000m.Cfr("414.1305"),
+            AllowedCharges = Dollars.Of(30_000m).Cfr("414.1305"),
             Patients = 100.Cfr("414.1305"),
             Services = null,
             OptIn = false.Cfr("414.1310(b)(1)(iii)"),
@@ -223,7 +223,7 @@ public static class Py2017
             AtThreshold = 0.5m.Cfr("414.1405(d)(1)"),
             AtHundred = 10m.Cfr("414.1405(d)(1)"),
             LargestScalingFactor = 1m.Cfr("414.1405(d)(1)"),
-            AnnualLimit = 500_000_000m.Cfr("414.1405(d)(1)"),
+            AnnualLimit = Dollars.Of(500_000_000m).Cfr("414.1405(d)(1)"),
         },
         PublishedMaximumAdjustment = 1.88m.CitedBy(Citation.Guidance("CMS, QPP 2017 results, as reported by medical societies")),
         DecimalPlaces = 2.CitedBy(Citation.CmsData("QPP Experience public use files 2017 to 2023")),

@@ -72,7 +72,7 @@ public static class Py2018
     {
         LowVolumeThreshold = Py2017.Eligibility.LowVolumeThreshold with
         {
-            AllowedCharges = 90_000m.Cfr("414.1305"),
+            AllowedCharges = Dollars.Of(90_000m).Cfr("414.1305"),
             Patients = 200.Cfr("414.1305"),
         },
         VirtualGroups = true.Cfr("414.1315"),

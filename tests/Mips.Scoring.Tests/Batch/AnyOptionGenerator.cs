@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Years;
@@ -33,7 +34,7 @@ internal static class AnyOptionGenerator
             .. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.CmsWebInterface) && dice.Chance(85))
                 .Select(m => new QualityMeasureSubmission(m.Id, CollectionType.CmsWebInterface)
                 {
-                    PerformanceRate = dice.Decimal(0, 100, 2), Cases = dice.Pick(5, 20, 248), DataCompleteness = dice.Pick<decimal?>(null, null, 100m, 99m),
+                    PerformanceRate = PerformanceRate.Of(dice.Decimal(0, 100, 2)), Cases = dice.Pick(5, 20, 248), DataCompleteness = dice.Pick<decimal?>(null, null, 100m, 99m),
                 }),
         ],
     };

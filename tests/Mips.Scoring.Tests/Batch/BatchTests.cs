@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Mips.Scoring.Batches;
 using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
@@ -109,7 +110,7 @@ public class BatchTests
         BatchBuilder builder = BatchBuilder.For(data);
 
         Assert.True(builder.Add(good));
-        Assert.False(builder.Add(good with { Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = 1m, Cases = 20 }, new("236", CollectionType.Ecqm) { PerformanceRate = 101m, Cases = -1 }] }));
+        Assert.False(builder.Add(good with { Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(1m), Cases = 20 }, new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(101m), Cases = -1 }] }));
         Assert.False(builder.Add(good with { PerformanceYear = 2023 }));
         Assert.True(builder.Add(good));
 
@@ -124,7 +125,7 @@ public class BatchTests
     {
         ReferenceData data = CmsTables.For(2026);
         CostBenchmark placeholder = data.Tables.CostBenchmarks.First(b => b.Basis == BenchmarkBasis.Mock);
-        ScoringRequest request = Plain(2026) with { Cost = [new(placeholder.MeasureId) { Cost = placeholder.Bounds[5], Cases = 500 }] };
+        ScoringRequest request = Plain(2026) with { Cost = [new(placeholder.MeasureId) { Cost = Dollars.Of(placeholder.Bounds[5].ToDecimal()), Cases = 500 }] };
         BatchBuilder refused = BatchBuilder.For(data);
         BatchBuilder accepted = BatchBuilder.For(data, Accepting.Placeholders);
 
@@ -208,19 +209,19 @@ public class BatchTests
                 continue;
             }
 
-            QualityMeasureSubmission better = request.Quality[measure] with { PerformanceRate = 97.3m, Cases = 77 };
-            whatIf.ChangeQuality(measure, 97.3m, 77);
+            QualityMeasureSubmission better = request.Quality[measure] with { PerformanceRate = PerformanceRate.Of(97.3m), Cases = 77 };
+            whatIf.ChangeQuality(measure, PerformanceRate.Of(97.3m), 77);
             ScoringRequest changed = request with { Quality = request.Quality.SetItem(measure, better) };
             if (!request.Cost.IsEmpty)
             {
-                whatIf.ChangeCost(0, 1_000m, 333);
-                changed = changed with { Cost = changed.Cost.SetItem(0, changed.Cost[0] with { Cost = 1_000m, Cases = 333 }) };
+                whatIf.ChangeCost(0, Dollars.Of(1_000m), 333);
+                changed = changed with { Cost = changed.Cost.SetItem(0, changed.Cost[0] with { Cost = Dollars.Of(1_000m), Cases = 333 }) };
             }
 
             if (!request.AdministrativeClaims.IsEmpty)
             {
-                whatIf.ChangeAdministrativeClaims(0, 1m, 999);
-                changed = changed with { AdministrativeClaims = changed.AdministrativeClaims.SetItem(0, changed.AdministrativeClaims[0] with { PerformanceRate = 1m, Cases = 999 }) };
+                whatIf.ChangeAdministrativeClaims(0, PerformanceRate.Of(1m), 999);
+                changed = changed with { AdministrativeClaims = changed.AdministrativeClaims.SetItem(0, changed.AdministrativeClaims[0] with { PerformanceRate = PerformanceRate.Of(1m), Cases = 999 }) };
             }
 
             Violations.None(RowComparison.Differences(whatIf.Score(law), Scorer.ScoreValid(changed, data, law), 0m, 0m));
@@ -229,8 +230,8 @@ public class BatchTests
 
         Assert.InRange(compared, 100, 400);
         Assert.Throws<ArgumentOutOfRangeException>(() => batch.WhatIf(batch.Count));
-        Assert.Throws<ArgumentOutOfRangeException>(() => batch.WhatIf(0).ChangeCost(99, 1m, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => BatchOf(Plain(2024)).WhatIf(0).ChangeQuality(0, 1m, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => batch.WhatIf(0).ChangeCost(99, Dollars.Of(1m), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BatchOf(Plain(2024)).WhatIf(0).ChangeQuality(0, PerformanceRate.Of(1m), 0));
     }
 
     [Fact]
@@ -238,10 +239,10 @@ public class BatchTests
     {
         ProgramYear law = ProgramYears.For(2024);
         WhatIf whatIf = BatchOf(Plain(2024)).WhatIf(0);
-        whatIf.ChangeQuality(0, 1m, 20);
+        whatIf.ChangeQuality(0, PerformanceRate.Of(1m), 20);
         whatIf.Score(law);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        whatIf.ChangeQuality(0, 97m, 20);
+        whatIf.ChangeQuality(0, PerformanceRate.Of(97m), 20);
         whatIf.Score(law);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
@@ -314,7 +315,7 @@ public class BatchTests
     {
         PerformanceYear = year,
         Participant = new() { Option = ParticipationOption.Individual },
-        Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 612 }],
+        Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 612 }],
     };
 
     private sealed class Listener(Action<int> heard) : IProgress<int>

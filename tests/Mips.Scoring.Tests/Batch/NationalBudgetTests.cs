@@ -33,7 +33,7 @@ public class NationalBudgetTests
     {
         BudgetNeutralFactors factors = NationalBudget.Solve(rows, charges, law);
         BudgetTotals totals = NationalBudget.Pay(rows, charges, factors, law, new ClinicianPayment[rows.Length]);
-        decimal limit = law.Payment.ExceptionalPerformance?.AnnualLimit.Value ?? 0m;
+        decimal limit = law.Payment.ExceptionalPerformance?.AnnualLimit.Value.ToDecimal() ?? 0m;
         return totals.AdditionalInCents <= (limit * 100m) + (rows.Length / 2m) && factors.AdditionalScalingFactor is >= 0m and <= 1m;
     });
 
@@ -80,8 +80,8 @@ public class NationalBudgetTests
 
         Assert.Equal(BudgetBalance.LargestFactorBinds, factors.Balance);
         Assert.Equal(3m, factors.ScalingFactor);
-        Assert.Equal(90_000m, factors.Decrease);
-        Assert.Equal(540m, factors.Increase);
+        Assert.Equal(Dollars.Of(90_000m), factors.Decrease);
+        Assert.Equal(Dollars.Of(540m), factors.Increase);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Tests.CmsData;
@@ -28,7 +29,7 @@ public class DecileExamplesTests
     [InlineData(2018, "CAHPS_9", CollectionType.CahpsSurvey, 93.55, 8)]
     [InlineData(2018, "CAHPS_9", CollectionType.CahpsSurvey, 93.54, 6)]
     public void A_rate_falls_into_its_decile(int year, string id, CollectionType type, decimal rate, int decile) =>
-        Assert.Equal(decile, DecilePoints.DecileOf(CmsTables.For(year).FindQualityBenchmark(id, type)!.Bounds, rate));
+        Assert.Equal(decile, DecilePoints.DecileOf(CmsTables.For(year).FindQualityBenchmark(id, type)!.Bounds, PerformanceRate.Of(rate)));
 
     // By CMS's PY2018 table, "78.43 - 90.90, 90.91 - 94.28, 94.29 - 96.29, 96.30 - 97.66, 97.67 - 99.99, --, --, 100" (024 claims).
     [Theory]
@@ -43,7 +44,7 @@ public class DecileExamplesTests
     [InlineData(99.99, 7)]
     [InlineData(100, 10)]
     public void The_ends_of_the_ranges_that_CMS_printed_for_2018_fall_into_their_deciles(decimal rate, int decile) =>
-        Assert.Equal(decile, DecilePoints.DecileOf(CmsTables.For(2018).FindQualityBenchmark("024", CollectionType.PartBClaims)!.Bounds, rate));
+        Assert.Equal(decile, DecilePoints.DecileOf(CmsTables.For(2018).FindQualityBenchmark("024", CollectionType.PartBClaims)!.Bounds, PerformanceRate.Of(rate)));
 
     [Fact]
     public void Every_bound_lies_in_its_own_decile_or_a_higher_empty_one() => Assert.All(

@@ -113,7 +113,7 @@ internal static partial class YearParameters
         }
     }
 
-    private static bool IsLeaf(object value) => value.GetType().IsPrimitive || value is string or decimal or Points or PerformanceRate or Percent or DateTime;
+    private static bool IsLeaf(object value) => value.GetType().IsPrimitive || value is string or decimal or Points or PerformanceRate or Percent or Dollars or DateTime;
 
     private static string Text(object? value) => value switch
     {

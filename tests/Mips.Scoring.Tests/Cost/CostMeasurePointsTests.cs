@@ -22,13 +22,13 @@ public class CostMeasurePointsTests
     public static TheoryData<RulePageRow> DecileRows => RulePage.Rows("cost-measure-points", "Worked rows by deciles");
 
     private static CostMeasurePointsResult Of(DecileBounds bounds, decimal cost, int cases = 20) =>
-        CostMeasurePoints.Of(cost, cases, ParticipationOption.Group, new(20, bounds, false, CostMeasureDisposition.Scored), Py2024.Rules.Cost.DecilePoints);
+        CostMeasurePoints.Of(Dollars.Of(cost), cases, ParticipationOption.Group, new(20, bounds, false, CostMeasureDisposition.Scored), Py2024.Rules.Cost.DecilePoints);
 
     [Theory]
     [MemberData(nameof(CutOffRows))]
     public void Cut_offs_of_median_and_standard_deviation_give_points(RulePageRow row)
     {
-        CostMeasurePointsResult result = Of(Method.CutOffs(1000m, 100m), row.Number("cost"), row.Count("cases"));
+        CostMeasurePointsResult result = Of(Method.CutOffs(Dollars.Of(1000m), Dollars.Of(100m)), row.Number("cost"), row.Count("cases"));
         Assert.Equal((row.Count("decile"), row.Number("points")), (result.Decile, result.Points.ToDecimal()));
     }
 
@@ -44,7 +44,7 @@ public class CostMeasurePointsTests
     [Fact]
     public void The_published_cut_offs_follow_from_median_and_standard_deviation()
     {
-        DecileBounds bounds = Method.CutOffs(4722.8806m, 1357.7671m);
+        DecileBounds bounds = Method.CutOffs(Dollars.Of(4722.8806m), Dollars.Of(1357.7671m));
         for (int decile = 1; decile <= 10; decile++)
         {
             Assert.InRange(bounds[decile].ToDecimal() - Acopd[decile].ToDecimal(), -0.01m, 0.01m);
@@ -56,10 +56,10 @@ public class CostMeasurePointsTests
     [Fact]
     public void A_spread_of_zero_makes_the_median_ten_points_and_everything_above_it_one()
     {
-        DecileBounds bounds = Method.CutOffs(500m, 0m);
+        DecileBounds bounds = Method.CutOffs(Dollars.Of(500m), Dollars.Of(0m));
         Assert.Equal(Points.Of(10m), Of(bounds, 500m).Points);
         Assert.Equal(Points.Of(1m), Of(bounds, 500.01m).Points);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Method.CutOffs(500m, -1m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Method.CutOffs(Dollars.Of(500m), Dollars.Of(-1m)));
     }
 
     [Fact]
@@ -98,5 +98,5 @@ public class CostMeasurePointsTests
     [Property]
     public Property Law_the_median_earns_seven_and_a_half_whatever_the_spread() => Prop.ForAll(
         Gen.Choose(1, 100_000).Two().ToArbitrary(),
-        pair => Of(Method.CutOffs(pair.Item1, pair.Item2), pair.Item1).Points == Points.Of(7.5m));
+        pair => Of(Method.CutOffs(Dollars.Of(pair.Item1), Dollars.Of(pair.Item2)), pair.Item1).Points == Points.Of(7.5m));
 }

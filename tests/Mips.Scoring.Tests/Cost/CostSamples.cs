@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 
@@ -32,7 +33,7 @@ internal static class CostSamples
         Cost = [.. results],
     };
 
-    public static CostMeasureResult Result(string id, decimal cost, int cases) => new(id) { Cost = cost, Cases = cases };
+    public static CostMeasureResult Result(string id, decimal cost, int cases) => new(id) { Cost = Dollars.Of(cost), Cases = cases };
 
     public static string Problems(ScoringRequest request, ReferenceData data)
     {

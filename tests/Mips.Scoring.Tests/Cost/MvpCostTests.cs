@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Tests.Support;
@@ -10,7 +11,7 @@ namespace Mips.Scoring.Tests.Cost;
 
 public class MvpCostTests
 {
-    private static readonly DecileBounds Thousand = ((CostBenchmarkMethod.MedianAndStandardDeviation)Py2024.Rules.Cost.BenchmarkMethod).CutOffs(1000m, 100m);
+    private static readonly DecileBounds Thousand = ((CostBenchmarkMethod.MedianAndStandardDeviation)Py2024.Rules.Cost.BenchmarkMethod).CutOffs(Dollars.Of(1000m), Dollars.Of(100m));
 
     private static readonly Mvp Pathway = new()
     {

@@ -15,11 +15,11 @@ public class ScorecardDifferenceTests
         Participant = new() { Option = ParticipationOption.Group, Clinicians = 9, SmallPractice = true },
         Quality =
         [
-            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 },
-            new("130", CollectionType.Ecqm) { PerformanceRate = 99.10m, Cases = 1_204 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 },
+            new("130", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 1_204 },
         ],
         ImprovementActivities = [new("IA_BE_4")],
-        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }],
     };
 
     private static readonly Scorecard Of2024 = Scorer.Score(Facts, CmsTables.For(2024));
@@ -30,7 +30,7 @@ public class ScorecardDifferenceTests
 
     [Fact]
     public void Before_and_after_a_correction() => Snapshot.Verify(
-        Explanation.Of(ScorecardDifference.Between(Of2024, Scorer.Score(Facts with { Quality = Facts.Quality.SetItem(0, Facts.Quality[0] with { PerformanceRate = 75m }) }, CmsTables.For(2024)))).ToMarkdown());
+        Explanation.Of(ScorecardDifference.Between(Of2024, Scorer.Score(Facts with { Quality = Facts.Quality.SetItem(0, Facts.Quality[0] with { PerformanceRate = PerformanceRate.Of(75m) }) }, CmsTables.For(2024)))).ToMarkdown());
 
     [Fact]
     public void Where_our_score_and_the_published_one_part() => Snapshot.Verify(Explanation.Of(PublishedComparison.Between(Of2024, new()

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Years;
@@ -6,7 +7,7 @@ namespace Mips.Scoring.Tests.Eligibility;
 
 public class ClinicianEligibilityTests
 {
-    private static readonly PartBVolume Large = new(100_000m, 300, 300);
+    private static readonly PartBVolume Large = new(Dollars.Of(100_000m), 300, 300);
 
     public static TheoryData<RulePageRow> Rows => RulePage.Rows("clinician-eligibility", "Worked rows");
 
@@ -14,7 +15,7 @@ public class ClinicianEligibilityTests
     {
         "All" => Large,
         "Some" => Large with { Patients = 10 },
-        "None" => new PartBVolume(1_000m, 10, 10),
+        "None" => new PartBVolume(Dollars.Of(1_000m), 10, 10),
         "none" => null,
         _ => throw new FormatException(exceeded),
     };

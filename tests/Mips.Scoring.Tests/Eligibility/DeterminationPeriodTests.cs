@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Years;
@@ -9,7 +10,7 @@ namespace Mips.Scoring.Tests.Eligibility;
 
 public class DeterminationPeriodTests
 {
-    private static readonly PartBVolume Large = new(100_000m, 300, 300);
+    private static readonly PartBVolume Large = new(Dollars.Of(100_000m), 300, 300);
     private static readonly LowVolumeThreshold Threshold = Py2025.Rules.Eligibility.LowVolumeThreshold;
 
     public static TheoryData<RulePageRow> Rows => RulePage.Rows("determination-period", "Worked rows");
@@ -58,7 +59,7 @@ public class DeterminationPeriodTests
     {
         "All" => Large,
         "Some" => Large with { Patients = 10 },
-        "None" => new PartBVolume(1_000m, 10, 10),
+        "None" => new PartBVolume(Dollars.Of(1_000m), 10, 10),
         "–" => null,
         _ => throw new FormatException(exceeded),
     };

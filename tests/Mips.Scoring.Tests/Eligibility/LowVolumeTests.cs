@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Years;
@@ -13,13 +14,13 @@ public class LowVolumeTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void Worked_rows(RulePageRow row) =>
-        Assert.Equal(row["exceeded"], LowVolume.Of(new(row.Number("charges"), row.Count("patients"), row.Count("services")), For(row.Count("year"))).Exceeded.ToString());
+        Assert.Equal(row["exceeded"], LowVolume.Of(new(Dollars.Of(row.Number("charges")), row.Count("patients"), row.Count("services")), For(row.Count("year"))).Exceeded.ToString());
 
     [Fact]
     public void The_result_carries_each_criterion()
     {
-        LowVolumeResult result = LowVolume.Of(new(100_000m, 150, 250), For(2025));
+        LowVolumeResult result = LowVolume.Of(new(Dollars.Of(100_000m), 150, 250), For(2025));
         Assert.Equal((true, false, true), (result.ExceedsCharges, result.ExceedsPatients, result.ExceedsServices));
-        Assert.Null(LowVolume.Of(new(100_000m, 150, 250), For(2018)).ExceedsServices);
+        Assert.Null(LowVolume.Of(new(Dollars.Of(100_000m), 150, 250), For(2018)).ExceedsServices);
     }
 }

@@ -59,7 +59,7 @@ public sealed class ScorerLawsTests
 
     [Property]
     public Property A_lower_cost_never_lowers_the_final_score() => ForAll((request, card) => request.Cost
-        .Select((cost, i) => request with { Cost = request.Cost.SetItem(i, cost with { Cost = cost.Cost.ToDecimal() * 0.9m }) })
+        .Select((cost, i) => request with { Cost = request.Cost.SetItem(i, cost with { Cost = Dollars.Of(decimal.Round(cost.Cost.ToDecimal() * 0.9m, 6)) }) })
         .All(cheaper => Score(cheaper).FinalScore >= card.FinalScore));
 
     [Property]

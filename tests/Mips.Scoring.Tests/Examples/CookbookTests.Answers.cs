@@ -7,6 +7,7 @@ using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Planning;
 
 namespace Mips.Scoring.Tests.Examples;
@@ -54,7 +55,7 @@ public partial class CookbookTests
     {
         ScoringRequest corrected = group with
         {
-            Quality = group.Quality.SetItem(1, group.Quality[1] with { PerformanceRate = 74.10m }),
+            Quality = group.Quality.SetItem(1, group.Quality[1] with { PerformanceRate = PerformanceRate.Of(74.10m) }),
             ImprovementActivities = group.ImprovementActivities.Add(new("IA_EPA_1")),
         };
         ScorecardDifference difference = ScorecardDifference.Between(Scorer.Score(group, CmsTables.For(2024)), Scorer.Score(corrected, CmsTables.For(2024)));

@@ -5,6 +5,7 @@ using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Batches;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Rules.FinalScores;
@@ -25,15 +26,15 @@ public partial class CookbookTests
         Participant = new() { Option = ParticipationOption.Group, Clinicians = 40 },
         Quality =
         [
-            new("001", CollectionType.Ecqm) { PerformanceRate = 22.50m, Cases = 611 },
-            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 1_412 },
-            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 3_204 },
-            new("226", CollectionType.MipsCqm) { PerformanceRate = 88.00m, Cases = 930 },
-            new("047", CollectionType.MipsCqm) { PerformanceRate = 64.00m, Cases = 702 },
-            new("317", CollectionType.MipsCqm) { PerformanceRate = 58.25m, Cases = 1_877 },
+            new("001", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(22.50m), Cases = 611 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 1_412 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 3_204 },
+            new("226", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(88.00m), Cases = 930 },
+            new("047", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(64.00m), Cases = 702 },
+            new("317", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(58.25m), Cases = 1_877 },
         ],
         ImprovementActivities = [new("IA_BE_4"), new("IA_PM_2")],
-        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 164 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 164 }],
     };
 
     [Fact]
@@ -209,10 +210,10 @@ public partial class CookbookTests
         BatchBuilder builder = BatchBuilder.For(CmsTables.For(2024));
         for (int cost = 900; cost < 1_900; cost++)
         {
-            builder.Add(group with { Cost = [new("TPCC_1") { Cost = cost, Cases = 164 }] });
+            builder.Add(group with { Cost = [new("TPCC_1") { Cost = Dollars.Of(cost), Cases = 164 }] });
         }
 
-        builder.Add(group with { Cost = [new("TPCC_1") { Cost = -1m, Cases = 164 }] });
+        builder.Add(group with { Cost = [new("TPCC_1") { Cost = Dollars.Of(-1m), Cases = 164 }] });
         Batch batch = builder.Build();
         BatchRow[] rows = new BatchRow[batch.Count];
         batch.Score(ProgramYears.For(2024), rows, new BatchRunOptions());
@@ -230,7 +231,7 @@ public partial class CookbookTests
         BudgetNeutralFactors factors = NationalBudget.Solve(finalScores, allowedChargesInCents, law);
 
         Console.WriteLine($"scaling factor {factors.ScalingFactor:0.0000}: {factors.Balance}");
-        Console.WriteLine($"takes away ${factors.Decrease:0.00} and adds ${factors.Increase:0.00}");
+        Console.WriteLine($"takes away {factors.Decrease.ToCents()} and adds {factors.Increase.ToCents()}");
     }
 
     private static void Bring_your_own_benchmarks(TextWriter Console)

@@ -1,5 +1,6 @@
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Payment;
 
 namespace Mips.Scoring.Tests.Examples;
@@ -13,8 +14,8 @@ public class GettingStartedTests
         Participant = new Participant { Option = ParticipationOption.Individual, Clinicians = 3, SmallPractice = true },
         Quality =
         [
-            new("001", CollectionType.Ecqm) { PerformanceRate = 18.20m, Cases = 144 },
-            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 },
+            new("001", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(18.20m), Cases = 144 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 },
         ],
         ImprovementActivities = [new("IA_EPA_1")],
     };
@@ -40,8 +41,8 @@ public class GettingStartedTests
             Participant = new() { Option = ParticipationOption.Individual, Clinicians = 3, SmallPractice = true },
             Quality =
             [
-                new("001", CollectionType.Ecqm) { PerformanceRate = 18.20m, Cases = 144 },
-                new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 },
+                new("001", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(18.20m), Cases = 144 },
+                new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 },
             ],
             ImprovementActivities = [new("IA_EPA_1")],
         };
@@ -70,7 +71,7 @@ public class GettingStartedTests
     {
         ScoringRequest wrong = request with
         {
-            Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = 118.20m, Cases = -1 }],
+            Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(118.20m), Cases = -1 }],
         };
 
         if (!Scorer.TryScore(wrong, CmsTables.For(2024), out _, out var problems))
@@ -87,8 +88,8 @@ public class GettingStartedTests
         Scorecard card = Scorer.Score(request, CmsTables.For(2024));
 
         PaymentAdjustment adjustment = card.PaymentAdjustment(scalingFactor: 0.1167m);
-        AdjustedPayment payment = AdjustedPayment.Of(80_000m, adjustment);
+        AdjustedPayment payment = AdjustedPayment.Of(Dollars.Of(80_000m), adjustment);
 
-        Console.WriteLine($"{adjustment.Percent} %: ${payment.Paid} becomes ${payment.Amount}");
+        Console.WriteLine($"{adjustment.Percent} %: {payment.Paid} becomes {payment.Amount}");
     }
 }

@@ -1,5 +1,6 @@
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
 
@@ -13,13 +14,13 @@ public class ExplanationTests
         Participant = new() { Option = ParticipationOption.Group, Clinicians = 9, SmallPractice = true },
         Quality =
         [
-            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 },
-            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 1_204, DataCompleteness = 92.5m },
-            new("226", CollectionType.MipsCqm) { PerformanceRate = 88.00m, Cases = 18 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 1_204, DataCompleteness = 92.5m },
+            new("226", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(88.00m), Cases = 18 },
         ],
-        AdministrativeClaims = [new("480") { PerformanceRate = 2.9m, Cases = 24 }],
+        AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(2.9m), Cases = 24 }],
         ImprovementActivities = [new("IA_BE_4")],
-        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }, new("MSPB_1") { Cost = 20_000m, Cases = 34 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }, new("MSPB_1") { Cost = Dollars.Of(20_000m), Cases = 34 }],
         PatientPopulation = new() { HccRiskScore = new(1.6m) { Mean = 1.3m, StandardDeviation = 0.5m, Median = 1.2m }, DualProportion = new(0.1m) { Mean = 0.2m, StandardDeviation = 0.1m, Median = 0.15m } },
     };
 

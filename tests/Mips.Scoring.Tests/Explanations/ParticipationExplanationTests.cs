@@ -1,6 +1,7 @@
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Eligibility;
@@ -44,7 +45,7 @@ public class ParticipationExplanationTests
     public void A_clinician_who_may_opt_in()
     {
         EligibilityRules rules = ProgramYears.For(2025).Eligibility;
-        ClinicianFacts facts = new() { ClinicianType = ClinicianType.Physician, Volume = new(95_000m, 180, 250), GroupVolume = new(80_000m, 100, 90) };
+        ClinicianFacts facts = new() { ClinicianType = ClinicianType.Physician, Volume = new(Dollars.Of(95_000m), 180, 250), GroupVolume = new(Dollars.Of(80_000m), 100, 90) };
         Snapshot.Verify(Explanation.Of(ClinicianEligibility.Of(facts, rules), rules).ToText());
     }
 

@@ -1,6 +1,7 @@
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
@@ -54,7 +55,7 @@ public class FacilityBasedScorerTests
     {
         ScoringRequest request = Request(2024, null, "IA_PCMH") with
         {
-            Cost = [new("TPCC_1") { Cost = 1m, Cases = 500 }],
+            Cost = [new("TPCC_1") { Cost = Dollars.Of(1m), Cases = 500 }],
             ReweightingGrants = [new(ReweightingCircumstance.CompromisedData, PerformanceCategories.Quality)],
         };
         FacilityBasedScorecard card = Score(request, 0m);
@@ -131,7 +132,7 @@ public class FacilityBasedScorerTests
         ScoringRequest affected = Request(2024, Clinician with { HospitalBased = false }, "IA_EPA_1", "IA_EPA_2") with
         {
             AutomaticExtremeAndUncontrollableCircumstances = true,
-            Quality = [new("236", CollectionType.MipsCqm) { PerformanceRate = 10m, Cases = 100 }],
+            Quality = [new("236", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(10m), Cases = 100 }],
         };
         FacilityBasedResult facility = Score(affected, 50m).Facility!;
         Assert.Equal("85/0/15/0", facility.Weights.ToString());
@@ -148,7 +149,7 @@ public class FacilityBasedScorerTests
     {
         ScoringRequest request = Request(2019, Clinician with { HospitalBased = false }) with
         {
-            Quality = [new("236", CollectionType.MipsCqm) { PerformanceRate = 10m, Cases = 100 }],
+            Quality = [new("236", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(10m), Cases = 100 }],
             PromotingInteroperability = [Reported.Submission(2019, "PI_EP_1 100/100; PI_HIE_1 50/100; PI_HIE_4 50/100; PI_PEA_1 15/40; PI_PHCDRR_1 yes; PI_PHCDRR_2 yes")],
         };
         FacilityPercentiles percentiles = new(2019, [new(0, 0m, 20m, 30m), new(44, 35m, 56.08m, 58.6m)]);

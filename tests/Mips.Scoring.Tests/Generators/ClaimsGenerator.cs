@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Quality;
 
@@ -24,7 +25,7 @@ internal static class ClaimsGenerator
 
     public static AdministrativeClaimsResult QualityResult(Dice dice, ReferenceData data, string id, int cases) => new(id)
     {
-        PerformanceRate = Math.Max(0m, RateGenerator.Rate(dice, data.FindQualityBenchmark(id, CollectionType.AdministrativeClaims), false)),
+        PerformanceRate = PerformanceRate.Of(Math.Max(0m, RateGenerator.Rate(dice, data.FindQualityBenchmark(id, CollectionType.AdministrativeClaims), false))),
         Cases = dice.Pick(cases - 1, cases, cases + 1, 1000, 1000),
         Suppressed = data.PerformanceYear >= 2019 && dice.Chance(6),
     };
@@ -38,7 +39,7 @@ internal static class ClaimsGenerator
 
     public static CostMeasureResult CostResult(Dice dice, ReferenceData data, CostMeasure measure) => new(measure.Id)
     {
-        Cost = data.FindCostBenchmark(measure.Id) is CostBenchmark benchmark ? Math.Max(0m, RateGenerator.Rate(dice, benchmark.Bounds, false)) : dice.Decimal(0, 50_000, 2),
+        Cost = Dollars.Of(data.FindCostBenchmark(measure.Id) is CostBenchmark benchmark ? Math.Max(0m, RateGenerator.Rate(dice, benchmark.Bounds, false)) : dice.Decimal(0, 50_000, 2)),
         Cases = dice.Pick(9, 10, 11, 19, 20, 21, 34, 35, 36, 200, 200, 200),
         Suppressed = data.PerformanceYear >= 2022 && dice.Chance(6),
     };

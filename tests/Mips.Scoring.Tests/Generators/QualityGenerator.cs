@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 
@@ -47,7 +48,7 @@ internal static class QualityGenerator
         return new()
         {
             SummarySurveyMeasures = [.. dice.Some(benchmarks, dice.Pick(benchmarks.Length, benchmarks.Length - 1, 1))
-                .Select(b => new SummarySurveyMeasure(b.MeasureId, RateGenerator.Rate(dice, b, true)))],
+                .Select(b => new SummarySurveyMeasure(b.MeasureId, PerformanceRate.Of(RateGenerator.Rate(dice, b, true))))],
         };
     }
 

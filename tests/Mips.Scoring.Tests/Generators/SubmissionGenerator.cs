@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.Generators;
@@ -15,7 +16,7 @@ internal static class SubmissionGenerator
         if (type == CollectionType.CmsWebInterface)
         {
             // All of CMS's sample, rarely less.
-            return submission with { PerformanceRate = rate, Cases = dice.Pick(19, 20, 100, 248, 248, 248), DataCompleteness = dice.Chance(6) ? 99.99m : dice.Pick<decimal?>(null, 100m) };
+            return submission with { PerformanceRate = PerformanceRate.Of(rate), Cases = dice.Pick(19, 20, 100, 248, 248, 248), DataCompleteness = dice.Chance(6) ? 99.99m : dice.Pick<decimal?>(null, 100m) };
         }
 
         bool manyRates = measure.StrataAlgorithm is not null && !measure.Strata.IsEmpty;
@@ -31,7 +32,7 @@ internal static class SubmissionGenerator
 
         return submission with
         {
-            PerformanceRate = rate,
+            PerformanceRate = PerformanceRate.Of(rate),
             Cases = dice.Pick(1, 19, 20, 21, 100, 100, 100, 1000),
             DataCompleteness = dice.Pick<decimal?>(null, null, null, 100m, limit, limit - 0.01m, limit + 0.01m, 50m),
         };
@@ -41,7 +42,7 @@ internal static class SubmissionGenerator
     {
         MeasureCounts counts = Counts(dice, dice.Chance(60) ? rate : dice.Decimal(0, 100, 2), limit);
         bool own = measure.MetricType == QualityMetricType.RegistryMultiPerformanceRate && counts.PerformanceMet + counts.PerformanceNotMet > 0;
-        return new(name, counts) { PerformanceRate = own && dice.Chance(50) ? Math.Round(100m * counts.PerformanceMet / (counts.PerformanceMet + counts.PerformanceNotMet), 2) : null };
+        return new(name, counts) { PerformanceRate = own && dice.Chance(50) ? PerformanceRate.Of(Math.Round(100m * counts.PerformanceMet / (counts.PerformanceMet + counts.PerformanceNotMet), 2)) : null };
     }
 
     private static MeasureCounts Counts(Dice dice, decimal rate, decimal limit)

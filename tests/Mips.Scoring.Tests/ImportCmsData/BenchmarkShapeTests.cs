@@ -82,7 +82,7 @@ public class BenchmarkShapeTests
         CostBenchmark[] benchmarks = [.. CmsTables.Years.SelectMany(year => CmsTables.For(year).Tables.CostBenchmarks).Where(b => b.Kind == BenchmarkKind.StandardDeviation)];
         Assert.Equal(28 + 33 + 35, benchmarks.Length);
         Assert.All(benchmarks, b => Assert.All(Enumerable.Range(1, 10), decile =>
-            Assert.InRange(b.Bounds[decile].ToDecimal() - b.DerivedMedian!.Value - (deviations[decile - 1] * b.DerivedStandardDeviation!.Value), -0.011m, 0.011m)));
+            Assert.InRange(b.Bounds[decile].ToDecimal() - b.DerivedMedian!.Value.ToDecimal() - (deviations[decile - 1] * b.DerivedStandardDeviation!.Value.ToDecimal()), -0.011m, 0.011m)));
     }
 
     private static BenchmarkKind Shape(bool isInverse, double[] bounds) => BenchmarkShape.Of(Bounds(isInverse, bounds), isAdministrativeClaims: false);

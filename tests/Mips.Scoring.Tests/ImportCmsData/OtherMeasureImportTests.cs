@@ -1,5 +1,6 @@
 using Mips.Scoring.CmsData;
 using Mips.Scoring.ImportCmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 
@@ -74,7 +75,7 @@ public class OtherMeasureImportTests
             CostAverages = CmsJson.Rows("{ \"measureId\": \"TPCC_1\", \"groupNationalAverage\": 1500.5, \"individualNationalAverage\": 1490 }"),
         };
         ImmutableArray<CostMeasure> measures = CmsJson.Import(files).CostMeasures;
-        Assert.Equal([("MSPB_1", null, null), ("TPCC_1", 1500.5m, 1490m)], measures.Select(m => (m.Id, m.GroupNationalAverage, m.IndividualNationalAverage)));
+        Assert.Equal([("MSPB_1", null, null), ("TPCC_1", Dollars.Of(1500.5m), Dollars.Of(1490m))], measures.Select(m => (m.Id, m.GroupNationalAverage, m.IndividualNationalAverage)));
     }
 
     // Benchmarks that CMS does not publish: cost was not scored in 2020 and 2021, single measures are suppressed or too rare.

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Interop;
@@ -46,9 +47,9 @@ public class CmsHoldingsTests
             },
             holdings.Participant);
         Assert.Equal([ClinicianType.Physician, ClinicianType.PhysicianAssistant], holdings.Participant.ClinicianTypes.ToArray());
-        Assert.Equal(new AdministrativeClaimsResult("479") { PerformanceRate = 0.1512m, Cases = 310 }, Assert.Single(holdings.AdministrativeClaims));
-        Assert.Equal(new CostMeasureResult("TPCC_1") { Cost = 1390.12m, Cases = 64 }, Assert.Single(holdings.Cost));
-        Assert.Equal(new SummarySurveyMeasure("CAHPS_1", 81.25m), Assert.Single(holdings.CahpsSurvey!.SummarySurveyMeasures));
+        Assert.Equal(new AdministrativeClaimsResult("479") { PerformanceRate = PerformanceRate.Of(0.1512m), Cases = 310 }, Assert.Single(holdings.AdministrativeClaims));
+        Assert.Equal(new CostMeasureResult("TPCC_1") { Cost = Dollars.Of(1390.12m), Cases = 64 }, Assert.Single(holdings.Cost));
+        Assert.Equal(new SummarySurveyMeasure("CAHPS_1", PerformanceRate.Of(81.25m)), Assert.Single(holdings.CahpsSurvey!.SummarySurveyMeasures));
         Assert.Equal(new PriorYearResults { QualityAchievementPercent = 61.5m, QualityScore = 70m, SameIdentifier = false, FacilityBased = true }, holdings.PriorYear);
         Assert.Equal(new RiskIndicator(0.24m) { Mean = 0.21m, StandardDeviation = 0.2m, Median = 0.14m }, holdings.PatientPopulation!.DualProportion);
         Assert.Equal(new MvpSelections("479", "480"), holdings.MvpRegistration);

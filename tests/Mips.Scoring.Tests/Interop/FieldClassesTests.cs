@@ -1,6 +1,7 @@
 using System.Text;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using static Mips.Scoring.Tests.Interop.FieldText;
 
 namespace Mips.Scoring.Tests.Interop;
@@ -117,7 +118,7 @@ public class FieldClassesTests
     {
         QualityMeasureSubmission row = Assert.Single(Assert.Single(Read(Qpp(2019, Set("registry", "459", """{ "numerator": 2.75, "denominator": 24.5, "observationInstances": 24 }"""))).Submissions).Request.Quality);
 
-        Assert.Equal((2.75m, 24, 100m * 24m / 24.5m), (row.PerformanceRate, row.Cases, row.DataCompleteness));
+        Assert.Equal((PerformanceRate.Of(2.75m), 24, 100m * 24m / 24.5m), (row.PerformanceRate, row.Cases, row.DataCompleteness));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using static Mips.Scoring.Tests.Interop.QppText;
 
 namespace Mips.Scoring.Tests.Interop;
@@ -73,7 +74,7 @@ public class QppSubmissionTests
     {
         ScoringRequest request = Complete(QualitySet("certifiedSurveyVendor", """{ "measureId": "CAHPS_1", "value": { "score": 81.25, "reliability": "high", "mask": false, "isBelowMinimum": false } }"""));
 
-        Assert.Equal(new SummarySurveyMeasure("CAHPS_1", 81.25m), Assert.Single(request.CahpsSurvey!.SummarySurveyMeasures));
+        Assert.Equal(new SummarySurveyMeasure("CAHPS_1", PerformanceRate.Of(81.25m)), Assert.Single(request.CahpsSurvey!.SummarySurveyMeasures));
         Assert.Empty(request.Quality);
     }
 

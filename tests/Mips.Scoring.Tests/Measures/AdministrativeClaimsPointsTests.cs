@@ -22,7 +22,7 @@ public class AdministrativeClaimsPointsTests
             HasCardiologist = row.YesNo("Cardiologist"),
         };
         AdministrativeClaimsMeasureScore score = AdministrativeClaimsPoints.Of(
-            new(measure.Id) { PerformanceRate = row.Number("Rate"), Cases = row.Count("Cases") },
+            new(measure.Id) { PerformanceRate = PerformanceRate.Of(row.Number("Rate")), Cases = row.Count("Cases") },
             measure,
             row.YesNo("Benchmark") ? QualityData.Benchmark(measure.Id, CollectionType.AdministrativeClaims, cap: true) : null,
             participant,
@@ -37,7 +37,7 @@ public class AdministrativeClaimsPointsTests
     {
         QualityMeasure measure = QualityData.Measure("480") with { SuppressedFor = [CollectionType.AdministrativeClaims] };
         AdministrativeClaimsMeasureScore score = AdministrativeClaimsPoints.Of(
-            new("480") { PerformanceRate = 55, Cases = 100 },
+            new("480") { PerformanceRate = PerformanceRate.Of(55), Cases = 100 },
             measure,
             QualityData.Benchmark("480", CollectionType.AdministrativeClaims),
             new() { Option = ParticipationOption.Group },

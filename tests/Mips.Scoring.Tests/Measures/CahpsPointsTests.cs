@@ -30,7 +30,7 @@ public class CahpsPointsTests
 
     private static Points? Score(string results, int year, MeasurePointsRules rules)
     {
-        SummarySurveyMeasure[] parsed = [.. results.Split(' ').Select(one => new SummarySurveyMeasure(one.Split('=')[0], QualityFacts.Number(one.Split('=')[1])))];
+        SummarySurveyMeasure[] parsed = [.. results.Split(' ').Select(one => new SummarySurveyMeasure(one.Split('=')[0], PerformanceRate.Of(QualityFacts.Number(one.Split('=')[1]))))];
         ReferenceData data = QualityData.Data(year, [], [.. from id in new[] { "CAHPS_1", "CAHPS_2", "CAHPS_3" } select QualityData.Benchmark(id, CollectionType.CahpsSurvey)], []);
         return CahpsPoints.Of(parsed, data, rules, new SummarySurveyMeasureScore[parsed.Length]);
     }

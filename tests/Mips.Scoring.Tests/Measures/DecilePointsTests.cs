@@ -20,7 +20,7 @@ public class DecilePointsTests
     public void Points_of_a_rate(RulePageRow row)
     {
         DecileBounds bounds = QualityData.Bounds([.. row["Bounds"].Split(' ').Select(QualityFacts.Number)]);
-        DecileResult result = DecilePoints.Of(bounds, row.Number("Rate"), QualityYears.PointsFor(row.Count("Year")).DecilePoints);
+        DecileResult result = DecilePoints.Of(bounds, PerformanceRate.Of(row.Number("Rate")), QualityYears.PointsFor(row.Count("Year")).DecilePoints);
 
         Assert.Equal(row.Count("Decile"), result.Decile);
         Assert.Equal(row.Number("Points"), result.Points.ToDecimal());
@@ -32,8 +32,8 @@ public class DecilePointsTests
         DecileBounds bounds = QualityData.Bounds(10, 20, 30, 40, 50, 60, 70, 80);
         DecilePointsRules asCmsDid = QualityYears.PointsFor(2018).DecilePoints;
 
-        Assert.Equal(Points.Zero, DecilePoints.Of(bounds, 0m, asCmsDid).Points);
-        Assert.Equal(Points.Of(3), DecilePoints.Of(bounds, 0m, asCmsDid with { ZeroRate = ZeroRateReading.MinimumPoints }).Points);
+        Assert.Equal(Points.Zero, DecilePoints.Of(bounds, PerformanceRate.Of(0m), asCmsDid).Points);
+        Assert.Equal(Points.Of(3), DecilePoints.Of(bounds, PerformanceRate.Of(0m), asCmsDid with { ZeroRate = ZeroRateReading.MinimumPoints }).Points);
     }
 
     [Property]
@@ -42,13 +42,13 @@ public class DecilePointsTests
 
     [Property]
     public bool A_better_rate_never_earns_less(BoundsAndRate x) =>
-        DecilePoints.Of(x.Bounds, x.Rate.ToDecimal() + 0.01m, Py2024Rules).Points >= DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules).Points;
+        DecilePoints.Of(x.Bounds, PerformanceRate.Of(x.Rate.ToDecimal() + 0.01m), Py2024Rules).Points >= DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules).Points;
 
     [Property]
     public bool An_inverse_measure_mirrors_a_direct_one(BoundsAndRate x)
     {
         DecileBounds mirrored = new(true, 1, [.. Enumerable.Range(1, 10).Select(d => PerformanceRate.Of(100m - x.Bounds[d].ToDecimal()))]);
-        return DecilePoints.Of(mirrored, 100m - x.Rate.ToDecimal(), Py2024Rules) == DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules);
+        return DecilePoints.Of(mirrored, PerformanceRate.Of(100m - x.Rate.ToDecimal()), Py2024Rules) == DecilePoints.Of(x.Bounds, x.Rate, Py2024Rules);
     }
 
     [Property]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Tests.Support;
@@ -28,7 +29,7 @@ public class StrataRatesTests
     [Fact]
     public void A_rate_stated_for_a_stratum_enters_the_mean()
     {
-        StratumCounts stated = Stratum("a", "10 20") with { PerformanceRate = 42.5m };
+        StratumCounts stated = Stratum("a", "10 20") with { PerformanceRate = PerformanceRate.Of(42.5m) };
 
         Assert.Equal(66.25m, StrataRates.Of([stated, Stratum("b", "90 100")], CollectionType.MipsCqm, MultiRate(StrataAlgorithm.SimpleAverage), Rules).Rate!.Value.ToDecimal());
         Assert.Equal(82.08m, StrataRates.Of([stated, Stratum("b", "90 100")], CollectionType.MipsCqm, MultiRate(StrataAlgorithm.WeightedAverage), Rules).Rate!.Value.ToDecimal());

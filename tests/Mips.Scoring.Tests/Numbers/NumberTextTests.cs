@@ -54,7 +54,7 @@ public class NumberTextTests
     [Fact]
     public void A_line_is_found_by_its_ID_and_null_where_there_is_none()
     {
-        ScoringRequest request = new() { PerformanceYear = 2025, Participant = ParticipationSamples.Individual, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 40 }], ImprovementActivities = [new("IA_BE_4")] };
+        ScoringRequest request = new() { PerformanceYear = 2025, Participant = ParticipationSamples.Individual, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 40 }], ImprovementActivities = [new("IA_BE_4")] };
         Scorecard card = Scorer.Score(request, CmsTables.For(2025));
         Assert.Equal(card.Quality.Measures[0].Points, card.Quality.Find("236", CollectionType.Ecqm)!.Value.Points);
         Assert.Null(card.Quality.Find("236", CollectionType.MipsCqm));

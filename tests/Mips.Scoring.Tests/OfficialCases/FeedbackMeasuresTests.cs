@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
@@ -35,7 +36,7 @@ public class FeedbackMeasuresTests
         Participant participant = new() { Option = Enum.Parse<ParticipationOption>(option), Clinicians = clinicians, HasCardiologist = cardiologist };
 
         AdministrativeClaimsMeasureScore score = AdministrativeClaimsPoints.Of(
-            new(id) { PerformanceRate = 10, Cases = cases },
+            new(id) { PerformanceRate = PerformanceRate.Of(10), Cases = cases },
             data.FindQualityMeasure(id)!,
             QualityData.Benchmark(id, CollectionType.AdministrativeClaims),
             participant,

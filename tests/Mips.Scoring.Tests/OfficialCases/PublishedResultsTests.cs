@@ -65,7 +65,7 @@ public class PublishedResultsTests
     {
         ScoringRequest request = Request(result) with
         {
-            Quality = [new(result["measure"], Enum.Parse<CollectionType>(result["type"])) { PerformanceRate = result.Number("rate"), Cases = 100 }],
+            Quality = [new(result["measure"], Enum.Parse<CollectionType>(result["type"])) { PerformanceRate = PerformanceRate.Of(result.Number("rate")), Cases = 100 }],
         };
         return Assert.Single(QualityCategory.Score(request, CmsTables.For(result.PerformanceYear), law.Quality).Measures).Points.ToDecimal();
     }

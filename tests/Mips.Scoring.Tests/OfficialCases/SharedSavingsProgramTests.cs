@@ -91,8 +91,8 @@ public sealed record AcoResult(string Case, int PerformanceYear, string Certaint
                 .. facts.Where(fact => fact.Type is 'e' or 'q' or 'm' or 'w').Select(fact => Submission(fact.Type, fact.Id, fact.Rate)),
                 .. webInterface ? UnpublishedWebInterfaceMeasures.Select(id => Submission('w', id, 50m)) : [],
             ],
-            CahpsSurvey = new() { SummarySurveyMeasures = [.. facts.Where(fact => fact.Type == 's').Select(fact => new SummarySurveyMeasure(fact.Id, fact.Rate))] },
-            AdministrativeClaims = [.. facts.Where(fact => fact.Type == 'a').Select(fact => new AdministrativeClaimsResult(fact.Id) { PerformanceRate = fact.Rate, Cases = ManyCases })],
+            CahpsSurvey = new() { SummarySurveyMeasures = [.. facts.Where(fact => fact.Type == 's').Select(fact => new SummarySurveyMeasure(fact.Id, PerformanceRate.Of(fact.Rate)))] },
+            AdministrativeClaims = [.. facts.Where(fact => fact.Type == 'a').Select(fact => new AdministrativeClaimsResult(fact.Id) { PerformanceRate = PerformanceRate.Of(fact.Rate), Cases = ManyCases })],
             PriorYear = this.PriorAchievementPercent is { } prior ? new() { QualityAchievementPercent = prior, QualityScore = prior } : null,
         };
     }
@@ -100,7 +100,7 @@ public sealed record AcoResult(string Case, int PerformanceYear, string Certaint
     public override string ToString() => this.Case;
 
     private static QualityMeasureSubmission Submission(char type, string id, decimal rate) =>
-        new(type == 'm' ? id + "SSP" : id, CollectionTypeOf(type)) { PerformanceRate = rate, Cases = ManyCases };
+        new(type == 'm' ? id + "SSP" : id, CollectionTypeOf(type)) { PerformanceRate = PerformanceRate.Of(rate), Cases = ManyCases };
 
     private static CollectionType CollectionTypeOf(char type) => type switch
     {

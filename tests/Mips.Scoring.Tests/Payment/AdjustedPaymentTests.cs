@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tests.Support;
 
@@ -14,13 +15,13 @@ public sealed class AdjustedPaymentTests
     {
         PaymentAdjustment adjustment = new(row.Number("Adjustment"), row.Number("Adjustment"), 0m, AdjustmentBand.AboveThreshold, Citation.Cfr("414.1405(e)"));
 
-        AdjustedPayment payment = AdjustedPayment.Of(row.Number("Paid"), adjustment);
+        AdjustedPayment payment = AdjustedPayment.Of(Dollars.Of(row.Number("Paid")), adjustment);
 
-        Assert.Equal(row.Number("Difference"), payment.Difference);
-        Assert.Equal(row.Number("Amount"), payment.Amount);
+        Assert.Equal(row.Number("Difference"), payment.Difference.ToDecimal());
+        Assert.Equal(row.Number("Amount"), payment.Amount.ToDecimal());
     }
 
     [Fact]
     public void A_negative_amount_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => AdjustedPayment.Of(-0.01m, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AdjustedPayment.Of(Dollars.Of(-0.01m), default));
 }

@@ -29,9 +29,9 @@ public sealed class BudgetNeutralityTests
 
         Assert.Equal(row.Number("Scaling factor"), Rounding.HalfUp(factors.ScalingFactor, 4));
         Assert.Equal(row.Number("Additional scaling factor"), Rounding.HalfUp(factors.AdditionalScalingFactor, 4));
-        Assert.Equal(row.Number("Decrease"), factors.Decrease);
-        Assert.Equal(row.Number("Increase"), Rounding.HalfUp(factors.Increase, 15));
-        Assert.Equal(row.Number("Additional increase"), Rounding.HalfUp(factors.AdditionalIncrease, 15));
+        Assert.Equal(row.Number("Decrease"), factors.Decrease.ToDecimal());
+        Assert.Equal(row.Number("Increase"), Rounding.HalfUp(factors.Increase.ToDecimal(), 15));
+        Assert.Equal(row.Number("Additional increase"), Rounding.HalfUp(factors.AdditionalIncrease.ToDecimal(), 15));
         Assert.Equal(Enum.Parse<BudgetBalance>(row["Balance"]), factors.Balance);
     }
 
@@ -78,7 +78,7 @@ public sealed class BudgetNeutralityTests
 
         // −3 % of $100,000 is $3,000; 9 F + 1.8 F = 0.3 % on average; rounded, 0.25 % and 0.05 % add up to it.
         Assert.Equal(0.0277778m, Rounding.HalfUp(exact.ScalingFactor, 7));
-        Assert.Equal((3_000m, 3_000m), (stepwise.Decrease, stepwise.Increase));
+        Assert.Equal((Dollars.Of(3_000m), Dollars.Of(3_000m)), (stepwise.Decrease, stepwise.Increase));
         Assert.InRange(stepwise.ScalingFactor, 0.028333m, 0.028334m);
     }
 
@@ -147,8 +147,8 @@ public sealed class BudgetNeutralityTests
             BudgetNeutralFactors factors = Solve(population, year.Payment);
             return factors.ScalingFactor is >= 0m and <= 3m
                 && factors.AdditionalScalingFactor is >= 0m and <= 1m
-                && factors.AdditionalIncrease <= 500_000_000m
-                && Rounding.HalfUp(factors.Increase, 12) <= Rounding.HalfUp(factors.Decrease, 12);
+                && factors.AdditionalIncrease <= Dollars.Of(500_000_000m)
+                && Rounding.HalfUp(factors.Increase.ToDecimal(), 12) <= Rounding.HalfUp(factors.Decrease.ToDecimal(), 12);
         });
 
     [Property]

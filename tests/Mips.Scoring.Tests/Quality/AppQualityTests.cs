@@ -34,7 +34,7 @@ public class AppQualityTests
             {
                 null => null,
                 "none" => new() { MetSamplingMinimum = false },
-                _ => new() { SummarySurveyMeasures = [new("CAHPS_1", QualityFacts.Number(survey))] },
+                _ => new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(QualityFacts.Number(survey)))] },
             },
         };
         QualityScore score = AppQuality.Score(request, Data(year), QualityYears.AppFor(year));
@@ -52,7 +52,7 @@ public class AppQualityTests
             PerformanceYear = 2025,
             Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 50 },
             App = new(AppMeasureSet.AppPlus),
-            AdministrativeClaims = [new("479") { PerformanceRate = 55, Cases = 500 }, new("484") { PerformanceRate = 95, Cases = 500 }],
+            AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(55), Cases = 500 }, new("484") { PerformanceRate = PerformanceRate.Of(95), Cases = 500 }],
         };
         QualityScore score = AppQuality.Score(request, Data(2025), QualityYears.AppFor(2025));
 
@@ -133,7 +133,7 @@ public class AppQualityTests
             PerformanceYear = 2024,
             Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 100 },
             Quality = [.. from measure in data.Tables.QualityMeasures where measure.CollectionTypes.Contains(CollectionType.CmsWebInterface) select QualityData.Submit(measure.Id, 55, CollectionType.CmsWebInterface, completeness: 50m)],
-            AdministrativeClaims = [new("479") { PerformanceRate = 0, Cases = 500 }, new("484") { PerformanceRate = 0, Cases = 500 }],
+            AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(0), Cases = 500 }, new("484") { PerformanceRate = PerformanceRate.Of(0), Cases = 500 }],
         };
         QualityScore score = AppQuality.Score(request, data, QualityYears.AppFor(2024));
 
@@ -258,7 +258,7 @@ public class AppQualityTests
                 QualityData.Submit("134", 60, CollectionType.Ecqm, completeness: completeness),
                 QualityData.Submit("236", 70, CollectionType.MipsCqm),
             ],
-            CahpsSurvey = new() { SummarySurveyMeasures = [.. survey.Select(b => new SummarySurveyMeasure(b.MeasureId, 80m))] },
+            CahpsSurvey = new() { SummarySurveyMeasures = [.. survey.Select(b => new SummarySurveyMeasure(b.MeasureId, PerformanceRate.Of(80m)))] },
             PriorYear = new() { QualityAchievementPercent = 40m, QualityScore = 40m },
         };
         Scorecard card = AppScorer.Score(request, CmsTables.For(2022));

@@ -31,7 +31,7 @@ public class ComplexOrganizationAdjustmentTests
         {
             PerformanceYear = 2025,
             Participant = new() { Option = ParticipationOption.VirtualGroup, Clinicians = 30 },
-            Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 }, new("001", CollectionType.Ecqm) { PerformanceRate = 21.4m, Cases = 412 }],
+            Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 }, new("001", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(21.4m), Cases = 412 }],
             PriorYear = new() { QualityAchievementPercent = 20m },
         };
         QualityScore score = QualityCategory.Score(request, CmsTables.For(2025), QualityYears.For(2025));

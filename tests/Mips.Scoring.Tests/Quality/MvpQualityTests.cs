@@ -38,7 +38,7 @@ public class MvpQualityTests
     {
         ScoringRequest request = QualityData.Request(2024, [.. QualityFacts.Parse("O1:55 P1:55 P2:55 P3:55")]) with
         {
-            AdministrativeClaims = [new("479") { PerformanceRate = 55, Cases = 500 }, new("484") { PerformanceRate = 95, Cases = 500 }],
+            AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(55), Cases = 500 }, new("484") { PerformanceRate = PerformanceRate.Of(95), Cases = 500 }],
             Mvp = new("M1") { SelectedPopulationHealthMeasure = "479" },
         };
         MvpQualityRules rules = Py2024.Rules.MvpQuality!;
@@ -129,7 +129,7 @@ public class MvpQualityTests
         QualityMeasureSubmission incomplete = QualityFacts.Parse("O1:55").Single() with { DataCompleteness = 50m };
         ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55 P3:55"), incomplete]) with
         {
-            AdministrativeClaims = [new("480") { PerformanceRate = 95, Cases = 24 }],
+            AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(95), Cases = 24 }],
             Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
             PriorYear = new() { QualityAchievementPercent = 50m, QualityScore = 50m },
         };
@@ -169,7 +169,7 @@ public class MvpQualityTests
     {
         ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55", CollectionType.PartBClaims)]).Small() with
         {
-            AdministrativeClaims = [new("480") { PerformanceRate = rate, Cases = cases }],
+            AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(rate), Cases = cases }],
             Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
         };
         QualityScore score = Score(request);
@@ -185,7 +185,7 @@ public class MvpQualityTests
     {
         ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55 P3:55")]) with
         {
-            AdministrativeClaims = [new("480") { PerformanceRate = 75, Cases = 500 }],
+            AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(75), Cases = 500 }],
             Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
         };
 
@@ -212,7 +212,7 @@ public class MvpQualityTests
     {
         ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55 P3:55")]) with
         {
-            AdministrativeClaims = [new("480") { PerformanceRate = 95, Cases = 24 }],
+            AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(95), Cases = 24 }],
             Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
         };
         QualityScore score = Score(request);

@@ -33,7 +33,7 @@ public class QualityCategoryLawsTests
     [Property]
     public bool A_better_rate_never_lowers_the_score(ScoringRequest request) =>
         request.Quality
-            .Select((submission, i) => request with { Quality = request.Quality.SetItem(i, submission with { PerformanceRate = Math.Min(100m, submission.PerformanceRate!.Value.ToDecimal() + 10m) }) })
+            .Select((submission, i) => request with { Quality = request.Quality.SetItem(i, submission with { PerformanceRate = PerformanceRate.Of(Math.Min(100m, submission.PerformanceRate!.Value.ToDecimal() + 10m)) }) })
             .All(better => Score(better).AchievementPoints >= Score(request).AchievementPoints
                 && (request.PerformanceYear <= 2021 || Score(better).Score >= Score(request).Score));
 

@@ -185,7 +185,7 @@ public class QualityCategoryTests
     [Fact]
     public void Administrative_claims_measures_are_scored_without_any_submission()
     {
-        ScoringRequest request = Request(2024) with { Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 }, AdministrativeClaims = [new("480") { PerformanceRate = 2.5m, Cases = 40 }] };
+        ScoringRequest request = Request(2024) with { Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 }, AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(2.5m), Cases = 40 }] };
         QualityScore score = QualityCategory.Score(request, CmsTables.For(2024), Py2024.Rules.Quality);
 
         Assert.False(score.DataSubmitted);
@@ -220,8 +220,8 @@ public class QualityCategoryTests
         {
             PerformanceYear = 2024,
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 50 },
-            AdministrativeClaims = [new("479") { PerformanceRate = 0.14m, Cases = 500, Suppressed = true }],
-            Cost = [new("TPCC_1") { Cost = 1000m, Cases = 500, Suppressed = true }],
+            AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(0.14m), Cases = 500, Suppressed = true }],
+            Cost = [new("TPCC_1") { Cost = Dollars.Of(1000m), Cases = 500, Suppressed = true }],
         };
         Scorecard card = Scorer.Score(request, CmsTables.For(2024));
 
@@ -235,7 +235,7 @@ public class QualityCategoryTests
     public void Administrative_claims_measures_add_points_and_available_points()
     {
         QualityMeasure readmission = Measure("479", QualityMeasureType.Outcome, false, CollectionType.AdministrativeClaims) with { FirstPerformanceYear = 2024 };
-        ScoringRequest request = Request(2024, Six()) with { AdministrativeClaims = [new("479") { PerformanceRate = 35, Cases = 200 }] };
+        ScoringRequest request = Request(2024, Six()) with { AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(35), Cases = 200 }] };
         QualityScore score = request.Score(Data(2024, [.. Ten, readmission]));
 
         Assert.Equal(Points.Of(70), score.AvailablePoints.Total);
@@ -246,7 +246,7 @@ public class QualityCategoryTests
     public void Claims_based_measures_alone_are_scored_but_are_no_submission()
     {
         QualityMeasure complications = Measure("480", QualityMeasureType.Outcome, false, CollectionType.AdministrativeClaims);
-        ScoringRequest request = Request(2024) with { AdministrativeClaims = [new("480") { PerformanceRate = 35, Cases = 25 }] };
+        ScoringRequest request = Request(2024) with { AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(35), Cases = 25 }] };
         QualityScore score = request.Small().Score(Data(2024, complications));
 
         Assert.False(score.Outcome.DataSubmitted);

@@ -43,7 +43,7 @@ public class WebInterfaceMeasuresTests
     {
         ScoringRequest request = QualityData.Request(2022, Submit("P1", 55), Submit("P2", 55), Submit("P3", 55)) with
         {
-            CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", 95)] },
+            CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(95))] },
         };
         QualityScore score = request.Score(Data(2022));
 

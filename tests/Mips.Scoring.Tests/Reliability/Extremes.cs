@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Tests.Reliability;
 
 /// <summary>One field of a request at one of its extremes.</summary>
@@ -27,17 +29,17 @@ internal sealed record Extreme(string Name, Func<ScoringRequest, ScoringRequest>
         .. Each("patientPopulation.mean", decimals, (request, value) => WithRisk(request, risk => risk with { Mean = value })),
         .. Each("patientPopulation.standardDeviation", decimals, (request, value) => WithRisk(request, risk => risk with { StandardDeviation = value })),
         .. Each("patientPopulation.median", decimals, (request, value) => WithRisk(request, risk => risk with { Median = value })),
-        .. Each("quality.performanceRate", rates, (request, value) => request with { Quality = [.. request.Quality.Select(row => row.PerformanceRate is null ? row : row with { PerformanceRate = value })] }),
+        .. Each("quality.performanceRate", rates, (request, value) => request with { Quality = [.. request.Quality.Select(row => row.PerformanceRate is null ? row : row with { PerformanceRate = PerformanceRate.Of(value) })] }),
         .. Each("quality.cases", integers, (request, value) => request with { Quality = [.. request.Quality.Select(row => row.PerformanceRate is null ? row : row with { Cases = value })] }),
         .. Each("quality.dataCompleteness", decimals, (request, value) => request with { Quality = [.. request.Quality.Select(row => row with { DataCompleteness = value })] }),
         .. Each("quality.counts", integers, (request, value) => request with { Quality = [.. request.Quality.Select(row => Counted(row, new() { PerformanceMet = value, PerformanceNotMet = 0, EligiblePopulation = value }))] }),
         .. Each("quality.counts.performanceNotMet", integers, (request, value) => request with { Quality = [.. request.Quality.Select(row => Counted(row, new() { PerformanceMet = 0, PerformanceNotMet = value, EligiblePopulation = 100_000_000 }))] }),
         .. Each("quality.counts.exclusions", integers, (request, value) => request with { Quality = [.. request.Quality.Select(row => Counted(row, new() { PerformanceMet = 0, PerformanceNotMet = 0, Exclusions = value, EligiblePopulation = value }))] }),
         .. Each("quality.measureId", texts, (request, value) => request with { Quality = [.. request.Quality.Select(row => row with { MeasureId = value! })] }),
-        .. Each("administrativeClaims.performanceRate", rates, (request, value) => request with { AdministrativeClaims = [.. request.AdministrativeClaims.Select(row => row with { PerformanceRate = value })] }),
+        .. Each("administrativeClaims.performanceRate", rates, (request, value) => request with { AdministrativeClaims = [.. request.AdministrativeClaims.Select(row => row with { PerformanceRate = PerformanceRate.Of(value) })] }),
         .. Each("administrativeClaims.cases", integers, (request, value) => request with { AdministrativeClaims = [.. request.AdministrativeClaims.Select(row => row with { Cases = value })] }),
-        .. Each("cahpsSurvey.performanceRate", rates, (request, value) => request with { CahpsSurvey = request.CahpsSurvey is { } survey ? survey with { SummarySurveyMeasures = [.. survey.SummarySurveyMeasures.Select(row => row with { PerformanceRate = value })] } : null }),
-        .. Each("cost.cost", rates, (request, value) => request with { Cost = [.. request.Cost.Select(row => row with { Cost = value })] }),
+        .. Each("cahpsSurvey.performanceRate", rates, (request, value) => request with { CahpsSurvey = request.CahpsSurvey is { } survey ? survey with { SummarySurveyMeasures = [.. survey.SummarySurveyMeasures.Select(row => row with { PerformanceRate = PerformanceRate.Of(value) })] } : null }),
+        .. Each("cost.cost", rates, (request, value) => request with { Cost = [.. request.Cost.Select(row => row with { Cost = Dollars.Of(value) })] }),
         .. Each("cost.cases", integers, (request, value) => request with { Cost = [.. request.Cost.Select(row => row with { Cases = value })] }),
         .. Each("improvementActivities.continuousDays", integers, (request, value) => request with { ImprovementActivities = [.. request.ImprovementActivities.Select(row => row with { ContinuousDays = value })] }),
         .. Each("improvementActivities.percentOfGroup", decimals, (request, value) => request with { ImprovementActivities = [.. request.ImprovementActivities.Select(row => row with { PercentOfGroup = value })] }),

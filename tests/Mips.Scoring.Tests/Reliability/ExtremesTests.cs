@@ -5,6 +5,7 @@ using Mips.Scoring.Batches;
 using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
@@ -96,7 +97,7 @@ public class ExtremesTests
     [InlineData(100_000_000, true)]
     [InlineData(100_000_001, false)]
     public void Cost_cases_have_the_range_of_quality_cases(int cases, bool valid) =>
-        Assert.Equal(valid, Scorer.TryScore(QualityData.Request(2024) with { Cost = [new("TPCC_1") { Cost = 1m, Cases = cases }] }, CmsTables.For(2024), out _, out _));
+        Assert.Equal(valid, Scorer.TryScore(QualityData.Request(2024) with { Cost = [new("TPCC_1") { Cost = Dollars.Of(1m), Cases = cases }] }, CmsTables.For(2024), out _, out _));
 
     [Theory]
     [InlineData(0)]
@@ -114,7 +115,7 @@ public class ExtremesTests
     {
         ProgramYear law = ProgramYears.For(2024);
         law = law with { Quality = law.Quality with { MeasurePoints = law.Quality.MeasurePoints with { CaseMinimum = new() { Cases = 40_000.Cfr("414.1380(b)(1)(iii)") } } } };
-        ScoringRequest request = QualityData.Request(2024) with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 80m, Cases = 39_999 }] };
+        ScoringRequest request = QualityData.Request(2024) with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(80m), Cases = 39_999 }] };
 
         QualityMeasureScore line = Scorer.Score(request, CmsTables.For(2024), new ScoringOptions { Law = law }).Quality.Measures[0];
 

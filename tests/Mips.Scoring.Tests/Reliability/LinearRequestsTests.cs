@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Support;
@@ -14,13 +15,13 @@ public class LinearRequestsTests
 
     private static readonly Dictionary<string, Func<int, ScoringRequest>> lists = new()
     {
-        ["quality"] = rows => Empty with { Quality = Repeated(rows, new QualityMeasureSubmission("236", CollectionType.Ecqm) { PerformanceRate = 80m, Cases = 20 }) },
-        ["quality, unknown"] = rows => Empty with { Quality = Different(rows, i => new QualityMeasureSubmission($"X{i}", CollectionType.Ecqm) { PerformanceRate = 80m, Cases = 20 }) },
+        ["quality"] = rows => Empty with { Quality = Repeated(rows, new QualityMeasureSubmission("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(80m), Cases = 20 }) },
+        ["quality, unknown"] = rows => Empty with { Quality = Different(rows, i => new QualityMeasureSubmission($"X{i}", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(80m), Cases = 20 }) },
         ["quality.strata"] = rows => Empty with { Quality = [new("007", CollectionType.Ecqm) { Strata = Repeated(rows, new StratumCounts("overall", new() { PerformanceMet = 1, PerformanceNotMet = 1, EligiblePopulation = 2 })) }] },
-        ["administrativeClaims"] = rows => Empty with { AdministrativeClaims = Repeated(rows, new AdministrativeClaimsResult(IdOf(CollectionType.AdministrativeClaims)) { PerformanceRate = 15m, Cases = 200 }) },
-        ["cahpsSurvey"] = rows => Empty with { CahpsSurvey = new() { SummarySurveyMeasures = Repeated(rows, new SummarySurveyMeasure(IdOf(CollectionType.CahpsSurvey), 80m)) } },
-        ["cost"] = rows => Empty with { Cost = Repeated(rows, new CostMeasureResult("TPCC_1") { Cost = 1_000m, Cases = 20 }) },
-        ["cost, unknown"] = rows => Empty with { Cost = Different(rows, i => new CostMeasureResult($"COST_X_{i}") { Cost = 1_000m, Cases = 20 }) },
+        ["administrativeClaims"] = rows => Empty with { AdministrativeClaims = Repeated(rows, new AdministrativeClaimsResult(IdOf(CollectionType.AdministrativeClaims)) { PerformanceRate = PerformanceRate.Of(15m), Cases = 200 }) },
+        ["cahpsSurvey"] = rows => Empty with { CahpsSurvey = new() { SummarySurveyMeasures = Repeated(rows, new SummarySurveyMeasure(IdOf(CollectionType.CahpsSurvey), PerformanceRate.Of(80m))) } },
+        ["cost"] = rows => Empty with { Cost = Repeated(rows, new CostMeasureResult("TPCC_1") { Cost = Dollars.Of(1_000m), Cases = 20 }) },
+        ["cost, unknown"] = rows => Empty with { Cost = Different(rows, i => new CostMeasureResult($"COST_X_{i}") { Cost = Dollars.Of(1_000m), Cases = 20 }) },
         ["improvementActivities"] = rows => Empty with { ImprovementActivities = Repeated(rows, new ImprovementActivitySubmission("IA_BE_4")) },
         ["improvementActivities, unknown"] = rows => Empty with { ImprovementActivities = Different(rows, i => new ImprovementActivitySubmission($"IA_X_{i}")) },
         ["promotingInteroperability"] = rows => Empty with { PromotingInteroperability = Repeated(rows, Interoperability([])) },
@@ -104,7 +105,7 @@ public class LinearRequestsTests
     {
         string id = new string('x', 79) + "😀" + new string('y', 1_000_000);
 
-        RequestProblem problem = Assert.Single(Problems(Empty with { Cost = [new(id) { Cost = 1m, Cases = 1 }] }));
+        RequestProblem problem = Assert.Single(Problems(Empty with { Cost = [new(id) { Cost = Dollars.Of(1m), Cases = 1 }] }));
 
         Assert.Equal(new string('x', 79) + "…", problem.Value);
     }

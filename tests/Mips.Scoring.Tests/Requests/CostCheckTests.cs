@@ -11,7 +11,7 @@ public class CostCheckTests
         Assert.Equal(
             """
             cost[0].measureId "KA": not a cost measure of PY2024 (did you mean "COST_KA_1"?)
-            cost[0].cost "-5.00": a cost is at least 0 dollars
+            cost[0].cost "-5": a cost is 0 to one billion dollars, with at most six places
             cost[0].cases "-1": a number of cases is 0 to 100 million (42 CFR 414.1350(c))
             cost[2].measureId "TPCC_1": the same measure is in cost[1]; a cost measure has one result
             cost[3]: a cost result needs a measure ID

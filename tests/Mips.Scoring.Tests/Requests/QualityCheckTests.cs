@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
@@ -25,8 +26,8 @@ public class QualityCheckTests
         QualityData.Submit("ACEP50", 155, CollectionType.QcdrMeasure),
         new("226", CollectionType.MipsCqm) { Strata = [new("a", Counts(1, 2)), new("b", Counts(1, 2))] }) with
     {
-        CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", 55)] },
-        AdministrativeClaims = [new("480") { PerformanceRate = 2.5m, Cases = 30 }],
+        CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55))] },
+        AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(2.5m), Cases = 30 }],
     }));
 
     [Fact]
@@ -57,13 +58,13 @@ public class QualityCheckTests
 
     [Fact]
     public void A_rate_needs_its_cases() =>
-        AssertOne("quality[0].cases", "case minimum", Request(new QualityMeasureSubmission("001", CollectionType.MipsCqm) { PerformanceRate = 55 }));
+        AssertOne("quality[0].cases", "case minimum", Request(new QualityMeasureSubmission("001", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(55) }));
 
     [Fact]
     public void Rate_and_counts_exclude_one_another() => AssertOne(
         "quality[0]",
         "give one of",
-        Request(new QualityMeasureSubmission("001", CollectionType.MipsCqm) { PerformanceRate = 55, Cases = 20, Counts = Counts(1, 2) }));
+        Request(new QualityMeasureSubmission("001", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(55), Cases = 20, Counts = Counts(1, 2) }));
 
     [Fact]
     public void Counts_are_at_most_the_eligible_population() => AssertOne(
@@ -101,7 +102,7 @@ public class QualityCheckTests
 
     [Fact]
     public void A_claims_measure_must_be_one() =>
-        AssertOne("administrativeClaims[0].measureId", "not an administrative claims measure", Request() with { AdministrativeClaims = [new("001") { PerformanceRate = 1, Cases = 1 }] });
+        AssertOne("administrativeClaims[0].measureId", "not an administrative claims measure", Request() with { AdministrativeClaims = [new("001") { PerformanceRate = PerformanceRate.Of(1), Cases = 1 }] });
 
     [Fact]
     public void All_problems_are_found_at_once() => Assert.Equal(
@@ -149,8 +150,8 @@ public class QualityCheckTests
         {
             PerformanceYear = year,
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 50 },
-            AdministrativeClaims = [new(claims) { PerformanceRate = 1, Cases = 500, Suppressed = true }],
-            Cost = [new("TPCC_1") { Cost = 1000m, Cases = 500, Suppressed = true }],
+            AdministrativeClaims = [new(claims) { PerformanceRate = PerformanceRate.Of(1), Cases = 500, Suppressed = true }],
+            Cost = [new("TPCC_1") { Cost = Dollars.Of(1000m), Cases = 500, Suppressed = true }],
         };
 
         Assert.Equal(problems, ProblemsInCmsData(request).Count(problem => problem.Path.EndsWith(".suppressed", StringComparison.Ordinal)));
@@ -164,7 +165,7 @@ public class QualityCheckTests
 
         Assert.Empty(PathsOf(none));
         Assert.Equal(["cahpsSurvey.withoutResult"], PathsOf(none with { MetSamplingMinimum = false }));
-        Assert.Equal(["cahpsSurvey.summarySurveyMeasures"], PathsOf(none with { SummarySurveyMeasures = [new("CAHPS_1", 55)] }));
+        Assert.Equal(["cahpsSurvey.summarySurveyMeasures"], PathsOf(none with { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55))] }));
     }
 
     private static ImmutableArray<RequestProblem> ProblemsInCmsData(ScoringRequest request)

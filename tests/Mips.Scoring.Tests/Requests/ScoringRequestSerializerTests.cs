@@ -45,11 +45,11 @@ public sealed class ScoringRequestSerializerTests
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 9, SmallPractice = true },
             Quality =
             [
-                new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 },
-                new("226", CollectionType.MipsCqm) { PerformanceRate = 88.00m, Cases = 18 },
+                new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 },
+                new("226", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(88.00m), Cases = 18 },
             ],
             ImprovementActivities = [new("IA_BE_4")],
-            Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }],
+            Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }],
         };
         ScoringRequest back = JsonSerializer.Deserialize<ScoringRequest>(JsonSerializer.Serialize(request))!;
         Assert.Equal(66.27m, Scorer.Score(back, CmsTables.For(2025)).FinalScore);

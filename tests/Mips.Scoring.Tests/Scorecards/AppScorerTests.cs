@@ -1,4 +1,5 @@
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Scorers;
@@ -69,7 +70,7 @@ public class AppScorerTests
     [Fact]
     public void A_placeholder_benchmark_of_cost_makes_no_estimate_because_cost_has_no_weight()
     {
-        ScoringRequest request = Entity with { PerformanceYear = 2026, AdministrativeClaims = [], Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = 21.4m, Cases = 412 }], PromotingInteroperability = [] };
+        ScoringRequest request = Entity with { PerformanceYear = 2026, AdministrativeClaims = [], Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(21.4m), Cases = 412 }], PromotingInteroperability = [] };
         Assert.False(AppScorer.Score(request, CmsTables.For(2026), Accepting.Placeholders).IsEstimate);
         Assert.Equal(AppScorer.Score(request, CmsTables.For(2026), Accepting.Placeholders).FinalScoreCalculation, AppScorer.Score(request, CmsTables.For(2026)).FinalScoreCalculation);
         Assert.Equal("cost[0].measureId", Assert.Throws<InvalidScoringRequestException>(() => Scorer.Score(request with { App = null, Participant = ParticipationSamples.Group }, CmsTables.For(2026))).Problems.Single().Path);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Scorers;
@@ -88,7 +89,7 @@ public class AttributionTests
         {
             PerformanceYear = 2024,
             Participant = clinician,
-            Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = 50m, Cases = 100 }],
+            Quality = [new("001", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(50m), Cases = 100 }],
             ImprovementActivities = [new("IA_EPA_1")],
         };
         FacilityBasedScorecard facility = FacilityBasedScorer.Score(request, CmsTables.For(2024), 50m, percentiles);

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Weights;
@@ -82,7 +83,7 @@ public class ExtremeCircumstancesTests
             Participant = new() { Option = option, Clinicians = 42 },
             Mvp = row["Reporting"] == "MVP" ? new("M0005") : null,
             App = row["Reporting"] == "APP" ? new(AppMeasureSet.App) : null,
-            Quality = submitted.Contains("Q") ? [new("001", CollectionType.Ecqm) { PerformanceRate = 21.4m, Cases = 412 }] : [],
+            Quality = submitted.Contains("Q") ? [new("001", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(21.4m), Cases = 412 }] : [],
             ImprovementActivities = submitted.Contains("IA") ? [new("IA_BE_4")] : [],
             PromotingInteroperability = submitted.Contains("PI") ? ParticipationSamples.Interoperability(2026) : [],
             ReweightingGrants = row["Application"] == "no" ? [] : [Application],

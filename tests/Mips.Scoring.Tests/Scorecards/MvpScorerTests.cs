@@ -36,14 +36,14 @@ public class MvpScorerTests
     [Fact]
     public void Cost_measures_of_other_MVPs_are_shown_and_not_scored()
     {
-        Scorecard card = ParticipationSamples.Score(Group with { Cost = [.. Group.Cost, new("COST_CCLI_1") { Cost = 1m, Cases = 50 }] });
+        Scorecard card = ParticipationSamples.Score(Group with { Cost = [.. Group.Cost, new("COST_CCLI_1") { Cost = Dollars.Of(1m), Cases = 50 }] });
         Assert.Equal(CostMeasureDisposition.NotInMvp, card.Cost.Measures[2].Disposition);
     }
 
     [Fact]
     public void An_MVP_scores_a_placeholder_benchmark_only_as_an_estimate()
     {
-        ScoringRequest request = Group with { PerformanceYear = 2026, Mvp = new("M0005"), Quality = [], PromotingInteroperability = [], ImprovementActivities = [], Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }], AdministrativeClaims = [] };
+        ScoringRequest request = Group with { PerformanceYear = 2026, Mvp = new("M0005"), Quality = [], PromotingInteroperability = [], ImprovementActivities = [], Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }], AdministrativeClaims = [] };
         Assert.False(MvpScorer.TryScore(request, CmsTables.For(2026), out Scorecard? card, out ImmutableArray<RequestProblem> problems));
         Assert.Null(card);
         Assert.Equal("cost[0].measureId", Assert.Single(problems).Path);

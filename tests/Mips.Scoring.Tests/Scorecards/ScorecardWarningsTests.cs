@@ -1,5 +1,6 @@
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Support;
@@ -14,13 +15,13 @@ public class ScorecardWarningsTests
     [Fact]
     public void A_fraction_where_a_percentage_is_meant()
     {
-        RequestProblem warning = Assert.Single(Of(Empty with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 0.714m, Cases = 40 }] }));
+        RequestProblem warning = Assert.Single(Of(Empty with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(0.714m), Cases = 40 }] }));
         Assert.Equal((RequestProblemCode.RateLooksLikeFraction, ProblemSeverity.Warning, "quality[0].performanceRate"), (warning.Code, warning.Severity, warning.Path));
         Assert.Contains("71.4 %", warning.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_percentage_warns_of_nothing() => Assert.Empty(Of(Empty with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 40 }] }));
+    public void A_percentage_warns_of_nothing() => Assert.Empty(Of(Empty with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 40 }] }));
 
     [Fact]
     public void A_submission_that_ended_a_reweighting_says_what_it_costs()
@@ -28,7 +29,7 @@ public class ScorecardWarningsTests
         ScoringRequest request = Empty with
         {
             Participant = ParticipationSamples.Individual with { HospitalBased = true },
-            Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 40 }],
+            Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 40 }],
         };
         ScoringRequest submitted = request with { PromotingInteroperability = ParticipationSamples.Interoperability(2025, 1) };
         decimal costs = Scorer.Score(request, CmsTables.For(2025)).FinalScore - Scorer.Score(submitted, CmsTables.For(2025)).FinalScore;
@@ -71,7 +72,7 @@ public class ScorecardWarningsTests
             .Where(one => one.StrataAlgorithm is null && one.MetricType == QualityMetricType.SinglePerformanceRate && (one.Programs.IsEmpty || one.Programs.Contains("mips")) && one.SuppressedFor.IsEmpty)
             .SelectMany(one => one.CollectionTypes.Where(way => way == CollectionType.MipsCqm || way == CollectionType.Ecqm), (one, way) => (one, way))
             .First(pair => data.FindQualityBenchmark(pair.one.Id, pair.way) is null);
-        ScoringRequest request = Empty with { PerformanceYear = 2026, Quality = [new(measure.Id, type) { PerformanceRate = 71.4m, Cases = 40, DataCompleteness = 100m }] };
+        ScoringRequest request = Empty with { PerformanceYear = 2026, Quality = [new(measure.Id, type) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 40, DataCompleteness = 100m }] };
         RequestProblem warning = Assert.Single(Scorer.Score(request, data).Warnings, one => one.Code == RequestProblemCode.NoHistoricalBenchmark);
         Assert.Contains("otherwise", warning.Message, StringComparison.Ordinal);
     }
@@ -79,7 +80,7 @@ public class ScorecardWarningsTests
     [Fact]
     public void Warnings_are_in_every_explanation()
     {
-        Scorecard card = Scorer.Score(Empty with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 0.714m, Cases = 40 }] }, CmsTables.For(2025));
+        Scorecard card = Scorer.Score(Empty with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(0.714m), Cases = 40 }] }, CmsTables.For(2025));
         Explanation explanation = Explanation.Of(card);
         Assert.All([explanation.ToText(), explanation.ToMarkdown(), explanation.ToHtml()], text => Assert.Contains("71.4 %", text, StringComparison.Ordinal));
     }

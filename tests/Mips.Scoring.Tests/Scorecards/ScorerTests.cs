@@ -15,12 +15,12 @@ public class ScorerTests
         Participant = new() { Option = ParticipationOption.Group, Clinicians = 9, SmallPractice = true },
         Quality =
         [
-            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 },
-            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 1_204, DataCompleteness = 92.5m },
-            new("226", CollectionType.MipsCqm) { PerformanceRate = 88.00m, Cases = 18 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 1_204, DataCompleteness = 92.5m },
+            new("226", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(88.00m), Cases = 18 },
         ],
         ImprovementActivities = [new("IA_BE_4")],
-        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }],
     };
 
     [Fact]
@@ -51,8 +51,8 @@ public class ScorerTests
     {
         ScoringRequest wrong = SmallGroup with
         {
-            Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = 50m, Cases = -2, DataCompleteness = 101m }, new("236", CollectionType.Ecqm) { PerformanceRate = 150m, Cases = -1 }],
-            Cost = [new("TPCC_1") { Cost = -5m, Cases = 64 }],
+            Quality = [new("999", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(50m), Cases = -2, DataCompleteness = 101m }, new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(150m), Cases = -1 }],
+            Cost = [new("TPCC_1") { Cost = Dollars.Of(-5m), Cases = 64 }],
             ImprovementActivities = [new("IA_NO_SUCH")],
         };
 
@@ -66,7 +66,7 @@ public class ScorerTests
     [Fact]
     public void Placeholder_benchmarks_are_refused_unless_an_estimate_is_asked_for()
     {
-        ScoringRequest next = SmallGroup with { PerformanceYear = 2026, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 }] };
+        ScoringRequest next = SmallGroup with { PerformanceYear = 2026, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 }] };
 
         Assert.Equal("cost[0].measureId", Assert.Throws<InvalidScoringRequestException>(() => Scorer.Score(next, CmsTables.For(2026))).Problems.Single().Path);
         Assert.True(Scorer.Score(next, CmsTables.For(2026), Accepting.Placeholders).IsEstimate);

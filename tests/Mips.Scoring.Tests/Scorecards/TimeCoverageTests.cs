@@ -17,7 +17,7 @@ public class TimeCoverageTests
             {
                 PerformanceYear = year,
                 Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 },
-                Quality = [new("047", CollectionType.MipsCqm) { PerformanceRate = 75m, Cases = 400 }],
+                Quality = [new("047", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(75m), Cases = 400 }],
                 ImprovementActivities = [new("IA_BE_4")],
             },
             CmsTables.For(year));

@@ -61,7 +61,7 @@ internal static class QualityData
         new() { Name = name, Kind = kind, CollectionType = type, MeasureIds = [.. ids], AnchorIds = [.. ids] };
 
     public static QualityMeasureSubmission Submit(string id, decimal rate, CollectionType type = CollectionType.MipsCqm, int cases = 100, decimal completeness = 100m) =>
-        new(id, type) { PerformanceRate = rate, Cases = cases, DataCompleteness = completeness };
+        new(id, type) { PerformanceRate = PerformanceRate.Of(rate), Cases = cases, DataCompleteness = completeness };
 
     public static ScoringRequest Request(int year, params QualityMeasureSubmission[] quality) => new()
     {

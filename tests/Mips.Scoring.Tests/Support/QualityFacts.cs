@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Tests.Support;
@@ -33,7 +34,7 @@ internal static class QualityFacts
         string[] cases = completeness[0].Split('/');
         return new(parts[0], parts[1].EndsWith("/e", StringComparison.Ordinal) ? CollectionType.Ecqm : type)
         {
-            PerformanceRate = Number(cases[0]),
+            PerformanceRate = PerformanceRate.Of(Number(cases[0])),
             Cases = cases.Length > 1 ? int.Parse(cases[1], CultureInfo.InvariantCulture) : 100,
             DataCompleteness = completeness.Length > 1 ? Number(completeness[1]) : 100m,
         };

@@ -7,6 +7,7 @@ using FsCheck.Fluent;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
@@ -20,7 +21,7 @@ public class TargetedReviewTests
     {
         PerformanceYear = 2024,
         Participant = new() { Option = ParticipationOption.Individual },
-        Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 }],
+        Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 }],
         ImprovementActivities = [new("IA_BE_4")],
     };
 
@@ -65,7 +66,7 @@ public class TargetedReviewTests
     [Fact]
     public void A_number_written_with_more_zeros_is_the_same_fact() => Assert.Equal(
         TargetedReview.Dossier(Score(Small)).Sha256,
-        TargetedReview.Dossier(Score(Small with { Quality = [Small.Quality[0] with { PerformanceRate = 71.400000m }] })).Sha256);
+        TargetedReview.Dossier(Score(Small with { Quality = [Small.Quality[0] with { PerformanceRate = PerformanceRate.Of(71.400000m) }] })).Sha256);
 
     /// <summary>Also a fact that does not change the score.</summary>
     [Fact]
@@ -123,13 +124,13 @@ public class TargetedReviewTests
         Participant = new() { Option = ParticipationOption.ApmEntity, ClinicianTypes = [ClinicianType.Physician] },
         Quality =
         [
-            new("1", CollectionType.Ecqm) { PerformanceRate = 1m, Cases = 1, DataCompleteness = 1m },
+            new("1", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(1m), Cases = 1, DataCompleteness = 1m },
             new("2", CollectionType.Ecqm) { Counts = new() { PerformanceMet = 1, PerformanceNotMet = 1, EligiblePopulation = 2 } },
-            new("3", CollectionType.Ecqm) { Strata = [new("a", new() { PerformanceMet = 1, PerformanceNotMet = 1, EligiblePopulation = 2 }) { PerformanceRate = 1m }] },
+            new("3", CollectionType.Ecqm) { Strata = [new("a", new() { PerformanceMet = 1, PerformanceNotMet = 1, EligiblePopulation = 2 }) { PerformanceRate = PerformanceRate.Of(1m) }] },
         ],
-        CahpsSurvey = new() { SummarySurveyMeasures = [new("s", 1m)], WithoutResult = true },
-        AdministrativeClaims = [new("479") { PerformanceRate = 1m, Cases = 1, Suppressed = true }],
-        Cost = [new("TPCC_1") { Cost = 1m, Cases = 1, Suppressed = true }],
+        CahpsSurvey = new() { SummarySurveyMeasures = [new("s", PerformanceRate.Of(1m))], WithoutResult = true },
+        AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(1m), Cases = 1, Suppressed = true }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1m), Cases = 1, Suppressed = true }],
         ImprovementActivities = [new("IA")],
         PromotingInteroperability = [new() { CehrtId = "x", PerformanceStart = new(2024, 1, 1), PerformanceEnd = new(2024, 1, 2), Measures = [new("a") { Numerator = 1, Denominator = 1 }, new("b") { Answer = true }] }],
         StatedScores = new() { Source = "x", Quality = new(1m), Measures = [new("4", CollectionType.Ecqm, 1m)] },

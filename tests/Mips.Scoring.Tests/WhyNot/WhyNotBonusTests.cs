@@ -58,7 +58,7 @@ public class WhyNotBonusTests
             .Where(measure => measure.IsOutcome && measure.CollectionTypes.Contains(CollectionType.MipsCqm) && !measure.IsInverse && measure.StrataAlgorithm is null && measure.MetricType == QualityMetricType.SinglePerformanceRate)
             .Select(measure => measure.Id)
             .Take(8)];
-        Scorecard card = Score(Older with { Quality = [.. outcomes.Select(id => new QualityMeasureSubmission(id, CollectionType.MipsCqm) { PerformanceRate = 50m, Cases = 100 })] });
+        Scorecard card = Score(Older with { Quality = [.. outcomes.Select(id => new QualityMeasureSubmission(id, CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(50m), Cases = 100 })] });
         Shortfall shortfall = Assert.Single(WhyNot.Of(card), one => one.Subject == ShortfallSubject.HighPriorityBonus);
         Assert.Equal((ShortfallReason.BonusAtLimit, 14m, 6m), (shortfall.Reason, shortfall.Actual, shortfall.Needed));
     }
@@ -105,7 +105,7 @@ public class WhyNotBonusTests
     [Fact]
     public void A_claims_measure_says_how_many_clinicians_it_takes()
     {
-        ScoringRequest request = Group(2024) with { Participant = new() { Option = ParticipationOption.Group, Clinicians = 15 }, AdministrativeClaims = [new("479") { PerformanceRate = 0.15m, Cases = 300 }] };
+        ScoringRequest request = Group(2024) with { Participant = new() { Option = ParticipationOption.Group, Clinicians = 15 }, AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(0.15m), Cases = 300 }] };
         Shortfall shortfall = Assert.Single(WhyNot.Of(Score(request)), one => one.Id == "479");
         Assert.Equal((ShortfallReason.TooFewClinicians, 15m, 16m), (shortfall.Reason, shortfall.Actual, shortfall.Needed));
     }
@@ -247,7 +247,7 @@ public class WhyNotBonusTests
 
     private static ScoringRequest Group(int year) => new() { PerformanceYear = year, Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 } };
 
-    private static QualityMeasureSubmission Measure(string id, decimal rate) => new(id, CollectionType.Ecqm) { PerformanceRate = rate, Cases = 100 };
+    private static QualityMeasureSubmission Measure(string id, decimal rate) => new(id, CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(rate), Cases = 100 };
 
     private static Shortfall High(ScoringRequest request, string id) => Assert.Single(WhyNot.Of(Score(request)), one => one.Subject == ShortfallSubject.HighPriorityBonus && one.Id == id);
 

@@ -290,8 +290,8 @@ public sealed class WhyNotCompletenessTests
                 PerformanceYear = 2026,
                 Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 },
                 ImprovementActivities = [new("IA_BE_4"), new("IA_BE_4")],
-                Cost = [new("TPCC_1") { Cost = 1_000m, Cases = 50 }],
-                AdministrativeClaims = [new("492") { PerformanceRate = 50m, Cases = 100 }],
+                Cost = [new("TPCC_1") { Cost = Dollars.Of(1_000m), Cases = 50 }],
+                AdministrativeClaims = [new("492") { PerformanceRate = PerformanceRate.Of(50m), Cases = 100 }],
             },
             newMeasure, Accepting.Placeholders);
         yield return Scorer.Score(
@@ -299,8 +299,8 @@ public sealed class WhyNotCompletenessTests
             {
                 PerformanceYear = 2024,
                 Participant = new() { Option = ParticipationOption.Individual, Clinicians = 30 },
-                Cost = [new("COST_LGH_1") { Cost = 1_000m, Cases = 50 }],
-                AdministrativeClaims = [new("479") { PerformanceRate = 0.15m, Cases = 300 }],
+                Cost = [new("COST_LGH_1") { Cost = Dollars.Of(1_000m), Cases = 50 }],
+                AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(0.15m), Cases = 300 }],
             },
             CmsTables.For(2024));
     }

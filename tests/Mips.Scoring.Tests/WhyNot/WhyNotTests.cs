@@ -17,13 +17,13 @@ public class WhyNotTests
         Participant = new() { Option = ParticipationOption.Group, Clinicians = 30 },
         Quality =
         [
-            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 412 },
-            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 1_204, DataCompleteness = 74.5m },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 1_204, DataCompleteness = 74.5m },
             new("047", CollectionType.MipsCqm) { Counts = new() { PerformanceMet = 15, PerformanceNotMet = 3, EligiblePopulation = 18 } },
         ],
-        AdministrativeClaims = [new("480") { PerformanceRate = 2.9m, Cases = 24 }],
+        AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(2.9m), Cases = 24 }],
         ImprovementActivities = [new("IA_BE_4") { ContinuousDays = 89, PercentOfGroup = 40m }],
-        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }, new("MSPB_1") { Cost = 20_000m, Cases = 34 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }, new("MSPB_1") { Cost = Dollars.Of(20_000m), Cases = 34 }],
         PromotingInteroperability =
         [
             new()
@@ -109,7 +109,7 @@ public class WhyNotTests
             .Select(measure => measure.Id)
             .Order(StringComparer.Ordinal)
             .Take(7)];
-        QualityMeasureSubmission[] rows = [.. ids.Select(id => new QualityMeasureSubmission(id, CollectionType.Ecqm) { PerformanceRate = Rate(id, id == ids[6] ? 2 : 5), Cases = 100 })];
+        QualityMeasureSubmission[] rows = [.. ids.Select(id => new QualityMeasureSubmission(id, CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(Rate(id, id == ids[6] ? 2 : 5)), Cases = 100 })];
         Scorecard card = Scorer.Score(new() { PerformanceYear = 2025, Participant = new() { Option = ParticipationOption.Individual }, Quality = [.. rows] }, data);
         Shortfall shortfall = Assert.Single(WhyNot.Of(card), one => one.Reason == ShortfallReason.NotAmongTheBest);
         Assert.Equal((ids[6], 2m, 5.0001m), (shortfall.Id, shortfall.Actual, shortfall.Needed));

@@ -13,7 +13,7 @@ internal static class CostExplanation
         "Cost measures",
         Columns,
         [.. card.Cost.Measures.Where(_ => card.Weights.Cost.State != CategoryWeightState.WithoutWeight).Select(line => new ExplanationRow(
-            [$"{line.Measure.Id}  {line.Measure.Title}", Format.Dollars(line.Result.Cost), Format.Count(line.Result.Cases), line.IsScored ? Format.Points(line.Points) : Format.NoValue],
+            [$"{line.Measure.Id}  {line.Measure.Title}", Format.Amount(line.Result.Cost), Format.Count(line.Result.Cases), line.IsScored ? Format.Points(line.Points) : Format.NoValue],
             CostWords.Of(line),
             [CostWords.CitationOf(line.Disposition)]) { Facts = MeasureFacts.Of(line) })]);
 }

@@ -24,7 +24,7 @@ internal static class EligibilityExplanation
             rows.Add(Row("Group", group));
         }
 
-        rows.Add(new(["Threshold", Format.Dollars(threshold.AllowedCharges.Value), Format.Count(threshold.Patients.Value), threshold.Services is { } services ? Format.Count(services.Value) : Format.NoValue], "to be exceeded", [threshold.AllowedCharges.Citation]));
+        rows.Add(new(["Threshold", Format.Amount(threshold.AllowedCharges.Value), Format.Count(threshold.Patients.Value), threshold.Services is { } services ? Format.Count(services.Value) : Format.NoValue], "to be exceeded", [threshold.AllowedCharges.Citation]));
         rows.Add(new(["Result", string.Empty, string.Empty, string.Empty], EligibilityWords.Of(result.Reason), [result.Citation]));
         return [new("Low-volume threshold", VolumeColumns, rows.ToImmutable())];
     }
@@ -45,7 +45,7 @@ internal static class EligibilityExplanation
     ];
 
     private static ExplanationRow Row(string name, LowVolumeResult result) => new(
-        [name, Format.Dollars(result.Volume.AllowedCharges), Format.Count(result.Volume.Patients), Format.Count(result.Volume.Services)],
+        [name, Format.Amount(result.Volume.AllowedCharges), Format.Count(result.Volume.Patients), Format.Count(result.Volume.Services)],
         EligibilityWords.Of(result.Exceeded),
         []);
 }

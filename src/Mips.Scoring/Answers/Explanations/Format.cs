@@ -22,9 +22,7 @@ internal static class Format
     public static string Rate(PerformanceRate? rate, QualityMetricType metric) =>
         rate is not { } value ? NoValue : value + (IsPercentage(metric) ? " %" : string.Empty);
 
-    public static string Dollars(PerformanceRate cost) => Dollars(cost.ToDecimal());
-
-    public static string Dollars(decimal cost) => cost.ToString("$#,##0.00####", CultureInfo.InvariantCulture);
+    public static string Amount(Dollars amount) => amount.ToString("$#,##0.00####", null);
 
     public static string SignedDollars(decimal dollars) => dollars.ToString("+$#,##0.00;-$#,##0.00;$0.00", CultureInfo.InvariantCulture);
 

@@ -17,7 +17,7 @@ internal static class SmallestChangeWords
 
     /// <summary>A rate, result or cost in its unit. Rates keep every place, because they are compared exactly.</summary>
     public static string Rate(decimal value, Shortfall shortfall, Scorecard card) =>
-        shortfall.Subject == ShortfallSubject.CostMeasure ? Format.Dollars(value)
+        shortfall.Subject == ShortfallSubject.CostMeasure ? Format.Amount(Dollars.Of(value))
         : value.ToString("0.00####", CultureInfo.InvariantCulture) + (IsPercentage(shortfall, card) ? " %" : string.Empty);
 
     public static string Value(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
@@ -45,7 +45,7 @@ internal static class SmallestChangeWords
         ChangedFact.QualityRate => $"a rate of {Rate(change.To, shortfall, card)}",
         ChangedFact.EndToEndReported => "reporting end to end electronically",
         ChangedFact.SurveyMeasureRate or ChangedFact.AdministrativeClaimsRate => $"a result of {Rate(change.To, shortfall, card)}",
-        ChangedFact.Cost => $"a cost of {Format.Dollars(change.To)}",
+        ChangedFact.Cost => $"a cost of {Format.Amount(Dollars.Of(change.To))}",
         ChangedFact.ActivityDays => More(change, "continuous day"),
         ChangedFact.ActivityShareOfGroup => $"{Value(change.To)} % of the group",
         ChangedFact.FurtherActivity => $"{(changes.Length == 1 ? "one more activity" : $"{changes.Length.ToString(CultureInfo.InvariantCulture)} more activities")}, for example {Ids(changes, card)}",

@@ -56,7 +56,7 @@ internal static class CostShortfalls
 
         Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = cost, Needed = bound.ToDecimal() })
             .With(card, [new(ChangedFact.Cost, line.Measure.Id, index, cost, bound.ToDecimal())]);
-        return NextDecile.IsLevel(line.Benchmark.Bounds, line.Result.Cost, line.Points, rules) ? below.WithRise(card, other => other.Cost.Measures[index].Points) : below;
+        return NextDecile.IsLevel(line.Benchmark.Bounds, line.Result.Cost.ToMeasured(), line.Points, rules) ? below.WithRise(card, other => other.Cost.Measures[index].Points) : below;
     }
 
     private static Shortfall? OfImprovement(Scorecard card) => card.Cost.Improvement.Reason switch

@@ -95,7 +95,7 @@ internal static class FurtherMeasure
                 BenchmarkYear = card.Law.PerformanceYear,
                 Kind = BenchmarkKind.Flat,
                 Basis = BenchmarkBasis.Historical,
-                Bounds = new DecileBounds(isInverse: false, firstDecile: 1, [10m, 20m, 30m, 40m, 50m, 60m, 70m, 80m, 90m, 100m]),
+                Bounds = new DecileBounds(isInverse: false, firstDecile: 1, [.. Enumerable.Range(1, DecilePoints.HighestDecile).Select(decile => PerformanceRate.Of(10m * decile))]),
             }),
             Mvps = [.. tables.Mvps.Select(mvp => mvp.Id == card.Request.Mvp?.MvpId ? mvp with { QualityMeasures = mvp.QualityMeasures.Add(id) } : mvp)],
         });

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Answers.Shortfalls;
@@ -11,13 +12,13 @@ internal static class RequestChange
     {
         ChangedFact.QualityDataCompleteness => Quality(request, card, change.Index, row => row with { DataCompleteness = change.To }),
         ChangedFact.QualityCases => Quality(request, card, change.Index, row => row with { Cases = (int)change.To }),
-        ChangedFact.QualityRate => Quality(request, card, change.Index, row => row with { PerformanceRate = change.To }),
+        ChangedFact.QualityRate => Quality(request, card, change.Index, row => row with { PerformanceRate = PerformanceRate.Of(change.To) }),
         ChangedFact.EndToEndReported => request with { Quality = request.Quality.SetItem(change.Index, request.Quality[change.Index] with { EndToEndReported = change.To != 0m }) },
         ChangedFact.SurveyMeasureRate => Survey(request, change),
         ChangedFact.AdministrativeClaimsCases => Claims(request, change.Index, row => row with { Cases = (int)change.To }),
-        ChangedFact.AdministrativeClaimsRate => Claims(request, change.Index, row => row with { PerformanceRate = change.To }),
+        ChangedFact.AdministrativeClaimsRate => Claims(request, change.Index, row => row with { PerformanceRate = PerformanceRate.Of(change.To) }),
         ChangedFact.CostCases => Cost(request, change.Index, row => row with { Cases = (int)change.To }),
-        ChangedFact.Cost => Cost(request, change.Index, row => row with { Cost = change.To }),
+        ChangedFact.Cost => Cost(request, change.Index, row => row with { Cost = Dollars.Of(change.To) }),
         ChangedFact.ActivityDays => Activity(request, change.Index, row => row with { ContinuousDays = (int)change.To }),
         ChangedFact.ActivityShareOfGroup => Activity(request, change.Index, row => row with { PercentOfGroup = change.To }),
         ChangedFact.FurtherActivity => change.To == 0m ? request : request with { ImprovementActivities = request.ImprovementActivities.Add(FurtherActivity(change.Id!, card)) },
@@ -46,7 +47,7 @@ internal static class RequestChange
     {
         CahpsSurvey survey = request.CahpsSurvey!;
         SummarySurveyMeasure row = survey.SummarySurveyMeasures[change.Index];
-        return request with { CahpsSurvey = survey with { SummarySurveyMeasures = survey.SummarySurveyMeasures.SetItem(change.Index, row with { PerformanceRate = change.To }) } };
+        return request with { CahpsSurvey = survey with { SummarySurveyMeasures = survey.SummarySurveyMeasures.SetItem(change.Index, row with { PerformanceRate = PerformanceRate.Of(change.To) }) } };
     }
 
     private static ScoringRequest Claims(ScoringRequest request, int index, Func<AdministrativeClaimsResult, AdministrativeClaimsResult> change) =>

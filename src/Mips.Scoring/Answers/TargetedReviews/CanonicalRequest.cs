@@ -29,7 +29,7 @@ internal static class CanonicalRequest
         for (int i = 0; i < request.Cost.Length; i++)
         {
             text.Line(At("cost", i) + ".measureId", request.Cost[i].MeasureId);
-            text.Line(At("cost", i) + ".cost", request.Cost[i].Cost);
+            text.Line(At("cost", i) + ".cost", request.Cost[i].Cost.ToDecimal());
             text.Line(At("cost", i) + ".cases", request.Cost[i].Cases);
             if (request.Cost[i].Suppressed)
             {

@@ -36,13 +36,13 @@ public abstract record CostBenchmarkMethod
         public override BenchmarkKind Kind => BenchmarkKind.StandardDeviation;
 
         /// <summary>The cut-offs of a measure.</summary>
-        /// <param name="median">The median cost of the performance period, dollars.</param>
-        /// <param name="standardDeviation">The standard deviation of the costs, dollars, 0 or more.</param>
+        /// <param name="median">The median cost of the performance period.</param>
+        /// <param name="standardDeviation">The standard deviation of the costs, $0 or more.</param>
         /// <returns>The bounds of deciles 1 to 10.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="standardDeviation"/> is negative.</exception>
-        public DecileBounds CutOffs(decimal median, decimal standardDeviation)
+        public DecileBounds CutOffs(Dollars median, Dollars standardDeviation)
         {
-            if (standardDeviation < 0m)
+            if (standardDeviation < Dollars.Zero)
             {
                 throw new ArgumentOutOfRangeException(nameof(standardDeviation), standardDeviation, "A standard deviation is at least 0.");
             }
@@ -50,7 +50,7 @@ public abstract record CostBenchmarkMethod
             ImmutableArray<PerformanceRate>.Builder bounds = ImmutableArray.CreateBuilder<PerformanceRate>(this.StandardDeviationsAboveMedian.Length);
             foreach (Cited<decimal> multiple in this.StandardDeviationsAboveMedian)
             {
-                bounds.Add(PerformanceRate.Of(median + (multiple.Value * standardDeviation)));
+                bounds.Add((median + (multiple.Value * standardDeviation)).ToMeasured());
             }
 
             return new DecileBounds(isInverse: true, firstDecile: 1, bounds.MoveToImmutable());

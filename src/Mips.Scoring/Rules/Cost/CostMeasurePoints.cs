@@ -7,13 +7,17 @@ namespace Mips.Scoring.Rules.Cost;
 public static class CostMeasurePoints
 {
     /// <summary>Scores one measure.</summary>
-    /// <param name="cost">The participant's cost, dollars.</param>
+    /// <param name="cost">The participant's cost.</param>
     /// <param name="cases">The participant's cases.</param>
     /// <param name="option">How the participant takes part.</param>
     /// <param name="facts">What is known about the measure.</param>
     /// <param name="rules">The least points of a scored measure, and their precision.</param>
     /// <returns>The points, or why there are none.</returns>
-    public static CostMeasurePointsResult Of(PerformanceRate cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules)
+    public static CostMeasurePointsResult Of(Dollars cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules) =>
+        Of(cost.ToMeasured(), cases, option, facts, rules);
+
+    /// <summary>The same for a cost that is kept as a measured value.</summary>
+    internal static CostMeasurePointsResult Of(PerformanceRate cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules)
     {
         if (facts.Exclusion != CostMeasureDisposition.Scored)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Weights;
 
 namespace Mips.Scoring.Rules.Eligibility;
@@ -26,8 +27,7 @@ public sealed record EligibilityRules
 public sealed record LowVolumeThreshold
 {
     /// <summary>Allowed charges for covered professional services, dollars.</summary>
-    [JsonConverter(typeof(CitedDecimalConverter))]
-    public required Cited<decimal> AllowedCharges { get; init; }
+    public required Cited<Dollars> AllowedCharges { get; init; }
 
     /// <summary>Medicare Part B-enrolled individuals.</summary>
     public required Cited<int> Patients { get; init; }

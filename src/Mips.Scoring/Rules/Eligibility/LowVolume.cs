@@ -22,10 +22,10 @@ public static class LowVolume
 }
 
 /// <summary>The Medicare Part B volume of a clinician or group in the MIPS determination period.</summary>
-/// <param name="AllowedCharges">Allowed charges for covered professional services, dollars, 0 or more.</param>
+/// <param name="AllowedCharges">Allowed charges for covered professional services, $0 or more.</param>
 /// <param name="Patients">Part B-enrolled individuals, 0 or more.</param>
 /// <param name="Services">Covered professional services, 0 or more.</param>
-public readonly record struct PartBVolume(decimal AllowedCharges, int Patients, int Services);
+public readonly record struct PartBVolume(Dollars AllowedCharges, int Patients, int Services);
 
 /// <summary>A volume against the threshold.</summary>
 /// <param name="Volume">The volume.</param>

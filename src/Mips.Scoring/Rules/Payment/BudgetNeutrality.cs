@@ -35,19 +35,19 @@ public static class BudgetNeutrality
         decimal applicable = rules.ApplicablePercent.Value;
         decimal decrease = threshold == 0m ? 0m : applicable * below / threshold;
         decimal increase = above == 0m ? 0m : applicable * factor * above / (HighestScore - threshold);
-        return new(factor, 0m, balance, false, Dollars(decrease), Dollars(increase), 0m, Neutrality);
+        return new(factor, 0m, balance, false, Amount(decrease), Amount(increase), Dollars.Zero, Neutrality);
     }
 
     /// <summary>What the adjustment changes for one clinician.</summary>
     /// <param name="finalScore">The final score, 0 to 100.</param>
-    /// <param name="allowedCharges">The allowed charges in cents, at least 0.</param>
+    /// <param name="allowedChargesInCents">The allowed charges in cents, at least 0.</param>
     /// <param name="factors">The factors of the year.</param>
     /// <param name="rules">The rules of the year.</param>
     /// <returns>The change in cents, from the unrounded adjustment, rounded half away from zero.</returns>
-    public static long ChangeOf(decimal finalScore, long allowedCharges, in BudgetNeutralFactors factors, PaymentRules rules)
+    public static long ChangeOf(decimal finalScore, long allowedChargesInCents, in BudgetNeutralFactors factors, PaymentRules rules)
     {
         PaymentAdjustment adjustment = PaymentAdjustment.Of(finalScore, factors.ScalingFactor, factors.AdditionalScalingFactor, rules);
-        return (long)Rounding.HalfUp(allowedCharges * (adjustment.Factor + adjustment.AdditionalFactor) / PercentInOne, 0);
+        return (long)Rounding.HalfUp(allowedChargesInCents * (adjustment.Factor + adjustment.AdditionalFactor) / PercentInOne, 0);
     }
 
     // Charges times the points that each score is short of the threshold; all of the threshold up to its lowest share.
@@ -106,17 +106,17 @@ public static class BudgetNeutrality
         }
 
         decimal unit = HighestScore - rules.Threshold.Value;
-        decimal limit = rules.AnnualLimit.Value * CentsInDollar * PercentInOne * unit;
+        decimal limit = rules.AnnualLimit.Value.ToDecimal() * CentsInDollar * PercentInOne * unit;
         bool binds = increase * rules.LargestScalingFactor.Value > limit;
         decimal factor = binds ? limit / increase : rules.LargestScalingFactor.Value;
-        return main with { AdditionalScalingFactor = factor, AnnualLimitBinds = binds, AdditionalIncrease = Dollars(factor * increase / unit) };
+        return main with { AdditionalScalingFactor = factor, AnnualLimitBinds = binds, AdditionalIncrease = Amount(factor * increase / unit) };
     }
 
     // The additional factor before scaling, times the width of its range: no division.
     private static decimal AdditionalRise(decimal score, ExceptionalPerformanceRules rules) =>
         (rules.AtThreshold.Value * (HighestScore - rules.Threshold.Value)) + ((rules.AtHundred.Value - rules.AtThreshold.Value) * (score - rules.Threshold.Value));
 
-    internal static decimal Dollars(decimal percentCents) => percentCents / PercentInOne / CentsInDollar;
+    internal static Dollars Amount(decimal percentCents) => Dollars.Of(percentCents / PercentInOne / CentsInDollar);
 }
 
 /// <summary>The scaling factors of a payment year and the aggregate changes they lead to.</summary>
@@ -124,18 +124,18 @@ public static class BudgetNeutrality
 /// <param name="AdditionalScalingFactor">The scaling factor of the additional factor, 0 to 1; 0 in a year without it.</param>
 /// <param name="Balance">Whether the increase equals the decrease.</param>
 /// <param name="AnnualLimitBinds">Whether the additional factors are scaled down to their annual limit.</param>
-/// <param name="Decrease">What negative adjustments take away, in dollars, unrounded.</param>
-/// <param name="Increase">What positive adjustments add, in dollars, unrounded, without the additional factors.</param>
-/// <param name="AdditionalIncrease">What the additional factors add, in dollars, unrounded.</param>
+/// <param name="Decrease">What negative adjustments take away, unrounded.</param>
+/// <param name="Increase">What positive adjustments add, unrounded, without the additional factors.</param>
+/// <param name="AdditionalIncrease">What the additional factors add, unrounded.</param>
 /// <param name="Citation">The paragraph.</param>
 public readonly record struct BudgetNeutralFactors(
     decimal ScalingFactor,
     decimal AdditionalScalingFactor,
     BudgetBalance Balance,
     bool AnnualLimitBinds,
-    decimal Decrease,
-    decimal Increase,
-    decimal AdditionalIncrease,
+    Dollars Decrease,
+    Dollars Increase,
+    Dollars AdditionalIncrease,
     Citation Citation);
 
 /// <summary>Whether the increase in allowed charges equals the decrease.</summary>

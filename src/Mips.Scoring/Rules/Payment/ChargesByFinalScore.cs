@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Payment;
 
@@ -15,28 +15,28 @@ public sealed class ChargesByFinalScore
     private ChargesByFinalScore(long[] cents, long total)
     {
         this.cents = cents;
-        this.Total = total / 100m;
+        this.Total = Dollars.Of(total / 100m);
     }
 
-    /// <summary>All allowed charges, in dollars.</summary>
-    public decimal Total { get; }
+    /// <summary>All allowed charges.</summary>
+    public Dollars Total { get; }
 
     /// <summary>Adds up a population.</summary>
     /// <param name="finalScores">The final score of each clinician, 0 to 100 with at most two places.</param>
-    /// <param name="allowedCharges">The allowed charges of each clinician in cents, at least 0.</param>
+    /// <param name="allowedChargesInCents">The allowed charges of each clinician in cents, at least 0.</param>
     /// <returns>The sums.</returns>
     /// <exception cref="ArgumentException">The two spans differ in length, a score or an amount is out of its range, or the charges exceed 10 trillion dollars.</exception>
-    public static ChargesByFinalScore Of(ReadOnlySpan<decimal> finalScores, ReadOnlySpan<long> allowedCharges)
+    public static ChargesByFinalScore Of(ReadOnlySpan<decimal> finalScores, ReadOnlySpan<long> allowedChargesInCents)
     {
-        if (finalScores.Length != allowedCharges.Length)
+        if (finalScores.Length != allowedChargesInCents.Length)
         {
-            throw new ArgumentException($"There are {finalScores.Length} final scores and {allowedCharges.Length} amounts of allowed charges.", nameof(allowedCharges));
+            throw new ArgumentException($"There are {finalScores.Length} final scores and {allowedChargesInCents.Length} amounts of allowed charges.", nameof(allowedChargesInCents));
         }
 
         Sum sum = new();
         for (int i = 0; i < finalScores.Length; i++)
         {
-            sum.Add(Index(finalScores[i], i), allowedCharges[i], i);
+            sum.Add(Index(finalScores[i], i), allowedChargesInCents[i], i);
         }
 
         return sum.Total();
@@ -75,9 +75,9 @@ public sealed class ChargesByFinalScore
         /// <param name="position">The place of the clinician, for the exception.</param>
         public void Add(int hundredths, long charges, int position)
         {
-            Require(charges is >= 0 and <= LargestTotal, "allowedCharges", position);
+            Require(charges is >= 0 and <= LargestTotal, "allowedChargesInCents", position);
             this.total += charges;
-            Require(this.total <= LargestTotal, "allowedCharges", position);
+            Require(this.total <= LargestTotal, "allowedChargesInCents", position);
             this.cents[hundredths] += charges;
         }
 

@@ -68,8 +68,7 @@ public sealed record ExceptionalPerformanceRules
     public required Cited<decimal> LargestScalingFactor { get; init; }
 
     /// <summary>What the additional factors may add to payments in one payment year, in dollars.</summary>
-    [JsonConverter(typeof(CitedDecimalConverter))]
-    public required Cited<decimal> AnnualLimit { get; init; }
+    public required Cited<Dollars> AnnualLimit { get; init; }
 }
 
 /// <summary>Readings of how an adjustment comes to its decimal places, which no text states.</summary>

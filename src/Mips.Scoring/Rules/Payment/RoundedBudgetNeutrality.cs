@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.Payment;
 
@@ -20,17 +21,17 @@ internal static class RoundedBudgetNeutrality
         if (decrease == 0m || most == 0m)
         {
             BudgetBalance nobody = most > 0m ? BudgetBalance.NobodyBelowThreshold : decrease > 0m ? BudgetBalance.NobodyAboveThreshold : BudgetBalance.NothingToBalance;
-            return new(0m, 0m, nobody, false, BudgetNeutrality.Dollars(decrease), 0m, 0m, Neutrality);
+            return new(0m, 0m, nobody, false, BudgetNeutrality.Amount(decrease), Dollars.Zero, Dollars.Zero, Neutrality);
         }
 
         if (most <= decrease)
         {
             BudgetBalance bound = most < decrease ? BudgetBalance.LargestFactorBinds : BudgetBalance.Balanced;
-            return new(rules.LargestScalingFactor.Value, 0m, bound, false, BudgetNeutrality.Dollars(decrease), BudgetNeutrality.Dollars(most), 0m, Neutrality);
+            return new(rules.LargestScalingFactor.Value, 0m, bound, false, BudgetNeutrality.Amount(decrease), BudgetNeutrality.Amount(most), Dollars.Zero, Neutrality);
         }
 
         decimal factor = LargestWithin(charges, decrease, largest, rules);
-        return new(factor, 0m, BudgetBalance.Balanced, false, BudgetNeutrality.Dollars(decrease), BudgetNeutrality.Dollars(Increase(charges, factor, rules)), 0m, Neutrality);
+        return new(factor, 0m, BudgetBalance.Balanced, false, BudgetNeutrality.Amount(decrease), BudgetNeutrality.Amount(Increase(charges, factor, rules)), Dollars.Zero, Neutrality);
     }
 
     private static decimal LargestWithin(ChargesByFinalScore charges, decimal decrease, long tooMuch, PaymentRules rules)
