@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Scorers;
 using Mips.Scoring.Tests.Generators;
@@ -18,7 +19,7 @@ public sealed class ApplicableMeasureCheckTests
 
     private static readonly ScoringRequest Group = new() { PerformanceYear = 2024, Participant = ParticipationSamples.Group, ReweightingGrants = [NoMeasure] };
 
-    private static readonly QualityMeasureSubmission Scored = new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 612 };
+    private static readonly QualityMeasureSubmission Scored = new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 612 };
 
     [Fact]
     public void A_scored_measure_contradicts_it()
@@ -33,7 +34,7 @@ public sealed class ApplicableMeasureCheckTests
     public void A_measure_that_leaves_the_sums_does_not()
     {
         Assert.Empty(Problems(Group));
-        Assert.Empty(Problems(Group with { Quality = [new("488", CollectionType.Ecqm) { PerformanceRate = 50m, Cases = 100 }] }));
+        Assert.Empty(Problems(Group with { Quality = [new("488", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(50m), Cases = 100 }] }));
     }
 
     /// <summary>§ 414.1365(e)(2)(i): (A)(1) is no ground in an MVP but for APM Entities, § 414.1317(b).</summary>

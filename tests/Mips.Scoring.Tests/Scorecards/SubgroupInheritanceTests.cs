@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Eligibility;
@@ -25,16 +26,16 @@ public class SubgroupInheritanceTests
     {
         PerformanceYear = 2024,
         Participant = ParticipationSamples.Group with { Rural = true, HasCardiologist = true, FacilityBased = true },
-        AdministrativeClaims = [new("479") { PerformanceRate = 0.15m, Cases = 250 }],
-        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }],
+        AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(0.15m), Cases = 250 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }],
         PromotingInteroperability = ParticipationSamples.Interoperability(2024),
         PatientPopulation = new() { HccRiskScore = new(1.6m) { Mean = 1.3m, StandardDeviation = 0.5m, Median = 1.2m } },
     };
 
     private static readonly ScoringRequest Subgroup = ParticipationSamples.PrimaryCareMvp(new() { Option = ParticipationOption.Subgroup, Clinicians = 5, ApmParticipant = true }) with
     {
-        AdministrativeClaims = [new("484") { PerformanceRate = 1m, Cases = 900 }],
-        Cost = [new("TPCC_1") { Cost = 1m, Cases = 900 }],
+        AdministrativeClaims = [new("484") { PerformanceRate = PerformanceRate.Of(1m), Cases = 900 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1m), Cases = 900 }],
         PromotingInteroperability = [],
     };
 
