@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Fhir;
@@ -105,7 +106,7 @@ internal sealed class QualityRow(QualityMeasure measure, CollectionType collecti
 
         if (group.Score is decimal score && (group.Count(PopulationCodes.MeasurePopulation) ?? group.Count(PopulationCodes.Denominator)) is int cases)
         {
-            return row with { PerformanceRate = score, Cases = cases };
+            return row with { PerformanceRate = PerformanceRate.Of(score), Cases = cases };
         }
 
         problems.Add(ImportProblemKind.Missing, group.Place, measure.Id, "a ratio or continuous variable needs its measureScore and the count of its measure-population or denominator");
