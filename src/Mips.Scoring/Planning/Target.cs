@@ -99,9 +99,9 @@ public abstract record Target
     {
         /// <inheritdoc/>
         public override bool IsReachedBy(Scorecard card) => AdjustedPayment
-            .Of(this.AllowedCharges, (card ?? throw new ArgumentNullException(nameof(card))).PaymentAdjustment(this.ScalingFactor, this.AdditionalScalingFactor)).Difference >= this.Amount;
+            .Of(Numbers.Dollars.Of(this.AllowedCharges), (card ?? throw new ArgumentNullException(nameof(card))).PaymentAdjustment(this.ScalingFactor, this.AdditionalScalingFactor)).Difference.ToDecimal() >= this.Amount;
 
         internal override bool? IsReachedAt(decimal finalScore, PaymentRules payment) =>
-            AdjustedPayment.Of(this.AllowedCharges, PaymentAdjustment.Of(finalScore, this.ScalingFactor, this.AdditionalScalingFactor, payment)).Difference >= this.Amount;
+            AdjustedPayment.Of(Numbers.Dollars.Of(this.AllowedCharges), PaymentAdjustment.Of(finalScore, this.ScalingFactor, this.AdditionalScalingFactor, payment)).Difference.ToDecimal() >= this.Amount;
     }
 }

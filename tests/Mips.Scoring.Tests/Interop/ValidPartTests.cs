@@ -20,8 +20,8 @@ public class ValidPartTests
         ScoringRequest request = valid with
         {
             Quality = valid.Quality.Insert(place % (valid.Quality.Length + 1), new("no such measure", CollectionType.MipsCqm)),
-            AdministrativeClaims = valid.AdministrativeClaims.Insert(place % (valid.AdministrativeClaims.Length + 1), new("no such claims measure") { PerformanceRate = 1m, Cases = 30 }),
-            Cost = valid.Cost.Insert(place % (valid.Cost.Length + 1), new("no such cost measure") { Cost = 1m, Cases = 30 }),
+            AdministrativeClaims = valid.AdministrativeClaims.Insert(place % (valid.AdministrativeClaims.Length + 1), new("no such claims measure") { PerformanceRate = PerformanceRate.Of(1m), Cases = 30 }),
+            Cost = valid.Cost.Insert(place % (valid.Cost.Length + 1), new("no such cost measure") { Cost = Dollars.Of(1m), Cases = 30 }),
             ImprovementActivities = valid.ImprovementActivities.Insert(place % (valid.ImprovementActivities.Length + 1), new("no such activity")),
             PromotingInteroperability = valid.PromotingInteroperability.Insert(place % (valid.PromotingInteroperability.Length + 1), new()
             {
@@ -67,7 +67,7 @@ public class ValidPartTests
     [Fact]
     public void More_refused_rows_than_problems_are_listed_are_left_out_too()
     {
-        ScoringRequest request = Individual(2025) with { Quality = [.. Enumerable.Range(0, 250).Select(i => new QualityMeasureSubmission($"none {i}", CollectionType.MipsCqm) { PerformanceRate = 80m, Cases = 100 }), new("236", CollectionType.Ecqm) { PerformanceRate = 80m, Cases = 100 }] };
+        ScoringRequest request = Individual(2025) with { Quality = [.. Enumerable.Range(0, 250).Select(i => new QualityMeasureSubmission($"none {i}", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(80m), Cases = 100 }), new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(80m), Cases = 100 }] };
 
         ValidPart part = ValidPart.Of(request, CmsTables.For(2025));
 
@@ -78,8 +78,8 @@ public class ValidPartTests
     [Fact]
     public void A_row_that_only_a_refused_row_contradicts_stays()
     {
-        QualityMeasureSubmission right = new("236", CollectionType.Ecqm) { PerformanceRate = 80m, Cases = 100 };
-        ScoringRequest request = Individual(2025) with { Quality = [right with { PerformanceRate = 101m }, right, right with { Cases = 99 }] };
+        QualityMeasureSubmission right = new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(80m), Cases = 100 };
+        ScoringRequest request = Individual(2025) with { Quality = [right with { PerformanceRate = PerformanceRate.Of(101m) }, right, right with { Cases = 99 }] };
 
         ValidPart part = ValidPart.Of(request, CmsTables.For(2025));
 

@@ -125,8 +125,8 @@ public sealed class NeededTests
             {
                 PerformanceYear = 2024,
                 Participant = new() { Option = ParticipationOption.Group, Clinicians = 40 },
-                Quality = [new("236", CollectionType.Ecqm) { Counts = new() { PerformanceMet = 1_000, PerformanceNotMet = 412, EligiblePopulation = 1_412 } }, new("047", CollectionType.MipsCqm) { PerformanceRate = 64m, Cases = 12 }],
-                Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 164 }],
+                Quality = [new("236", CollectionType.Ecqm) { Counts = new() { PerformanceMet = 1_000, PerformanceNotMet = 412, EligiblePopulation = 1_412 } }, new("047", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(64m), Cases = 12 }],
+                Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 164 }],
             },
             CmsTables.For(2024));
         Assert.Equal(

@@ -129,7 +129,7 @@ internal sealed partial class SchemaPage(JsonSerializerOptions options)
         : type == typeof(bool) ? new() { ["type"] = "boolean" }
         : type == typeof(string) ? new() { ["type"] = "string" }
         : type == typeof(DateTime) ? new() { ["type"] = "string", ["pattern"] = "^\\d{4}-\\d{2}-\\d{2}(T.+)?$" }
-        : type == typeof(decimal) || type == typeof(Points) || type == typeof(PerformanceRate) || type == typeof(Percent) ? new() { ["type"] = "number" }
+        : type == typeof(decimal) || type == typeof(Points) || type == typeof(PerformanceRate) || type == typeof(Percent) || type == typeof(Dollars) ? new() { ["type"] = "number" }
         : type == typeof(WeightTable) ? new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["pattern"] = "^\\d+/\\d+/\\d+/\\d+$" } }
         : throw new NotSupportedException($"The schema of {type} is not known.");
 

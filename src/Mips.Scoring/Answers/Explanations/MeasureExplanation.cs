@@ -89,7 +89,7 @@ internal static class MeasureExplanation
         else if (data.FindCostMeasure(id) is { } cost)
         {
             facts.Add("cost measure, a lower cost is better");
-            Add(facts, cost.GroupNationalAverage is not null, $"national average of groups {Format.Dollars(cost.GroupNationalAverage ?? 0m)}");
+            Add(facts, cost.GroupNationalAverage is not null, $"national average of groups {Format.Amount(cost.GroupNationalAverage.GetValueOrDefault())}");
         }
         else if (data.FindImprovementActivity(id) is { } activity)
         {
