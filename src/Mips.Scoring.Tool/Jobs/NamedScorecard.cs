@@ -1,4 +1,5 @@
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Payment;
 
 namespace Mips.Scoring.Tool.Jobs;
@@ -31,5 +32,5 @@ internal sealed record NamedScorecard(string Name, ScoredSubmission Scored, Publ
     public PaymentAdjustment? Adjustment => this.Scored.AdjustmentPercent is null ? null : this.Scored.Scorecard.PaymentAdjustment(this.Scored.ScalingFactor ?? 0m, this.Scored.AdditionalScalingFactor);
 
     /// <summary>What the adjustment makes of the charges; null if one of both is not known.</summary>
-    public AdjustedPayment? Payment => this.Charges is decimal charges && this.Adjustment is PaymentAdjustment adjustment ? AdjustedPayment.Of(charges, adjustment) : null;
+    public AdjustedPayment? Payment => this.Charges is decimal charges && this.Adjustment is PaymentAdjustment adjustment ? AdjustedPayment.Of(Dollars.Of(charges), adjustment) : null;
 }

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tests.Generators;
 
 namespace Mips.Scoring.Tests.Interop;
