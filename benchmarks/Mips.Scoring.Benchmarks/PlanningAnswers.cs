@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using BenchmarkDotNet.Attributes;
 using Mips.Scoring.Planning;
 using Mips.Scoring.Reference;
@@ -28,7 +29,7 @@ public class PlanningAnswers
             .Where(static measure => measure.Programs.Contains("mips"))
             .SelectMany(static measure => measure.CollectionTypes.Where(static type => type is CollectionType.Ecqm or CollectionType.MipsCqm), static (measure, type) => (measure, type))
             .Take(30)
-            .Select(static (one, i) => new QualityMeasureSubmission(one.measure.Id, one.type) { PerformanceRate = 30m + (2 * i), Cases = 15 + i })],
+            .Select(static (one, i) => new QualityMeasureSubmission(one.measure.Id, one.type) { PerformanceRate = PerformanceRate.Of(30m + (2 * i)), Cases = 15 + i })],
     };
 
     [Benchmark(Baseline = true)]

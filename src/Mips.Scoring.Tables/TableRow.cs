@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using System.Globalization;
 
 namespace Mips.Scoring.Tables;
@@ -83,7 +84,7 @@ internal sealed class TableRow(string file, int number, Headings headings, strin
 
         if (decimal.Round(number, MostDecimalsOfRate) == number)
         {
-            return number;
+            return PerformanceRate.Of(number);
         }
 
         this.Add(ImportProblemKind.OutOfRange, column, "must have six decimals at most");

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 namespace Mips.Scoring.Tables;
 
 /// <summary>One row a cost measure that CMS calculated.</summary>
@@ -24,7 +25,7 @@ internal sealed class CostTable : FactTable
         bool suppressed = row.YesNo("suppressed") ?? false;
         if (row.IsSound)
         {
-            facts.Add(this.Definition.Name, new Fact<CostMeasureResult>(new CostMeasureResult(measure!) { Cost = cost!.Value, Cases = cases!.Value, Suppressed = suppressed }, row.Number));
+            facts.Add(this.Definition.Name, new Fact<CostMeasureResult>(new CostMeasureResult(measure!) { Cost = Dollars.Of(cost!.Value.ToDecimal()), Cases = cases!.Value, Suppressed = suppressed }, row.Number));
         }
     }
 

@@ -27,9 +27,9 @@ internal static class BestPerformance
 
     /// <summary>All patients or none for a proportion; what reaches the last decile for another measure.</summary>
     public static PerformanceRate Best(QualityMeasure measure, QualityBenchmark? benchmark) =>
-        measure.MetricType is QualityMetricType.NonProportion or QualityMetricType.CostScore ? Best(benchmark) ?? 0m
-        : benchmark?.Bounds.IsInverse ?? measure.IsInverse ? 0m
-        : 100m;
+        measure.MetricType is QualityMetricType.NonProportion or QualityMetricType.CostScore ? Best(benchmark) ?? PerformanceRate.Zero
+        : benchmark?.Bounds.IsInverse ?? measure.IsInverse ? PerformanceRate.Zero
+        : PerformanceRate.Of(100m);
 
     private static PerformanceRate? Best(QualityBenchmark? benchmark) => benchmark is null ? null : ImaginedBenchmark.Best(benchmark.Bounds);
 }

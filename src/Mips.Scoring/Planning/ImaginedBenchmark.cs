@@ -23,9 +23,8 @@ internal static class ImaginedBenchmark
 
     /// <summary>A result that is worse than every bound, or as bad as a proportion can be.</summary>
     public static PerformanceRate Worst(DecileBounds bounds, bool isProportion) =>
-        !bounds.IsInverse ? 0m
-        : isProportion ? Hundred
-        : bounds[bounds.FirstDecile].ToDecimal() + 1m;
+        !bounds.IsInverse ? PerformanceRate.Zero
+        : PerformanceRate.Of(isProportion ? Hundred : bounds[bounds.FirstDecile].ToDecimal() + 1m);
 
     private static DecileBounds From(decimal first) => new(isInverse: false, 1, [.. Enumerable.Range(0, Deciles).Select(i => PerformanceRate.Of(first + i))]);
 }

@@ -49,7 +49,7 @@ internal sealed class UncertainRow
                 clinician.ChangeAdministrativeClaims(this.place, rate, cases);
                 break;
             default:
-                clinician.ChangeCost(this.place, rate, cases);
+                clinician.ChangeCost(this.place, Dollars.OfMeasured(rate), cases);
                 break;
         }
     }
@@ -62,7 +62,7 @@ internal sealed class UncertainRow
         {
             Uncertainty.Patients patients => this.source!.With(request, this.source.LowerIsBetter ? patients.Remaining - outcome : outcome),
             Uncertainty.Claims => request with { AdministrativeClaims = request.AdministrativeClaims.SetItem(this.place, request.AdministrativeClaims[this.place] with { PerformanceRate = rate, Cases = cases }) },
-            _ => request with { Cost = request.Cost.SetItem(this.place, request.Cost[this.place] with { Cost = rate, Cases = cases }) },
+            _ => request with { Cost = request.Cost.SetItem(this.place, request.Cost[this.place] with { Cost = Dollars.OfMeasured(rate), Cases = cases }) },
         };
     }
 

@@ -159,7 +159,7 @@ public class BatchTests
         string[] ids = [.. data.Tables.QualityMeasures.Where(m => m.CollectionTypes.Contains(CollectionType.MipsCqm) && (m.Programs.IsEmpty || m.Programs.Contains("mips"))).Take(measures).Select(m => m.Id)];
         ScoringRequest request = Plain(2024) with
         {
-            Quality = [.. ids.Select((id, i) => new QualityMeasureSubmission(id, CollectionType.MipsCqm) { PerformanceRate = 37 * i % 101, Cases = 100 })],
+            Quality = [.. ids.Select((id, i) => new QualityMeasureSubmission(id, CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(37 * i % 101), Cases = 100 })],
         };
         Batch batch = Build(data, [request]);
         BatchRow[] rows = new BatchRow[1];

@@ -200,7 +200,7 @@ public partial class CookbookTests
         {
             Practice = "Lakeside Family Medicine",
             Date = new DateTime(2026, 11, 29),
-            Charges = 412_345.67m,
+            Charges = Dollars.Of(412_345.67m),
         });
         Console.WriteLine(page.Contains("-$11,298.27", StringComparison.Ordinal));
     }

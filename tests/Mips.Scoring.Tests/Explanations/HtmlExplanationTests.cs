@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using System.Text.RegularExpressions;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Requests;
@@ -24,18 +25,18 @@ public partial class HtmlExplanationTests
     [Fact]
     public void The_dollars_are_those_of_the_adjusted_payment()
     {
-        AdjustedPayment paid = AdjustedPayment.Of(412_345.67m, HtmlPages.Mvp.PaymentAdjustment(0.1167m));
+        AdjustedPayment paid = AdjustedPayment.Of(Dollars.Of(412_345.67m), HtmlPages.Mvp.PaymentAdjustment(0.1167m));
         Assert.StartsWith(paid.Difference.ToString("+$#,##0.00", System.Globalization.CultureInfo.InvariantCulture), Assert.Single(Page(HtmlPages.Options).Facts("In dollars")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_positive_adjustment_without_scaling_factor_has_no_dollars() =>
-        Assert.StartsWith("not known without CMS's scaling factor", Assert.Single(Page(new() { Charges = 100m }).Facts("In dollars")), StringComparison.Ordinal);
+        Assert.StartsWith("not known without CMS's scaling factor", Assert.Single(Page(new() { Charges = Dollars.Of(100m) }).Facts("In dollars")), StringComparison.Ordinal);
 
     [Fact]
     public void A_reduction_needs_no_scaling_factor_for_its_dollars() => Assert.StartsWith(
         "-$9.00 of $100.00",
-        Assert.Single(new HtmlPage(Explanation.Of(ParticipationSamples.Score(new() { PerformanceYear = 2024, Participant = ParticipationSamples.Individual })).ToHtml(new() { Charges = 100m })).Facts("In dollars")),
+        Assert.Single(new HtmlPage(Explanation.Of(ParticipationSamples.Score(new() { PerformanceYear = 2024, Participant = ParticipationSamples.Individual })).ToHtml(new() { Charges = Dollars.Of(100m) })).Facts("In dollars")),
         StringComparison.Ordinal);
 
     [Fact]
@@ -87,7 +88,7 @@ public partial class HtmlExplanationTests
         Assert.Contains(address.Replace("{page}", "final-score-calculation", StringComparison.Ordinal), new HtmlPage(Explanation.Of(HtmlPages.Mvp, ExplanationDepth.Everything).ToHtml(new() { RulePages = address })).Links);
 
     [Fact]
-    public void Charges_below_nothing_are_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Mvp.ToHtml(new() { Charges = -0.01m }));
+    public void Charges_below_nothing_are_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Mvp.ToHtml(new() { Charges = Dollars.Of(-0.01m) }));
 
     [Fact]
     public void A_scaling_factor_out_of_its_range_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Explanation.Of(HtmlPages.Facility).ToHtml(new() { ScalingFactor = 3.01m }));

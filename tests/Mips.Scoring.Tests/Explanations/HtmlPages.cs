@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
@@ -14,7 +15,7 @@ internal static class HtmlPages
     {
         Practice = "Lakeside Family Medicine, P.C.",
         Date = new DateTime(2026, 11, 29),
-        Charges = 412_345.67m,
+        Charges = Dollars.Of(412_345.67m),
         ScalingFactor = 0.1167m,
         RulePages = "docs/rules/{page}.md",
     };
@@ -27,13 +28,13 @@ internal static class HtmlPages
         Participant = new() { Option = ParticipationOption.Group, Clinicians = 9, SmallPractice = true },
         Quality =
         [
-            new("236", CollectionType.Ecqm) { PerformanceRate = 0.714m, Cases = 412 },
-            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 1_204, DataCompleteness = 62.5m },
-            new("226", CollectionType.MipsCqm) { PerformanceRate = 88.00m, Cases = 18 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(0.714m), Cases = 412 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 1_204, DataCompleteness = 62.5m },
+            new("226", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(88.00m), Cases = 18 },
         ],
-        AdministrativeClaims = [new("480") { PerformanceRate = 2.9m, Cases = 24 }],
+        AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(2.9m), Cases = 24 }],
         ImprovementActivities = [new("IA_BE_4")],
-        Cost = [new("TPCC_1") { Cost = 1_390.12m, Cases = 64 }, new("MSPB_1") { Cost = 20_000m, Cases = 34 }],
+        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }, new("MSPB_1") { Cost = Dollars.Of(20_000m), Cases = 34 }],
         PatientPopulation = new() { HccRiskScore = new(1.6m) { Mean = 1.3m, StandardDeviation = 0.5m, Median = 1.2m }, DualProportion = new(0.1m) { Mean = 0.2m, StandardDeviation = 0.1m, Median = 0.15m } },
     };
 
@@ -45,7 +46,7 @@ internal static class HtmlPages
     {
         PerformanceYear = 2017,
         Participant = new() { Option = ParticipationOption.Individual, Clinicians = 3, SmallPractice = true },
-        Quality = [new("236", CollectionType.PartBClaims) { PerformanceRate = 71.4m, Cases = 212, DataCompleteness = 66m }, new("130", CollectionType.PartBClaims) { PerformanceRate = 98m, Cases = 300 }],
+        Quality = [new("236", CollectionType.PartBClaims) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 212, DataCompleteness = 66m }, new("130", CollectionType.PartBClaims) { PerformanceRate = PerformanceRate.Of(98m), Cases = 300 }],
         ImprovementActivities = [new("IA_BE_4")],
     });
 

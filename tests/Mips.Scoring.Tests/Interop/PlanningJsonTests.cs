@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using System.Text;
 using System.Text.Json;
 using Mips.Scoring.CmsData;
@@ -19,7 +20,7 @@ public sealed class PlanningJsonTests
         Quality =
         [
             new("236", CollectionType.Ecqm) { Counts = new() { PerformanceMet = 700, PerformanceNotMet = 300, EligiblePopulation = 1_000 } },
-            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 3_204 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 3_204 },
         ],
         ImprovementActivities = [new("IA_BE_4"), new("IA_PM_2")],
     };

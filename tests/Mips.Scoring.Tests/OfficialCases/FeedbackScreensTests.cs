@@ -87,7 +87,7 @@ public class FeedbackScreensTests
         {
             PerformanceYear = 2024,
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 16 },
-            AdministrativeClaims = [new("479") { PerformanceRate = 0.13m, Cases = 200 }],
+            AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(0.13m), Cases = 200 }],
         };
         Assert.Equal(10.00m, Scorer.Score(request, CmsTables.For(2024)).Quality.AdministrativeClaims[0].Points.ToDecimal());
     }

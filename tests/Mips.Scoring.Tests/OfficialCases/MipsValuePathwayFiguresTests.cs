@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Eligibility;
@@ -61,7 +62,7 @@ public class MipsValuePathwayFiguresTests
         ReferenceData data = CmsTables.For(2024);
         string[] ordinary = [.. data.FindMvp("M0005")!.QualityMeasures
             .Where(id => data.FindQualityMeasure(id) is { IsHighPriority: false } measure && measure.CollectionTypes.Contains(CollectionType.MipsCqm)).Take(4)];
-        QualityScore score = ParticipationSamples.Score(Nothing with { Quality = [.. ordinary.Select(id => new QualityMeasureSubmission(id, CollectionType.MipsCqm) { PerformanceRate = 50m, Cases = 100 })] }).Quality;
+        QualityScore score = ParticipationSamples.Score(Nothing with { Quality = [.. ordinary.Select(id => new QualityMeasureSubmission(id, CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(50m), Cases = 100 })] }).Quality;
         Assert.Equal((4, 3), (score.RequiredMeasures.Required, score.Measures.Count(measure => measure.IsCounted)));
     }
 
@@ -87,7 +88,7 @@ public class MipsValuePathwayFiguresTests
     [InlineData(2024, 150, 40, 0)]
     public void One_population_health_measure_adds_ten_points_or_leaves_both_sums(int year, int cases, int required, int counted)
     {
-        QualityScore score = ParticipationSamples.Score(Nothing with { PerformanceYear = year, AdministrativeClaims = [new("479") { PerformanceRate = 0.15m, Cases = cases }, new("484") { PerformanceRate = 30m, Cases = 90 }] }).Quality;
+        QualityScore score = ParticipationSamples.Score(Nothing with { PerformanceYear = year, AdministrativeClaims = [new("479") { PerformanceRate = PerformanceRate.Of(0.15m), Cases = cases }, new("484") { PerformanceRate = PerformanceRate.Of(30m), Cases = 90 }] }).Quality;
         Assert.Equal((required + (10 * counted), counted), ((int)score.AvailablePoints.Total.ToDecimal(), score.AdministrativeClaims.Count(line => line.IsCounted)));
     }
 
@@ -101,7 +102,7 @@ public class MipsValuePathwayFiguresTests
         QualityScore score = ParticipationSamples.Score(Nothing with
         {
             Mvp = new(mvp.Id) { SelectedPopulationHealthMeasure = "479", SelectedOutcomesBasedClaimsMeasure = "480" },
-            AdministrativeClaims = [new("480") { PerformanceRate = 0.01m, Cases = cases }],
+            AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(0.01m), Cases = cases }],
         }).Quality;
         Assert.Equal((disposition, disposition == AdministrativeClaimsDisposition.SelectedButNotScorable), (score.AdministrativeClaims[0].Disposition, score.AchievementPoints == default));
         Assert.Equal(40m, score.AvailablePoints.Total.ToDecimal());

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -60,7 +61,7 @@ public sealed class BestSubmissionTests
             .Where(measure => measure.Programs.Contains("mips"))
             .SelectMany(measure => measure.CollectionTypes.Where(type => type is CollectionType.MipsCqm or CollectionType.Ecqm or CollectionType.PartBClaims), (measure, type) => (measure, type))
             .Take(30)
-            .Select((one, i) => new QualityMeasureSubmission(one.measure.Id, one.type) { PerformanceRate = 30m + (i * 2), Cases = 15 + i, DataCompleteness = i % 7 == 0 ? 60m : 100m })];
+            .Select((one, i) => new QualityMeasureSubmission(one.measure.Id, one.type) { PerformanceRate = PerformanceRate.Of(30m + (i * 2)), Cases = 15 + i, DataCompleteness = i % 7 == 0 ? 60m : 100m })];
         BestSubmission best = BestSubmission.Of(QualityData.Request(2025, rows).Small(), data, Accepting.Placeholders);
         Assert.True(best.IsOptimal);
         Assert.Equal(best.QualityBound, best.Best.Quality.Score);

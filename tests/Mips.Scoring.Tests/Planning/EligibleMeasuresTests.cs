@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Planning;
 using Mips.Scoring.Reference;
@@ -76,7 +77,7 @@ public sealed class EligibleMeasuresTests
         {
             PerformanceYear = 2025,
             Participant = new() { Option = ParticipationOption.Group, Clinicians = 5, SmallPractice = true },
-            Quality = [new("226", CollectionType.PartBClaims) { PerformanceRate = 100m, Cases = 100 }],
+            Quality = [new("226", CollectionType.PartBClaims) { PerformanceRate = PerformanceRate.Of(100m), Cases = 100 }],
             ImprovementActivities = [new("IA_BE_4")],
         };
         Scorecard card = Scorer.Score(request, data);

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using System.Numerics;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Planning;
@@ -77,9 +78,9 @@ public sealed class OutlookTests
     public void Stated_results_are_drawn_by_their_weights()
     {
         ReferenceData cms = CmsTables.For(2024);
-        ScoringRequest request = new() { PerformanceYear = 2024, Participant = new() { Option = ParticipationOption.Group, Clinicians = 40 }, Cost = [new("TPCC_1") { Cost = 1_390m, Cases = 100 }], Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 71.4m, Cases = 1_412 }] };
-        Uncertainty cost = new Uncertainty.Cost { MeasureId = "TPCC_1", Results = [new(1_000m, 100, 1m), new(3_000m, 100, 3m)] };
-        decimal cheap = Scorer.Score(request with { Cost = [request.Cost[0] with { Cost = 1_000m }] }, cms).FinalScore;
+        ScoringRequest request = new() { PerformanceYear = 2024, Participant = new() { Option = ParticipationOption.Group, Clinicians = 40 }, Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390m), Cases = 100 }], Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 1_412 }] };
+        Uncertainty cost = new Uncertainty.Cost { MeasureId = "TPCC_1", Results = [new(PerformanceRate.Of(1_000m), 100, 1m), new(PerformanceRate.Of(3_000m), 100, 3m)] };
+        decimal cheap = Scorer.Score(request with { Cost = [request.Cost[0] with { Cost = Dollars.Of(1_000m) }] }, cms).FinalScore;
         Outlook outlook = Outlook.Of(request, cms, new Target.FinalScore(cheap), [cost], draws: 40_000);
         Assert.InRange(outlook.Probability, 0.25m - (4m * outlook.StandardError), 0.25m + (4m * outlook.StandardError));
     }

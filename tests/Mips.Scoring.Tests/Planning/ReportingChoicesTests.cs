@@ -21,9 +21,9 @@ public sealed class ReportingChoicesTests
         Participant = new() { Option = ParticipationOption.Group, Clinicians = 40 },
         Quality =
         [
-            new("236", CollectionType.Ecqm) { PerformanceRate = 71.40m, Cases = 1_412 },
-            new("130", CollectionType.MipsCqm) { PerformanceRate = 99.10m, Cases = 3_204 },
-            new("226", CollectionType.MipsCqm) { PerformanceRate = 88.00m, Cases = 930 },
+            new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 1_412 },
+            new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 3_204 },
+            new("226", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(88.00m), Cases = 930 },
         ],
         ImprovementActivities = [new("IA_BE_4"), new("IA_PM_2")],
     };
@@ -79,7 +79,7 @@ public sealed class ReportingChoicesTests
     [Fact]
     public void Of_several_participation_options_the_rules_of_attribution_choose()
     {
-        ScoringRequest individual = Group with { Participant = new() { Option = ParticipationOption.Individual, Clinicians = 40 }, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 99m, Cases = 500 }] };
+        ScoringRequest individual = Group with { Participant = new() { Option = ParticipationOption.Individual, Clinicians = 40 }, Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(99m), Cases = 500 }] };
         ScoringRequest virtualGroup = Group with { Participant = new() { Option = ParticipationOption.VirtualGroup, Clinicians = 12 }, Quality = [] };
         ReportingChoices choices = ReportingChoices.Of([individual, Group, virtualGroup], Data);
         Assert.Equal(ParticipationOption.VirtualGroup, choices.Attributed.Scorecard.Request.Participant.Option);
@@ -93,7 +93,7 @@ public sealed class ReportingChoicesTests
 
     [Fact]
     public void Facts_that_are_valid_nowhere_are_refused_with_their_problems() =>
-        Assert.Throws<InvalidScoringRequestException>(() => ReportingChoices.Of(Group with { Quality = [new("nothing", CollectionType.Ecqm) { PerformanceRate = 70m, Cases = 500 }] }, Data));
+        Assert.Throws<InvalidScoringRequestException>(() => ReportingChoices.Of(Group with { Quality = [new("nothing", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(70m), Cases = 500 }] }, Data));
 
     [Fact]
     public void A_choice_is_what_scoring_its_request_gives()

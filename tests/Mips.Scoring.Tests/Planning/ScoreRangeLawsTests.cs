@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -65,7 +66,7 @@ public sealed class ScoreRangeLawsTests
     {
         for (int i = 0; i < outcome.Cost.Length; i++)
         {
-            yield return outcome with { Cost = outcome.Cost.SetItem(i, outcome.Cost[i] with { Cost = outcome.Cost[i].Cost.ToDecimal() * 0.7m }) };
+            yield return outcome with { Cost = outcome.Cost.SetItem(i, outcome.Cost[i] with { Cost = Dollars.Of(outcome.Cost[i].Cost.ToDecimal() * 0.7m) }) };
         }
 
         for (int i = 0; i < outcome.AdministrativeClaims.Length; i++)
@@ -74,7 +75,7 @@ public sealed class ScoreRangeLawsTests
             if (data.FindQualityBenchmark(result.MeasureId, CollectionType.AdministrativeClaims) is { } benchmark)
             {
                 decimal rate = result.PerformanceRate.ToDecimal() * (benchmark.Bounds.IsInverse ? 0.7m : 1.2m);
-                yield return outcome with { AdministrativeClaims = outcome.AdministrativeClaims.SetItem(i, result with { PerformanceRate = rate }) };
+                yield return outcome with { AdministrativeClaims = outcome.AdministrativeClaims.SetItem(i, result with { PerformanceRate = PerformanceRate.Of(rate) }) };
             }
         }
     }

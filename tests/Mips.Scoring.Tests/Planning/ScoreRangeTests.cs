@@ -47,7 +47,7 @@ public sealed class ScoreRangeTests
     [Fact]
     public void A_group_of_a_running_year_does_not_know_its_claims_measures()
     {
-        ScoringRequest request = Request() with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 70m, Cases = 500 }] };
+        ScoringRequest request = Request() with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(70m), Cases = 500 }] };
         ScoreRange range = ScoreRange.Of(request, Cms);
         Assert.Contains(range.Branches, branch => branch.Fact is { Kind: Unknowns.AdministrativeClaims, Id: "479" });
         Assert.Contains(range.Branches, branch => branch.Fact.Kind == Unknowns.Cost);
@@ -66,7 +66,7 @@ public sealed class ScoreRangeTests
 
     [Fact]
     public void What_is_known_has_to_be_valid() =>
-        Assert.Throws<InvalidScoringRequestException>(() => ScoreRange.Of(Request() with { Quality = [new("nothing", CollectionType.Ecqm) { PerformanceRate = 70m, Cases = 500 }] }, Data()));
+        Assert.Throws<InvalidScoringRequestException>(() => ScoreRange.Of(Request() with { Quality = [new("nothing", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(70m), Cases = 500 }] }, Data()));
 
     private static ScoringRequest Request() => QualityData.Request(2026, [.. Enumerable.Range(1, 6).Select(i => QualityData.Submit($"00{i}", 60m))]) with { ImprovementActivities = [new("IA_BE_4"), new("IA_PM_2")] };
 

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Planning;
 using Mips.Scoring.Requests;
@@ -13,7 +14,7 @@ public sealed class YearComparisonTests
     [Fact]
     public void A_measure_that_ended_is_left_out_and_named()
     {
-        ScoringRequest facts = QualityData.Request(2020, new QualityMeasureSubmission("236", CollectionType.Ecqm) { PerformanceRate = 70m, Cases = 500 }, new QualityMeasureSubmission("110", CollectionType.Ecqm) { PerformanceRate = 70m, Cases = 500 });
+        ScoringRequest facts = QualityData.Request(2020, new QualityMeasureSubmission("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(70m), Cases = 500 }, new QualityMeasureSubmission("110", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(70m), Cases = 500 });
         YearComparison comparison = YearComparison.Of(facts, [.. new[] { 2020, 2026 }.Select(year => new YearAndLaw(CmsTables.For(year)))]);
         Assert.Empty(comparison.Results[0].LeftOut);
         Assert.Contains(comparison.Results[1].LeftOut, problem => Equals(problem.Value, "110"));
@@ -26,7 +27,7 @@ public sealed class YearComparisonTests
     {
         ProgramYear law = ProgramYears.For(2026);
         ProgramYear reform = law with { Payment = law.Payment with { PerformanceThreshold = law.Payment.PerformanceThreshold with { Value = 80m } } };
-        ScoringRequest facts = QualityData.Request(2026, new QualityMeasureSubmission("236", CollectionType.Ecqm) { PerformanceRate = 70m, Cases = 500 }) with { ImprovementActivities = [new("IA_BE_4"), new("IA_PM_2")] };
+        ScoringRequest facts = QualityData.Request(2026, new QualityMeasureSubmission("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(70m), Cases = 500 }) with { ImprovementActivities = [new("IA_BE_4"), new("IA_PM_2")] };
         YearComparison comparison = YearComparison.Of(facts, [new(CmsTables.For(2026)), new(CmsTables.For(2026), reform, "threshold 80")]);
         Assert.Equal(comparison.Results[0].Scorecard.FinalScore, comparison.Results[1].Scorecard.FinalScore);
         Assert.True(comparison.Results[1].Scorecard.PaymentAdjustment(0m).Percent < comparison.Results[0].Scorecard.PaymentAdjustment(0m).Percent);

@@ -200,7 +200,7 @@ public class MvpQualityTests
     {
         QualityScore score = Score(QualityData.Request(2025, [.. QualityFacts.Parse("P1:55 P2:55 P3:55")]) with
         {
-            AdministrativeClaims = [new("480") { PerformanceRate = 65, Cases = 500, Suppressed = suppressed }],
+            AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(65), Cases = 500, Suppressed = suppressed }],
             Mvp = new("M1") { SelectedOutcomesBasedClaimsMeasure = "480" },
         });
 

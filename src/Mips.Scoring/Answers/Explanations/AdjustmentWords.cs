@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Payment;
 
@@ -31,12 +32,12 @@ internal static class AdjustmentWords
     }
 
     /// <summary>What the adjustment adds or takes away.</summary>
-    public static string Dollars(ExplainedScore score, decimal paid, HtmlExplanationOptions options) =>
+    public static string Difference(ExplainedScore score, Dollars paid, HtmlExplanationOptions options) =>
         Known(score, options) is { } adjustment ? Format.SignedDollars(AdjustedPayment.Of(paid, adjustment).Difference) : "not known";
 
     /// <summary>What the dollars are a part of.</summary>
-    public static string Paid(ExplainedScore score, decimal paid, HtmlExplanationOptions options) =>
-        $"{(Known(score, options) is null ? "without CMS's scaling factor, " : string.Empty)}of {Format.Dollars(paid)} for covered professional services";
+    public static string Paid(ExplainedScore score, Dollars paid, HtmlExplanationOptions options) =>
+        $"{(Known(score, options) is null ? "without CMS's scaling factor, " : string.Empty)}of {Format.Amount(paid)} for covered professional services";
 
     // Only a positive adjustment waits for CMS's scaling factor.
     private static PaymentAdjustment? Known(ExplainedScore score, HtmlExplanationOptions options) =>

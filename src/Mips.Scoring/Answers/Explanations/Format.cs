@@ -24,7 +24,7 @@ internal static class Format
 
     public static string Amount(Dollars amount) => amount.ToString("$#,##0.00####", null);
 
-    public static string SignedDollars(decimal dollars) => dollars.ToString("+$#,##0.00;-$#,##0.00;$0.00", CultureInfo.InvariantCulture);
+    public static string SignedDollars(Dollars dollars) => dollars.ToString("+$#,##0.00;-$#,##0.00;$0.00", null);
 
     /// <summary>A value with every place it is compared with.</summary>
     public static string Exact(decimal value) => value.ToString("0.00####", CultureInfo.InvariantCulture);

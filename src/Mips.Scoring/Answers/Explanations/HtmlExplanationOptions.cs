@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Rules.Payment;
 
@@ -16,7 +17,7 @@ public sealed record HtmlExplanationOptions
     public decimal AdditionalScalingFactor { get; init; }
 
     /// <summary>What Medicare Part B pays otherwise for covered professional services in the payment year, dollars, at least 0, § 414.1405(e); null says nothing about dollars.</summary>
-    public decimal? Charges { get; init; }
+    public Dollars? Charges { get; init; }
 
     /// <summary>The name of the practice, or of whoever is scored; null prints none.</summary>
     public string? Practice { get; init; }
@@ -35,7 +36,7 @@ public sealed record HtmlExplanationOptions
 
     internal static HtmlExplanationOptions Checked(HtmlExplanationOptions options, Explanation explanation)
     {
-        if (options.Charges is < 0m)
+        if (options.Charges is { } charges && charges < Dollars.Zero)
         {
             throw new ArgumentOutOfRangeException(nameof(options), options.Charges, "What is paid is at least 0 dollars.");
         }

@@ -37,9 +37,9 @@ internal static class PageVerdict
         page.Markup("<dl class=\"figures ").Markup(ScoreBar.Tone(score.Band)).Markup("\">\n");
         AppendFigure(page, "Final score", Format.FinalPoints(score.Final), "of 100");
         AppendFigure(page, "Payment adjustment", AdjustmentWords.Percent(score, options), AdjustmentWords.PaymentYear(score, options));
-        if (options.Charges is decimal charges)
+        if (options.Charges is { } charges)
         {
-            AppendFigure(page, "In dollars", AdjustmentWords.Dollars(score, charges, options), AdjustmentWords.Paid(score, charges, options));
+            AppendFigure(page, "In dollars", AdjustmentWords.Difference(score, charges, options), AdjustmentWords.Paid(score, charges, options));
         }
 
         page.Markup("</dl>\n");
