@@ -30,7 +30,7 @@ internal sealed class CostTable : FactTable
     }
 
     public override IEnumerable<string?[]> Write(TableSubmission submission) =>
-        submission.Request.Cost.Select(result => new[] { CellText.Escape(result.MeasureId), Text(result.Cost), Text(result.Cases), Yes(result.Suppressed) });
+        submission.Request.Cost.Select(result => new[] { CellText.Escape(result.MeasureId), Text(result.Cost.ToDecimal()), Text(result.Cases), Yes(result.Suppressed) });
 
     public override IEnumerable<string?[]> Offer(TableOffer offer) => offer.Cost.Select(id => new[] { id, null, null, null });
 }

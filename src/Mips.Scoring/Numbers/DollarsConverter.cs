@@ -12,5 +12,5 @@ public sealed class DollarsConverter : JsonConverter<Dollars>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Dollars value, JsonSerializerOptions options) =>
-        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteNumberValue(value.ToDecimal());
+        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteNumberValue(PlainDecimal.Of(value.ToDecimal()));
 }

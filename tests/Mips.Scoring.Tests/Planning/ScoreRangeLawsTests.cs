@@ -66,7 +66,7 @@ public sealed class ScoreRangeLawsTests
     {
         for (int i = 0; i < outcome.Cost.Length; i++)
         {
-            yield return outcome with { Cost = outcome.Cost.SetItem(i, outcome.Cost[i] with { Cost = Dollars.Of(outcome.Cost[i].Cost.ToDecimal() * 0.7m) }) };
+            yield return outcome with { Cost = outcome.Cost.SetItem(i, outcome.Cost[i] with { Cost = Dollars.Of(Math.Round(outcome.Cost[i].Cost.ToDecimal() * 0.7m, 2)) }) };
         }
 
         for (int i = 0; i < outcome.AdministrativeClaims.Length; i++)

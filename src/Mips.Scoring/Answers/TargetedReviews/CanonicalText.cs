@@ -28,7 +28,7 @@ internal sealed class CanonicalText
     {
         if (value is decimal number)
         {
-            this.Raw(path, Plain(Rounding.HalfUp(number, Places)).ToString(CultureInfo.InvariantCulture));
+            this.Raw(path, PlainDecimal.Of(Rounding.HalfUp(number, Places)).ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -51,6 +51,4 @@ internal sealed class CanonicalText
     // One line for one value, so that no value can look like another fact.
     private static string Quoted(string value) =>
         "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\r", "\\r").Replace("\n", "\\n") + "\"";
-
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }
