@@ -42,7 +42,7 @@ internal static class YearPage
             where !FollowsTraditional(path, old, current, earlier, now)
             let shown = current ?? old
             orderby Array.IndexOf(stages, shown.Stage)
-            select $"| {shown.Stage} | {shown.Name} | {old?.Text ?? "none"} | {current?.Text ?? "none"} | {current?.Citation?.ToString() ?? string.Empty} |"];
+            select $"| {shown.Stage} | {shown.Name} | {old?.Text ?? "none"} | {current?.Text ?? "none"} | {YearSource.Of(shown, current, earlier, now, before.PerformanceYear)} |"];
         string title = $"## {year.PerformanceYear} (payment year {year.PaymentYear})\n\n";
         return rows.Length == 0
             ? title + "No number changed.\n"

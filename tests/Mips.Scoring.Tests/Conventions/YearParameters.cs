@@ -99,7 +99,7 @@ internal static partial class YearParameters
 
         if (!Properties(type).Any())
         {
-            found.Add(new YearParameter(path, "yes", null, value) { IsShape = true });
+            found.Add(new YearParameter(path, "yes", type.GetProperty(nameof(Citation))?.GetValue(value) as Citation, value) { IsShape = true });
         }
 
         foreach (PropertyInfo property in Properties(type))

@@ -24,11 +24,18 @@ public class YearSnapshotTests
         string introduction = $"""
             # What changed each year
 
-            Made from the year values by `YearSnapshotTests`, not written by hand: every parameter whose value differs from the year before, with the paragraph that sets it, newest year first. A formula that changed shape shows its old parameters going and its new ones coming. What MVPs and the APP share with traditional MIPS is said once, under quality. The first year is {ProgramYears.All[0].PerformanceYear}; all values of all years are in the reviewed pages `tests/Mips.Scoring.Tests/Conventions/YearSnapshotTests.Year_*.verified.txt`.
+            Made from the year values by `YearSnapshotTests`, not written by hand: every parameter whose value differs from the year before, with the source that sets it, newest year first. Where a value ends, the source is that of the formula in its place (`replaced`), or, where there is none, the one that set it, and the year through which it did. A formula that changed shape shows its old parameters going and its new ones coming. What MVPs and the APP share with traditional MIPS is said once, under quality. The first year is {ProgramYears.All[0].PerformanceYear}; all values of all years are in the reviewed pages `tests/Mips.Scoring.Tests/Conventions/YearSnapshotTests.Year_*.verified.txt`.
 
 
             """;
         IEnumerable<string> changes = ProgramYears.All.Skip(1).Zip(ProgramYears.All, YearPage.Changes).Reverse();
         Snapshot.VerifyFile((introduction + string.Join("\n", changes)).ReplaceLineEndings("\n"), "docs/years.md");
     }
+
+    /// <summary>Neither a number that begins nor one that ends is without a source.</summary>
+    [Fact]
+    public void Every_change_of_a_year_states_its_source() => Violations.None(
+        from line in File.ReadLines(RepositoryFiles.Path("docs/years.md"))
+        where line.StartsWith('|') && string.IsNullOrWhiteSpace(line.Split('|')[^2])
+        select line);
 }
