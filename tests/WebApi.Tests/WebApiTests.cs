@@ -37,7 +37,7 @@ public sealed class WebApiTests(WebApplicationFactory<Program> factory) : IClass
     [InlineData("2024-individual.xml", "application/xml")]
     public async Task A_submission_becomes_a_scorecard_for_each_reporting_option(string file, string type)
     {
-        string path = Directory.EnumerateFiles(RepositoryFiles.Path("samples"), file, SearchOption.AllDirectories).First();
+        string path = Directory.EnumerateFiles(RepositoryFiles.Path("src"), file, SearchOption.AllDirectories).First();
         (HttpStatusCode status, _, string body) = await this.Post("/submissions", await File.ReadAllTextAsync(path), type);
         Assert.Equal(HttpStatusCode.OK, status);
         JsonElement card = Assert.Single(Json(body).EnumerateArray());

@@ -50,6 +50,7 @@ public static class DossierJson
         json.WriteEndObject();
         json.WritePropertyName("scorecard");
         ScorecardJson.Write(dossier.Scorecard, json);
+        json.Rows("warnings", dossier.Warnings, ScorecardJson.Warning);
         Published(json, dossier.Comparison);
         json.WritePropertyName("explanation");
         ExplanationJson.Write(dossier.Explanation, json);

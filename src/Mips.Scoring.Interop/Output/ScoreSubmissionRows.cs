@@ -17,6 +17,7 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
         [PerformanceCategory.Quality, PerformanceCategory.Cost, PerformanceCategory.ImprovementActivities, PerformanceCategory.PromotingInteroperability];
 
     private readonly Scorecard card = scored.Scorecard;
+    private readonly ImmutableArray<RequestProblem> warnings = scored.Scorecard.Warnings;
 
     public void Write()
     {
@@ -26,7 +27,8 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
             this.Begin(PerformanceCategory.Quality, line.Measure.Id, JsonOutput.Camel(line.CollectionType.ToString()), line.Measure.Title)
                 .Text(line.PerformanceRate?.ToString()).Number(counts?.PerformanceMet).Number(counts?.EligiblePopulation).Number(line.Cases)
                 .Number(line.Points.ToDecimal(), 4).Number(10);
-            this.End(line.IsCounted, line.Disposition.ToString() + (line.Achievement.Ground == MeasurePointsGround.Stated ? StatedMark : string.Empty), line.Measure.IsInverse);
+            string disposition = line.Disposition.ToString() + (line.Achievement.Ground == MeasurePointsGround.Stated ? StatedMark : string.Empty);
+            this.End(line.IsCounted, disposition, line.Measure.IsInverse, line.SubmissionIndex < 0 ? null : FormattableString.Invariant($"quality[{line.SubmissionIndex}]"));
         }
 
         foreach (AdministrativeClaimsMeasureScore line in this.card.Quality.AdministrativeClaims)
@@ -89,10 +91,11 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
             .Text(measureId).Text(collectionType).Text(title);
     }
 
-    private void End(bool counts, string disposition, bool? lowerIsBetter = null)
+    private void End(bool counts, string disposition, bool? lowerIsBetter = null, string? path = null)
     {
         csv.YesNo(counts).Text(JsonOutput.Camel(disposition));
         _ = lowerIsBetter is bool inverse ? csv.YesNo(inverse) : csv.Text(null);
+        csv.Text(FeedbackCsv.Words(this.warnings.Where(warning => path is not null && warning.Path.StartsWith(path, StringComparison.Ordinal))));
         csv.EndRow();
     }
 }

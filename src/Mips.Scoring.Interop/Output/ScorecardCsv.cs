@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>One table of scorecards, written as they come: the header at once, the rows of a submission when it is added. Nothing is kept.</summary>
+[JsonConverter(typeof(NoJsonForm))]
 public sealed class ScorecardCsv
 {
     private readonly CsvWriter csv;

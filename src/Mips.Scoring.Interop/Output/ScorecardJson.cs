@@ -59,7 +59,7 @@ public static class ScorecardJson
         json.WriteEndObject();
     }
 
-    private static void Warning(Utf8JsonWriter json, RequestProblem warning)
+    internal static void Warning(Utf8JsonWriter json, RequestProblem warning)
     {
         json.Word("code", warning.Code);
         json.WriteString("path", warning.Path);

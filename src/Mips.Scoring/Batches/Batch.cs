@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
+using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Years;
 
@@ -11,6 +13,7 @@ namespace Mips.Scoring.Batches;
 /// concurrent use. Made by <see cref="BatchBuilder"/>; the scores are those of <see cref="Scorer"/>, <see cref="Scorers.ApmEntityScorer"/> and
 /// <see cref="Scorers.FacilityBasedScorer"/>, whose rules it calls.
 /// </summary>
+[JsonConverter(typeof(NoJsonForm))]
 public sealed class Batch
 {
     private readonly BatchColumns columns;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Scorers;
@@ -10,6 +12,7 @@ namespace Mips.Scoring.Batches;
 /// are reported with their position and left out.
 /// </summary>
 /// <remarks>Not safe for concurrent use. The requests themselves are not kept.</remarks>
+[JsonConverter(typeof(NoJsonForm))]
 public sealed class BatchBuilder
 {
     private readonly ReferenceData data;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Years;
@@ -6,6 +7,7 @@ namespace Mips.Scoring.Batches;
 
 /// <summary>One clinician whose facts are changed and scored again, for as much as scoring one clinician of a batch costs. Not safe for concurrent use.</summary>
 /// <remarks>Places are those of the request: the first measure is 0. For other changes build a batch of changed requests.</remarks>
+[JsonConverter(typeof(NoJsonForm))]
 public sealed class WhatIf
 {
     private readonly BatchColumns columns;

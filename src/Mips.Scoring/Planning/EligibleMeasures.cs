@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Quality;
 
@@ -76,6 +78,7 @@ public sealed record EligibleMeasures
 }
 
 /// <summary>Whether the eligible measure applicability process is applied.</summary>
+[JsonConverter(typeof(EnumNameConverter<ApplicabilityCheck>))]
 public enum ApplicabilityCheck
 {
     /// <summary>It is.</summary>

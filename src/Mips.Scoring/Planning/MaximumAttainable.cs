@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
@@ -79,6 +80,7 @@ public readonly record struct MeasureMaximum(QualityMeasure Measure, CollectionT
 }
 
 /// <summary>What keeps a measure at its best performance from its full points.</summary>
+[JsonConverter(typeof(EnumNameConverter<MeasureLimit>))]
 public enum MeasureLimit
 {
     /// <summary>Nothing.</summary>

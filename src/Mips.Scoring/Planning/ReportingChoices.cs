@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Scorers;
 using Mips.Scoring.Years;
@@ -97,6 +99,7 @@ public sealed record ReportingChoice
 public readonly record struct ChoiceRequirement(ChoiceRequirementKind Kind, DateTime? Deadline, int Missing);
 
 /// <summary>What a choice can need.</summary>
+[JsonConverter(typeof(EnumNameConverter<ChoiceRequirementKind>))]
 public enum ChoiceRequirementKind
 {
     /// <summary>Registration for the MVP, § 414.1365(b).</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.ImprovementActivities;
@@ -9,6 +10,13 @@ using Mips.Scoring.Rules.Weights;
 namespace Mips.Scoring.Planning;
 
 /// <summary>What is to be reached. A closed family: a decile, more points of a measure, a category score, a final score, a payment adjustment, dollars.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(Decile), "decile")]
+[JsonDerivedType(typeof(MorePoints), "morePoints")]
+[JsonDerivedType(typeof(CategoryScore), "categoryScore")]
+[JsonDerivedType(typeof(FinalScore), "finalScore")]
+[JsonDerivedType(typeof(PaymentPercent), "paymentPercent")]
+[JsonDerivedType(typeof(Dollars), "dollars")]
 public abstract record Target
 {
     private Target()

@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Planning;
 
 /// <summary>Something whose outcome is not known, with the likelihood of each. A closed family.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(Patients), "patients")]
+[JsonDerivedType(typeof(Claims), "claims")]
+[JsonDerivedType(typeof(Cost), "cost")]
 public abstract record Uncertainty
 {
     private Uncertainty()

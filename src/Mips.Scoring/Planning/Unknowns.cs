@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Planning;
 
 /// <summary>What is not known yet about a running year. A set.</summary>
 [Flags]
+[JsonConverter(typeof(FlagNamesConverter<Unknowns>))]
 public enum Unknowns
 {
     /// <summary>Nothing.</summary>

@@ -95,7 +95,8 @@ internal static class ScorecardWarnings
 
             if (line.Achievement.Ground == MeasurePointsGround.NoBenchmark && !HasBenchmarksOfPerformancePeriod(card.Data))
             {
-                string message = FormattableString.Invariant($"has no historical benchmark, and those of the performance period are not published yet: if there will be one, the measure earns what its rate is worth, otherwise the {line.Points} points of this score");
+                (Points least, Points most) = WithBenchmark(line.Measure, card);
+                string message = FormattableString.Invariant($"has no historical benchmark, and those of the performance period are not published yet: if there will be one, the measure earns {least} to {most} points by its rate, otherwise the {line.Points} points of this score");
                 warnings.Add(new(RequestProblemCode.NoHistoricalBenchmark, path.Field("measureId"), line.Measure.Id, message, Citation.Cfr("414.1380(b)(1)(ii)")));
             }
         }
@@ -110,6 +111,20 @@ internal static class ScorecardWarnings
             string message = FormattableString.Invariant($"is a percentage below 1: if {100m * rate.ToDecimal():0.####} % is meant, give that");
             warnings.Add(new(RequestProblemCode.RateLooksLikeFraction, path.Field("performanceRate"), rate.ToString(), message));
         }
+    }
+
+    // A benchmark of the performance period gives every decile; a new measure has its floor.
+    private static (Points Least, Points Most) WithBenchmark(QualityMeasure measure, Scorecard card)
+    {
+        QualityRules rules = card.ReportingOption switch
+        {
+            ReportingOption.MipsValuePathway => card.Law.MvpQuality!.Category,
+            ReportingOption.ApmPerformancePathway => card.Law.AppQuality!.Category,
+            _ => card.Law.Quality,
+        };
+        Points minimum = rules.MeasurePoints.DecilePoints.Minimum.Value;
+        Points floor = NewMeasureFloor.Of(measure.FirstPerformanceYear, card.Law.PerformanceYear, rules.MeasurePoints.NewMeasures) ?? minimum;
+        return (floor > minimum ? floor : minimum, rules.AvailablePoints.PerMeasure.Value);
     }
 
     private static bool HasBenchmarksOfPerformancePeriod(ReferenceData data) =>

@@ -74,8 +74,43 @@ public class ScorecardWarningsTests
             .First(pair => data.FindQualityBenchmark(pair.one.Id, pair.way) is null);
         ScoringRequest request = Empty with { PerformanceYear = 2026, Quality = [new(measure.Id, type) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 40, DataCompleteness = 100m }] };
         RequestProblem warning = Assert.Single(Scorer.Score(request, data).Warnings, one => one.Code == RequestProblemCode.NoHistoricalBenchmark);
-        Assert.Contains("otherwise", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("1.0000 to 10.0000 points by its rate, otherwise the 0.0000 points of this score", warning.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>A new measure has its floor with a benchmark too, 414.1380(b)(1)(i)(A)(3) and (C).</summary>
+    [Fact]
+    public void Of_a_new_measure_both_branches_begin_at_its_floor() => Assert.All(
+        GeneratedScorecards.All(6).Where(card => card.ApmEntity is null).SelectMany(card => card.Warnings.Select(warning => (card, warning))).Where(pair => pair.warning.Code == RequestProblemCode.NoHistoricalBenchmark),
+        pair =>
+        {
+            QualityMeasure measure = pair.card.Data.FindQualityMeasure(pair.warning.Value!)!;
+            int years = pair.card.Law.PerformanceYear - measure.FirstPerformanceYear;
+            string least = pair.card.Law.Quality.MeasurePoints.NewMeasures is not null && pair.card.ReportingOption != ReportingOption.ApmPerformancePathway && years is 0 or 1 ? (years == 0 ? "7.0000" : "5.0000") : string.Empty;
+            Assert.Contains($"earns {least}", pair.warning.Message, StringComparison.Ordinal);
+        });
+
+    /// <summary>CMS truncates a measure to nine months when a code or guideline changed within the year, 414.1380(b)(1)(vii)(A).</summary>
+    [Theory]
+    [MemberData(nameof(YearsWithTruncatedMeasures))]
+    public void A_measure_of_nine_months_among_the_submitted(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+        (QualityMeasure measure, CollectionType type) = data.Tables.QualityMeasures
+            .Where(one => one.StrataAlgorithm is null && one.MetricType == QualityMetricType.SinglePerformanceRate && (one.Programs.IsEmpty || one.Programs.Contains("mips")))
+            .SelectMany(one => one.TruncatedFor.Where(way => way is CollectionType.MipsCqm or CollectionType.Ecqm), (one, way) => (one, way))
+            .First();
+        ScoringRequest request = Empty with { PerformanceYear = year, Quality = [new(measure.Id, type) { PerformanceRate = 71.4m, Cases = 40, DataCompleteness = 100m }] };
+        RequestProblem warning = Assert.Single(Scorer.Score(request, data).Warnings, one => one.Code == RequestProblemCode.TruncatedMeasure);
+        Assert.Equal(("quality[0].measureId", measure.Id), (warning.Path, warning.Value));
+        Assert.Contains("nine consecutive months", warning.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<int> YearsWithTruncatedMeasures =>
+    [
+        .. Enumerable.Range(2017, 10).Where(year => CmsTables.For(year).Tables.QualityMeasures.Any(one =>
+            one.StrataAlgorithm is null && one.MetricType == QualityMetricType.SinglePerformanceRate && (one.Programs.IsEmpty || one.Programs.Contains("mips"))
+            && one.TruncatedFor.Any(way => way is CollectionType.MipsCqm or CollectionType.Ecqm))),
+    ];
 
     [Fact]
     public void Warnings_are_in_every_explanation()

@@ -23,11 +23,12 @@ public static class TargetedReview
         Explanation explanation = Explanation.Of(scorecard, ExplanationDepth.Everything);
         PublishedComparison? comparison = published is null ? null : PublishedComparison.Between(scorecard, published);
         ImmutableArray<Citation> citations = CitationsOf(explanation);
-        string text = Text(scorecard, explanation, comparison, citations);
-        return new(scorecard, comparison, explanation, citations, text, HashOf(text));
+        ImmutableArray<RequestProblem> warnings = scorecard.Warnings;
+        string text = Text(scorecard, explanation, comparison, citations, warnings);
+        return new(scorecard, comparison, explanation, citations, warnings, text, HashOf(text));
     }
 
-    private static string Text(Scorecard card, Explanation explanation, PublishedComparison? comparison, ImmutableArray<Citation> citations)
+    private static string Text(Scorecard card, Explanation explanation, PublishedComparison? comparison, ImmutableArray<Citation> citations, ImmutableArray<RequestProblem> warnings)
     {
         CanonicalText text = new();
         text.Section("targeted review dossier");
@@ -44,6 +45,8 @@ public static class TargetedReview
         text.Line("hash", card.DataVersion.Hash);
         text.Section("scorecard");
         CanonicalScorecard.Write(text, card);
+        text.Section("warnings");
+        WriteWarnings(text, warnings);
         if (comparison is not null)
         {
             text.Section("published");
@@ -59,6 +62,19 @@ public static class TargetedReview
         }
 
         return text.ToString();
+    }
+
+    private static void WriteWarnings(CanonicalText text, ImmutableArray<RequestProblem> warnings)
+    {
+        for (int i = 0; i < warnings.Length; i++)
+        {
+            string path = CanonicalRequest.At("warnings", i);
+            text.Word(path + ".code", warnings[i].Code);
+            text.Line(path + ".path", warnings[i].Path);
+            text.Line(path + ".value", warnings[i].Value);
+            text.Line(path + ".message", warnings[i].Message);
+            text.Line(path + ".citation", warnings[i].Citation?.ToString());
+        }
     }
 
     // The clinicians whose scores an APM Entity takes are facts of its score.

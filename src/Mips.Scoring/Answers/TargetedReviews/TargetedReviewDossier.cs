@@ -9,9 +9,10 @@ public sealed class TargetedReviewDossier
 {
     internal const string Form = "1";
 
-    internal TargetedReviewDossier(Scorecard scorecard, PublishedComparison? comparison, Explanation explanation, ImmutableArray<Citation> citations, string canonicalText, string sha256)
+    internal TargetedReviewDossier(Scorecard scorecard, PublishedComparison? comparison, Explanation explanation, ImmutableArray<Citation> citations, ImmutableArray<RequestProblem> warnings, string canonicalText, string sha256)
     {
         this.Scorecard = scorecard;
+        this.Warnings = warnings;
         this.Comparison = comparison;
         this.Explanation = explanation;
         this.Citations = citations;
@@ -31,8 +32,11 @@ public sealed class TargetedReviewDossier
     /// <summary>Every paragraph that the explanation cites, once, in order.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
+    /// <summary>What is to be known about the score: <see cref="Scorecard.Warnings"/>, with what an import left out.</summary>
+    public ImmutableArray<RequestProblem> Warnings { get; }
+
     /// <summary>
-    /// The canonical form: request, data version, scorecard, published values, explanation and citations; lines end with <c>\n</c>.
+    /// The canonical form: request, data version, scorecard, warnings, published values, explanation and citations; lines end with <c>\n</c>.
     /// Its UTF-8 bytes are hashed.
     /// </summary>
     public string CanonicalText { get; }
