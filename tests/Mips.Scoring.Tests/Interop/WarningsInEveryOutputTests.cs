@@ -5,6 +5,7 @@ using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tests.Scorecards;
 using Mips.Scoring.Tests.Support;
 
@@ -19,7 +20,7 @@ public sealed class WarningsInEveryOutputTests
     {
         PerformanceYear = 2025,
         Participant = ParticipationSamples.Individual,
-        Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = 0.714m, Cases = 40 }],
+        Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(0.714m), Cases = 40 }],
     };
 
     private static readonly Scorecard Card = Scorer.Score(Request, CmsTables.For(2025)).WithLeftOut([LeftOut]);

@@ -99,7 +99,7 @@ public class ScorecardWarningsTests
             .Where(one => one.StrataAlgorithm is null && one.MetricType == QualityMetricType.SinglePerformanceRate && (one.Programs.IsEmpty || one.Programs.Contains("mips")))
             .SelectMany(one => one.TruncatedFor.Where(way => way is CollectionType.MipsCqm or CollectionType.Ecqm), (one, way) => (one, way))
             .First();
-        ScoringRequest request = Empty with { PerformanceYear = year, Quality = [new(measure.Id, type) { PerformanceRate = 71.4m, Cases = 40, DataCompleteness = 100m }] };
+        ScoringRequest request = Empty with { PerformanceYear = year, Quality = [new(measure.Id, type) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 40, DataCompleteness = 100m }] };
         RequestProblem warning = Assert.Single(Scorer.Score(request, data).Warnings, one => one.Code == RequestProblemCode.TruncatedMeasure);
         Assert.Equal(("quality[0].measureId", measure.Id), (warning.Path, warning.Value));
         Assert.Contains("nine consecutive months", warning.Message, StringComparison.Ordinal);
