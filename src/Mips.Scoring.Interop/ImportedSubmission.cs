@@ -1,13 +1,18 @@
+using Mips.Scoring.Values;
+
 namespace Mips.Scoring.Interop;
 
 /// <summary>What an importer made of one file.</summary>
 public sealed record SubmissionImport
 {
+    private readonly EquatableArray<ImportedSubmission> submissions = ImmutableArray<ImportedSubmission>.Empty;
+    private readonly EquatableArray<ImportProblem> problems = ImmutableArray<ImportProblem>.Empty;
+
     /// <summary>One submission for each reporting option (programme) found in the file; empty if the file could not be read.</summary>
-    public ImmutableArray<ImportedSubmission> Submissions { get; init; } = [];
+    public ImmutableArray<ImportedSubmission> Submissions { get => this.submissions; init => this.submissions = value; }
 
     /// <summary>Everything that is wrong or was left out, in the order of the file.</summary>
-    public ImmutableArray<ImportProblem> Problems { get; init; } = [];
+    public ImmutableArray<ImportProblem> Problems { get => this.problems; init => this.problems = value; }
 
     /// <summary>Whether nothing was lost. What could not be understood is missing from the requests, so score only a complete import, or show what is missing.</summary>
     public bool IsComplete => !this.Problems.Any(problem => problem.IsError);
@@ -16,6 +21,8 @@ public sealed record SubmissionImport
 /// <summary>What was submitted under one programme, as a request without the facts that CMS holds.</summary>
 public sealed record ImportedSubmission
 {
+    private readonly EquatableArray<RequestProblem> leftOut = ImmutableArray<RequestProblem>.Empty;
+
     /// <summary>The reporting option in CMS's words: <c>mips</c>, <c>app1</c>, <c>appPlus</c> or an MVP ID.</summary>
     public required string Program { get; init; }
 
@@ -26,7 +33,7 @@ public sealed record ImportedSubmission
     public required ScoringRequest Request { get; init; }
 
     /// <summary>What the file submits that is not in the request, because it could not be understood: the errors of the import. Give it to <see cref="Scorecard.WithLeftOut"/>, so that the card says it.</summary>
-    public ImmutableArray<RequestProblem> LeftOut { get; init; } = [];
+    public ImmutableArray<RequestProblem> LeftOut { get => this.leftOut; init => this.leftOut = value; }
 }
 
 /// <summary>The identifiers of who submitted.</summary>

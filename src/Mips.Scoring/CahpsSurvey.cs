@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -7,6 +8,8 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CahpsSurvey
 {
+    private readonly EquatableArray<SummarySurveyMeasure> summarySurveyMeasures = ImmutableArray<SummarySurveyMeasure>.Empty;
+
     /// <summary>Whether the sample met CMS's minimum. If not, there are no results, and the available points may be reduced (§ 414.1380(b)(1)(vii)(B)).</summary>
     public bool MetSamplingMinimum { get; init; } = true;
 
@@ -17,7 +20,7 @@ public sealed record CahpsSurvey
     public bool WithoutResult { get; init; }
 
     /// <summary>The results of the summary survey measures; empty below the sampling minimum and without a result.</summary>
-    public ImmutableArray<SummarySurveyMeasure> SummarySurveyMeasures { get; init; } = [];
+    public ImmutableArray<SummarySurveyMeasure> SummarySurveyMeasures { get => this.summarySurveyMeasures; init => this.summarySurveyMeasures = value; }
 }
 
 /// <summary>The result of one summary survey measure.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -8,6 +9,8 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Participant
 {
+    private readonly EquatableArray<ClinicianType> clinicianTypes = ImmutableArray<ClinicianType>.Empty;
+
     /// <summary>Individual, group, virtual group, subgroup or APM Entity.</summary>
     public required ParticipationOption Option { get; init; }
 
@@ -45,7 +48,7 @@ public sealed record Participant
     internal bool TakesPartInApm => this.ApmParticipant || this.Option == ParticipationOption.ApmEntity;
 
     /// <summary>The types of all its clinicians: one for an individual; empty where unknown, which never reweights.</summary>
-    public ImmutableArray<ClinicianType> ClinicianTypes { get; init; } = [];
+    public ImmutableArray<ClinicianType> ClinicianTypes { get => this.clinicianTypes; init => this.clinicianTypes = value; }
 
     /// <summary>For groups and virtual groups: CMS's determination that every clinician qualifies for Promoting Interoperability reweighting, each on its own ground (§ 414.1380(c)(2)(iii)).</summary>
     public bool EveryClinicianQualifiesForPromotingInteroperabilityReweighting { get; init; }

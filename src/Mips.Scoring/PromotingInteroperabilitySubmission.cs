@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -6,6 +7,8 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PromotingInteroperabilitySubmission
 {
+    private readonly EquatableArray<PromotingInteroperabilityMeasureSubmission> measures;
+
     /// <summary>The CMS EHR certification ID, 15 letters and digits; null if none was given.</summary>
     public string? CehrtId { get; init; }
 
@@ -16,7 +19,7 @@ public sealed record PromotingInteroperabilitySubmission
     public required DateTime PerformanceEnd { get; init; }
 
     /// <summary>Measures, attestations and exclusions that were reported.</summary>
-    public required ImmutableArray<PromotingInteroperabilityMeasureSubmission> Measures { get; init; }
+    public required ImmutableArray<PromotingInteroperabilityMeasureSubmission> Measures { get => this.measures; init => this.measures = value; }
 }
 
 /// <summary>One Promoting Interoperability measure, attestation or exclusion: a proportion, or yes or no.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -10,6 +11,8 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record QualityMeasureSubmission([property: JsonRequired] string MeasureId, [property: JsonRequired] CollectionType CollectionType)
 {
+    private readonly EquatableArray<StratumCounts> strata = ImmutableArray<StratumCounts>.Empty;
+
     /// <summary>The rate in the measure's unit (percent 0–100 for a proportion); null if counts or strata are given.</summary>
     public PerformanceRate? PerformanceRate { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record QualityMeasureSubmission([property: JsonRequired] string Me
     public MeasureCounts? Counts { get; init; }
 
     /// <summary>The counts of each stratum of a measure with several rates.</summary>
-    public ImmutableArray<StratumCounts> Strata { get; init; } = [];
+    public ImmutableArray<StratumCounts> Strata { get => this.strata; init => this.strata = value; }
 
     /// <summary>Whether the measure was reported end to end electronically (a bonus through PY2021).</summary>
     public bool EndToEndReported { get; init; }

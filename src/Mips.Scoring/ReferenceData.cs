@@ -10,7 +10,7 @@ namespace Mips.Scoring;
 /// Take CMS's tables from the package Mips.Scoring.CmsData. To score with benchmarks of your own, change the
 /// <see cref="Tables"/> of an instance and make a new one. Lookups allocate nothing.
 /// </remarks>
-public sealed class ReferenceData
+public sealed class ReferenceData : IEquatable<ReferenceData>
 {
     private readonly Dictionary<string, QualityEntry> quality;
     private readonly Dictionary<string, int> costMeasures;
@@ -43,6 +43,17 @@ public sealed class ReferenceData
 
     /// <summary>The edition of the data.</summary>
     public DataVersion Version => this.Tables.Version;
+
+    /// <summary>Equal if the rows are.</summary>
+    /// <param name="other">Other data.</param>
+    /// <returns>True if equal.</returns>
+    public bool Equals(ReferenceData? other) => ReferenceEquals(this, other) || (other is not null && this.Tables == other.Tables);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => this.Equals(obj as ReferenceData);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (this.PerformanceYear, this.Version).GetHashCode();
 
     /// <summary>The quality measure with this ID, or null if CMS has none in the year.</summary>
     /// <param name="measureId">For example <c>236</c>.</param>

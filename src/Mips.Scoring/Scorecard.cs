@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.FinalScores;
@@ -9,6 +9,7 @@ using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Scorers;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring;
@@ -17,68 +18,65 @@ namespace Mips.Scoring;
 /// <remarks>It holds numbers and reasons, no words: <see cref="Answers.Explanations.Explanation"/> makes the words.</remarks>
 [DebuggerDisplay("{FinalScore} of 100, PY{Law.PerformanceYear}, {ReportingOption}")]
 [JsonConverter(typeof(ScorecardConverter))]
-public sealed class Scorecard
+public sealed record Scorecard
 {
-    private readonly ImmutableArray<RequestProblem> leftOut = [];
+    // Beside the card, not in it: warnings are no part of its content, and cost nothing until they are asked for.
+    private static readonly ConditionalWeakTable<Scorecard, RequestProblem[]> Found = new();
+    private readonly EquatableArray<RequestProblem> leftOut = ImmutableArray<RequestProblem>.Empty;
 
-    internal Scorecard(ReferenceData data) => this.Data = data;
-
-    [SetsRequiredMembers]
-    private Scorecard(Scorecard card, ImmutableArray<RequestProblem> leftOut)
+    internal Scorecard(ScoringRequest request, ReferenceData data, ProgramYear law, in CategoryScores categories, in CategoryWeights weights, in FinalScoreParts parts)
     {
-        this.Data = card.Data;
-        this.Request = card.Request;
-        this.Law = card.Law;
-        this.Quality = card.Quality;
-        this.Cost = card.Cost;
-        this.ImprovementActivities = card.ImprovementActivities;
-        this.PromotingInteroperability = card.PromotingInteroperability;
-        this.Weights = card.Weights;
-        this.ComplexPatientBonus = card.ComplexPatientBonus;
-        this.SmallPracticeFinalBonus = card.SmallPracticeFinalBonus;
-        this.FinalScoreCalculation = card.FinalScoreCalculation;
-        this.ApmEntity = card.ApmEntity;
-        this.leftOut = leftOut;
+        this.Request = request;
+        this.Data = data;
+        this.Law = law;
+        this.Quality = categories.Quality;
+        this.Cost = categories.Cost;
+        this.ImprovementActivities = categories.ImprovementActivities;
+        this.PromotingInteroperability = categories.PromotingInteroperability;
+        this.Weights = weights;
+        this.ComplexPatientBonus = parts.ComplexPatientBonus;
+        this.SmallPracticeFinalBonus = parts.SmallPracticeBonus;
+        this.FinalScoreCalculation = parts.FinalScoreCalculation;
     }
 
     /// <summary>What was scored.</summary>
-    public required ScoringRequest Request { get; init; }
+    public ScoringRequest Request { get; }
 
     /// <summary>What was reported: traditional MIPS, an MVP or the APM Performance Pathway.</summary>
     public ReportingOption ReportingOption => this.Request.ReportingOption;
 
     /// <summary>The law it was scored under.</summary>
-    public required ProgramYear Law { get; init; }
+    public ProgramYear Law { get; }
 
     /// <summary>The edition of CMS's data it rests on.</summary>
     public DataVersion DataVersion => this.Data.Version;
 
     /// <summary>The quality performance category.</summary>
-    public required QualityScore Quality { get; init; }
+    public QualityScore Quality { get; }
 
     /// <summary>The cost performance category.</summary>
-    public required CostScore Cost { get; init; }
+    public CostScore Cost { get; }
 
     /// <summary>The improvement activities performance category.</summary>
-    public required ImprovementActivitiesScore ImprovementActivities { get; init; }
+    public ImprovementActivitiesScore ImprovementActivities { get; }
 
     /// <summary>The Promoting Interoperability performance category.</summary>
-    public required PromotingInteroperabilityScore PromotingInteroperability { get; init; }
+    public PromotingInteroperabilityScore PromotingInteroperability { get; }
 
     /// <summary>The category weights, each with its reason.</summary>
-    public required CategoryWeights Weights { get; init; }
+    public CategoryWeights Weights { get; }
 
     /// <summary>The complex patient bonus.</summary>
-    public required ComplexPatientBonus ComplexPatientBonus { get; init; }
+    public ComplexPatientBonus ComplexPatientBonus { get; }
 
     /// <summary>The small practice bonus on the final score (PY2018 only).</summary>
-    public required SmallPracticeFinalBonus SmallPracticeFinalBonus { get; init; }
+    public SmallPracticeFinalBonus SmallPracticeFinalBonus { get; }
 
     /// <summary>The final score with what each category contributes.</summary>
-    public required FinalScoreCalculation FinalScoreCalculation { get; init; }
+    public FinalScoreCalculation FinalScoreCalculation { get; }
 
     /// <summary>For an APM Entity scored with <see cref="ApmEntityScorer"/>: what its clinicians contribute to the categories it did not report; otherwise null.</summary>
-    public ApmEntityRollUp? ApmEntity { get; init; }
+    public ApmEntityRollUp? ApmEntity { get; internal init; }
 
     /// <summary>CMS's data it was scored with, so that a changed request can be scored the same way.</summary>
     internal ReferenceData Data { get; }
@@ -92,8 +90,10 @@ public sealed class Scorecard
         || (this.Quality.IsEstimate && this.Weights.Quality.IsScored)
         || this.ApmEntity is { IsEstimate: true };
 
-    /// <summary>What the sender should know about this score, from what was submitted; empty if there is nothing. Found by scoring again where that is needed; the same whenever it is asked for.</summary>
-    public ImmutableArray<RequestProblem> Warnings => [.. this.leftOut, .. ScorecardWarnings.Of(this)];
+    /// <summary>What the sender should know about this score, from what was submitted; empty if there is nothing. Found when it is first asked for, by scoring again where that is needed, and kept.</summary>
+    public ImmutableArray<RequestProblem> Warnings => this.LeftOut.AddRange(Found.GetValue(this, static card => [.. ScorecardWarnings.Of(card)]));
+
+    private ImmutableArray<RequestProblem> LeftOut { get => this.leftOut; init => this.leftOut = value; }
 
     /// <summary>The payment adjustment of the payment year.</summary>
     /// <param name="scalingFactor">The scaling factor of positive adjustments, 0 to 3, which CMS sets each year for budget neutrality; without effect below the threshold.</param>
@@ -107,5 +107,10 @@ public sealed class Scorecard
     /// <param name="leftOut">What an import or a caller left out, as the problems that were the cause.</param>
     /// <returns>A scorecard whose <see cref="Warnings"/> begin with them, each with the code <see cref="RequestProblemCode.LeftOut"/>.</returns>
     public Scorecard WithLeftOut(ImmutableArray<RequestProblem> leftOut) =>
-        new(this, [.. this.leftOut, .. leftOut.Select(problem => problem with { Code = RequestProblemCode.LeftOut })]);
+        this with { LeftOut = [.. this.LeftOut, .. leftOut.Select(problem => problem with { Code = RequestProblemCode.LeftOut })] };
+
+    /// <summary>The final score, whose it is, and the categories, the same in every culture.</summary>
+    /// <returns>For example <c>66.27 of 100, PY2025 Group, TraditionalMips: quality 42.67 %, weight 40.00 %, Scored; cost …</c>.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{this.FinalScore:0.00} of 100, PY{this.Law.PerformanceYear} {this.Request.Participant.Option}, {this.ReportingOption}: quality {this.Weights.Quality}; cost {this.Weights.Cost}; improvement activities {this.Weights.ImprovementActivities}; Promoting Interoperability {this.Weights.PromotingInteroperability}");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -11,6 +12,13 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ScoringRequest
 {
+    private readonly EquatableArray<QualityMeasureSubmission> quality = ImmutableArray<QualityMeasureSubmission>.Empty;
+    private readonly EquatableArray<AdministrativeClaimsResult> administrativeClaims = ImmutableArray<AdministrativeClaimsResult>.Empty;
+    private readonly EquatableArray<CostMeasureResult> cost = ImmutableArray<CostMeasureResult>.Empty;
+    private readonly EquatableArray<ImprovementActivitySubmission> improvementActivities = ImmutableArray<ImprovementActivitySubmission>.Empty;
+    private readonly EquatableArray<PromotingInteroperabilitySubmission> promotingInteroperability = ImmutableArray<PromotingInteroperabilitySubmission>.Empty;
+    private readonly EquatableArray<ReweightingGrant> reweightingGrants = ImmutableArray<ReweightingGrant>.Empty;
+
     /// <summary>The performance year; the payment year is two years later.</summary>
     public required int PerformanceYear { get; init; }
 
@@ -25,22 +33,22 @@ public sealed record ScoringRequest
         : ReportingOption.TraditionalMips;
 
     /// <summary>Quality measures submitted by the participant or its third party intermediary.</summary>
-    public ImmutableArray<QualityMeasureSubmission> Quality { get; init; } = [];
+    public ImmutableArray<QualityMeasureSubmission> Quality { get => this.quality; init => this.quality = value; }
 
     /// <summary>The CAHPS for MIPS survey, if the participant registered for it.</summary>
     public CahpsSurvey? CahpsSurvey { get; init; }
 
     /// <summary>Quality measures that CMS calculated from administrative claims.</summary>
-    public ImmutableArray<AdministrativeClaimsResult> AdministrativeClaims { get; init; } = [];
+    public ImmutableArray<AdministrativeClaimsResult> AdministrativeClaims { get => this.administrativeClaims; init => this.administrativeClaims = value; }
 
     /// <summary>Cost measures that CMS calculated from claims.</summary>
-    public ImmutableArray<CostMeasureResult> Cost { get; init; } = [];
+    public ImmutableArray<CostMeasureResult> Cost { get => this.cost; init => this.cost = value; }
 
     /// <summary>Improvement activities attested.</summary>
-    public ImmutableArray<ImprovementActivitySubmission> ImprovementActivities { get; init; } = [];
+    public ImmutableArray<ImprovementActivitySubmission> ImprovementActivities { get => this.improvementActivities; init => this.improvementActivities = value; }
 
     /// <summary>Promoting Interoperability submissions; of several the one with the highest score counts.</summary>
-    public ImmutableArray<PromotingInteroperabilitySubmission> PromotingInteroperability { get; init; } = [];
+    public ImmutableArray<PromotingInteroperabilitySubmission> PromotingInteroperability { get => this.promotingInteroperability; init => this.promotingInteroperability = value; }
 
     /// <summary>The MVP registration; null without one.</summary>
     public MvpReporting? Mvp { get; init; }
@@ -58,8 +66,15 @@ public sealed record ScoringRequest
     public PatientPopulation? PatientPopulation { get; init; }
 
     /// <summary>Exceptions that CMS granted or determined, § 414.1380(c)(2)(i).</summary>
-    public ImmutableArray<ReweightingGrant> ReweightingGrants { get; init; } = [];
+    public ImmutableArray<ReweightingGrant> ReweightingGrants { get => this.reweightingGrants; init => this.reweightingGrants = value; }
 
     /// <summary>Whether CMS identified the participant as located in an area affected by an automatic extreme and uncontrollable circumstances event, § 414.1380(c)(2)(i)(A)(8) and (C)(3). Individuals only.</summary>
     public bool AutomaticExtremeAndUncontrollableCircumstances { get; init; }
+
+    /// <summary>Who reports what, the same in every culture.</summary>
+    /// <returns>For example <c>PY2025 Group, TraditionalMips: 6 quality measures, 2 administrative claims measures, 1 cost measures, 2 improvement activities, 1 Promoting Interoperability submissions</c>.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"PY{this.PerformanceYear} {this.Participant?.Option}, {this.ReportingOption}: {Length(this.Quality)} quality measures, {Length(this.AdministrativeClaims)} administrative claims measures, {Length(this.Cost)} cost measures, {Length(this.ImprovementActivities)} improvement activities, {Length(this.PromotingInteroperability)} Promoting Interoperability submissions");
+
+    private static int Length<T>(ImmutableArray<T> rows) => rows.IsDefault ? 0 : rows.Length;
 }

@@ -1,5 +1,6 @@
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Interop;
 
@@ -7,14 +8,18 @@ namespace Mips.Scoring.Interop;
 /// <remarks>Written as JSON by the schema <c>docs/schemas/cms-holdings.schema.json</c>.</remarks>
 public sealed record CmsHoldings
 {
+    private readonly EquatableArray<AdministrativeClaimsResult> administrativeClaims = ImmutableArray<AdministrativeClaimsResult>.Empty;
+    private readonly EquatableArray<CostMeasureResult> cost = ImmutableArray<CostMeasureResult>.Empty;
+    private readonly EquatableArray<ReweightingGrant> reweightingGrants = ImmutableArray<ReweightingGrant>.Empty;
+
     /// <summary>Statuses and size. The participation option is taken from the submission.</summary>
     public Participant? Participant { get; init; }
 
     /// <summary>Quality measures that CMS calculated from administrative claims.</summary>
-    public ImmutableArray<AdministrativeClaimsResult> AdministrativeClaims { get; init; } = [];
+    public ImmutableArray<AdministrativeClaimsResult> AdministrativeClaims { get => this.administrativeClaims; init => this.administrativeClaims = value; }
 
     /// <summary>Cost measures.</summary>
-    public ImmutableArray<CostMeasureResult> Cost { get; init; } = [];
+    public ImmutableArray<CostMeasureResult> Cost { get => this.cost; init => this.cost = value; }
 
     /// <summary>CAHPS for MIPS results; null if the participant did not register. They replace those of the submission.</summary>
     public CahpsSurvey? CahpsSurvey { get; init; }
@@ -29,7 +34,7 @@ public sealed record CmsHoldings
     public MvpSelections? MvpRegistration { get; init; }
 
     /// <summary>Exceptions that CMS granted or determined.</summary>
-    public ImmutableArray<ReweightingGrant> ReweightingGrants { get; init; } = [];
+    public ImmutableArray<ReweightingGrant> ReweightingGrants { get => this.reweightingGrants; init => this.reweightingGrants = value; }
 
     /// <summary>Whether CMS identified the participant under an automatic extreme and uncontrollable circumstances policy.</summary>
     public bool AutomaticExtremeAndUncontrollableCircumstances { get; init; }
@@ -87,6 +92,11 @@ public sealed record MvpSelections(string? PopulationHealthMeasure, string? Outc
 /// <param name="Problems">Everything that is wrong, in the order of the file.</param>
 public sealed record CmsHoldingsImport(CmsHoldings Holdings, ImmutableArray<ImportProblem> Problems)
 {
+    private readonly EquatableArray<ImportProblem> problems = Problems;
+
+    /// <summary>Everything that is wrong, in the order of the file.</summary>
+    public ImmutableArray<ImportProblem> Problems { get => this.problems; init => this.problems = value; }
+
     /// <summary>Whether nothing was lost.</summary>
     public bool IsComplete => !this.Problems.Any(problem => problem.IsError);
 }

@@ -1,4 +1,5 @@
 using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Interop;
 
@@ -25,6 +26,8 @@ public static class PublishedScoresFile
 /// <summary>What was read from a file of published scores.</summary>
 public sealed record PublishedScoresImport
 {
+    private readonly EquatableArray<ImportProblem> problems = ImmutableArray<ImportProblem>.Empty;
+
     /// <summary>The values; all unknown if the file could not be read.</summary>
     public PublishedScores Scores { get; init; } = new();
 
@@ -32,7 +35,7 @@ public sealed record PublishedScoresImport
     public string? Description { get; init; }
 
     /// <summary>Everything that is wrong, in the order of the file.</summary>
-    public ImmutableArray<ImportProblem> Problems { get; init; } = [];
+    public ImmutableArray<ImportProblem> Problems { get => this.problems; init => this.problems = value; }
 
     /// <summary>Whether nothing was lost.</summary>
     public bool IsComplete => !this.Problems.Any(problem => problem.IsError);

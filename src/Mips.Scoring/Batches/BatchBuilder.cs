@@ -3,6 +3,7 @@ using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Scorers;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Batches;
@@ -140,4 +141,10 @@ public sealed class BatchBuilder
 /// <summary>A request that is not valid, and why.</summary>
 /// <param name="Position">Its place among the requests that were added, from 0.</param>
 /// <param name="Problems">Everything that is wrong with it.</param>
-public readonly record struct BatchProblem(int Position, ImmutableArray<RequestProblem> Problems);
+public readonly record struct BatchProblem(int Position, ImmutableArray<RequestProblem> Problems)
+{
+    private readonly EquatableArray<RequestProblem> problems = Problems;
+
+    /// <summary>Everything that is wrong with it.</summary>
+    public ImmutableArray<RequestProblem> Problems { get => this.problems; init => this.problems = value; }
+}

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json.Serialization;
 
 namespace Mips.Scoring.Citations;
@@ -9,6 +10,24 @@ namespace Mips.Scoring.Citations;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Cited<T>([property: JsonRequired] T Value, [property: JsonRequired] Citation Citation)
 {
+    /// <summary>Equal if value and citation are; a list of values by what is in it.</summary>
+    /// <param name="other">Another parameter.</param>
+    /// <returns>True if equal.</returns>
+    public bool Equals(Cited<T>? other) => other is not null && this.Citation == other.Citation
+        && (this.Value is IStructuralEquatable list ? list.Equals(other.Value, StructuralComparisons.StructuralEqualityComparer) : EqualityComparer<T>.Default.Equals(this.Value, other.Value));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int value = this.Value switch
+        {
+            null => 0,
+            IStructuralEquatable list => list.GetHashCode(StructuralComparisons.StructuralEqualityComparer),
+            { } other => EqualityComparer<T>.Default.GetHashCode(other),
+        };
+        return (value, this.Citation).GetHashCode();
+    }
+
     /// <summary>Value and source, for lists of parameters.</summary>
     /// <returns>For example <c>75 [42 CFR 414.1405(b)(10)(i)]</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{this.Value} [{this.Citation}]");

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Planning;
 
@@ -7,6 +8,8 @@ namespace Mips.Scoring.Planning;
 /// <remarks>Found by scoring changed requests. <see cref="After"/> is the scorecard of the value, or of the farthest value where none reaches the target.</remarks>
 public sealed record Lever
 {
+    private readonly EquatableArray<string> examples = ImmutableArray<string>.Empty;
+
     /// <summary>Which figure.</summary>
     public required LeverKind Kind { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record Lever
     public required decimal Limit { get; init; }
 
     /// <summary>For improvement activities: the activities that were added, as examples of their weight.</summary>
-    public ImmutableArray<string> Examples { get; init; } = [];
+    public ImmutableArray<string> Examples { get => this.examples; init => this.examples = value; }
 
     /// <summary>Whether the figure reaches the target alone.</summary>
     public bool Reaches => this.To is not null;

@@ -1,11 +1,15 @@
+using Mips.Scoring.Values;
+
 namespace Mips.Scoring.Planning;
 
 /// <summary>The fewest patients that reach a target together.</summary>
 /// <remarks>A patient who is eligible for two measures counts for each of them.</remarks>
 public sealed record PatientPlan
 {
+    private readonly EquatableArray<PlannedPatients> measures;
+
     /// <summary>The measures with at least one patient, in the order of the request.</summary>
-    public required ImmutableArray<PlannedPatients> Measures { get; init; }
+    public required ImmutableArray<PlannedPatients> Measures { get => this.measures; init => this.measures = value; }
 
     /// <summary>All patients together.</summary>
     public int Patients => this.Measures.Sum(static one => one.Patients);

@@ -1,10 +1,13 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Reference;
 
 /// <summary>A cost measure of one performance year.</summary>
 public sealed record CostMeasure
 {
+    private readonly EquatableArray<string> programs = ImmutableArray<string>.Empty;
+
     /// <summary>CMS's measure ID, for example <c>TPCC_1</c> or <c>COST_KA_1</c>.</summary>
     public required string Id { get; init; }
 
@@ -15,7 +18,7 @@ public sealed record CostMeasure
     public required int FirstPerformanceYear { get; init; }
 
     /// <summary>Programs and MVPs that use the measure; empty where CMS states none.</summary>
-    public ImmutableArray<string> Programs { get; init; } = [];
+    public ImmutableArray<string> Programs { get => this.programs; init => this.programs = value; }
 
     /// <summary>The national average cost of groups, where published.</summary>
     public Dollars? GroupNationalAverage { get; init; }

@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Reference;
 
@@ -6,6 +6,8 @@ namespace Mips.Scoring.Reference;
 /// <remarks>UUIDs are lower case with hyphens.</remarks>
 public sealed record EcqmPopulation
 {
+    private readonly EquatableArray<string> reportingStrata = ImmutableArray<string>.Empty;
+
     /// <summary>CMS's quality measure ID, for example <c>236</c>.</summary>
     public required string MeasureId { get; init; }
 
@@ -34,5 +36,5 @@ public sealed record EcqmPopulation
     public string? NumeratorExclusion { get; init; }
 
     /// <summary>The reporting strata of the group. They divide its counts and are not rates of their own.</summary>
-    public ImmutableArray<string> ReportingStrata { get; init; } = [];
+    public ImmutableArray<string> ReportingStrata { get => this.reportingStrata; init => this.reportingStrata = value; }
 }

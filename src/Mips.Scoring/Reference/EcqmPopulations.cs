@@ -3,7 +3,7 @@
 namespace Mips.Scoring.Reference;
 
 /// <summary>The populations of a year's eCQMs, loaded when they are first asked for. Safe for concurrent use.</summary>
-public sealed class EcqmPopulations
+public sealed class EcqmPopulations : IEquatable<EcqmPopulations>
 {
     private readonly Lazy<ImmutableArray<EcqmPopulation>> all;
 
@@ -18,4 +18,15 @@ public sealed class EcqmPopulations
 
     /// <summary>All population groups, by measure in CMS's order. Empty in PY2026: CMS publishes no UUIDs for it.</summary>
     public ImmutableArray<EcqmPopulation> All => this.all.Value;
+
+    /// <summary>Equal if the groups are; loads both, unless they are the same.</summary>
+    /// <param name="other">Other populations.</param>
+    /// <returns>True if equal.</returns>
+    public bool Equals(EcqmPopulations? other) => ReferenceEquals(this, other) || (other is not null && this.All.SequenceEqual(other.All));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => this.Equals(obj as EcqmPopulations);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => this.All.Length;
 }

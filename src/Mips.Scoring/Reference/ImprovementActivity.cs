@@ -1,11 +1,14 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Reference;
 
 /// <summary>An improvement activity of CMS's inventory for one performance year.</summary>
 public sealed record ImprovementActivity
 {
+    private readonly EquatableArray<string> programs = ImmutableArray<string>.Empty;
+
     /// <summary>CMS's activity ID, for example <c>IA_BE_4</c>.</summary>
     public required string Id { get; init; }
 
@@ -25,7 +28,7 @@ public sealed record ImprovementActivity
     public bool IsCehrtEligible { get; init; }
 
     /// <summary>Programs and MVPs that use the activity; empty where CMS states none.</summary>
-    public ImmutableArray<string> Programs { get; init; } = [];
+    public ImmutableArray<string> Programs { get => this.programs; init => this.programs = value; }
 }
 
 /// <summary>The weight of an improvement activity, through PY2024.</summary>

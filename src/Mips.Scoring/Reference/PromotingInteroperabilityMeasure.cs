@@ -1,11 +1,16 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Reference;
 
 /// <summary>A Promoting Interoperability measure, attestation or exclusion of one performance year.</summary>
 public sealed record PromotingInteroperabilityMeasure
 {
+    private readonly EquatableArray<string> substitutes = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> exclusions = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> activeEngagementLevels = ImmutableArray<string>.Empty;
+
     /// <summary>CMS's ID, for example <c>PI_EP_1</c>, <c>PI_LVPP_1</c> (an exclusion) or <c>ACI_EP_1</c>.</summary>
     public required string Id { get; init; }
 
@@ -34,13 +39,13 @@ public sealed record PromotingInteroperabilityMeasure
     public decimal? PublishedWeight { get; init; }
 
     /// <summary>Measures that may be reported instead.</summary>
-    public ImmutableArray<string> Substitutes { get; init; } = [];
+    public ImmutableArray<string> Substitutes { get => this.substitutes; init => this.substitutes = value; }
 
     /// <summary>Exclusions that excuse from it.</summary>
-    public ImmutableArray<string> Exclusions { get; init; } = [];
+    public ImmutableArray<string> Exclusions { get => this.exclusions; init => this.exclusions = value; }
 
     /// <summary>The levels of active engagement, one of which must accompany the measure (2023 on).</summary>
-    public ImmutableArray<string> ActiveEngagementLevels { get; init; } = [];
+    public ImmutableArray<string> ActiveEngagementLevels { get => this.activeEngagementLevels; init => this.activeEngagementLevels = value; }
 }
 
 /// <summary>How a Promoting Interoperability measure is answered.</summary>

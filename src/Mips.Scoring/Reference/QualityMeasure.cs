@@ -2,12 +2,24 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Reference;
 
 /// <summary>A quality measure of one performance year, as CMS published it.</summary>
 public sealed record QualityMeasure
 {
+    private readonly EquatableArray<CollectionType> collectionTypes;
+    private readonly EquatableArray<string> strata = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<CollectionType> suppressedFor = ImmutableArray<CollectionType>.Empty;
+    private readonly EquatableArray<CollectionType> truncatedFor = ImmutableArray<CollectionType>.Empty;
+    private readonly EquatableArray<CollectionType> historicalBenchmarkRemovedFor = ImmutableArray<CollectionType>.Empty;
+    private readonly EquatableArray<CollectionType> sevenPointCapRemovedFor = ImmutableArray<CollectionType>.Empty;
+    private readonly EquatableArray<string> programs = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> companionIds = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> specialtySets = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> registrationTypes = ImmutableArray<string>.Empty;
+
     /// <summary>CMS's name of the stratum that stands for the whole measure.</summary>
     public const string OverallStratum = "overall";
 
@@ -33,13 +45,13 @@ public sealed record QualityMeasure
     public required int FirstPerformanceYear { get; init; }
 
     /// <summary>The collection types it can be reported through.</summary>
-    public required ImmutableArray<CollectionType> CollectionTypes { get; init; }
+    public required ImmutableArray<CollectionType> CollectionTypes { get => this.collectionTypes; init => this.collectionTypes = value; }
 
     /// <summary>How the rates of its strata become one rate; null for a measure with one rate.</summary>
     public StrataAlgorithm? StrataAlgorithm { get; init; }
 
     /// <summary>The names of its strata, in CMS's order; empty for a measure with one rate.</summary>
-    public ImmutableArray<string> Strata { get; init; } = [];
+    public ImmutableArray<string> Strata { get => this.strata; init => this.strata = value; }
 
     /// <summary>For <see cref="Reference.StrataAlgorithm.Split"/>: the stratum whose counts decide data completeness and cases.</summary>
     public string? ReportingStratum { get; init; }
@@ -48,28 +60,28 @@ public sealed record QualityMeasure
     public string? PerformanceStratum { get; init; }
 
     /// <summary>Collection types for which the measure is suppressed: it leaves both sums, § 414.1380(b)(1)(vii)(A).</summary>
-    public ImmutableArray<CollectionType> SuppressedFor { get; init; } = [];
+    public ImmutableArray<CollectionType> SuppressedFor { get => this.suppressedFor; init => this.suppressedFor = value; }
 
     /// <summary>Collection types for which performance is based on nine months of data, § 414.1380(b)(1)(vii)(A).</summary>
-    public ImmutableArray<CollectionType> TruncatedFor { get; init; } = [];
+    public ImmutableArray<CollectionType> TruncatedFor { get => this.truncatedFor; init => this.truncatedFor = value; }
 
     /// <summary>Collection types whose historical benchmark CMS removed for the year (from PY2021).</summary>
-    public ImmutableArray<CollectionType> HistoricalBenchmarkRemovedFor { get; init; } = [];
+    public ImmutableArray<CollectionType> HistoricalBenchmarkRemovedFor { get => this.historicalBenchmarkRemovedFor; init => this.historicalBenchmarkRemovedFor = value; }
 
     /// <summary>Collection types on CMS's list of limited measure choice, without the 7-point cap, § 414.1380(b)(1)(iv)(C).</summary>
-    public ImmutableArray<CollectionType> SevenPointCapRemovedFor { get; init; } = [];
+    public ImmutableArray<CollectionType> SevenPointCapRemovedFor { get => this.sevenPointCapRemovedFor; init => this.sevenPointCapRemovedFor = value; }
 
     /// <summary>Programs and MVPs that use the measure: <c>mips</c>, <c>app1</c>, <c>appPlus</c>, MVP IDs. Empty where CMS states none.</summary>
-    public ImmutableArray<string> Programs { get; init; } = [];
+    public ImmutableArray<string> Programs { get => this.programs; init => this.programs = value; }
 
     /// <summary>IDs of the same measure under another ID, for example <c>236SSP</c>, the Medicare CQM of <c>236</c> (from PY2024).</summary>
-    public ImmutableArray<string> CompanionIds { get; init; } = [];
+    public ImmutableArray<string> CompanionIds { get => this.companionIds; init => this.companionIds = value; }
 
     /// <summary>CMS's specialty measure sets that contain it.</summary>
-    public ImmutableArray<string> SpecialtySets { get; init; } = [];
+    public ImmutableArray<string> SpecialtySets { get => this.specialtySets; init => this.specialtySets = value; }
 
     /// <summary>The participation options it is limited to in CMS's terms (<c>apm</c>, <c>group</c>, <c>subgroup</c>, <c>individual</c>); empty for no limit.</summary>
-    public ImmutableArray<string> RegistrationTypes { get; init; } = [];
+    public ImmutableArray<string> RegistrationTypes { get => this.registrationTypes; init => this.registrationTypes = value; }
 
     /// <summary>Whether CMS states that the measure is risk adjusted; null where CMS does not say.</summary>
     public bool? IsRiskAdjusted { get; init; }

@@ -1,10 +1,21 @@
-
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Reference;
 
 /// <summary>The rows that a <see cref="ReferenceData"/> is made of: everything CMS published for one performance year.</summary>
 public sealed record ReferenceTables
 {
+    private readonly EquatableArray<QualityMeasure> qualityMeasures = ImmutableArray<QualityMeasure>.Empty;
+    private readonly EquatableArray<QualityBenchmark> qualityBenchmarks = ImmutableArray<QualityBenchmark>.Empty;
+    private readonly EquatableArray<BenchmarkExclusion> benchmarkExclusions = ImmutableArray<BenchmarkExclusion>.Empty;
+    private readonly EquatableArray<CostMeasure> costMeasures = ImmutableArray<CostMeasure>.Empty;
+    private readonly EquatableArray<CostBenchmark> costBenchmarks = ImmutableArray<CostBenchmark>.Empty;
+    private readonly EquatableArray<ImprovementActivity> improvementActivities = ImmutableArray<ImprovementActivity>.Empty;
+    private readonly EquatableArray<PromotingInteroperabilityMeasure> promotingInteroperabilityMeasures = ImmutableArray<PromotingInteroperabilityMeasure>.Empty;
+    private readonly EquatableArray<Mvp> mvps = ImmutableArray<Mvp>.Empty;
+    private readonly EquatableArray<MeasureCluster> measureClusters = ImmutableArray<MeasureCluster>.Empty;
+    private readonly EquatableArray<EndedMeasure> endedMeasures = ImmutableArray<EndedMeasure>.Empty;
+
     /// <summary>The performance year.</summary>
     public required int PerformanceYear { get; init; }
 
@@ -12,34 +23,34 @@ public sealed record ReferenceTables
     public required DataVersion Version { get; init; }
 
     /// <summary>Quality measures.</summary>
-    public ImmutableArray<QualityMeasure> QualityMeasures { get; init; } = [];
+    public ImmutableArray<QualityMeasure> QualityMeasures { get => this.qualityMeasures; init => this.qualityMeasures = value; }
 
     /// <summary>Quality benchmarks, at most one for each measure and collection type.</summary>
-    public ImmutableArray<QualityBenchmark> QualityBenchmarks { get; init; } = [];
+    public ImmutableArray<QualityBenchmark> QualityBenchmarks { get => this.qualityBenchmarks; init => this.qualityBenchmarks = value; }
 
     /// <summary>Why measures have no benchmark.</summary>
-    public ImmutableArray<BenchmarkExclusion> BenchmarkExclusions { get; init; } = [];
+    public ImmutableArray<BenchmarkExclusion> BenchmarkExclusions { get => this.benchmarkExclusions; init => this.benchmarkExclusions = value; }
 
     /// <summary>Cost measures.</summary>
-    public ImmutableArray<CostMeasure> CostMeasures { get; init; } = [];
+    public ImmutableArray<CostMeasure> CostMeasures { get => this.costMeasures; init => this.costMeasures = value; }
 
     /// <summary>Cost benchmarks, at most one for each measure.</summary>
-    public ImmutableArray<CostBenchmark> CostBenchmarks { get; init; } = [];
+    public ImmutableArray<CostBenchmark> CostBenchmarks { get => this.costBenchmarks; init => this.costBenchmarks = value; }
 
     /// <summary>Improvement activities.</summary>
-    public ImmutableArray<ImprovementActivity> ImprovementActivities { get; init; } = [];
+    public ImmutableArray<ImprovementActivity> ImprovementActivities { get => this.improvementActivities; init => this.improvementActivities = value; }
 
     /// <summary>Promoting Interoperability measures, attestations and exclusions.</summary>
-    public ImmutableArray<PromotingInteroperabilityMeasure> PromotingInteroperabilityMeasures { get; init; } = [];
+    public ImmutableArray<PromotingInteroperabilityMeasure> PromotingInteroperabilityMeasures { get => this.promotingInteroperabilityMeasures; init => this.promotingInteroperabilityMeasures = value; }
 
     /// <summary>MIPS Value Pathways.</summary>
-    public ImmutableArray<Mvp> Mvps { get; init; } = [];
+    public ImmutableArray<Mvp> Mvps { get => this.mvps; init => this.mvps = value; }
 
     /// <summary>Clinical topics and small specialty sets of the eligible measure applicability process.</summary>
-    public ImmutableArray<MeasureCluster> MeasureClusters { get; init; } = [];
+    public ImmutableArray<MeasureCluster> MeasureClusters { get => this.measureClusters; init => this.measureClusters = value; }
 
     /// <summary>IDs of earlier years that ended before this one, for messages; without QCDR measures.</summary>
-    public ImmutableArray<EndedMeasure> EndedMeasures { get; init; } = [];
+    public ImmutableArray<EndedMeasure> EndedMeasures { get => this.endedMeasures; init => this.endedMeasures = value; }
 
     /// <summary>The populations of eCQMs, loaded when they are first asked for: scoring does not need them.</summary>
     public EcqmPopulations EcqmPopulations { get; init; } = EcqmPopulations.None;

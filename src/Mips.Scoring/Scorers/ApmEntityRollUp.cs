@@ -1,17 +1,20 @@
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Scorers;
 
 /// <summary>What the clinicians of an APM Entity contribute to the categories that the entity did not report itself, § 414.1317(b)(1). Immutable.</summary>
 public sealed record ApmEntityRollUp
 {
+    private readonly EquatableArray<ApmClinician> clinicians;
+
     internal ApmEntityRollUp()
     {
     }
 
     /// <summary>Every clinician, in the order in which they were given.</summary>
-    public required ImmutableArray<ApmClinician> Clinicians { get; init; }
+    public required ImmutableArray<ApmClinician> Clinicians { get => this.clinicians; init => this.clinicians = value; }
 
     /// <summary>The average of the clinicians' quality scores; null if the entity reported quality, or none of them did.</summary>
     public ApmEntityCategoryAverage? Quality { get; init; }

@@ -9,7 +9,7 @@ namespace Mips.Scoring.Scorers;
 /// Give every score that the clinician takes part in, one for each participation and reporting option. A virtual group's score counts before
 /// any other, through PY2020 an APM Entity's; otherwise the highest counts, whatever was reported.
 /// </remarks>
-public sealed class Attribution
+public sealed record Attribution
 {
     private Attribution(Scorecard scorecard, FacilityBasedScorecard? facilityBased, FinalScoreAttribution choice)
     {

@@ -5,7 +5,7 @@ using Mips.Scoring.Rules.Weights;
 namespace Mips.Scoring.Scorers;
 
 /// <summary>A participant's score under facility-based measurement beside the one of its own submission, and which of them counts. Immutable.</summary>
-public sealed class FacilityBasedScorecard
+public sealed record FacilityBasedScorecard
 {
     internal FacilityBasedScorecard()
     {

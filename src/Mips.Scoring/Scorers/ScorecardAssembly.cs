@@ -15,20 +15,7 @@ internal static class ScorecardAssembly
         ScoringRequest request, ReferenceData data, ProgramYear law, in CategoryScores categories, bool dataSubmitted, in CategoryWeights weights, ApmEntityRollUp? apmEntity)
     {
         FinalScoreParts parts = FinalScoreParts.Of(request, dataSubmitted, weights, law);
-        return new Scorecard(data)
-        {
-            Request = request,
-            Law = law,
-            Quality = categories.Quality,
-            Cost = categories.Cost,
-            ImprovementActivities = categories.ImprovementActivities,
-            PromotingInteroperability = categories.PromotingInteroperability,
-            Weights = weights,
-            ComplexPatientBonus = parts.ComplexPatientBonus,
-            SmallPracticeFinalBonus = parts.SmallPracticeBonus,
-            FinalScoreCalculation = parts.FinalScoreCalculation,
-            ApmEntity = apmEntity,
-        };
+        return new Scorecard(request, data, law, categories, weights, parts) { ApmEntity = apmEntity };
     }
 }
 

@@ -11,7 +11,7 @@ public class FlowOfDependenciesTests
     /// <summary>The stations in the order of the flow. The door's types stand where they are used: words of the data, the request, the scorer with its card.</summary>
     private static readonly ImmutableArray<string> Flow =
     [
-        "Numbers", "Citations", "Reference", "Requests",
+        "Values", "Numbers", "Citations", "Reference", "Requests",
         "Rules.Eligibility", "Rules.Measures", "Rules.Quality", "Rules.Cost", "Rules.ImprovementActivities", "Rules.PromotingInteroperability",
         "Rules.FacilityBased", "Rules.Weights", "Rules.FinalScores", "Rules.Payment", "Years", "Scorers",
         "Answers.Shortfalls", "Answers.Differences", "Answers.Explanations", "Answers.TargetedReviews", "Batches", "Planning",

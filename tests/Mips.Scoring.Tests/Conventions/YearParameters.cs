@@ -137,7 +137,8 @@ internal static partial class YearParameters
 
     // A property without a field behind it follows from the others.
     private static bool IsComputed(PropertyInfo property) =>
-        property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic) is null;
+        property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic) is null
+        && property.DeclaringType!.GetField(char.ToLowerInvariant(property.Name[0]) + property.Name[1..], BindingFlags.Instance | BindingFlags.NonPublic) is null;
 
     [GeneratedRegex(" +")]
     private static partial Regex Spaces();

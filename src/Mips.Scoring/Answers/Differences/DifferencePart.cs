@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Differences;
 
@@ -14,22 +15,13 @@ namespace Mips.Scoring.Answers.Differences;
 /// <param name="Points">Its share of the difference of the final scores, at most twelve decimals.</param>
 public sealed record DifferencePart(DifferenceSource Source, PerformanceCategory? Category, string? Id, decimal? Before, decimal? After, decimal Points)
 {
+    private readonly EquatableArray<DifferencePart> parts = ImmutableArray<DifferencePart>.Empty;
+
     /// <summary>The collection type of a quality measure; null for anything else.</summary>
     public CollectionType? CollectionType { get; init; }
 
     /// <summary>The parts of the part, largest influence first; their points add up to its own. Empty if it has none.</summary>
-    public ImmutableArray<DifferencePart> Parts { get; init; } = [];
-
-    /// <summary>Equal if source, values and parts are equal.</summary>
-    /// <param name="other">Another one.</param>
-    /// <returns>True if equal.</returns>
-    public bool Equals(DifferencePart? other) =>
-        other is not null && this.Source == other.Source && this.Category == other.Category && string.Equals(this.Id, other.Id, StringComparison.Ordinal)
-        && this.CollectionType == other.CollectionType && this.Before == other.Before && this.After == other.After && this.Points == other.Points
-        && this.Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (this.Source, this.Category, this.Id, this.Points).GetHashCode();
+    public ImmutableArray<DifferencePart> Parts { get => this.parts; init => this.parts = value; }
 }
 
 /// <summary>What can change between two scorecards, and the unit of its values.</summary>

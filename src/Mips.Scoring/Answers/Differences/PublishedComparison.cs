@@ -3,17 +3,20 @@ using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Differences;
 
 /// <summary>A scorecard beside what CMS published, value by value in the order of the flow: where both part for the first time is where to look.</summary>
-public sealed class PublishedComparison
+public sealed record PublishedComparison
 {
+    private readonly EquatableArray<ComparedValue> values;
+
     private PublishedComparison(Scorecard scorecard, PublishedScores published)
     {
         this.Scorecard = scorecard;
         this.Published = published;
-        this.Values = PublishedValues.Of(scorecard, published);
+        this.values = PublishedValues.Of(scorecard, published);
     }
 
     /// <summary>Our score.</summary>
@@ -23,7 +26,7 @@ public sealed class PublishedComparison
     public PublishedScores Published { get; }
 
     /// <summary>Every published value beside ours: measures, categories, weights, bonus, final score.</summary>
-    public ImmutableArray<ComparedValue> Values { get; }
+    public ImmutableArray<ComparedValue> Values => this.values;
 
     /// <summary>The first value that differs; null if none does.</summary>
     public ComparedValue? FirstDivergence

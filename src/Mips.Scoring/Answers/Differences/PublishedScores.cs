@@ -1,11 +1,14 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Differences;
 
 /// <summary>What CMS published about one score, as far as it is known: performance feedback, the public use file. Null means not known.</summary>
 public sealed record PublishedScores
 {
+    private readonly EquatableArray<PublishedMeasure> measures = ImmutableArray<PublishedMeasure>.Empty;
+
     /// <summary>The final score, points.</summary>
     public decimal? FinalScore { get; init; }
 
@@ -37,7 +40,7 @@ public sealed record PublishedScores
     public decimal? ComplexPatientBonus { get; init; }
 
     /// <summary>The points of single measures.</summary>
-    public ImmutableArray<PublishedMeasure> Measures { get; init; } = [];
+    public ImmutableArray<PublishedMeasure> Measures { get => this.measures; init => this.measures = value; }
 
     /// <summary>How many decimals CMS printed of scores; ours are rounded to them before they are compared.</summary>
     public int Places { get; init; } = 2;

@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Differences;
 
@@ -7,13 +7,15 @@ namespace Mips.Scoring.Answers.Differences;
 /// For two years of law on the same facts, before and after a correction, or two ways to report. Where a product changed in both factors
 /// (weight × score, points ÷ available points), each factor's effect is taken at the mean of the other, so that exchanging the scorecards only changes signs.
 /// </remarks>
-public sealed class ScorecardDifference
+public sealed record ScorecardDifference
 {
+    private readonly EquatableArray<DifferencePart> parts;
+
     private ScorecardDifference(Scorecard before, Scorecard after)
     {
         this.Before = before;
         this.After = after;
-        this.Parts = FinalScoreDifference.PartsOf(before, after);
+        this.parts = FinalScoreDifference.PartsOf(before, after);
     }
 
     /// <summary>The scorecard that is compared with.</summary>
@@ -26,7 +28,7 @@ public sealed class ScorecardDifference
     public decimal Total => this.After.FinalScore - this.Before.FinalScore;
 
     /// <summary>What makes the difference, largest influence first; the points add up to <see cref="Total"/>. Empty if nothing changed.</summary>
-    public ImmutableArray<DifferencePart> Parts { get; }
+    public ImmutableArray<DifferencePart> Parts => this.parts;
 
     /// <summary>Compares two scorecards.</summary>
     /// <param name="before">The scorecard that is compared with.</param>

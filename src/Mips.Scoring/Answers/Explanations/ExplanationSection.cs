@@ -1,6 +1,7 @@
 using Mips.Scoring.Answers.Explanations.Drawings;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Explanations;
 
@@ -10,6 +11,15 @@ namespace Mips.Scoring.Answers.Explanations;
 /// <param name="Rows">The rows.</param>
 public sealed record ExplanationSection(string Title, ImmutableArray<ExplanationColumn> Columns, ImmutableArray<ExplanationRow> Rows)
 {
+    private readonly EquatableArray<ExplanationColumn> columns = Columns;
+    private readonly EquatableArray<ExplanationRow> rows = Rows;
+
+    /// <summary>The titles of the columns.</summary>
+    public ImmutableArray<ExplanationColumn> Columns { get => this.columns; init => this.columns = value; }
+
+    /// <summary>The rows.</summary>
+    public ImmutableArray<ExplanationRow> Rows { get => this.rows; init => this.rows = value; }
+
     /// <summary>The section as plain text with aligned columns.</summary>
     /// <returns>Lines separated by <c>\n</c>.</returns>
     public string ToText() => TextExplanation.Render(this);
@@ -26,6 +36,15 @@ public sealed record ExplanationColumn(string Title, bool IsNumber = false);
 /// <param name="Citations">The paragraphs and pages that make it so.</param>
 public sealed record ExplanationRow(ImmutableArray<string> Cells, string Reason, ImmutableArray<Citation> Citations)
 {
+    private readonly EquatableArray<string> cells = Cells;
+    private readonly EquatableArray<Citation> citations = Citations;
+
+    /// <summary>One for each column.</summary>
+    public ImmutableArray<string> Cells { get => this.cells; init => this.cells = value; }
+
+    /// <summary>The paragraphs and pages that make it so.</summary>
+    public ImmutableArray<Citation> Citations { get => this.citations; init => this.citations = value; }
+
     /// <summary>The title of the measure or activity that its first cell names by ID only; empty where the cell says enough.</summary>
     internal string Title { get; init; } = string.Empty;
 
@@ -42,4 +61,10 @@ public sealed record ExplanationRow(ImmutableArray<string> Cells, string Reason,
 /// <param name="FinalScore">The final score with two decimals; empty if no single score is explained.</param>
 /// <param name="Verdict">Where the final score stands against the performance threshold, and the adjustment as far as it is known.</param>
 /// <param name="Notes">What a reader must know before using the numbers, for example that they are an estimate.</param>
-public sealed record ExplanationHeadline(string Subject, string DataVersion, string FinalScore, string Verdict, ImmutableArray<string> Notes);
+public sealed record ExplanationHeadline(string Subject, string DataVersion, string FinalScore, string Verdict, ImmutableArray<string> Notes)
+{
+    private readonly EquatableArray<string> notes = Notes;
+
+    /// <summary>What a reader must know before using the numbers, for example that they are an estimate.</summary>
+    public ImmutableArray<string> Notes { get => this.notes; init => this.notes = value; }
+}

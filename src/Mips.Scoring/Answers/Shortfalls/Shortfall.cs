@@ -6,6 +6,7 @@ using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Shortfalls;
 
@@ -13,6 +14,8 @@ namespace Mips.Scoring.Answers.Shortfalls;
 /// <remarks>Holds numbers and reasons, no words. The change is found by scoring changed requests, not by a formula beside the rules.</remarks>
 public sealed record Shortfall
 {
+    private readonly EquatableArray<SmallestChange> changes = ImmutableArray<SmallestChange>.Empty;
+
     /// <summary>What earned less than it could.</summary>
     public required ShortfallSubject Subject { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record Shortfall
     public decimal? RisesFrom { get; init; }
 
     /// <summary>The smallest changes that, made together, pass this test and those after it; empty if no change of the participant's figures does.</summary>
-    public ImmutableArray<SmallestChange> Changes { get; init; } = [];
+    public ImmutableArray<SmallestChange> Changes { get => this.changes; init => this.changes = value; }
 
     /// <summary>The request with all changes made; null if there are none, or if they are not changes of a request.</summary>
     public ScoringRequest? ChangedRequest { get; init; }
@@ -51,17 +54,6 @@ public sealed record Shortfall
 
     /// <summary>The paragraph of the test.</summary>
     public required Citation Citation { get; init; }
-
-    /// <summary>Equal if subject, place, test, values and changes are equal.</summary>
-    /// <param name="other">Another one.</param>
-    /// <returns>True if equal.</returns>
-    public bool Equals(Shortfall? other) =>
-        other is not null && this.Subject == other.Subject && this.Index == other.Index && string.Equals(this.Id, other.Id, StringComparison.Ordinal)
-        && this.Reason == other.Reason && this.Actual == other.Actual && this.Needed == other.Needed && this.Gain == other.Gain
-        && this.Changes.AsSpan().SequenceEqual(other.Changes.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (this.Subject, this.Index, this.Reason, this.Actual).GetHashCode();
 
     /// <summary>What earned less and the test it failed, the same in every culture.</summary>
     /// <returns>For example <c>QualityMeasure 236: BelowCaseMinimum, 12 of 20</c>.</returns>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -27,9 +28,11 @@ public abstract record CostBenchmarkMethod
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record MedianAndStandardDeviation : CostBenchmarkMethod
     {
+        private readonly EquatableArray<Cited<decimal>> standardDeviationsAboveMedian;
+
         /// <summary>For deciles 1 to 10, how many standard deviations above the median the decile starts, seen from the worst side.</summary>
         [JsonConverter(typeof(CitedDecimalsConverter))]
-        public required ImmutableArray<Cited<decimal>> StandardDeviationsAboveMedian { get; init; }
+        public required ImmutableArray<Cited<decimal>> StandardDeviationsAboveMedian { get => this.standardDeviationsAboveMedian; init => this.standardDeviationsAboveMedian = value; }
 
         /// <inheritdoc/>
         [JsonIgnore]

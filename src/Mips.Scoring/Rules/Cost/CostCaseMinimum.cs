@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -9,8 +10,14 @@ namespace Mips.Scoring.Rules.Cost;
 /// <param name="Cases">The least number of cases, beneficiaries or episodes.</param>
 /// <param name="Measures">CMS's IDs of the measures.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record CostCaseMinimum([property: JsonRequired] CostMeasureKind Kind, [property: JsonRequired] int Cases, [property: JsonRequired] ImmutableArray<string> Measures)
+public sealed record CostCaseMinimum([property: JsonRequired] CostMeasureKind Kind, [property: JsonRequired] int Cases, ImmutableArray<string> Measures)
 {
+    private readonly EquatableArray<string> measures = Measures;
+
+    /// <summary>CMS's IDs of the measures.</summary>
+    [JsonRequired]
+    public ImmutableArray<string> Measures { get => this.measures; init => this.measures = value; }
+
     /// <summary>The cases that a measure needs.</summary>
     /// <param name="measureId">For example <c>TPCC_1</c>.</param>
     /// <param name="minimums">The minimums of the year.</param>

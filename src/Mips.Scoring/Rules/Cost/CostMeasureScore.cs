@@ -24,6 +24,10 @@ public readonly record struct CostMeasureScore(
 {
     /// <summary>Whether the measure is in both sums of the category.</summary>
     public bool IsScored => this.Disposition == CostMeasureDisposition.Scored;
+
+    /// <summary>The line in one row, the same in every culture.</summary>
+    /// <returns>For example <c>TPCC_1: 6.1000 points, Scored</c>; <c>no result</c> for the default value.</returns>
+    public override string ToString() => this.Measure is null ? "no result" : $"{this.Measure.Id}: {this.Points} points, {this.Disposition}";
 }
 
 /// <summary>Whether a cost measure counts, or why not. A measure that is not scored is in neither sum of the category.</summary>

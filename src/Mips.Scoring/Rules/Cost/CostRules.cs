@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -9,6 +10,10 @@ namespace Mips.Scoring.Rules.Cost;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CostRules
 {
+    private readonly EquatableArray<Cited<CostCaseMinimum>> caseMinimums;
+    private readonly EquatableArray<Cited<string>> groupOnlyMeasures;
+    private readonly EquatableArray<Cited<string>> suppressedMeasures;
+
     /// <summary>Whether the category is scored. CMS scored it for nobody in PY2017, PY2020 and PY2021.</summary>
     public required Cited<bool> IsScored { get; init; }
 
@@ -22,13 +27,13 @@ public sealed record CostRules
     public required Cited<Points> MaximumPoints { get; init; }
 
     /// <summary>The cases that each measure needs.</summary>
-    public required ImmutableArray<Cited<CostCaseMinimum>> CaseMinimums { get; init; }
+    public required ImmutableArray<Cited<CostCaseMinimum>> CaseMinimums { get => this.caseMinimums; init => this.caseMinimums = value; }
 
     /// <summary>Measures that CMS calculates for groups only.</summary>
-    public required ImmutableArray<Cited<string>> GroupOnlyMeasures { get; init; }
+    public required ImmutableArray<Cited<string>> GroupOnlyMeasures { get => this.groupOnlyMeasures; init => this.groupOnlyMeasures = value; }
 
     /// <summary>Measures that CMS excluded because significant changes made their results misleading.</summary>
-    public required ImmutableArray<Cited<string>> SuppressedMeasures { get; init; }
+    public required ImmutableArray<Cited<string>> SuppressedMeasures { get => this.suppressedMeasures; init => this.suppressedMeasures = value; }
 
     /// <summary>Whether the year excludes cost measures that CMS suppressed.</summary>
     public required Cited<bool> ExcludesSuppressedMeasures { get; init; }

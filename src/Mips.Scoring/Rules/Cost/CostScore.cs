@@ -1,13 +1,16 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Cost;
 
 /// <summary>The cost performance category score and all its parts, § 414.1380(b)(2).</summary>
 public sealed record CostScore
 {
+    private readonly EquatableArray<CostMeasureScore> measures;
+
     /// <summary>Each cost measure of the request, in its order.</summary>
-    public required ImmutableArray<CostMeasureScore> Measures { get; init; }
+    public required ImmutableArray<CostMeasureScore> Measures { get => this.measures; init => this.measures = value; }
 
     /// <summary>The sum of the points of the scored measures.</summary>
     public required Points AchievementPoints { get; init; }

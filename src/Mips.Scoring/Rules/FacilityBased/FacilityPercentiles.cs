@@ -1,5 +1,6 @@
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.FacilityBased;
 
@@ -8,8 +9,10 @@ namespace Mips.Scoring.Rules.FacilityBased;
 /// and the quality and cost scores at the same percentiles among MIPS eligible clinicians who are not facility-based. Immutable.
 /// </summary>
 /// <remarks>CMS does not publish these tables as a file: they are the caller's.</remarks>
-public sealed class FacilityPercentiles
+public sealed record FacilityPercentiles
 {
+    private readonly EquatableArray<FacilityPercentile> rows;
+
     /// <summary>Checks and keeps the rows.</summary>
     /// <param name="performanceYear">The performance year.</param>
     /// <param name="rows">One row for each percentile, ascending; the first starts at a Total Performance Score of 0.</param>
@@ -35,14 +38,14 @@ public sealed class FacilityPercentiles
         }
 
         this.PerformanceYear = performanceYear;
-        this.Rows = rows;
+        this.rows = rows;
     }
 
     /// <summary>The performance year.</summary>
     public int PerformanceYear { get; }
 
     /// <summary>The rows, ascending.</summary>
-    public ImmutableArray<FacilityPercentile> Rows { get; }
+    public ImmutableArray<FacilityPercentile> Rows => this.rows;
 
     private static bool IsPercent(decimal value) => value is >= 0m and <= 100m;
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.FinalScores;
 
@@ -22,6 +23,11 @@ public readonly record struct AttributableScore(ParticipationOption Participatio
 /// <param name="Citation">The paragraph or page behind the choice.</param>
 public readonly record struct FinalScoreAttribution(AttributableScore Attributed, AttributionReason Reason, ImmutableArray<OtherScore> Others, Citation Citation)
 {
+    private readonly EquatableArray<OtherScore> others = Others;
+
+    /// <summary>The other scores, in the order in which they were given, each with its difference.</summary>
+    public ImmutableArray<OtherScore> Others { get => this.others; init => this.others = value; }
+
     /// <summary>The place of the score that counts among the scores that were given, from 0.</summary>
     internal int AttributedIndex { get; init; }
 

@@ -100,6 +100,10 @@ public readonly record struct FinalScoreCalculation(
         ? Ratio.Of(Rounding.HalfUp(complexPatientBonus.ToDecimal(), rules.DecimalPlaces.Value))
         : complexPatientBonus;
 
+    /// <summary>The final score with what led to it, the same in every culture.</summary>
+    /// <returns>For example <c>82.50 of 100, Calculated</c>; <c>no result</c> for the default value.</returns>
+    public override string ToString() => this.Citation is null ? "no result" : FormattableString.Invariant($"{this.Value:0.00} of 100, {this.Disposition}");
+
     /// <summary>What one category contributes.</summary>
     /// <param name="category">The category.</param>
     /// <returns>Points of final score, unrounded.</returns>

@@ -3,6 +3,7 @@ using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Scorers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.FinalScores;
 
@@ -38,8 +39,10 @@ public sealed record FinalScoreRules
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AttributionRules
 {
+    private readonly EquatableArray<Cited<ParticipationOption>> precedence;
+
     /// <summary>Participation options whose score counts whatever the others are, the strongest first.</summary>
-    public required ImmutableArray<Cited<ParticipationOption>> Precedence { get; init; }
+    public required ImmutableArray<Cited<ParticipationOption>> Precedence { get => this.precedence; init => this.precedence = value; }
 
     /// <summary>What decides where no option takes precedence.</summary>
     public required Cited<AttributionReason> Otherwise { get; init; }

@@ -2,14 +2,17 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;
 
 /// <summary>The improvement activities performance category score and all its parts, § 414.1380(b)(3).</summary>
 public sealed record ImprovementActivitiesScore
 {
+    private readonly EquatableArray<ImprovementActivityScore> activities;
+
     /// <summary>Each attested activity, in the order of the request.</summary>
-    public required ImmutableArray<ImprovementActivityScore> Activities { get; init; }
+    public required ImmutableArray<ImprovementActivityScore> Activities { get => this.activities; init => this.activities = value; }
 
     /// <summary>The sum of the points of the activities that count, not yet limited.</summary>
     public required int Points { get; init; }
@@ -72,7 +75,12 @@ public sealed record ImprovementActivitiesScore
 /// <param name="Activity">The activity.</param>
 /// <param name="Points">The points; 0 if it does not count.</param>
 /// <param name="Disposition">Whether it counts, or why not.</param>
-public readonly record struct ImprovementActivityScore(ImprovementActivitySubmission Submission, ImprovementActivity Activity, int Points, ActivityDisposition Disposition);
+public readonly record struct ImprovementActivityScore(ImprovementActivitySubmission Submission, ImprovementActivity Activity, int Points, ActivityDisposition Disposition)
+{
+    /// <summary>The line in one row, the same in every culture.</summary>
+    /// <returns>For example <c>IA_BE_4: 20 points, Counted</c>; <c>no result</c> for the default value.</returns>
+    public override string ToString() => this.Activity is null ? "no result" : FormattableString.Invariant($"{this.Activity.Id}: {this.Points} points, {this.Disposition}");
+}
 
 /// <summary>What the improvement activities score rests on.</summary>
 [JsonConverter(typeof(EnumNameConverter<ImprovementActivitiesBasis>))]

@@ -86,6 +86,10 @@ public readonly record struct AdministrativeClaimsMeasureScore(
 
     /// <summary>Whether it adds its own available points.</summary>
     public bool IsScored => this.Disposition == AdministrativeClaimsDisposition.Scored;
+
+    /// <summary>The line in one row, the same in every culture.</summary>
+    /// <returns>For example <c>479: 6.1000 points, Scored</c>; <c>no result</c> for the default value.</returns>
+    public override string ToString() => this.Measure is null ? "no result" : $"{this.Measure.Id}: {this.Points} points, {this.Disposition}";
 }
 
 /// <summary>What the law and CMS's data hold about one administrative claims measure in one year. Resolved once, then valid for every participant.</summary>

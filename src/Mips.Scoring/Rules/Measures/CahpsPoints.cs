@@ -33,7 +33,12 @@ public enum CahpsRoundingReading
 /// <param name="Benchmark">Its benchmark; null if CMS has none, then it does not enter the mean.</param>
 /// <param name="Decile">The decile reached, 1 to 10; 0 for none.</param>
 /// <param name="Points">Its points, with four decimals; 0 without a benchmark.</param>
-public readonly record struct SummarySurveyMeasureScore(string MeasureId, PerformanceRate PerformanceRate, QualityBenchmark? Benchmark, int Decile, Points Points);
+public readonly record struct SummarySurveyMeasureScore(string MeasureId, PerformanceRate PerformanceRate, QualityBenchmark? Benchmark, int Decile, Points Points)
+{
+    /// <summary>The line in one row, the same in every culture.</summary>
+    /// <returns>For example <c>CAHPS_1: 6.1000 points</c>; <c>no result</c> for the default value.</returns>
+    public override string ToString() => this.MeasureId is null ? "no result" : $"{this.MeasureId}: {this.Points} points";
+}
 
 /// <summary>The points of the CAHPS for MIPS survey: the mean of the points of its scored summary survey measures.</summary>
 public static class CahpsPoints

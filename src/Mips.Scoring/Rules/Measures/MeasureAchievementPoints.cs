@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Measures;
 
@@ -10,6 +11,9 @@ namespace Mips.Scoring.Rules.Measures;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MeasurePointsRules
 {
+    private readonly EquatableArray<Cited<AdministrativeClaimsMinimum>> administrativeClaimsMinimums;
+    private readonly EquatableArray<Cited<SuppressedMeasure>> suppressedMeasures = ImmutableArray<Cited<SuppressedMeasure>>.Empty;
+
     /// <summary>How counts become a rate.</summary>
     public required PerformanceRateRules PerformanceRates { get; init; }
 
@@ -23,7 +27,7 @@ public sealed record MeasurePointsRules
     public required CaseMinimumRules CaseMinimum { get; init; }
 
     /// <summary>The minimums of administrative claims measures.</summary>
-    public required ImmutableArray<Cited<AdministrativeClaimsMinimum>> AdministrativeClaimsMinimums { get; init; }
+    public required ImmutableArray<Cited<AdministrativeClaimsMinimum>> AdministrativeClaimsMinimums { get => this.administrativeClaimsMinimums; init => this.administrativeClaimsMinimums = value; }
 
     /// <summary>What a complete measure without benchmark or cases earns.</summary>
     public required LackOfBenchmarkRules LackOfBenchmark { get; init; }
@@ -35,7 +39,7 @@ public sealed record MeasurePointsRules
     public required Cited<bool> ExcludesSuppressedMeasures { get; init; }
 
     /// <summary>Measures that CMS suppressed and that its data does not mark so; empty in every year.</summary>
-    public ImmutableArray<Cited<SuppressedMeasure>> SuppressedMeasures { get; init; } = [];
+    public ImmutableArray<Cited<SuppressedMeasure>> SuppressedMeasures { get => this.suppressedMeasures; init => this.suppressedMeasures = value; }
 
     /// <summary>The floors of new measures; null before PY2022.</summary>
     public NewMeasureRules? NewMeasures { get; init; }

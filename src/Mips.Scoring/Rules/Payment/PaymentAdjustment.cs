@@ -79,6 +79,10 @@ public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor,
         return scalingFactor * (rules.AtThreshold.Value + (rise * (finalScore - threshold) / (HighestScore - threshold)));
     }
 
+    /// <summary>The adjustment in percent, the same in every culture.</summary>
+    /// <returns>For example <c>-2.34 %, BelowThreshold</c>; <c>no result</c> for the default value.</returns>
+    public override string ToString() => this.Band == AdjustmentBand.NotCalculated ? "no result" : FormattableString.Invariant($"{this.Percent} %, {this.Band}");
+
     private static AdjustmentBand BandOf(decimal finalScore, PaymentRules rules)
     {
         decimal threshold = rules.PerformanceThreshold.Value;
@@ -140,6 +144,9 @@ public readonly record struct PaymentAdjustment(decimal Percent, decimal Factor,
 [JsonConverter(typeof(EnumNameConverter<AdjustmentBand>))]
 public enum AdjustmentBand
 {
+    /// <summary>No adjustment was calculated: the default value.</summary>
+    NotCalculated,
+
     /// <summary>Not above a quarter of the performance threshold: the negative of the applicable percent.</summary>
     LowestQuarter,
 

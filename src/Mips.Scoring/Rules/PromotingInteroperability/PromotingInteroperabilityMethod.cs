@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
@@ -20,20 +21,25 @@ public abstract record PromotingInteroperabilityMethod
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record RequiredMeasures : PromotingInteroperabilityMethod
     {
+        private readonly EquatableArray<Cited<ScoredMeasure>> measures;
+        private readonly EquatableArray<Cited<BonusMeasures>> bonuses;
+        private readonly EquatableArray<Cited<ExcludedPointsMove>> moves;
+        private readonly EquatableArray<Cited<MeasureExclusions>> unlinkedExclusions = ImmutableArray<Cited<MeasureExclusions>>.Empty;
+
         /// <summary>The measures with points of their own, the alternatives of health information exchange included.</summary>
-        public required ImmutableArray<Cited<ScoredMeasure>> Measures { get; init; }
+        public required ImmutableArray<Cited<ScoredMeasure>> Measures { get => this.measures; init => this.measures = value; }
 
         /// <summary>The public health and clinical data exchange objective, which has its points once.</summary>
         public required PublicHealthObjective PublicHealth { get; init; }
 
         /// <summary>Optional measures, each group of which earns its bonus once.</summary>
-        public required ImmutableArray<Cited<BonusMeasures>> Bonuses { get; init; }
+        public required ImmutableArray<Cited<BonusMeasures>> Bonuses { get => this.bonuses; init => this.bonuses = value; }
 
         /// <summary>Where the points of excluded measures go, in this order. A row applies if the option of health information exchange at hand has both ends.</summary>
-        public required ImmutableArray<Cited<ExcludedPointsMove>> Moves { get; init; }
+        public required ImmutableArray<Cited<ExcludedPointsMove>> Moves { get => this.moves; init => this.moves = value; }
 
         /// <summary>Exclusions of a measure that CMS's data of the year does not link to it.</summary>
-        public ImmutableArray<Cited<MeasureExclusions>> UnlinkedExclusions { get; init; } = [];
+        public ImmutableArray<Cited<MeasureExclusions>> UnlinkedExclusions { get => this.unlinkedExclusions; init => this.unlinkedExclusions = value; }
 
         /// <summary>What counts if a measure is reported and excluded at the same time.</summary>
         public MeasureAndExclusionReading MeasureAndExclusion { get; init; }
@@ -46,14 +52,19 @@ public abstract record PromotingInteroperabilityMethod
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     public sealed record BaseAndPerformance : PromotingInteroperabilityMethod
     {
+        private readonly EquatableArray<Cited<BaseScoreMeasure>> baseMeasures;
+        private readonly EquatableArray<Cited<PerformanceScoreMeasures>> performanceMeasures;
+        private readonly EquatableArray<Cited<RegistryMeasure>> registryMeasures;
+        private readonly EquatableArray<Cited<BonusMeasures>> bonuses;
+
         /// <summary>The points for reporting every base measure.</summary>
         public required Cited<int> BaseScore { get; init; }
 
         /// <summary>The base measures.</summary>
-        public required ImmutableArray<Cited<BaseScoreMeasure>> BaseMeasures { get; init; }
+        public required ImmutableArray<Cited<BaseScoreMeasure>> BaseMeasures { get => this.baseMeasures; init => this.baseMeasures = value; }
 
         /// <summary>The measures of the performance score, registries aside.</summary>
-        public required ImmutableArray<Cited<PerformanceScoreMeasures>> PerformanceMeasures { get; init; }
+        public required ImmutableArray<Cited<PerformanceScoreMeasures>> PerformanceMeasures { get => this.performanceMeasures; init => this.performanceMeasures = value; }
 
         /// <summary>The most that the performance score can be.</summary>
         public required Cited<int> LargestPerformanceScore { get; init; }
@@ -65,10 +76,10 @@ public abstract record PromotingInteroperabilityMethod
         public required Cited<int> RegistryBonus { get; init; }
 
         /// <summary>Public health and clinical data registries.</summary>
-        public required ImmutableArray<Cited<RegistryMeasure>> RegistryMeasures { get; init; }
+        public required ImmutableArray<Cited<RegistryMeasure>> RegistryMeasures { get => this.registryMeasures; init => this.registryMeasures = value; }
 
         /// <summary>Other statements that earn bonus points.</summary>
-        public required ImmutableArray<Cited<BonusMeasures>> Bonuses { get; init; }
+        public required ImmutableArray<Cited<BonusMeasures>> Bonuses { get => this.bonuses; init => this.bonuses = value; }
 
         /// <summary>The bonus for reporting with technology certified to the 2015 Edition alone; null where there is none.</summary>
         public Cited<CertificationBonus>? CertificationBonus { get; init; }
@@ -83,7 +94,14 @@ public abstract record PromotingInteroperabilityMethod
 /// <param name="TransitionId">CMS's ID of the transition measure that stands for it.</param>
 /// <param name="ExclusionIds">Exclusions that excuse from it.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record BaseScoreMeasure([property: JsonRequired] string MeasureId, [property: JsonRequired] string TransitionId, [property: JsonRequired] ImmutableArray<string> ExclusionIds);
+public sealed record BaseScoreMeasure([property: JsonRequired] string MeasureId, [property: JsonRequired] string TransitionId, ImmutableArray<string> ExclusionIds)
+{
+    private readonly EquatableArray<string> exclusionIds = ExclusionIds;
+
+    /// <summary>Exclusions that excuse from it.</summary>
+    [JsonRequired]
+    public ImmutableArray<string> ExclusionIds { get => this.exclusionIds; init => this.exclusionIds = value; }
+}
 
 /// <summary>Measures of the performance score and the transition measure that stands for them; the form with more points counts.</summary>
 /// <param name="MeasureIds">CMS's IDs.</param>
@@ -91,7 +109,14 @@ public sealed record BaseScoreMeasure([property: JsonRequired] string MeasureId,
 /// <param name="TransitionId">CMS's ID of the transition measure; null where there is none.</param>
 /// <param name="TransitionPoints">The most the transition measure earns.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record PerformanceScoreMeasures([property: JsonRequired] ImmutableArray<string> MeasureIds, [property: JsonRequired] int Points, [property: JsonRequired] string? TransitionId, [property: JsonRequired] int TransitionPoints);
+public sealed record PerformanceScoreMeasures(ImmutableArray<string> MeasureIds, [property: JsonRequired] int Points, [property: JsonRequired] string? TransitionId, [property: JsonRequired] int TransitionPoints)
+{
+    private readonly EquatableArray<string> measureIds = MeasureIds;
+
+    /// <summary>CMS's IDs.</summary>
+    [JsonRequired]
+    public ImmutableArray<string> MeasureIds { get => this.measureIds; init => this.measureIds = value; }
+}
 
 /// <summary>A registry that a clinician can engage with.</summary>
 /// <param name="MeasureId">CMS's ID.</param>
@@ -132,13 +157,21 @@ public sealed record ScoredMeasure([property: JsonRequired] PromotingInteroperab
 /// <param name="MeasuresNeeded">How many engagements must be reported or excluded.</param>
 /// <param name="Measures">The measures that count.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record PublicHealthObjective([property: JsonRequired] Cited<int> Points, [property: JsonRequired] Cited<int> MeasuresNeeded, [property: JsonRequired] ImmutableArray<Cited<PublicHealthMeasure>> Measures)
+public sealed record PublicHealthObjective([property: JsonRequired] Cited<int> Points, [property: JsonRequired] Cited<int> MeasuresNeeded, ImmutableArray<Cited<PublicHealthMeasure>> Measures)
 {
+    private readonly EquatableArray<Cited<PublicHealthMeasure>> measures = Measures;
+
+    /// <summary>The measures that count.</summary>
+    [JsonRequired]
+    public ImmutableArray<Cited<PublicHealthMeasure>> Measures { get => this.measures; init => this.measures = value; }
+
+    private readonly EquatableArray<Cited<string>> suppressed = ImmutableArray<Cited<string>>.Empty;
+
     /// <summary>Whether a reported measure needs a statement of its level of active engagement.</summary>
     public required Cited<bool> NeedsEngagementLevel { get; init; }
 
     /// <summary>Suppressed measures: any answer or exclusion earns full credit, and nothing is redistributed.</summary>
-    public ImmutableArray<Cited<string>> Suppressed { get; init; } = [];
+    public ImmutableArray<Cited<string>> Suppressed { get => this.suppressed; init => this.suppressed = value; }
 }
 
 /// <summary>A measure of the public health objective.</summary>
@@ -151,8 +184,14 @@ public sealed record PublicHealthMeasure([property: JsonRequired] string Measure
 /// <param name="Points">The bonus, in points of 100.</param>
 /// <param name="MeasureIds">CMS's IDs.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record BonusMeasures([property: JsonRequired] int Points, [property: JsonRequired] ImmutableArray<string> MeasureIds)
+public sealed record BonusMeasures([property: JsonRequired] int Points, ImmutableArray<string> MeasureIds)
 {
+    private readonly EquatableArray<string> measureIds = MeasureIds;
+
+    /// <summary>CMS's IDs.</summary>
+    [JsonRequired]
+    public ImmutableArray<string> MeasureIds { get => this.measureIds; init => this.measureIds = value; }
+
     /// <summary>Whether these are the optional measures of the public health objective, which count for the APM Entity's roll-up.</summary>
     public bool IsPublicHealth { get; init; }
 }
@@ -168,7 +207,14 @@ public sealed record ExcludedPointsMove([property: JsonRequired] PromotingIntero
 /// <param name="MeasureId">The measure.</param>
 /// <param name="ExclusionIds">Its exclusions.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record MeasureExclusions([property: JsonRequired] string MeasureId, [property: JsonRequired] ImmutableArray<string> ExclusionIds);
+public sealed record MeasureExclusions([property: JsonRequired] string MeasureId, ImmutableArray<string> ExclusionIds)
+{
+    private readonly EquatableArray<string> exclusionIds = ExclusionIds;
+
+    /// <summary>Its exclusions.</summary>
+    [JsonRequired]
+    public ImmutableArray<string> ExclusionIds { get => this.exclusionIds; init => this.exclusionIds = value; }
+}
 
 /// <summary>What counts if a measure is reported with success and an exclusion is claimed for it.</summary>
 [JsonConverter(typeof(EnumNameConverter<MeasureAndExclusionReading>))]

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
@@ -8,6 +9,8 @@ namespace Mips.Scoring.Rules.PromotingInteroperability;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PromotingInteroperabilityRules
 {
+    private readonly EquatableArray<Cited<RequiredStatement>> statements;
+
     /// <summary>The days, at least, of the continuous performance period within the calendar year; the first and the last day both count (§ 414.1320).</summary>
     public required Cited<int> MinimumContinuousDays { get; init; }
 
@@ -15,7 +18,7 @@ public sealed record PromotingInteroperabilityRules
     public required Cited<bool> NeedsCertificationId { get; init; }
 
     /// <summary>Statements without points that every submission must contain (§ 414.1375(b)(2)(ii), (b)(3)).</summary>
-    public required ImmutableArray<Cited<RequiredStatement>> Statements { get; init; }
+    public required ImmutableArray<Cited<RequiredStatement>> Statements { get => this.statements; init => this.statements = value; }
 
     /// <summary>Which submission brings back the weight of a category that would be reweighted (§ 414.1380(c)(2)(i)(C)).</summary>
     public required Cited<CancellingSubmission> CancelsReweighting { get; init; }

@@ -2,12 +2,16 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
 /// <summary>The Promoting Interoperability performance category of one participant with everything that led to it (§ 414.1380(b)(4)).</summary>
 public sealed record PromotingInteroperabilityScore
 {
+    private readonly EquatableArray<PromotingInteroperabilityMeasureScore> measures = ImmutableArray<PromotingInteroperabilityMeasureScore>.Empty;
+    private readonly EquatableArray<RedistributedPoints> redistributions = ImmutableArray<RedistributedPoints>.Empty;
+
     /// <summary>The submission with the highest score; null if there was none.</summary>
     public PromotingInteroperabilitySubmission? Submission { get; init; }
 
@@ -22,10 +26,10 @@ public sealed record PromotingInteroperabilityScore
         this is { Submission: { } submission, Data: { } data, Rules: { } rules } ? RequiredElements.Of(submission, data, rules) : [];
 
     /// <summary>Required and bonus measures with their points.</summary>
-    public ImmutableArray<PromotingInteroperabilityMeasureScore> Measures { get; init; } = [];
+    public ImmutableArray<PromotingInteroperabilityMeasureScore> Measures { get => this.measures; init => this.measures = value; }
 
     /// <summary>Where the points of excluded measures went, in order.</summary>
-    public ImmutableArray<RedistributedPoints> Redistributions { get; init; } = [];
+    public ImmutableArray<RedistributedPoints> Redistributions { get => this.redistributions; init => this.redistributions = value; }
 
     /// <summary>How the health information exchange objective was met; null without a submission and through PY2018.</summary>
     public HealthInformationExchangeOption? ExchangeOption { get; init; }
@@ -62,6 +66,22 @@ public sealed record PromotingInteroperabilityScore
 
     /// <summary>The points without the bonus, at most 100; 0 if a required element is missing. An APM Entity's roll-up averages them.</summary>
     public Points RequiredMeasuresTotal => SubmissionScore.TotalOf(this.BaseScore + this.MeasurePoints, this.MeetsRequirements);
+
+    /// <summary>The line of a measure of the category.</summary>
+    /// <param name="measureId">For example <c>PI_EP_1</c>.</param>
+    /// <returns>The line; null if the submission that counts has no such line.</returns>
+    public PromotingInteroperabilityMeasureScore? Find(string measureId)
+    {
+        foreach (PromotingInteroperabilityMeasureScore line in this.Measures)
+        {
+            if (string.Equals(line.MeasureId, measureId, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The category score, 0–100 %.</summary>
     public Percent Score => this.Stated ?? new(this.Total.ToDecimal());
@@ -123,7 +143,12 @@ public readonly record struct PromotingInteroperabilityMeasureScore(
     int Denominator,
     Points MaximumPoints,
     Points Points,
-    string? ExclusionId);
+    string? ExclusionId)
+{
+    /// <summary>The line in one row, the same in every culture.</summary>
+    /// <returns>For example <c>PI_EP_1: 9.0000 of 10.0000 points, Performance</c>; <c>no result</c> for the default value.</returns>
+    public override string ToString() => this.MeasureId is null ? "no result" : $"{this.MeasureId}: {this.Points} of {this.MaximumPoints} points, {this.Disposition}";
+}
 
 /// <summary>What happened to a Promoting Interoperability measure.</summary>
 [JsonConverter(typeof(EnumNameConverter<PromotingInteroperabilityDisposition>))]

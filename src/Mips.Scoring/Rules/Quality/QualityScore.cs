@@ -1,20 +1,25 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>The quality performance category with every part of its score.</summary>
 public sealed record QualityScore
 {
+    private readonly EquatableArray<QualityMeasureScore> measures;
+    private readonly EquatableArray<AdministrativeClaimsMeasureScore> administrativeClaims;
+    private readonly EquatableArray<SummarySurveyMeasureScore> summarySurveyMeasures;
+
     /// <summary>Submitted measures in the order of the request, then those whose points are stated, then the CAHPS for MIPS survey.</summary>
-    public required ImmutableArray<QualityMeasureScore> Measures { get; init; }
+    public required ImmutableArray<QualityMeasureScore> Measures { get => this.measures; init => this.measures = value; }
 
     /// <summary>Administrative claims measures in the order of the request.</summary>
-    public required ImmutableArray<AdministrativeClaimsMeasureScore> AdministrativeClaims { get; init; }
+    public required ImmutableArray<AdministrativeClaimsMeasureScore> AdministrativeClaims { get => this.administrativeClaims; init => this.administrativeClaims = value; }
 
     /// <summary>The summary survey measures behind the CAHPS for MIPS survey; empty without it.</summary>
-    public required ImmutableArray<SummarySurveyMeasureScore> SummarySurveyMeasures { get; init; }
+    public required ImmutableArray<SummarySurveyMeasureScore> SummarySurveyMeasures { get => this.summarySurveyMeasures; init => this.summarySurveyMeasures = value; }
 
     /// <summary>The required measures, what reduced them and how many places stay unfilled.</summary>
     public required RequiredMeasures RequiredMeasures { get; init; }
@@ -73,6 +78,22 @@ public sealed record QualityScore
         foreach (QualityMeasureScore line in this.Measures)
         {
             if (line.CollectionType == collectionType && string.Equals(line.Measure.Id, measureId, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The line of a summary survey measure of the CAHPS for MIPS survey.</summary>
+    /// <param name="measureId">For example <c>CAHPS_1</c>.</param>
+    /// <returns>The line; null if the survey has no result for it.</returns>
+    public SummarySurveyMeasureScore? FindSummarySurveyMeasure(string measureId)
+    {
+        foreach (SummarySurveyMeasureScore line in this.SummarySurveyMeasures)
+        {
+            if (string.Equals(line.MeasureId, measureId, StringComparison.Ordinal))
             {
                 return line;
             }

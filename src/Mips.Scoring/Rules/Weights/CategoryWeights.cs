@@ -90,6 +90,10 @@ public readonly record struct CategoryWeight
 
     /// <summary>Whether the category is scored, that is, has a weight.</summary>
     public bool IsScored => this.State is CategoryWeightState.Scored or CategoryWeightState.NothingSubmitted or CategoryWeightState.RestoredBySubmission;
+
+    /// <summary>The score and its weight, the same in every culture.</summary>
+    /// <returns>For example <c>64.25 %, weight 30.00 %, Scored</c>; <c>no result</c> for the default value.</returns>
+    public override string ToString() => this.Citation is null ? "no result" : $"{this.Score}, weight {this.Weight}, {this.State}";
 }
 
 /// <summary>Whether a category is scored.</summary>

@@ -3,6 +3,7 @@ using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Eligibility;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Weights;
 
@@ -17,8 +18,10 @@ public sealed record GrantRule([property: JsonRequired] ReweightingCircumstance 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record GrantRules
 {
+    private readonly EquatableArray<Cited<GrantRule>> available;
+
     /// <summary>The exceptions, each with its paragraph; one circumstance has several rows where the paragraphs differ by category.</summary>
-    public required ImmutableArray<Cited<GrantRule>> Available { get; init; }
+    public required ImmutableArray<Cited<GrantRule>> Available { get => this.available; init => this.available = value; }
 
     /// <summary>
     /// The categories that stay reweighted for an APM Entity with an approved application for extreme and uncontrollable circumstances,

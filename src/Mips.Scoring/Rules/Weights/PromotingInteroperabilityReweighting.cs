@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Weights;
 
@@ -8,11 +9,14 @@ namespace Mips.Scoring.Rules.Weights;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PromotingInteroperabilityReweightingRules
 {
+    private readonly EquatableArray<Cited<SpecialStatus>> statuses;
+    private readonly EquatableArray<Cited<ClinicianTypes>> clinicianTypes;
+
     /// <summary>The special statuses, in the order in which they are tried.</summary>
-    public required ImmutableArray<Cited<SpecialStatus>> Statuses { get; init; }
+    public required ImmutableArray<Cited<SpecialStatus>> Statuses { get => this.statuses; init => this.statuses = value; }
 
     /// <summary>The clinician types.</summary>
-    public required ImmutableArray<Cited<ClinicianTypes>> ClinicianTypes { get; init; }
+    public required ImmutableArray<Cited<ClinicianTypes>> ClinicianTypes { get => this.clinicianTypes; init => this.clinicianTypes = value; }
 
     /// <summary>Whether a group whose clinicians all qualify, each on its own ground, is reweighted.</summary>
     public required Cited<bool> EveryClinicianQualifies { get; init; }

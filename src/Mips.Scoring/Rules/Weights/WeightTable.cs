@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Weights;
 
@@ -10,7 +11,8 @@ namespace Mips.Scoring.Rules.Weights;
 [JsonConverter(typeof(WeightTableConverter))]
 public sealed record WeightTable
 {
-    private readonly ImmutableArray<WeightRow> bySet;
+    private readonly EquatableArray<WeightRow> rows;
+    private readonly EquatableArray<WeightRow> bySet;
 
     /// <summary>Makes a table.</summary>
     /// <param name="rows">The standard weights first, then one row for each case of redistribution.</param>
@@ -22,12 +24,12 @@ public sealed record WeightTable
             throw new ArgumentException("A weight table needs at least the standard weights.", nameof(rows));
         }
 
-        this.Rows = rows;
+        this.rows = rows;
         this.bySet = Index(rows);
     }
 
     /// <summary>The rows, the standard weights first.</summary>
-    public ImmutableArray<WeightRow> Rows { get; }
+    public ImmutableArray<WeightRow> Rows => this.rows;
 
     /// <summary>The weights when nothing is reweighted.</summary>
     public WeightRow Standard => this.Rows[0];
@@ -39,15 +41,9 @@ public sealed record WeightTable
     public WeightRow For(PerformanceCategories reweighted)
     {
         PerformanceCategories weighted = this.Standard.Weighted & ~reweighted;
-        WeightRow row = this.bySet[(int)weighted];
+        WeightRow row = ((ImmutableArray<WeightRow>)this.bySet)[(int)weighted];
         return row.Weighted == weighted ? row : throw new ArgumentException($"The table has no weights for {weighted}.", nameof(reweighted));
     }
-
-    /// <inheritdoc/>
-    public bool Equals(WeightTable? other) => other is not null && this.Rows.AsSpan().SequenceEqual(other.Rows.AsSpan());
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => this.Standard.GetHashCode();
 
     /// <summary>All rows, quality/cost/improvement activities/Promoting Interoperability.</summary>
     /// <returns>For example <c>30/30/15/25 55/0/15/30</c>.</returns>
