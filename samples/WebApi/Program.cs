@@ -7,7 +7,8 @@ WebApplication app = builder.Build();
 // A whole request by docs/schemas/scoring-request.schema.json.
 app.MapPost("/scorecards", Scoring.OfRequest);
 
-// A file as it was submitted: a QPP submission document, or QRDA Category III if the content type says XML.
+// A file as it was submitted: a QPP submission document, or QRDA Category III if the content type says XML;
+// ?clinicians=42 or ?smallPractice=true says what CMS holds of the participant.
 app.MapPost("/submissions", Scoring.OfSubmission);
 
 app.Run();

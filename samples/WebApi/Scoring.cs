@@ -22,7 +22,8 @@ internal static class Scoring
         return Score(request, out ImmutableArray<RequestProblem> problems) is { } card ? Written(json => ScorecardJson.Write(card, json)) : ProblemDocument.Of(problems);
     }
 
-    public static async Task<IResult> OfSubmission(HttpRequest http, CancellationToken cancellation)
+    // A submission does not say who CMS takes the participant for: the caller does.
+    public static async Task<IResult> OfSubmission(HttpRequest http, int? clinicians, bool? smallPractice, CancellationToken cancellation)
     {
         SubmissionImport import = http.ContentType?.Contains("xml", StringComparison.OrdinalIgnoreCase) == true
             ? await QrdaThree.ReadAsync(http.BodyReader, CmsTables.For, Limits, cancellation)
@@ -35,7 +36,12 @@ internal static class Scoring
         List<Scorecard> cards = [];
         foreach (ImportedSubmission submission in import.Submissions)
         {
-            if (Score(submission.Request, out ImmutableArray<RequestProblem> problems) is not { } card)
+            Participant reported = submission.Request.Participant;
+            ScoringRequest request = submission.Request with
+            {
+                Participant = reported with { Clinicians = clinicians ?? reported.Clinicians, SmallPractice = smallPractice ?? reported.SmallPractice },
+            };
+            if (Score(request, out ImmutableArray<RequestProblem> problems) is not { } card)
             {
                 return ProblemDocument.Of(problems);
             }

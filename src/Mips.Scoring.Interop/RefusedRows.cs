@@ -40,12 +40,9 @@ internal sealed class RefusedRows
     public ScoringRequest? LeftOutOf(ScoringRequest request) => this.Without(request) is { } rest && Size(rest) < Size(request) ? rest : null;
 
     private static int Size(ScoringRequest request) =>
-        Length(request.Quality) + Length(request.AdministrativeClaims) + Length(request.Cost) + Length(request.ImprovementActivities) + Length(request.PromotingInteroperability)
-        + Length(request.ReweightingGrants) + (request.PromotingInteroperability.IsDefault ? 0 : request.PromotingInteroperability.Sum(submission => submission is null ? 0 : Length(submission.Measures)))
+        request.Quality.Length + request.AdministrativeClaims.Length + request.Cost.Length + request.ImprovementActivities.Length + request.PromotingInteroperability.Length
+        + request.ReweightingGrants.Length + request.PromotingInteroperability.Sum(submission => submission is null ? 0 : submission.Measures.Length)
         + new object?[] { request.CahpsSurvey, request.PriorYear, request.PatientPopulation }.Count(fact => fact is not null);
-
-    // A list that is not initialised is more than an empty one: it is what is wrong.
-    private static int Length<TRow>(ImmutableArray<TRow> list) => list.IsDefault ? 1 : list.Length;
 
     private ScoringRequest Without(ScoringRequest request) => request with
     {
@@ -82,7 +79,7 @@ internal sealed class RefusedRows
 
     private ImmutableArray<PromotingInteroperabilitySubmission> WithoutMeasures(ImmutableArray<PromotingInteroperabilitySubmission> submissions) => this.measures.Count == 0
         ? submissions
-        : [.. submissions.Select((submission, index) => submission is null || submission.Measures.IsDefault ? submission! : submission with { Measures = [.. submission.Measures.Where((_, measure) => !this.measures.Contains((index, measure)))] })];
+        : [.. submissions.Select((submission, index) => submission is null ? submission! : submission with { Measures = [.. submission.Measures.Where((_, measure) => !this.measures.Contains((index, measure)))] })];
 
-    private ImmutableArray<TRow> Keep<TRow>(ImmutableArray<TRow> list, string name) => this.wholes.Contains(name) ? [] : list.IsDefault ? list : [.. list.Where((_, index) => !this.rows.Contains((name, index)))];
+    private ImmutableArray<TRow> Keep<TRow>(ImmutableArray<TRow> list, string name) => this.wholes.Contains(name) ? [] : [.. list.Where((_, index) => !this.rows.Contains((name, index)))];
 }

@@ -35,8 +35,8 @@ public sealed class ValidPart
     /// <returns>True if there is nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public static bool IsNothing(ScoringRequest request) =>
-        (request ?? throw new ArgumentNullException(nameof(request))) is { Quality.IsDefaultOrEmpty: true, ImprovementActivities.IsDefaultOrEmpty: true, CahpsSurvey: null }
-        && (request.PromotingInteroperability.IsDefault || request.PromotingInteroperability.All(submission => submission is null || submission.Measures.IsDefaultOrEmpty));
+        (request ?? throw new ArgumentNullException(nameof(request))) is { Quality.IsEmpty: true, ImprovementActivities.IsEmpty: true, CahpsSurvey: null }
+        && request.PromotingInteroperability.All(submission => submission is null || submission.Measures.IsEmpty);
 
     /// <summary>Leaves out nothing: the request is valid as a whole, or it is not scored.</summary>
     /// <param name="request">What was submitted and what CMS holds.</param>

@@ -1,8 +1,12 @@
+using Mips.Scoring.Values;
+
 namespace Mips.Scoring.Tables;
 
 /// <summary>One participant of a set of tables.</summary>
 public sealed record TableSubmission
 {
+    private readonly EquatableArray<TableProblem> leftOut = ImmutableArray<TableProblem>.Empty;
+
     /// <summary>The name that ties the rows of the tables together; unique in the set.</summary>
     public required string Participant { get; init; }
 
@@ -13,7 +17,7 @@ public sealed record TableSubmission
     public required ScoringRequest Request { get; init; }
 
     /// <summary>What the tables say about the participant that is not in the request, because it could not be understood. Score only a submission without any, or give them to <see cref="Scorecard.WithLeftOut"/>.</summary>
-    public ImmutableArray<TableProblem> LeftOut { get; init; } = [];
+    public ImmutableArray<TableProblem> LeftOut { get => this.leftOut; init => this.leftOut = value; }
 
     /// <summary>The rows that the parts of the request came from; null for a submission that was not read.</summary>
     internal RequestRows? Rows { get; init; }

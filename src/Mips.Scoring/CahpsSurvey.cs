@@ -5,13 +5,11 @@ using Mips.Scoring.Values;
 namespace Mips.Scoring;
 
 /// <summary>The CAHPS for MIPS survey that a participant registered for.</summary>
+/// <param name="MetSamplingMinimum">Whether the sample met CMS's minimum. If not, there are no results, and the available points may be reduced (§ 414.1380(b)(1)(vii)(B)).</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record CahpsSurvey
+public sealed record CahpsSurvey(bool MetSamplingMinimum = true)
 {
     private readonly EquatableArray<SummarySurveyMeasure> summarySurveyMeasures = ImmutableArray<SummarySurveyMeasure>.Empty;
-
-    /// <summary>Whether the sample met CMS's minimum. If not, there are no results, and the available points may be reduced (§ 414.1380(b)(1)(vii)(B)).</summary>
-    public bool MetSamplingMinimum { get; init; } = true;
 
     /// <summary>
     /// Whether the survey was sampled and conducted and has no result, because too few answered: it was submitted and does not meet a case minimum

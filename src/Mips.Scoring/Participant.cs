@@ -6,16 +6,14 @@ using Mips.Scoring.Values;
 namespace Mips.Scoring;
 
 /// <summary>Who is scored, and the statuses that CMS determined.</summary>
+/// <param name="Clinicians">The number of clinicians billing under the practice's TIN (for an individual: of the practice they bill under); at least 1.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record Participant
+public sealed record Participant(int Clinicians = 1)
 {
     private readonly EquatableArray<ClinicianType> clinicianTypes = ImmutableArray<ClinicianType>.Empty;
 
     /// <summary>Individual, group, virtual group, subgroup or APM Entity.</summary>
     public required ParticipationOption Option { get; init; }
-
-    /// <summary>The number of clinicians billing under the practice's TIN (for an individual: of the practice they bill under); at least 1.</summary>
-    public int Clinicians { get; init; } = 1;
 
     /// <summary>A small practice: 15 or fewer clinicians (§ 414.1305).</summary>
     public bool SmallPractice { get; init; }

@@ -74,7 +74,5 @@ public sealed record ScoringRequest
     /// <summary>Who reports what, the same in every culture.</summary>
     /// <returns>For example <c>PY2025 Group, TraditionalMips: 6 quality measures, 2 administrative claims measures, 1 cost measures, 2 improvement activities, 1 Promoting Interoperability submissions</c>.</returns>
     public override string ToString() => FormattableString.Invariant(
-        $"PY{this.PerformanceYear} {this.Participant?.Option}, {this.ReportingOption}: {Length(this.Quality)} quality measures, {Length(this.AdministrativeClaims)} administrative claims measures, {Length(this.Cost)} cost measures, {Length(this.ImprovementActivities)} improvement activities, {Length(this.PromotingInteroperability)} Promoting Interoperability submissions");
-
-    private static int Length<T>(ImmutableArray<T> rows) => rows.IsDefault ? 0 : rows.Length;
+        $"PY{this.PerformanceYear} {this.Participant?.Option}, {this.ReportingOption}: {this.Quality.Length} quality measures, {this.AdministrativeClaims.Length} administrative claims measures, {this.Cost.Length} cost measures, {this.ImprovementActivities.Length} improvement activities, {this.PromotingInteroperability.Length} Promoting Interoperability submissions");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -10,6 +11,8 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedScores
 {
+    private readonly EquatableArray<StatedMeasure> measures = ImmutableArray<StatedMeasure>.Empty;
+
     /// <summary>Where the scores come from, for example <c>performance feedback of 2024</c> or <c>estimate</c>; printed wherever they are.</summary>
     public required string Source { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record StatedScores
     /// <summary>
     /// Points of quality measures, from PY2022: which of them count, with submitted ones, is computed. They are taken as complete, with enough cases.
     /// </summary>
-    public ImmutableArray<StatedMeasure> Measures { get; init; } = [];
+    public ImmutableArray<StatedMeasure> Measures { get => this.measures; init => this.measures = value; }
 
     /// <summary>What is stated of one category.</summary>
     /// <param name="category">The category.</param>

@@ -55,12 +55,12 @@ internal sealed class InteroperabilityTable : FactTable
         {
             PromotingInteroperabilitySubmission one = all[index];
             string?[] keys = [all.Length == 1 ? null : Text(index + 1), CellText.Escape(one.CehrtId), one.PerformanceStart.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), one.PerformanceEnd.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)];
-            if (one.Measures.IsDefaultOrEmpty)
+            if (one.Measures.IsEmpty)
             {
                 yield return [.. keys, null, null, null, null];
             }
 
-            foreach (PromotingInteroperabilityMeasureSubmission measure in one.Measures.IsDefault ? [] : one.Measures)
+            foreach (PromotingInteroperabilityMeasureSubmission measure in one.Measures)
             {
                 yield return [.. keys, CellText.Escape(measure.MeasureId), Text(measure.Numerator), Text(measure.Denominator), measure.Answer is bool answer ? YesNo(answer) : null];
             }

@@ -54,12 +54,12 @@ internal sealed class QualityTable : FactTable
         foreach (QualityMeasureSubmission row in submission.Request.Quality)
         {
             string?[] keys = [CellText.Escape(row.MeasureId), EnumWords<CollectionType>.Of(row.CollectionType)];
-            if (row.Strata.IsDefaultOrEmpty || row.PerformanceRate is not null || row.Cases is not null || row.DataCompleteness is not null || row.Counts is not null)
+            if (row.Strata.IsEmpty || row.PerformanceRate is not null || row.Cases is not null || row.DataCompleteness is not null || row.Counts is not null)
             {
                 yield return [.. keys, null, Text(row.PerformanceRate), Text(row.Cases), Text(row.DataCompleteness), .. Cells(row.Counts), Yes(row.EndToEndReported)];
             }
 
-            foreach (StratumCounts stratum in row.Strata.IsDefault ? [] : row.Strata)
+            foreach (StratumCounts stratum in row.Strata)
             {
                 yield return [.. keys, CellText.Escape(stratum.Stratum), Text(stratum.PerformanceRate), null, null, .. Cells(stratum.Counts), Yes(row.EndToEndReported)];
             }

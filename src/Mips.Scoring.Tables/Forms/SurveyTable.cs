@@ -41,12 +41,12 @@ internal sealed class SurveyTable : FactTable
             yield break;
         }
 
-        if (!survey.MetSamplingMinimum || survey.WithoutResult || survey.SummarySurveyMeasures.IsDefaultOrEmpty)
+        if (!survey.MetSamplingMinimum || survey.WithoutResult || survey.SummarySurveyMeasures.IsEmpty)
         {
             yield return [null, null, YesNo(survey.MetSamplingMinimum), Yes(survey.WithoutResult)];
         }
 
-        foreach (SummarySurveyMeasure measure in survey.SummarySurveyMeasures.IsDefault ? [] : survey.SummarySurveyMeasures)
+        foreach (SummarySurveyMeasure measure in survey.SummarySurveyMeasures)
         {
             yield return [CellText.Escape(measure.MeasureId), Text(measure.PerformanceRate), null, null];
         }

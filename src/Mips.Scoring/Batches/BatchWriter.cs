@@ -176,7 +176,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private QualityRow Read(QualityMeasureSubmission submission, int place)
     {
         QualityRow row = SubmittedMeasures.Read(submission, place, data, rules.PerformanceRates);
-        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsDefaultOrEmpty || !row.Has(QualityMarks.HasEligibleCases) || submission.Cases.GetValueOrDefault() == 0;
+        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsEmpty || !row.Has(QualityMarks.HasEligibleCases) || submission.Cases.GetValueOrDefault() == 0;
         return dependsOnReadings ? row with { Submission = Put(this.submissions, submission) } : row;
     }
 

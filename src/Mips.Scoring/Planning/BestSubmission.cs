@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Planning;
@@ -10,6 +11,8 @@ namespace Mips.Scoring.Planning;
 /// </remarks>
 public sealed record BestSubmission
 {
+    private readonly EquatableArray<int> leftOutQuality;
+
     private BestSubmission()
     {
     }
@@ -21,7 +24,7 @@ public sealed record BestSubmission
     public required Scorecard Best { get; init; }
 
     /// <summary>The quality measures that are left out, by their place among the candidates, from 0.</summary>
-    public required ImmutableArray<int> LeftOutQuality { get; init; }
+    public required ImmutableArray<int> LeftOutQuality { get => this.leftOutQuality; init => this.leftOutQuality = value; }
 
     /// <summary>Categories of which nothing is submitted although something could be: their reweighting is worth more.</summary>
     public required PerformanceCategories LeftOutCategories { get; init; }

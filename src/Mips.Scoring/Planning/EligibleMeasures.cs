@@ -3,6 +3,7 @@ using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Planning;
 
@@ -13,6 +14,9 @@ namespace Mips.Scoring.Planning;
 /// </remarks>
 public sealed record EligibleMeasures
 {
+    private readonly EquatableArray<TouchedCluster> touched;
+    private readonly EquatableArray<OneMoreMeasure> oneMore;
+
     private EligibleMeasures()
     {
     }
@@ -24,7 +28,7 @@ public sealed record EligibleMeasures
     public required ApplicabilityCheck Check { get; init; }
 
     /// <summary>The clinical topics and specialty sets of which at least one measure was submitted through their collection type, in CMS's order.</summary>
-    public required ImmutableArray<TouchedCluster> Touched { get; init; }
+    public required ImmutableArray<TouchedCluster> Touched { get => this.touched; init => this.touched = value; }
 
     /// <summary>The complete topic or set that was found; null if none was.</summary>
     public MeasureCluster? Found => this.Scorecard.Quality.Applicability.Cluster;
@@ -33,7 +37,7 @@ public sealed record EligibleMeasures
     public int Required => this.Scorecard.Quality.RequiredMeasures.Required;
 
     /// <summary>Each missing measure of a touched topic or set: what is required and scored if it is submitted too.</summary>
-    public required ImmutableArray<OneMoreMeasure> OneMore { get; init; }
+    public required ImmutableArray<OneMoreMeasure> OneMore { get => this.oneMore; init => this.oneMore = value; }
 
     /// <summary>Simulates the process on a scorecard.</summary>
     /// <param name="card">A scorecard of traditional MIPS; in other reporting options the process does not exist.</param>
@@ -104,6 +108,15 @@ public enum ApplicabilityCheck
 /// <param name="CanLower">Whether it lowers the requirement when it is complete: every topic, and sets with fewer measures than the year says.</param>
 public sealed record TouchedCluster(MeasureCluster Cluster, ImmutableArray<string> Submitted, ImmutableArray<string> Missing, bool CanLower)
 {
+    private readonly EquatableArray<string> submitted = Submitted;
+    private readonly EquatableArray<string> missing = Missing;
+
+    /// <summary>Its measures that were submitted through its collection type.</summary>
+    public ImmutableArray<string> Submitted { get => this.submitted; init => this.submitted = value; }
+
+    /// <summary>Its measures that were not.</summary>
+    public ImmutableArray<string> Missing { get => this.missing; init => this.missing = value; }
+
     internal static TouchedCluster Of(MeasureCluster cluster, Scorecard card)
     {
         bool IsSubmitted(string id) => card.Quality.Find(id, cluster.CollectionType) is not null;

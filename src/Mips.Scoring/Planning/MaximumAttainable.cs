@@ -3,6 +3,7 @@ using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Planning;
 
@@ -10,6 +11,8 @@ namespace Mips.Scoring.Planning;
 /// <remarks>Found by scoring that request; so it says what caps, missing benchmarks and the number of measures leave.</remarks>
 public sealed record MaximumAttainable
 {
+    private readonly EquatableArray<MeasureMaximum> measures;
+
     private MaximumAttainable()
     {
     }
@@ -18,7 +21,7 @@ public sealed record MaximumAttainable
     public required Scorecard Scorecard { get; init; }
 
     /// <summary>Every measure of the set with the points of its best performance, in the order of the set.</summary>
-    public required ImmutableArray<MeasureMaximum> Measures { get; init; }
+    public required ImmutableArray<MeasureMaximum> Measures { get => this.measures; init => this.measures = value; }
 
     /// <summary>The highest quality score, bonuses included, percent; null if no measure of the set can be scored.</summary>
     public Percent? Quality => this.Scorecard.Quality.Score;

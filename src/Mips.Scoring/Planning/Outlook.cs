@@ -1,4 +1,5 @@
 using Mips.Scoring.Batches;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Planning;
@@ -6,12 +7,16 @@ namespace Mips.Scoring.Planning;
 /// <summary>How likely a target is, and how the final score is distributed, while outcomes are uncertain. Sampled through the batch; the same seed gives the same bytes on every machine.</summary>
 public sealed record Outlook
 {
+    private readonly EquatableArray<Influence> influences;
+
     /// <summary>The draws that are made if no number is given.</summary>
     public const int UsualDraws = 100_000;
 
-    private readonly ImmutableArray<int> drawsByHundredth;
+    private readonly EquatableArray<int> draws;
 
-    private Outlook(ImmutableArray<int> drawsByHundredth) => this.drawsByHundredth = drawsByHundredth;
+    private Outlook(ImmutableArray<int> drawsByHundredth) => this.draws = drawsByHundredth;
+
+    private ImmutableArray<int> DrawsByHundredth => this.draws;
 
     /// <summary>What is to be reached.</summary>
     public required Target Target { get; init; }
@@ -35,7 +40,7 @@ public sealed record Outlook
     public required Scorecard Middle { get; init; }
 
     /// <summary>How much each uncertainty alone moves the final score while the others are at their middle outcome, the one that matters most first. Not sampled: over every outcome.</summary>
-    public required ImmutableArray<Influence> Influences { get; init; }
+    public required ImmutableArray<Influence> Influences { get => this.influences; init => this.influences = value; }
 
     /// <summary>The final score that a share of the draws does not exceed.</summary>
     /// <param name="share">0 to 1; 0.5 is the median.</param>
@@ -52,7 +57,7 @@ public sealed record Outlook
         int hundredth = -1;
         do
         {
-            reached += this.drawsByHundredth[++hundredth];
+            reached += this.DrawsByHundredth[++hundredth];
         }
         while (reached == 0 || reached < share * this.Draws);
 
@@ -64,7 +69,7 @@ public sealed record Outlook
     /// <param name="highest">0 to 100 points.</param>
     /// <returns>0 to 1.</returns>
     public decimal ShareBetween(decimal lowest, decimal highest) =>
-        Enumerable.Range(0, this.drawsByHundredth.Length).Where(hundredth => hundredth / 100m >= lowest && hundredth / 100m <= highest).Sum(hundredth => (long)this.drawsByHundredth[hundredth]) / (decimal)this.Draws;
+        Enumerable.Range(0, this.DrawsByHundredth.Length).Where(hundredth => hundredth / 100m >= lowest && hundredth / 100m <= highest).Sum(hundredth => (long)this.DrawsByHundredth[hundredth]) / (decimal)this.Draws;
 
     /// <summary>Draws outcomes and scores each of them.</summary>
     /// <param name="request">What is known: counts of the year to date for measures with patients to come, any result for uncertain claims and cost measures.</param>

@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Planning;
@@ -7,6 +8,9 @@ namespace Mips.Scoring.Planning;
 /// <remarks>It is the expected case of an <see cref="Outlook"/> over <see cref="ToCome"/>; a real year will differ.</remarks>
 public sealed record Projection
 {
+    private readonly EquatableArray<Uncertainty> toCome;
+    private readonly EquatableArray<int> notProjected;
+
     private const int MonthsOfYear = 12;
 
     private Projection()
@@ -20,10 +24,10 @@ public sealed record Projection
     public required Scorecard Expected { get; init; }
 
     /// <summary>The patients still to come of each quality measure with counts, to look ahead with.</summary>
-    public required ImmutableArray<Uncertainty> ToCome { get; init; }
+    public required ImmutableArray<Uncertainty> ToCome { get => this.toCome; init => this.toCome = value; }
 
     /// <summary>Quality measures, by their place in the request, whose counts are not known: they are as they were.</summary>
-    public required ImmutableArray<int> NotProjected { get; init; }
+    public required ImmutableArray<int> NotProjected { get => this.notProjected; init => this.notProjected = value; }
 
     /// <summary>Projects a request to the whole year.</summary>
     /// <param name="yearToDate">What was counted so far; claims and cost results, activities and Promoting Interoperability stay as they are.</param>

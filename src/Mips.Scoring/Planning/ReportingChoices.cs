@@ -3,6 +3,7 @@ using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Scorers;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Planning;
@@ -10,12 +11,14 @@ namespace Mips.Scoring.Planning;
 /// <summary>Every way to take part that the same facts allow, scored and ranked.</summary>
 public sealed record ReportingChoices
 {
+    private readonly EquatableArray<ReportingChoice> ranked;
+
     private ReportingChoices()
     {
     }
 
     /// <summary>The choices, the highest final score first; of equal ones in the order of the facts, then traditional MIPS, MVPs, the APM Performance Pathway, then with everything before without a category.</summary>
-    public required ImmutableArray<ReportingChoice> Ranked { get; init; }
+    public required ImmutableArray<ReportingChoice> Ranked { get => this.ranked; init => this.ranked = value; }
 
     /// <summary>The first of <see cref="Ranked"/>.</summary>
     public ReportingChoice Best => this.Ranked[0];
@@ -70,6 +73,8 @@ public sealed record ReportingChoices
 /// <summary>One way to take part.</summary>
 public sealed record ReportingChoice
 {
+    private readonly EquatableArray<ChoiceRequirement> requirements;
+
     /// <summary>The scorecard; its request is what would be submitted.</summary>
     public required Scorecard Scorecard { get; init; }
 
@@ -80,7 +85,7 @@ public sealed record ReportingChoice
     public required PerformanceCategories CostsPoints { get; init; }
 
     /// <summary>What has to be done, by when.</summary>
-    public required ImmutableArray<ChoiceRequirement> Requirements { get; init; }
+    public required ImmutableArray<ChoiceRequirement> Requirements { get => this.requirements; init => this.requirements = value; }
 
     /// <summary>The final score.</summary>
     public decimal FinalScore => this.Scorecard.FinalScore;

@@ -1,4 +1,5 @@
 using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Planning;
@@ -10,6 +11,8 @@ namespace Mips.Scoring.Planning;
 /// </remarks>
 public sealed record ScoreRange
 {
+    private readonly EquatableArray<RangeBranch> branches;
+
     private ScoreRange()
     {
     }
@@ -21,7 +24,7 @@ public sealed record ScoreRange
     public required RangeCorner Highest { get; init; }
 
     /// <summary>For each uncertain fact the range if it does not come and the range if it does.</summary>
-    public required ImmutableArray<RangeBranch> Branches { get; init; }
+    public required ImmutableArray<RangeBranch> Branches { get => this.branches; init => this.branches = value; }
 
     /// <summary>Finds the range of a request's final score.</summary>
     /// <param name="request">What is known.</param>
@@ -67,6 +70,11 @@ public sealed record ScoreRange
 /// <param name="Present">The uncertain facts that came; the others did not.</param>
 public sealed record RangeCorner(Scorecard Scorecard, ImmutableArray<UncertainFact> Present)
 {
+    private readonly EquatableArray<UncertainFact> present = Present;
+
+    /// <summary>The uncertain facts that came; the others did not.</summary>
+    public ImmutableArray<UncertainFact> Present { get => this.present; init => this.present = value; }
+
     /// <summary>The final score.</summary>
     public decimal FinalScore => this.Scorecard.FinalScore;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Planning;
 
@@ -30,15 +31,19 @@ public abstract record Uncertainty
     /// <summary>The result of an administrative claims measure of the request, one of stated ones.</summary>
     public sealed record Claims : Uncertainty
     {
+        private readonly EquatableArray<LikelyResult> results;
+
         /// <summary>The results and how likely each is against the others; at least one.</summary>
-        public required ImmutableArray<LikelyResult> Results { get; init; }
+        public required ImmutableArray<LikelyResult> Results { get => this.results; init => this.results = value; }
     }
 
     /// <summary>The result of a cost measure of the request, one of stated ones.</summary>
     public sealed record Cost : Uncertainty
     {
+        private readonly EquatableArray<LikelyResult> results;
+
         /// <summary>The costs in dollars and how likely each is against the others; at least one.</summary>
-        public required ImmutableArray<LikelyResult> Results { get; init; }
+        public required ImmutableArray<LikelyResult> Results { get => this.results; init => this.results = value; }
     }
 }
 

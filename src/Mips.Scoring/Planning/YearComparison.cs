@@ -1,4 +1,5 @@
 using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Planning;
@@ -6,12 +7,14 @@ namespace Mips.Scoring.Planning;
 /// <summary>The same facts under several years and laws. What a year does not have is left out and named, not refused.</summary>
 public sealed record YearComparison
 {
+    private readonly EquatableArray<YearResult> results;
+
     private YearComparison()
     {
     }
 
     /// <summary>One result for each year and law, in their order.</summary>
-    public required ImmutableArray<YearResult> Results { get; init; }
+    public required ImmutableArray<YearResult> Results { get => this.results; init => this.results = value; }
 
     /// <summary>Scores facts under several years and laws.</summary>
     /// <param name="facts">The facts of any year. Dates of Promoting Interoperability keep their day of the year.</param>
@@ -40,6 +43,8 @@ public sealed record YearAndLaw(ReferenceData Data, ProgramYear? Law = null, str
 /// <summary>The facts under one year and law.</summary>
 public sealed record YearResult
 {
+    private readonly EquatableArray<RequestProblem> leftOut;
+
     /// <summary>The year and law.</summary>
     public required YearAndLaw Year { get; init; }
 
@@ -47,7 +52,7 @@ public sealed record YearResult
     public required Scorecard Scorecard { get; init; }
 
     /// <summary>What could not be carried over, as the problems that the year has with it.</summary>
-    public required ImmutableArray<RequestProblem> LeftOut { get; init; }
+    public required ImmutableArray<RequestProblem> LeftOut { get => this.leftOut; init => this.leftOut = value; }
 
     /// <summary>What makes the difference to another result, part by part.</summary>
     /// <param name="other">The result that is compared with.</param>

@@ -11,12 +11,6 @@ internal static class CostCheck
 
     internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        if (request.Cost.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "cost", null, "the array is not initialised; leave it out or give an empty one");
-            return;
-        }
-
         EarlierRows<CostMeasureResult> earlier = new(request.Cost, static result => new(result?.MeasureId));
         for (int i = 0; i < request.Cost.Length; i++)
         {

@@ -16,12 +16,6 @@ internal static class ImprovementActivitiesCheck
 
     internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        if (request.ImprovementActivities.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "improvementActivities", null, "the array is not initialised; leave it out or give an empty one");
-            return;
-        }
-
         for (int i = 0; i < request.ImprovementActivities.Length; i++)
         {
             if (request.ImprovementActivities[i] is not ImprovementActivitySubmission submission || submission.ActivityId is null)

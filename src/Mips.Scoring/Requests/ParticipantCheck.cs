@@ -57,12 +57,6 @@ internal static class ParticipantCheck
 
     private static void CheckTypes(Participant participant, ref RequestProblems problems)
     {
-        if (participant.ClinicianTypes.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "participant.clinicianTypes", null, "must not be an uninitialised array; leave it out or use an empty one");
-            return;
-        }
-
         if (participant.Option == ParticipationOption.Individual && participant.ClinicianTypes.Length > 1)
         {
             problems.Add(RequestProblemCode.SeveralClinicianTypes, "participant.clinicianTypes", participant.ClinicianTypes.Length, "an individual has one clinician type");

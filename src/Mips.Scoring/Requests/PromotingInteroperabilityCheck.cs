@@ -15,12 +15,6 @@ internal static class PromotingInteroperabilityCheck
 
     public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        if (request.PromotingInteroperability.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "promotingInteroperability", null, "is not initialised; use an empty list if nothing was submitted");
-            return;
-        }
-
         for (int i = 0; i < request.PromotingInteroperability.Length; i++)
         {
             if (request.PromotingInteroperability[i] is { } submission)
@@ -77,12 +71,6 @@ internal static class PromotingInteroperabilityCheck
 
     private static void CheckMeasures(PromotingInteroperabilitySubmission submission, ReferenceData data, int index, ref RequestProblems problems)
     {
-        if (submission.Measures.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, $"promotingInteroperability[{index}].measures", null, "is not initialised; use an empty list if no measure was reported");
-            return;
-        }
-
         EarlierRows<PromotingInteroperabilityMeasureSubmission> earlier = new(submission.Measures, static measure => new(measure?.MeasureId));
         for (int i = 0; i < submission.Measures.Length; i++)
         {

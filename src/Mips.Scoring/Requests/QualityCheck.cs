@@ -26,12 +26,6 @@ internal static class QualityCheck
     {
         ImmutableArray<QualityMeasureSubmission> submissions = request.Quality;
         bool traditional = request.Mvp is null && request.App is null;
-        if (submissions.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "quality", null, "is not initialised; leave it out or give an empty list");
-            return;
-        }
-
         EarlierRows<QualityMeasureSubmission> earlier = new(submissions, static submission => new(submission?.MeasureId, (int)(submission?.CollectionType ?? default)));
         for (int i = 0; i < submissions.Length; i++)
         {
@@ -93,12 +87,6 @@ internal static class QualityCheck
             return;
         }
 
-        if (survey.SummarySurveyMeasures.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "cahpsSurvey.summarySurveyMeasures", null, "is not initialised; leave it out or give an empty list");
-            return;
-        }
-
         if (survey is { WithoutResult: true, MetSamplingMinimum: false })
         {
             problems.Add(RequestProblemCode.SurveyContradictsSample, "cahpsSurvey.withoutResult", survey.WithoutResult, "a survey below the sampling minimum was not conducted; state one of both", Citation.Cfr("414.1380(b)(1)(vii)(B)"));
@@ -146,12 +134,6 @@ internal static class QualityCheck
 
     private static void CheckClaims(ImmutableArray<AdministrativeClaimsResult> results, ReferenceData data, ref RequestProblems problems)
     {
-        if (results.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "administrativeClaims", null, "is not initialised; leave it out or give an empty list");
-            return;
-        }
-
         EarlierRows<AdministrativeClaimsResult> earlier = new(results, static result => new(result?.MeasureId));
         for (int i = 0; i < results.Length; i++)
         {

@@ -12,12 +12,6 @@ internal static class QualitySubmissionCheck
     {
         RequestPath path = new("quality", index);
         CheckPercent(path, "dataCompleteness", submission.DataCompleteness, ref problems);
-        if (submission.Strata.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, path.Field("strata"), null, "is not initialised; leave it out or give an empty list");
-            return;
-        }
-
         int forms = (submission.PerformanceRate is null ? 0 : 1) + (submission.Counts is null ? 0 : 1) + (submission.Strata.IsEmpty ? 0 : 1);
         if (forms > 1 || (forms == 0 && submission.Cases != 0))
         {

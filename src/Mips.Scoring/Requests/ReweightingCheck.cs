@@ -14,12 +14,6 @@ internal static class ReweightingCheck
             problems.Add(RequestProblemCode.NotForThisParticipant, "automaticExtremeAndUncontrollableCircumstances", true, $"the automatic policy is for individuals only, not for {participant.Option}: give an approved application as a reweighting grant", IndividualsOnly);
         }
 
-        if (request.ReweightingGrants.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "reweightingGrants", null, "must not be an uninitialised array; leave it out or use an empty one");
-            return;
-        }
-
         for (int i = 0; i < request.ReweightingGrants.Length; i++)
         {
             Check(request.ReweightingGrants[i], i, request.Participant, ref problems);

@@ -32,7 +32,7 @@ internal static class ParticipationCheck
 
     private static void CheckApmScoringStandard(ParticipationOption option, ScoringRequest request, ProgramYear law, ref RequestProblems problems)
     {
-        if (option == ParticipationOption.ApmEntity && law.Weights.ApmScoringStandard.Value && !request.PromotingInteroperability.IsDefaultOrEmpty)
+        if (option == ParticipationOption.ApmEntity && law.Weights.ApmScoringStandard.Value && !request.PromotingInteroperability.IsEmpty)
         {
             problems.Add(
                 RequestProblemCode.NotForThisParticipant,

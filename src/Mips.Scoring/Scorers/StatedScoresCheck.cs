@@ -25,9 +25,9 @@ internal static class StatedScoresCheck
         }
 
         CheckCategory(stated.Quality, "quality", HasQuality(request), ref problems);
-        CheckCategory(stated.Cost, "cost", !request.Cost.IsDefaultOrEmpty, ref problems);
-        CheckCategory(stated.ImprovementActivities, "improvementActivities", !request.ImprovementActivities.IsDefaultOrEmpty, ref problems);
-        CheckCategory(stated.PromotingInteroperability, "promotingInteroperability", !request.PromotingInteroperability.IsDefaultOrEmpty, ref problems);
+        CheckCategory(stated.Cost, "cost", !request.Cost.IsEmpty, ref problems);
+        CheckCategory(stated.ImprovementActivities, "improvementActivities", !request.ImprovementActivities.IsEmpty, ref problems);
+        CheckCategory(stated.PromotingInteroperability, "promotingInteroperability", !request.PromotingInteroperability.IsEmpty, ref problems);
         if (stated.Cost is not null && !law.Cost.IsScored.Value)
         {
             problems.Add(RequestProblemCode.NotOfferedInYear, "statedScores.cost", stated.Cost.Score, $"nobody is scored on cost in PY{request.PerformanceYear}", law.Cost.IsScored.Citation);
@@ -46,7 +46,7 @@ internal static class StatedScoresCheck
     }
 
     private static bool HasQuality(ScoringRequest request) =>
-        !request.Quality.IsDefaultOrEmpty || request.CahpsSurvey is not null || !request.AdministrativeClaims.IsDefaultOrEmpty || !request.StatedScores!.Measures.IsDefaultOrEmpty;
+        !request.Quality.IsEmpty || request.CahpsSurvey is not null || !request.AdministrativeClaims.IsEmpty || !request.StatedScores!.Measures.IsDefaultOrEmpty;
 
     private static void CheckCategory(StatedCategory? stated, string name, bool submitted, ref RequestProblems problems)
     {
@@ -68,12 +68,6 @@ internal static class StatedScoresCheck
 
     private static void CheckMeasures(ScoringRequest request, StatedScores stated, ReferenceData data, ProgramYear law, ref RequestProblems problems)
     {
-        if (stated.Measures.IsDefault)
-        {
-            problems.Add(RequestProblemCode.NotInitialised, "statedScores.measures", null, "is not initialised; leave it out or give an empty list");
-            return;
-        }
-
         if (!stated.Measures.IsEmpty && law.Quality.HighPriorityBonus is not null)
         {
             problems.Add(
@@ -128,7 +122,7 @@ internal static class StatedScoresCheck
             return request.CahpsSurvey is not null;
         }
 
-        for (int i = 0; !request.Quality.IsDefault && i < request.Quality.Length; i++)
+        for (int i = 0; i < request.Quality.Length; i++)
         {
             if (request.Quality[i] is { } submission && submission.CollectionType == stated.CollectionType && string.Equals(submission.MeasureId, stated.MeasureId, StringComparison.Ordinal))
             {

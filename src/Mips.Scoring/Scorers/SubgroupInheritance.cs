@@ -32,7 +32,7 @@ public static class SubgroupInheritance
     /// <summary>Reports exceptions that a subgroup cannot have in an MVP: any of its own beside those that its year allows.</summary>
     internal static void Check(ScoringRequest request, SubgroupRules? rules, ref RequestProblems problems)
     {
-        if (request is not { Participant.Option: ParticipationOption.Subgroup, Mvp: not null, ReweightingGrants.IsDefaultOrEmpty: false }
+        if (request is not { Participant.Option: ParticipationOption.Subgroup, Mvp: not null, ReweightingGrants.IsEmpty: false }
             || rules is not { Reweighting: SubgroupReweightingReading.OutcomeOfTheGroup }
             || IsInherited(request.ReweightingGrants))
         {

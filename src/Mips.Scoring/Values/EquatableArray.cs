@@ -1,7 +1,7 @@
 namespace Mips.Scoring.Values;
 
 /// <summary>How a record keeps an array, so that the equality that the compiler writes for it compares what is in the array: same elements in the same order.</summary>
-/// <remarks>An array that was never initialised equals another such array only.</remarks>
+/// <remarks>An array that was never initialised is an empty one: nothing was given.</remarks>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>
 {
     private const int Factor = 31;
@@ -11,23 +11,27 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>
 
     public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 
-    public static implicit operator ImmutableArray<T>(EquatableArray<T> array) => array.items;
+    public static implicit operator ImmutableArray<T>(EquatableArray<T> array) => array.Items;
+
+    private ImmutableArray<T> Items => this.items.IsDefault ? [] : this.items;
 
     public bool Equals(EquatableArray<T> other)
     {
-        if (this.items == other.items)
+        ImmutableArray<T> own = this.Items;
+        ImmutableArray<T> others = other.Items;
+        if (own == others)
         {
             return true;
         }
 
-        if (this.items.IsDefault || other.items.IsDefault || this.items.Length != other.items.Length)
+        if (own.Length != others.Length)
         {
             return false;
         }
 
-        for (int i = 0; i < this.items.Length; i++)
+        for (int i = 0; i < own.Length; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(this.items[i], other.items[i]))
+            if (!EqualityComparer<T>.Default.Equals(own[i], others[i]))
             {
                 return false;
             }
@@ -41,9 +45,9 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>
     public override int GetHashCode()
     {
         int hash = 0;
-        for (int i = 0; !this.items.IsDefault && i < this.items.Length; i++)
+        foreach (T item in this.Items)
         {
-            hash = unchecked((hash * Factor) + (this.items[i] is { } item ? EqualityComparer<T>.Default.GetHashCode(item) : 0));
+            hash = unchecked((hash * Factor) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
         }
 
         return hash;

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using FsCheck.Xunit;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
@@ -16,6 +17,8 @@ public sealed class ScoringRequestJsonTests
     private const int Seed = 912;
     private const int Requests = 8;
     private const string Fields = """ "performanceYear": 2025, "participant": { "option": "group" } """;
+
+    private static readonly JsonSerializerOptions AsTheTypesSay = new(ScoringRequestForm.Default.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
     public static TheoryData<int> Years => [.. Enumerable.Range(2017, 10)];
 
@@ -72,6 +75,26 @@ public sealed class ScoringRequestJsonTests
         ScoringRequestImport import = ScoringRequestJson.Read(file.ToJsonString());
         bool isRequired = new JsonSchema("scoring-request").Violations(file.ToJsonString()).Count > 0;
         Assert.Equal(isRequired ? [(ImportProblemKind.Missing, path)] : [], import.Problems.Select(problem => (problem.Kind, problem.Path)));
+        Assert.Equal(isRequired ? null : JsonSerializer.Deserialize<ScoringRequest>(file.ToJsonString(), AsTheTypesSay), import.Request);
+    }
+
+    [Fact]
+    public void The_example_of_the_readme_scores_the_same_as_a_file_that_says_no_more()
+    {
+        ScoringRequestImport import = ScoringRequestJson.Read("""
+            {
+              "performanceYear": 2025,
+              "participant": { "option": "group", "clinicians": 9, "smallPractice": true },
+              "quality": [
+                { "measureId": "236", "collectionType": "ecqm", "performanceRate": 71.40, "cases": 412 },
+                { "measureId": "226", "collectionType": "mipsCqm", "performanceRate": 88.00, "cases": 18 }
+              ],
+              "improvementActivities": [{ "activityId": "IA_BE_4" }],
+              "cost": [{ "measureId": "TPCC_1", "cost": 1390.12, "cases": 64 }]
+            }
+            """);
+        Assert.Empty(import.Problems);
+        Assert.Equal(66.27m, Scorer.Score(import.Request!, CmsTables.For(2025)).FinalScore);
     }
 
     [Fact]

@@ -98,12 +98,12 @@ public class ValidPartTests
     }
 
     [Fact]
-    public void A_list_that_is_refused_as_a_whole_is_left_out()
+    public void A_part_that_is_refused_as_a_whole_is_left_out()
     {
-        ValidPart part = ValidPart.Of(Individual(2025) with { Cost = default, PriorYear = new() { QualityAchievementPercent = 101m } }, CmsTables.For(2025));
+        ValidPart part = ValidPart.Of(Individual(2025) with { PriorYear = new() { QualityAchievementPercent = 101m } }, CmsTables.For(2025));
 
         Assert.True(part.IsScored);
-        Assert.Equal(["cost", "priorYear.qualityAchievementPercent"], part.LeftOut.Select(problem => problem.Path).Take(2));
+        Assert.Equal("priorYear.qualityAchievementPercent", part.LeftOut[0].Path);
     }
 
     [Fact]

@@ -30,10 +30,6 @@ public class ImprovementActivitiesCheckTests
             Problems(request));
     }
 
-    [Fact]
-    public void An_uninitialised_array_is_a_problem() =>
-        Assert.StartsWith("improvementActivities: the array is not initialised", Problems(Request() with { ImprovementActivities = default }), StringComparison.Ordinal);
-
     /// <summary>CMS: organizations below the minimum cannot attest IA_PSPA_11 and must select a different activity.</summary>
     [Theory]
     [InlineData(false, "IA_PSPA_11", true)]

@@ -19,7 +19,6 @@ public sealed class ParticipantCheckTests
         { "participant.clinicians", individual with { Clinicians = 0 } },
         { "participant.clinicians", group with { Clinicians = 1 } },
         { "participant.smallPractice", group with { SmallPractice = true, Clinicians = 16 } },
-        { "participant.clinicianTypes", individual with { ClinicianTypes = default } },
         { "participant.clinicianTypes", individual with { ClinicianTypes = [ClinicianType.Physician, ClinicianType.Physician] } },
         { "participant.clinicianTypes[1]", group with { ClinicianTypes = [ClinicianType.Physician, (ClinicianType)99] } },
         { "participant.everyClinicianQualifiesForPromotingInteroperabilityReweighting", individual with { EveryClinicianQualifiesForPromotingInteroperabilityReweighting = true } },

@@ -94,9 +94,6 @@ public class QualityCheckTests
     public void Completeness_is_a_percentage() => AssertOne("quality[0].dataCompleteness", "0 to 100", Request(QualityData.Submit("001", 55, completeness: 101)));
 
     [Fact]
-    public void An_uninitialised_list_is_named() => AssertOne("quality", "not initialised", Request() with { Quality = default });
-
-    [Fact]
     public void A_survey_above_the_sampling_minimum_has_results() =>
         AssertOne("cahpsSurvey.summarySurveyMeasures", "give the results", Request() with { CahpsSurvey = new() });
 

@@ -41,9 +41,6 @@ public sealed class ReweightingCheckTests
             ],
         }).Select(problem => problem.Path));
 
-    [Fact]
-    public void An_uninitialised_array_is_a_problem() => Assert.Equal("reweightingGrants", Assert.Single(Check(individual with { ReweightingGrants = default })).Path);
-
     private static ImmutableArray<RequestProblem> Check(ScoringRequest request)
     {
         RequestProblems problems = default;

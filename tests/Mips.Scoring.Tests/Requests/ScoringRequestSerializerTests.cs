@@ -55,6 +55,23 @@ public sealed class ScoringRequestSerializerTests
         Assert.Equal(66.27m, Scorer.Score(back, CmsTables.For(2025)).FinalScore);
     }
 
+    /// <summary>Generated serializers know no initialisers of properties: what is left out must not become false, 0 or an array that does not exist.</summary>
+    [Theory]
+    [InlineData("""{ "PerformanceYear": 2025, "Participant": { "Option": "individual" } }""")]
+    [InlineData("""{ "PerformanceYear": 2025, "Participant": { "Option": "individual" }, "ImprovementActivities": [{ "ActivityId": "IA_BE_4" }], "Quality": [{ "MeasureId": "236", "CollectionType": "ecqm" }] }""")]
+    [InlineData("""{ "PerformanceYear": 2025, "Participant": { "Option": "individual" }, "CahpsSurvey": {}, "PriorYear": {}, "PatientPopulation": {} }""")]
+    [InlineData("""{ "PerformanceYear": 2025, "Participant": { "Option": "individual" }, "PromotingInteroperability": [{ "PerformanceStart": "2025-01-01", "PerformanceEnd": "2025-12-31", "Measures": [] }] }""")]
+    public void What_is_left_out_has_the_value_that_its_type_gives_it(string json)
+    {
+        ScoringRequest request = JsonSerializer.Deserialize(json, RequestContext.Default.ScoringRequest)!;
+        Assert.Equal(JsonSerializer.Deserialize<ScoringRequest>(json), request);
+        Assert.Equal((1, ImmutableArray<CostMeasureResult>.Empty), (request.Participant.Clinicians, request.Cost));
+        Assert.All(request.ImprovementActivities, activity => Assert.Equal(new("IA_BE_4"), activity));
+        Assert.All(request.Quality, submission => Assert.Equal(new("236", CollectionType.Ecqm), submission));
+        Assert.Equal(request.CahpsSurvey is null ? null : new CahpsSurvey(), request.CahpsSurvey);
+        Assert.Equal(request.PriorYear is null ? null : new PriorYearResults(), request.PriorYear);
+    }
+
     [Fact]
     public void A_plain_number_is_a_rate() => Assert.Equal(PerformanceRate.Of(71.4m), JsonSerializer.Deserialize<PerformanceRate>("71.4"));
 

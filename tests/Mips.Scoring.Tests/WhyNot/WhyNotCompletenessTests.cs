@@ -167,6 +167,7 @@ public sealed class WhyNotCompletenessTests
         [FinalScoreDisposition.Calculated] = [],
         [FinalScoreDisposition.FewerThanTwoCategories] = [ShortfallReason.TooFewCategories],
 
+        [AdjustmentBand.NotCalculated] = [],
         [AdjustmentBand.LowestQuarter] = [ShortfallReason.BelowNextBand, ShortfallReason.BelowNextPaymentPoint],
         [AdjustmentBand.BelowThreshold] = [ShortfallReason.BelowNextBand, ShortfallReason.BelowNextPaymentPoint],
         [AdjustmentBand.AtThreshold] = [ShortfallReason.BelowNextBand],

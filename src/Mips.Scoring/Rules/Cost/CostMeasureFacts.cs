@@ -27,7 +27,7 @@ public readonly record struct CostMeasureFacts(int CaseMinimum, DecileBounds? Bo
 
     internal static void CheckSuppressed(ScoringRequest request, CostRules rules, ref RequestProblems problems)
     {
-        for (int i = 0; !rules.ExcludesSuppressedMeasures.Value && !request.Cost.IsDefault && i < request.Cost.Length; i++)
+        for (int i = 0; !rules.ExcludesSuppressedMeasures.Value && i < request.Cost.Length; i++)
         {
             if (request.Cost[i] is { Suppressed: true })
             {

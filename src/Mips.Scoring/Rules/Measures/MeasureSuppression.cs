@@ -24,7 +24,7 @@ public static class MeasureSuppression
 
     internal static void Check(ScoringRequest request, MeasurePointsRules rules, ref RequestProblems problems)
     {
-        for (int i = 0; !rules.ExcludesSuppressedMeasures.Value && !request.AdministrativeClaims.IsDefault && i < request.AdministrativeClaims.Length; i++)
+        for (int i = 0; !rules.ExcludesSuppressedMeasures.Value && i < request.AdministrativeClaims.Length; i++)
         {
             if (request.AdministrativeClaims[i] is { Suppressed: true })
             {

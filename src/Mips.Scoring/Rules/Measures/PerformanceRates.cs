@@ -105,7 +105,7 @@ public static class PerformanceRates
     {
         MeasuredPerformance measured =
             submission.Counts is { } counts ? OfCounts(counts, submission.CollectionType, rules)
-            : submission.Strata.IsDefaultOrEmpty ? OfStatedRate(submission)
+            : submission.Strata.IsEmpty ? OfStatedRate(submission)
             : StrataRates.Of(submission.Strata.AsSpan(), submission.CollectionType, measure, rules);
         return measured with
         {

@@ -85,7 +85,7 @@ public static class CollectionTypeAvailability
 
     internal static void Check(ScoringRequest request, CollectionTypeAvailabilityRules rules, Cited<bool>? appWebInterface, ref RequestProblems problems)
     {
-        if (request.Participant is not { } participant || request.Quality.IsDefaultOrEmpty)
+        if (request.Participant is not { } participant || request.Quality.IsEmpty)
         {
             return;
         }

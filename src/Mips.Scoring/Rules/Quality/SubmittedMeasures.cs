@@ -9,7 +9,7 @@ internal static class SubmittedMeasures
 {
     /// <summary>Room for the summary survey measures of a request.</summary>
     public static SummarySurveyMeasureScore[] SurveyOf(ScoringRequest request) =>
-        request.CahpsSurvey is { MetSamplingMinimum: true, SummarySurveyMeasures.IsDefaultOrEmpty: false } survey ? new SummarySurveyMeasureScore[survey.SummarySurveyMeasures.Length] : [];
+        request.CahpsSurvey is { MetSamplingMinimum: true, SummarySurveyMeasures.IsEmpty: false } survey ? new SummarySurveyMeasureScore[survey.SummarySurveyMeasures.Length] : [];
 
     /// <summary>The performance that a submission states.</summary>
     public static QualityRow Read(QualityMeasureSubmission submission, int place, ReferenceData data, PerformanceRateRules rules)

@@ -141,11 +141,6 @@ public static class GrantedReweighting
     /// <summary>Reports exceptions that the year does not know, or that cannot cover the categories they name.</summary>
     internal static void Check(ScoringRequest request, GrantRules rules, ref RequestProblems problems)
     {
-        if (request.ReweightingGrants.IsDefault)
-        {
-            return;
-        }
-
         for (int i = 0; i < request.ReweightingGrants.Length; i++)
         {
             if (request.ReweightingGrants[i] is { } grant)
