@@ -23,6 +23,10 @@ public sealed record RequestProblem(RequestProblemCode Code, string Path, string
         $"{this.Path}{(this.Value is null ? string.Empty : $" \"{this.Value}\"")}: {this.Message}{(this.Citation is null ? string.Empty : $" ({this.Citation})")}";
 
     /// <summary>The last entry of a long list.</summary>
+    /// <summary>A problem that was read again: one that stands for further ones says how many in its value.</summary>
+    internal static RequestProblem Counted(RequestProblem read) =>
+        read.Code == RequestProblemCode.FurtherProblems && int.TryParse(read.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int problems) ? Further(problems) : read;
+
     internal static RequestProblem Further(int problems) =>
         new(RequestProblemCode.FurtherProblems, "request", problems.ToString(CultureInfo.InvariantCulture), "further problems are not listed") { Problems = problems };
 }

@@ -31,6 +31,19 @@ internal static class Nations
         return batch.Problems.IsEmpty ? batch : throw new InvalidOperationException($"Request {batch.Problems[0].Position}: {batch.Problems[0].Problems[0]}");
     }
 
+    public static byte[] Save(Batch batch)
+    {
+        using MemoryStream stream = new();
+        batch.Save(stream);
+        return stream.ToArray();
+    }
+
+    public static Batch Load(byte[] saved)
+    {
+        using MemoryStream stream = new(saved, writable: false);
+        return Batch.Load(stream, Data);
+    }
+
     /// <summary>Works until the machine code is final: a benchmark with few and long calls would measure the first, slow code instead.</summary>
     public static void WarmUp(params Action[] benchmarks)
     {

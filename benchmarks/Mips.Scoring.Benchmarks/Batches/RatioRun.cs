@@ -21,6 +21,8 @@ internal static class RatioRun
         IdiomaticScorer idiomatic = new(Nations.Data, Nations.Law);
         Batch traditional = Nations.Build(requests);
         Batch nation = Nations.OfSize(10_000);
+        ScoringRequest[] nationRequests = [.. NationalPopulation.Generate(Nations.Data, 10_000, Nations.Seed)];
+        byte[] saved = Nations.Save(nation);
         Batch largeNation = Nations.OfSize(100_000);
         Batch typical = Nations.Build(Enumerable.Repeat(TypicalSubmission.Request, few.Length));
         BatchRow[] rows = new BatchRow[largeNation.Count];
@@ -46,6 +48,9 @@ internal static class RatioRun
             new("nation of 100,000: solve the budget", largeNation.Count, () => factors = NationalBudget.Solve(rows, charges, Nations.Law)),
             new("nation of 100,000: pay", largeNation.Count, () => NationalBudget.Pay(rows, charges, factors, Nations.Law, payments)),
             new("requests into a batch", few.Length, () => Nations.Build(few)),
+            new("nation of 10,000: requests into a batch", nationRequests.Length, () => Nations.Build(nationRequests)),
+            new("nation of 10,000: load the saved batch", nation.Count, () => Nations.Load(saved)),
+            new("nation of 10,000: save the batch", nation.Count, () => Nations.Save(nation)),
         ];
         for (int round = 0; round < Rounds; round++)
         {

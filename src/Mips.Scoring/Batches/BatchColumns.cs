@@ -51,7 +51,7 @@ internal sealed class BatchColumns
     public required SurveyMeasure[] SurveyMeasures { get; init; }
 
     /// <summary>Submissions whose performance depends on readings of the law: counts, strata, and no cases at all.</summary>
-    public required QualityMeasureSubmission[] Submissions { get; init; }
+    public required BatchSubmissions Submissions { get; init; }
 
     /// <summary>The rules by which the performance in <see cref="Quality"/> was calculated.</summary>
     public required PerformanceRateRules RateRules { get; init; }

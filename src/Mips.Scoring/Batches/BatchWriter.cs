@@ -73,7 +73,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Profiles = this.profiles.ToArray(),
         Registrations = this.registrations.ToArray(),
         SurveyMeasures = this.surveyMeasures.ToArray(),
-        Submissions = [.. this.submissions],
+        Submissions = new([.. this.submissions]),
         RateRules = rules.PerformanceRates,
         AnyApp = this.clinicians.Exists(row => row.ReportingOption == ReportingOption.ApmPerformancePathway),
     };

@@ -30,6 +30,9 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     public static Ratio Zero => default;
 
+    /// <summary>Both words of the representation, to be saved.</summary>
+    public (long First, long Second) Bits => (this.first, this.second);
+
     public bool IsZero => this.first == 0 && this.IsFraction;
 
     public bool IsPositive => this.IsFraction ? this.first > 0 : this.ToDecimal() > 0m;
@@ -69,6 +72,9 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     }
 
     /// <summary>Whether both are fractions of the same denominator.</summary>
+    /// <summary>The number of <see cref="Bits"/>.</summary>
+    public static Ratio OfBits(long first, long second) => new(first, second);
+
     public bool HasDenominatorOf(Ratio other) => this.second == other.second && this.second >= 0;
 
     public decimal ToDecimal()

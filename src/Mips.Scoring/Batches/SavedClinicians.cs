@@ -1,0 +1,129 @@
+using System.Runtime.InteropServices;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.FacilityBased;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.Quality;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>A clinician as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedClinician : ISavedRow<ClinicianRow>
+{
+    private int profile;
+    private int clinicians;
+    private int quality;
+    private int claims;
+    private int surveys;
+    private int costs;
+    private int activities;
+    private int interoperability;
+    private int answers;
+    private int priorYear;
+    private int risk;
+    private int registration;
+    private int facility;
+    private byte hasCardiologist;
+    private byte webInterface;
+    private byte survey;
+    private byte reportingOption;
+    private byte measureSet;
+
+    public void Keep(in ClinicianRow row)
+    {
+        (this.profile, this.clinicians) = (row.Profile, row.Clinicians);
+        (this.quality, this.claims, this.surveys, this.costs) = (row.Quality, row.Claims, row.Surveys, row.Costs);
+        (this.activities, this.interoperability, this.answers) = (row.Activities, row.Interoperability, row.Answers);
+        (this.priorYear, this.risk, this.registration, this.facility) = (row.PriorYear, row.Risk, row.Registration, row.Facility);
+        (this.hasCardiologist, this.webInterface) = (SavedFlag.Of(row.HasCardiologist), SavedFlag.Of(row.WebInterface));
+        (this.survey, this.reportingOption, this.measureSet) = ((byte)row.Survey, (byte)row.ReportingOption, (byte)row.MeasureSet);
+    }
+
+    public readonly ClinicianRow ToRow() => new()
+    {
+        Profile = this.profile,
+        Clinicians = this.clinicians,
+        Quality = this.quality,
+        Claims = this.claims,
+        Surveys = this.surveys,
+        Costs = this.costs,
+        Activities = this.activities,
+        Interoperability = this.interoperability,
+        Answers = this.answers,
+        PriorYear = this.priorYear,
+        Risk = this.risk,
+        Registration = this.registration,
+        Facility = this.facility,
+        Entity = ClinicianRow.None,
+        HasCardiologist = this.hasCardiologist != 0,
+        WebInterface = this.webInterface != 0,
+        Survey = (SurveyRegistration)this.survey,
+        ReportingOption = (ReportingOption)this.reportingOption,
+        MeasureSet = (AppMeasureSet)this.measureSet,
+    };
+}
+
+/// <summary>What the year before left, as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedPriorYear : ISavedRow<PriorYearFacts>
+{
+    private SavedRatioOrNone achievement;
+    private SavedRatioOrNone quality;
+    private SavedRatioOrNone cost;
+    private byte sameIdentifier;
+    private byte facilityBased;
+
+    public void Keep(in PriorYearFacts row)
+    {
+        (this.achievement, this.quality, this.cost) = (new(row.QualityAchievementPercent), new(row.QualityScore), new(row.CostScore));
+        (this.sameIdentifier, this.facilityBased) = (SavedFlag.Of(row.SameIdentifier), SavedFlag.Of(row.FacilityBased));
+    }
+
+    public readonly PriorYearFacts ToRow() => new(this.achievement.ToRatio(), this.quality.ToRatio(), this.cost.ToRatio(), this.sameIdentifier != 0, this.facilityBased != 0);
+}
+
+/// <summary>Risk indicators as they are saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedRisk : ISavedRow<RiskRow>
+{
+    private SavedRatio hcc;
+    private SavedRatio dual;
+    private int hccFigures;
+    private int dualFigures;
+
+    public void Keep(in RiskRow row) => (this.hcc, this.dual, this.hccFigures, this.dualFigures) = (new(row.Hcc), new(row.Dual), row.HccFigures, row.DualFigures);
+
+    public readonly RiskRow ToRow() => new(this.hcc.ToRatio(), this.dual.ToRatio(), this.hccFigures, this.dualFigures);
+}
+
+/// <summary>National figures of a risk indicator as they are saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedRiskFigures : ISavedRow<RiskFacts>
+{
+    private byte isKnown;
+    private SavedRatio value;
+    private SavedRatio mean;
+    private SavedRatio standardDeviation;
+    private SavedRatio median;
+
+    public void Keep(in RiskFacts row) =>
+        (this.isKnown, this.value, this.mean, this.standardDeviation, this.median) = (SavedFlag.Of(row.IsKnown), new(row.Value), new(row.Mean), new(row.StandardDeviation), new(row.Median));
+
+    public readonly RiskFacts ToRow() => new(this.isKnown != 0, this.value.ToRatio(), this.mean.ToRatio(), this.standardDeviation.ToRatio(), this.median.ToRatio());
+}
+
+/// <summary>A facility's scores as they are saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedFacility : ISavedRow<FacilityBasedScore>
+{
+    private SavedDecimal totalPerformanceScore;
+    private int percentile;
+    private SavedRatio quality;
+    private SavedRatio cost;
+
+    public void Keep(in FacilityBasedScore row) =>
+        (this.totalPerformanceScore, this.percentile, this.quality, this.cost) = (new(row.TotalPerformanceScore), row.Percentile, new(row.Quality.Ratio), new(row.Cost.Ratio));
+
+    public readonly FacilityBasedScore ToRow() => new(this.totalPerformanceScore.ToDecimal(), this.percentile, new Percent(this.quality.ToRatio()), new Percent(this.cost.ToRatio()));
+}

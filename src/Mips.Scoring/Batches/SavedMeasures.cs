@@ -1,0 +1,113 @@
+using System.Runtime.InteropServices;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>A quality measure as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedQuality : ISavedRow<QualityRow>
+{
+    private long rate;
+    private int cases;
+    private int completeness;
+    private int measure;
+    private int submission;
+    private int place;
+    private byte collectionType;
+    private byte marks;
+
+    public void Keep(in QualityRow row)
+    {
+        (this.rate, this.cases, this.completeness, this.measure) = (row.Rate.Millionths, row.Cases, row.CompletenessMillionths, row.Measure);
+        (this.submission, this.place, this.collectionType, this.marks) = (row.Submission, row.Place, (byte)row.CollectionType, (byte)row.Marks);
+    }
+
+    public readonly QualityRow ToRow() => new(
+        PerformanceRate.FromMillionths(this.rate), this.cases, this.completeness, this.measure, this.submission, (CollectionType)this.collectionType, (QualityMarks)this.marks, this.place);
+}
+
+/// <summary>An administrative claims measure as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedClaims : ISavedRow<ClaimsRow>
+{
+    private long rate;
+    private int cases;
+    private int measure;
+    private byte suppressed;
+
+    public void Keep(in ClaimsRow row) => (this.rate, this.cases, this.measure, this.suppressed) = (row.Rate.Millionths, row.Cases, row.Measure, SavedFlag.Of(row.Suppressed));
+
+    public readonly ClaimsRow ToRow() => new(PerformanceRate.FromMillionths(this.rate), this.cases, this.measure, this.suppressed != 0);
+}
+
+/// <summary>A summary survey measure as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedSurvey : ISavedRow<SurveyRow>
+{
+    private long rate;
+    private int measure;
+
+    public void Keep(in SurveyRow row) => (this.rate, this.measure) = (row.Rate.Millionths, row.Measure);
+
+    public readonly SurveyRow ToRow() => new(PerformanceRate.FromMillionths(this.rate), this.measure);
+}
+
+/// <summary>A cost measure as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedCost : ISavedRow<CostRow>
+{
+    private long cost;
+    private int cases;
+    private int measure;
+    private byte suppressed;
+
+    public void Keep(in CostRow row) => (this.cost, this.cases, this.measure, this.suppressed) = (row.Cost.Millionths, row.Cases, row.Measure, SavedFlag.Of(row.Suppressed));
+
+    public readonly CostRow ToRow() => new(PerformanceRate.FromMillionths(this.cost), this.cases, this.measure, this.suppressed != 0);
+}
+
+/// <summary>An improvement activity as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedActivity : ISavedRow<ActivityRow>
+{
+    private int activity;
+    private int continuousDays;
+    private SavedDecimal percentOfGroup;
+
+    public void Keep(in ActivityRow row) => (this.activity, this.continuousDays, this.percentOfGroup) = (row.Activity, row.ContinuousDays, new(row.PercentOfGroup));
+
+    public readonly ActivityRow ToRow() => new(this.activity, this.continuousDays, this.percentOfGroup.ToDecimal());
+}
+
+/// <summary>A Promoting Interoperability submission with its certification ID as the place of a text.</summary>
+internal readonly record struct NumberedInteroperabilityRow(int AnswersStart, int AnswersEnd, int Days, int CertificationId);
+
+/// <summary>A Promoting Interoperability submission as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedInteroperability : ISavedRow<NumberedInteroperabilityRow>
+{
+    private int answersStart;
+    private int answersEnd;
+    private int days;
+    private int certificationId;
+
+    public void Keep(in NumberedInteroperabilityRow row) => (this.answersStart, this.answersEnd, this.days, this.certificationId) = (row.AnswersStart, row.AnswersEnd, row.Days, row.CertificationId);
+
+    public readonly NumberedInteroperabilityRow ToRow() => new(this.answersStart, this.answersEnd, this.days, this.certificationId);
+}
+
+/// <summary>A Promoting Interoperability answer as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedAnswer : ISavedRow<AnswerRow>
+{
+    private short measure;
+    private byte marks;
+    private int numerator;
+    private int denominator;
+
+    public void Keep(in AnswerRow row) => (this.measure, this.marks, this.numerator, this.denominator) = (row.Measure, row.Answer.Marks, row.Answer.Numerator, row.Answer.Denominator);
+
+    public readonly AnswerRow ToRow() => new(this.measure, ReportedAnswer.OfMarks(this.marks, this.numerator, this.denominator));
+}
