@@ -10,6 +10,11 @@ public static class CmsTables
 {
     private static readonly Lazy<ReferenceData>[] Data = LazyYears();
 
+    private static readonly Lazy<ReferenceData> Preliminary2027 = new(static () => RolledForward.Of2027(For(RolledForward.Years[0] - 1)));
+
+    /// <summary>The preliminary years, ascending: their data has to be asked for with <see cref="PreliminaryFor"/>.</summary>
+    public static ImmutableArray<int> PreliminaryYears => RolledForward.Years;
+
     /// <summary>The performance years with data, ascending.</summary>
     public static ImmutableArray<int> Years { get; } = KnownYears();
 
@@ -22,8 +27,16 @@ public static class CmsTables
         int lastYear = Editions.FirstYear + Data.Length - 1;
         return performanceYear >= Editions.FirstYear && performanceYear <= lastYear
             ? Data[performanceYear - Editions.FirstYear].Value
-            : throw new UnknownPerformanceYearException(performanceYear, Editions.FirstYear, lastYear);
+            : throw (PreliminaryYears.Contains(performanceYear) ? UnknownPerformanceYearException.ForPreliminary(performanceYear) : new(performanceYear, Editions.FirstYear, lastYear));
     }
+
+    /// <summary>The data of a preliminary year: CMS's tables of the year before, rolled forward, so that benchmarks are estimates. The same instance each time.</summary>
+    /// <param name="performanceYear">For example 2027.</param>
+    /// <returns>The data, whose version says from which year it is.</returns>
+    /// <exception cref="UnknownPerformanceYearException"><paramref name="performanceYear"/> is not a preliminary year.</exception>
+    public static ReferenceData PreliminaryFor(int performanceYear) => PreliminaryYears.Contains(performanceYear)
+        ? Preliminary2027.Value
+        : throw new UnknownPerformanceYearException(performanceYear, PreliminaryYears[0], PreliminaryYears[^1]);
 
     private static ImmutableArray<int> KnownYears()
     {

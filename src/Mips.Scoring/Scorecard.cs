@@ -90,6 +90,9 @@ public sealed record Scorecard
         || (this.Quality.IsEstimate && this.Weights.Quality.IsScored)
         || this.ApmEntity is { IsEstimate: true };
 
+    /// <summary>Whether the law is that of a preliminary year: its final rule was not at hand, and benchmarks are those of an earlier year.</summary>
+    public bool IsPreliminary => this.Law.PreliminaryAsOf is not null;
+
     /// <summary>What the sender should know about this score, from what was submitted; empty if there is nothing. Found when it is first asked for, by scoring again where that is needed, and kept.</summary>
     public ImmutableArray<RequestProblem> Warnings => this.LeftOut.AddRange(Found.GetValue(this, static card => [.. ScorecardWarnings.Of(card)]));
 

@@ -27,9 +27,12 @@ public sealed record LawFile
     /// <summary>The law: that of the year with the changes. Give it to <see cref="ScoringOptions.Law"/>.</summary>
     public required ProgramYear Law { get; init; }
 
+    // A file that names a preliminary year asks for it.
+    private ProgramYear Base => ProgramYears.Preliminary.FirstOrDefault(year => year.PerformanceYear == this.From) ?? ProgramYears.For(this.From);
+
     /// <summary>What the file changes, each value before and after with its citation.</summary>
     /// <exception cref="UnknownPerformanceYearException">The law of the year <see cref="From"/> is not known.</exception>
-    public ImmutableArray<LawChange> Changes => LawChange.Between(ProgramYears.For(this.From), this.Law);
+    public ImmutableArray<LawChange> Changes => LawChange.Between(this.Base, this.Law);
 
     /// <summary>Reads the file of a law, and looks through the law as the scorer would.</summary>
     /// <param name="utf8Json">The file, UTF-8, with or without a byte order mark. It is not closed.</param>
@@ -65,7 +68,7 @@ public sealed record LawFile
     public void Write(Utf8JsonWriter json)
     {
         string source = JsonSerializer.SerializeToNode(this.Source, LawForm.Default.Citation)!.GetValue<string>();
-        JsonObject changes = LawDelta.Between(LawComparison.Node(ProgramYears.For(this.From)), LawComparison.Node(this.Law), source);
+        JsonObject changes = LawDelta.Between(LawComparison.Node(this.Base), LawComparison.Node(this.Law), source);
         _ = json ?? throw new ArgumentNullException(nameof(json));
         json.WriteStartObject();
         json.WriteString(LawFields.Name, this.Name);

@@ -57,11 +57,11 @@ internal sealed class LawFileReader(ProblemList problems)
             return null;
         }
 
-        ProgramYear? year = ProgramYears.All.FirstOrDefault(known => part.Type == JsonTokenType.Number && part.Text == FormattableString.Invariant($"{known.PerformanceYear}"));
+        ProgramYear? year = ProgramYears.All.Concat(ProgramYears.Preliminary).FirstOrDefault(known => part.Type == JsonTokenType.Number && part.Text == FormattableString.Invariant($"{known.PerformanceYear}"));
         if (year is null)
         {
             string years = FormattableString.Invariant($"{ProgramYears.All[0].PerformanceYear} to {ProgramYears.All[ProgramYears.All.Length - 1].PerformanceYear}");
-            problems.Add(part.Type == JsonTokenType.Number ? ImportProblemKind.Unknown : ImportProblemKind.WrongType, part.Place, part.Text, $"must be a performance year whose law is known, {years}");
+            problems.Add(part.Type == JsonTokenType.Number ? ImportProblemKind.Unknown : ImportProblemKind.WrongType, part.Place, part.Text, $"must be a performance year whose law is known, {years}, or a preliminary one");
         }
 
         return year;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Interop;
 
@@ -21,6 +22,10 @@ internal sealed class CsvWriter(TextWriter output)
         this.Field(value is decimal number ? Rounding.HalfUp(number, places).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : string.Empty);
 
     public CsvWriter Number(int? value) => this.Field(value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
+
+    /// <summary>A performance year; one that is preliminary says so, so that no table takes it for another.</summary>
+    public CsvWriter Year(ProgramYear law) =>
+        this.Field(law.PerformanceYear.ToString(CultureInfo.InvariantCulture) + (law.PreliminaryAsOf is null ? string.Empty : " preliminary"));
 
     public CsvWriter YesNo(bool value) => this.Field(value ? "True" : "False");
 

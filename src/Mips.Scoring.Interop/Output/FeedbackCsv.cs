@@ -58,7 +58,7 @@ public static class FeedbackCsv
     internal static void WriteAdjustment(CsvWriter csv, ScoredSubmission scored)
     {
         SubmittingEntity entity = scored.Submission.Entity;
-        csv.Number(scored.Scorecard.Law.PerformanceYear).Number(scored.Scorecard.Law.PaymentYear)
+        csv.Year(scored.Scorecard.Law).Number(scored.Scorecard.Law.PaymentYear)
             .Text(JsonOutput.Camel(entity.Option.ToString())).Text(scored.Submission.Program)
             .Text(entity.TaxpayerIdentificationNumber).Text(entity.NationalProviderIdentifier).Text(entity.EntityId)
             .Number(scored.Scorecard.FinalScore, 2).Number(scored.AdjustmentPercent, 2).YesNo(scored.Scorecard.IsEstimate)

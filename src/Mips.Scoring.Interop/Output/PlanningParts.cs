@@ -43,7 +43,7 @@ internal static class PlanningParts
                 json.Number("scalingFactor", payment.ScalingFactor);
                 json.Number("additionalScalingFactor", payment.AdditionalScalingFactor);
                 break;
-            case Target.Dollars dollars:
+            case Target.PaymentAmount dollars:
                 json.Number("value", dollars.Amount);
                 json.Number("allowedCharges", dollars.AllowedCharges);
                 json.Number("scalingFactor", dollars.ScalingFactor);

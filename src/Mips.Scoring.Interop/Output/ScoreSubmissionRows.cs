@@ -85,7 +85,7 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
     {
         SubmittingEntity entity = scored.Submission.Entity;
         CategoryWeight weight = this.card.Weights.Of(category);
-        return csv.Number(this.card.Law.PerformanceYear).Text(JsonOutput.Camel(entity.Option.ToString())).Text(scored.Submission.Program)
+        return csv.Year(this.card.Law).Text(JsonOutput.Camel(entity.Option.ToString())).Text(scored.Submission.Program)
             .Text(entity.TaxpayerIdentificationNumber).Text(entity.NationalProviderIdentifier).Text(entity.EntityId)
             .Text(JsonOutput.Camel(category.ToString())).Number(weight.Score.Value, 4).Number(weight.Weight.Value, 2).Number(this.card.FinalScoreCalculation.Of(category), 4)
             .Text(measureId).Text(collectionType).Text(title);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Interop;
 
@@ -25,6 +27,7 @@ public static class ScorecardJson
         _ = json ?? throw new ArgumentNullException(nameof(json));
         json.WriteStartObject();
         json.WriteString("formVersion", FormVersion);
+        Preliminary(json, card.Law);
         Head(json, card);
         Part(json, "finalScore", card.FinalScoreCalculation, FinalScoreJson.Write);
         Adjustment(json, card, scalingFactor, additionalScalingFactor);
@@ -36,6 +39,15 @@ public static class ScorecardJson
         Part(json, "improvementActivities", card.ImprovementActivities, ImprovementActivitiesJson.Write);
         Part(json, "promotingInteroperability", card.PromotingInteroperability, PromotingInteroperabilityJson.Write);
         json.WriteEndObject();
+    }
+
+    // Only of a preliminary year: the day whose law it is.
+    private static void Preliminary(Utf8JsonWriter json, ProgramYear law)
+    {
+        if (law.PreliminaryAsOf is { } day)
+        {
+            json.WriteString("preliminaryAsOf", day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
     }
 
     private static void Head(Utf8JsonWriter json, Scorecard card)

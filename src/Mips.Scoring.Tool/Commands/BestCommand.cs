@@ -12,7 +12,7 @@ internal static class BestCommand
         console,
         "best",
         "Find the part of what could be submitted that scores highest. Every measure that it keeps is reported with all its patients.",
-        (_, options) => new(card => BestSubmission.Of(card.Request, PlanningCommand.DataOf(card), options), PlanningJson.Write, Lines));
+        (_, options) => new(card => BestSubmission.Of(card.Request, PlanningCommand.DataOf(card), options(card)), PlanningJson.Write, Lines));
 
     private static IEnumerable<string> Lines(BestSubmission best)
     {

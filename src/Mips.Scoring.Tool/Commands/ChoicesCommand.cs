@@ -12,7 +12,7 @@ internal static class ChoicesCommand
         console,
         "choices",
         "Score the same facts in every way to take part: traditional MIPS, each MVP, the APM Performance Pathway, with and without what ends a reweighting.",
-        (_, options) => new(card => ReportingChoices.Of(card.Request, PlanningCommand.DataOf(card), options), PlanningJson.Write, Lines));
+        (_, options) => new(card => ReportingChoices.Of(card.Request, PlanningCommand.DataOf(card), options(card)), PlanningJson.Write, Lines));
 
     private static IEnumerable<string> Lines(ReportingChoices choices)
     {

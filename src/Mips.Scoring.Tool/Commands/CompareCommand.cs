@@ -21,7 +21,7 @@ internal static class CompareCommand
         Option<int?> after = new("--after")
         {
             Description = "The year to compare with: the facts are scored under --year, or the year of the file, and under this one.",
-            CustomParser = YearArgument.Parse,
+            CustomParser = YearArgument.ParseToScore,
         };
         Option<bool> json = new("--json") { Description = "Print the differences as JSON." };
         Command command = new("compare", "Say what makes the difference of two scores, exactly: of two files, of two years, or of several pathways for the same facts.") { after, pathways, json };

@@ -12,7 +12,7 @@ internal static class MaximumCommand
         console,
         "maximum",
         "Say what the submitted quality measures are worth at most, each at its best performance, and what limits them.",
-        (_, options) => new(card => MaximumAttainable.Of(card.Request, PlanningCommand.DataOf(card), options), PlanningJson.Write, Lines));
+        (_, options) => new(card => MaximumAttainable.Of(card.Request, PlanningCommand.DataOf(card), options(card)), PlanningJson.Write, Lines));
 
     private static IEnumerable<string> Lines(MaximumAttainable most)
     {

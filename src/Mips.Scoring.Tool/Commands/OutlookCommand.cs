@@ -28,7 +28,7 @@ internal static class OutlookCommand
             console,
             "outlook",
             "Say how likely a final score is at the end of the year, from the counts of some months. Sampled; the same numbers on every machine.",
-            (result, options) => new(card => Ask(card, PlanningCommand.TargetOf(card, result.GetValue(target)), result.GetValue(months), options), Write, Lines),
+            (result, options) => new(card => Ask(card, PlanningCommand.TargetOf(card, result.GetValue(target)), result.GetValue(months), options(card)), Write, Lines),
             target,
             months);
     }

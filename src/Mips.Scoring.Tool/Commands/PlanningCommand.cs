@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Mips.Scoring.CmsData;
 using Mips.Scoring.Tool.Consoles;
+using Mips.Scoring.Tool.Input;
 using Mips.Scoring.Tool.Jobs;
 using Mips.Scoring.Tool.Output;
 
@@ -9,7 +9,7 @@ namespace Mips.Scoring.Tool.Commands;
 /// <summary>What the commands of planning share: they read and score like the others, and ask of each scorecard.</summary>
 internal static class PlanningCommand
 {
-    public static Command Of<TAnswer>(ToolConsole console, string name, string description, Func<ParseResult, ScoringOptions, PlanningQuestion<TAnswer>> question, params Option[] options)
+    public static Command Of<TAnswer>(ToolConsole console, string name, string description, Func<ParseResult, Func<Scorecard, ScoringOptions>, PlanningQuestion<TAnswer>> question, params Option[] options)
         where TAnswer : class
     {
         ScoringArguments scoring = new();
@@ -24,7 +24,7 @@ internal static class PlanningCommand
         command.SetAction(result =>
         {
             ScoringChoices choices = scoring.Of(result);
-            using AnswerOutput<TAnswer> output = new(console, question(result, new() { Placeholders = choices.Placeholders }), result.GetValue(json));
+            using AnswerOutput<TAnswer> output = new(console, question(result, card => new() { Law = card.Law, Placeholders = choices.Placeholders }), result.GetValue(json));
             return new ScoringJob(choices, console).Run(output, warningsAsErrors: false);
         });
         return command;
@@ -37,7 +37,7 @@ internal static class PlanningCommand
         CustomParser = NumberArgument.FinalScore,
     };
 
-    public static ReferenceData DataOf(Scorecard card) => CmsTables.For(card.Law.PerformanceYear);
+    public static ReferenceData DataOf(Scorecard card) => new CmsYears(card.IsPreliminary).DataOf(card.Law.PerformanceYear);
 
     public static decimal TargetOf(Scorecard card, decimal? asked) => asked ?? card.Law.Payment.PerformanceThreshold.Value;
 }

@@ -12,7 +12,7 @@ internal static class RangeCommand
         console,
         "range",
         "Say between which final scores a year will end while cost, claims measures, the complex patient bonus and late benchmarks are not known. What is known of them is set aside.",
-        (_, options) => new(card => ScoreRange.Of(card.Request, PlanningCommand.DataOf(card), Unknowns.All, options), PlanningJson.Write, Lines));
+        (_, options) => new(card => ScoreRange.Of(card.Request, PlanningCommand.DataOf(card), Unknowns.All, options(card)), PlanningJson.Write, Lines));
 
     private static IEnumerable<string> Lines(ScoreRange range)
     {

@@ -16,10 +16,11 @@ internal sealed class ScoringArguments
     private readonly Option<string?> holdings = new("--holdings") { Description = "JSON file of what CMS holds about the participant. Default: NAME.holdings.json beside NAME.submission.json or NAME.xml." };
     private readonly Option<int?> clinicians = new("--clinicians") { Description = "How many clinicians the group, virtual group, subgroup or APM Entity has: a submission does not say it.", CustomParser = NumberArgument.Clinicians };
     private readonly Option<string?> affiliatedGroup = new("--affiliated-group") { Description = "For subgroups: the submission of the affiliated group, with what CMS holds about it beside it. Claims-based results, statuses and exceptions come from there." };
-    private readonly Option<int?> year = new("--year") { Description = "Score the same facts under another performance year's rules and data.", CustomParser = YearArgument.Parse };
+    private readonly Option<int?> year = new("--year") { Description = "Score the same facts under another performance year's rules and data.", CustomParser = YearArgument.ParseToScore };
     private readonly Option<decimal?> scalingFactor = new("--scaling-factor") { Description = "Scaling factor of positive payment adjustments, 0 to 3. Default: the one that CMS's published maximum adjustment implies.", CustomParser = NumberArgument.ScalingFactor };
     private readonly Option<decimal?> charges = new("--charges") { Description = "What Medicare Part B pays for covered professional services in the payment year, in dollars: the adjustment is shown in dollars too.", CustomParser = NumberArgument.Charges };
     private readonly Option<bool> estimate = new("--estimate") { Description = "Allow placeholder benchmarks (PY2026 cost and claims measures). The result is an estimate." };
+    private readonly Option<bool> preliminary = new("--preliminary") { Description = "Allow performance years whose final rule was not at hand (PY2027). The scorecard says that it is preliminary." };
     private readonly Option<bool> leaveOut = new("--leave-out") { Description = "Score a file with problems without what they name; the scorecard says what was left out." };
 
     /// <summary>Adds the argument and the options to a command.</summary>
@@ -29,7 +30,7 @@ internal sealed class ScoringArguments
         this.holdings.Validators.Add(PathArgument.Check);
         this.affiliatedGroup.Validators.Add(PathArgument.Check);
         command.Add(this.paths);
-        foreach (Option option in new Option[] { this.holdings, this.clinicians, this.affiliatedGroup, this.year, this.scalingFactor, this.charges, this.estimate, this.leaveOut })
+        foreach (Option option in new Option[] { this.holdings, this.clinicians, this.affiliatedGroup, this.year, this.scalingFactor, this.charges, this.estimate, this.preliminary, this.leaveOut })
         {
             command.Add(option);
         }
@@ -49,6 +50,7 @@ internal sealed class ScoringArguments
         ScalingFactor = result.GetValue(this.scalingFactor),
         Charges = result.GetValue(this.charges),
         Placeholders = result.GetValue(this.estimate) ? PlaceholderBenchmarks.Accepted : PlaceholderBenchmarks.Refused,
+        Preliminary = result.GetValue(this.preliminary),
         Damaged = result.GetValue(this.leaveOut) ? Damaged.ScoredWithoutProblems : Damaged.NotScored,
     };
 }

@@ -7,10 +7,16 @@ namespace Mips.Scoring.Tool.Commands;
 /// <summary>Reads a performance year that CMS's data is at hand for.</summary>
 internal static class YearArgument
 {
-    public static int? Parse(ArgumentResult result)
+    /// <summary>Reads a year of CMS's data.</summary>
+    public static int? Parse(ArgumentResult result) => Parse(result, CmsTables.Years);
+
+    /// <summary>Reads a year to score under; whether a preliminary one may be used is asked when it is scored.</summary>
+    public static int? ParseToScore(ArgumentResult result) => Parse(result, [.. CmsTables.Years, .. CmsTables.PreliminaryYears]);
+
+    private static int? Parse(ArgumentResult result, ImmutableArray<int> years)
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && CmsTables.Years.Contains(year))
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && years.Contains(year))
         {
             return year;
         }

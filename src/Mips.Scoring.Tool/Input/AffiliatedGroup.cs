@@ -1,6 +1,5 @@
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Scorers;
-using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tool.Input;
 
@@ -10,12 +9,13 @@ internal static class AffiliatedGroup
     /// <summary>Completes a subgroup's request.</summary>
     /// <param name="subgroup">What the subgroup submitted.</param>
     /// <param name="path">The submission of its affiliated group.</param>
+    /// <param name="years">CMS's data and law.</param>
     /// <param name="score">Scores the group.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is not a group's submission of the same year, or cannot be scored.</exception>
-    public static ScoringRequest Complete(ScoringRequest subgroup, string path, Func<ScoringRequest, Scorecard> score)
+    public static ScoringRequest Complete(ScoringRequest subgroup, string path, CmsYears years, Func<ScoringRequest, Scorecard> score)
     {
-        InputFile file = InputFile.Read(new FileSource(path), null);
+        InputFile file = InputFile.Read(new FileSource(path), null, years);
         if (!file.IsComplete || file.Import.Submissions.IsEmpty)
         {
             throw new InvalidDataException($"{path}: the affiliated group's submission cannot be used: {string.Join("; ", file.Findings)}");
@@ -30,7 +30,7 @@ internal static class AffiliatedGroup
             throw new InvalidDataException($"{path}: not a group's submission of PY{subgroup.PerformanceYear}");
         }
 
-        return ProgramYears.For(subgroup.PerformanceYear).Subgroups is SubgroupRules rules ? SubgroupInheritance.Of(subgroup, Score(group, path, score), rules) : subgroup;
+        return years.LawOf(subgroup.PerformanceYear).Subgroups is SubgroupRules rules ? SubgroupInheritance.Of(subgroup, Score(group, path, score), rules) : subgroup;
     }
 
     private static Scorecard Score(ScoringRequest group, string path, Func<ScoringRequest, Scorecard> score)

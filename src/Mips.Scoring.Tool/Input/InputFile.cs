@@ -1,4 +1,3 @@
-using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Tool.Jobs;
 
@@ -22,11 +21,12 @@ internal sealed record InputFile(InputSource Source, SubmissionImport Import, Cm
     /// <summary>Reads a submission and its holdings.</summary>
     /// <param name="source">The submission.</param>
     /// <param name="holdings">What CMS holds; null for what lies beside the submission.</param>
+    /// <param name="years">CMS's data.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static InputFile Read(InputSource source, InputSource? holdings)
+    public static InputFile Read(InputSource source, InputSource? holdings, CmsYears years)
     {
-        SubmissionImport import = Read(source, file => SubmissionFile.Read(file, CmsTables.For));
+        SubmissionImport import = Read(source, file => SubmissionFile.Read(file, years.DataOf));
         List<Finding> findings = [.. import.Problems.Select(problem => Finding.Of(source.Place, problem))];
         InputSource? chosen = holdings ?? source.Beside(InputSource.Holdings);
         CmsHoldingsImport? held = chosen is null ? null : Read(chosen, file => CmsHoldings.Read(file));

@@ -1,5 +1,3 @@
-using Mips.Scoring.CmsData;
-
 namespace Mips.Scoring.Tool.Jobs;
 
 /// <summary>The same facts by another way to report, in the words of a submission's <c>programName</c>.</summary>
@@ -12,8 +10,9 @@ internal static class Pathway
     /// <summary>Moves a request to a pathway.</summary>
     /// <param name="request">The facts.</param>
     /// <param name="pathway">The pathway.</param>
+    /// <param name="data">CMS's data of the year.</param>
     /// <exception cref="InvalidDataException">The year has no such pathway.</exception>
-    public static ScoringRequest Move(ScoringRequest request, string pathway)
+    public static ScoringRequest Move(ScoringRequest request, string pathway, ReferenceData data)
     {
         ScoringRequest facts = request with { Mvp = null, App = null };
         return pathway switch
@@ -21,9 +20,9 @@ internal static class Pathway
             _ when Is(pathway, Traditional) => facts,
             _ when Is(pathway, App) => facts with { App = new AppReporting(AppMeasureSet.App) },
             _ when Is(pathway, AppPlus) => facts with { App = new AppReporting(AppMeasureSet.AppPlus) },
-            _ when CmsTables.For(request.PerformanceYear).FindMvp(pathway.ToUpperInvariant()) is { } mvp =>
+            _ when data.FindMvp(pathway.ToUpperInvariant()) is { } mvp =>
                 facts with { Mvp = request.Mvp is { } own && own.MvpId == mvp.Id ? own : new MvpReporting(mvp.Id) },
-            _ => throw new InvalidDataException($"{pathway}: not a pathway of PY{request.PerformanceYear}, which are {Traditional}, {App}, {AppPlus} and the MVPs {string.Join(", ", CmsTables.For(request.PerformanceYear).Tables.Mvps.Select(known => known.Id))}"),
+            _ => throw new InvalidDataException($"{pathway}: not a pathway of PY{request.PerformanceYear}, which are {Traditional}, {App}, {AppPlus} and the MVPs {string.Join(", ", data.Tables.Mvps.Select(known => known.Id))}"),
         };
     }
 

@@ -30,6 +30,9 @@ internal sealed record ScoringChoices
     /// <summary>Whether placeholder benchmarks may be scored with.</summary>
     public PlaceholderBenchmarks Placeholders { get; init; }
 
+    /// <summary>Whether preliminary years may be scored.</summary>
+    public bool Preliminary { get; init; }
+
     /// <summary>What to do with a file that has problems.</summary>
     public Damaged Damaged { get; init; }
 }

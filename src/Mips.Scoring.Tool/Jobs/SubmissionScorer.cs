@@ -1,4 +1,3 @@
-using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tool.Input;
@@ -10,7 +9,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
 {
     private const string NothingRead = "not scored; nothing in it could be read";
     private const string MendOrLeaveOut = "not scored; mend the file, or score what could be read with --leave-out";
-    private readonly ScoringOptions options = new() { Placeholders = choices.Placeholders };
+    private readonly CmsYears years = new(choices.Preliminary);
     private readonly InputSource? holdings = choices.Holdings is string path ? new FileSource(path) : null;
 
     /// <summary>Scores what one source submits, and says everything that there is to say about it.</summary>
@@ -35,7 +34,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
     {
         try
         {
-            InputFile file = InputFile.Read(source, this.holdings);
+            InputFile file = InputFile.Read(source, this.holdings, this.years);
             findings.AddRange(file.Findings);
             if (this.Refusal(file) is string refusal)
             {
@@ -94,7 +93,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
         ScoringRequest request = file.Complete(submission.Request);
         ScoringRequest sized = choices.Clinicians is int clinicians ? request with { Participant = request.Participant with { Clinicians = clinicians } } : request;
         return sized.Participant.Option == ParticipationOption.Subgroup && choices.AffiliatedGroup is string group
-            ? AffiliatedGroup.Complete(sized, group, scored => Scorer.Score(scored, CmsTables.For(scored.PerformanceYear), this.options))
+            ? AffiliatedGroup.Complete(sized, group, this.years, scored => Scorer.Score(scored, this.years.DataOf(scored.PerformanceYear), this.OptionsOf(scored)))
             : sized;
     }
 
@@ -102,14 +101,17 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
     private ValidPart Score(ScoringRequest request)
     {
         ScoringRequest moved = this.Moved(request);
-        ReferenceData data = CmsTables.For(moved.PerformanceYear);
-        return !ReferenceEquals(moved, request) || choices.Damaged == Damaged.ScoredWithoutProblems ? ValidPart.Of(moved, data, this.options) : ValidPart.Whole(moved, data, this.options);
+        ReferenceData data = this.years.DataOf(moved.PerformanceYear);
+        ScoringOptions options = this.OptionsOf(moved);
+        return !ReferenceEquals(moved, request) || choices.Damaged == Damaged.ScoredWithoutProblems ? ValidPart.Of(moved, data, options) : ValidPart.Whole(moved, data, options);
     }
+
+    private ScoringOptions OptionsOf(ScoringRequest request) => new() { Law = this.years.LawOf(request.PerformanceYear), Placeholders = choices.Placeholders };
 
     private ScoringRequest Moved(ScoringRequest request)
     {
         ScoringRequest moved = choices.Year is int year && year != request.PerformanceYear ? OtherYear.Move(request, year) : request;
-        return choices.Pathway is string pathway ? Pathway.Move(moved, pathway) : moved;
+        return choices.Pathway is string pathway ? Pathway.Move(moved, pathway, this.years.DataOf(moved.PerformanceYear)) : moved;
     }
 
     private NamedScorecard Card(InputFile file, ImportedSubmission submission, ValidPart part)

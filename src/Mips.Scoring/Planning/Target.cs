@@ -103,13 +103,13 @@ public abstract record Target
     /// <param name="AllowedCharges">What Medicare Part B pays otherwise, dollars, at least 0.</param>
     /// <param name="ScalingFactor">The scaling factor of positive adjustments, 0 to 3.</param>
     /// <param name="AdditionalScalingFactor">Through PY2022: the scaling factor of the additional adjustment, 0 to 1.</param>
-    public sealed record Dollars(decimal Amount, decimal AllowedCharges, decimal ScalingFactor, decimal AdditionalScalingFactor = 0m) : Target
+    public sealed record PaymentAmount(decimal Amount, decimal AllowedCharges, decimal ScalingFactor, decimal AdditionalScalingFactor = 0m) : Target
     {
         /// <inheritdoc/>
         public override bool IsReachedBy(Scorecard card) => AdjustedPayment
-            .Of(Numbers.Dollars.Of(this.AllowedCharges), (card ?? throw new ArgumentNullException(nameof(card))).PaymentAdjustment(this.ScalingFactor, this.AdditionalScalingFactor)).Difference.ToDecimal() >= this.Amount;
+            .Of(Dollars.Of(this.AllowedCharges), (card ?? throw new ArgumentNullException(nameof(card))).PaymentAdjustment(this.ScalingFactor, this.AdditionalScalingFactor)).Difference.ToDecimal() >= this.Amount;
 
         internal override bool? IsReachedAt(decimal finalScore, PaymentRules payment) =>
-            AdjustedPayment.Of(Numbers.Dollars.Of(this.AllowedCharges), PaymentAdjustment.Of(finalScore, this.ScalingFactor, this.AdditionalScalingFactor, payment)).Difference.ToDecimal() >= this.Amount;
+            AdjustedPayment.Of(Dollars.Of(this.AllowedCharges), PaymentAdjustment.Of(finalScore, this.ScalingFactor, this.AdditionalScalingFactor, payment)).Difference.ToDecimal() >= this.Amount;
     }
 }

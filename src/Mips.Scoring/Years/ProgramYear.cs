@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Mips.Scoring.Citations;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Rules.FacilityBased;
@@ -22,6 +23,9 @@ public sealed record ProgramYear
     /// <summary>The payment year: two years after the performance year.</summary>
     [JsonIgnore]
     public int PaymentYear => this.PerformanceYear + 2;
+
+    /// <summary>For a preliminary year the day whose law this is: the final rule of the year was not at hand, and what it may set is carried from the year before. Null for a year that is law.</summary>
+    public Cited<DateTime>? PreliminaryAsOf { get; init; }
 
     /// <summary>Who is scored.</summary>
     public required EligibilityRules Eligibility { get; init; }

@@ -35,7 +35,7 @@ public class TypeInitializationTests
     [Fact]
     public void A_year_is_the_same_whichever_year_is_touched_first()
     {
-        foreach (ProgramYear year in ProgramYears.All)
+        foreach (ProgramYear year in ProgramYears.All.Concat(ProgramYears.Preliminary))
         {
             FreshContext context = new();
             Type type = context.Engine.GetType($"Mips.Scoring.Years.Py{year.PerformanceYear}", throwOnError: true)!;

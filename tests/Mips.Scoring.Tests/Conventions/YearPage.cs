@@ -10,7 +10,7 @@ internal static class YearPage
     public static string AllParameters(ProgramYear year, ProgramYear? before)
     {
         Dictionary<string, YearParameter> earlier = ByPath(before);
-        StringBuilder page = new($"Performance year {year.PerformanceYear}, payment year {year.PaymentYear}\n");
+        StringBuilder page = new($"Performance year {year.PerformanceYear}, payment year {year.PaymentYear}{(year.PreliminaryAsOf is null ? string.Empty : ", preliminary")}\n");
         string stage = string.Empty;
         foreach (YearParameter parameter in YearParameters.Of(year))
         {

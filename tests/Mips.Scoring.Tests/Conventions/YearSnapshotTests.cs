@@ -7,14 +7,14 @@ namespace Mips.Scoring.Tests.Conventions;
 /// <summary>One reviewed page for each year: every number, its source, and whether the year sets it or carries it.</summary>
 public class YearSnapshotTests
 {
-    public static TheoryData<int> Years => [.. ProgramYears.All.Select(year => year.PerformanceYear)];
+    public static TheoryData<int> Years => [.. ProgramYears.All.Concat(ProgramYears.Preliminary).Select(year => year.PerformanceYear)];
 
     [Theory]
     [MemberData(nameof(Years))]
     public void Year(int performanceYear)
     {
         ProgramYear? before = ProgramYears.All.FirstOrDefault(year => year.PerformanceYear == performanceYear - 1);
-        Snapshot.Verify(YearPage.AllParameters(ProgramYears.For(performanceYear), before), performanceYear.ToString(CultureInfo.InvariantCulture));
+        Snapshot.Verify(YearPage.AllParameters(ProgramYears.All.Concat(ProgramYears.Preliminary).Single(year => year.PerformanceYear == performanceYear), before), performanceYear.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary><c>docs/years.md</c> is made of the year values; on a difference the received page is written beside it.</summary>

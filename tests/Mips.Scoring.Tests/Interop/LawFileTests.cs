@@ -139,7 +139,7 @@ public sealed class LawFileTests
             [
                 "line 2, $.nam: not a field of a law's file",
                 "line 3, $.name \" \": must be a text that is not empty",
-                "line 4, $.from \"2016\": must be a performance year whose law is known, 2017 to 2026",
+                "line 4, $.from \"2016\": must be a performance year whose law is known, 2017 to 2026, or a preliminary one",
                 "line 5, $.source \"5\": must be a text that is not empty",
                 "line 7, $.changes.payment.performanceTreshold: not a field of this object",
                 "line 7, $.changes.payment.applicablePercent \"9\": A number is expected, without quotes.",

@@ -30,7 +30,7 @@ public sealed class PlanningJsonTests
     private static (string Answer, Action<Utf8JsonWriter> Write)[] Answers =>
     [
         ("needed", json => PlanningJson.Write(Needed.For(Card, new Target.FinalScore(Card.FinalScore + 1m)), json)),
-        ("needed", json => PlanningJson.Write(Needed.For(Card, new Target.Dollars(1_000_000m, 100m, 1m)), json)),
+        ("needed", json => PlanningJson.Write(Needed.For(Card, new Target.PaymentAmount(1_000_000m, 100m, 1m)), json)),
         ("needed", json => PlanningJson.Write(Needed.For(Card, new Target.Decile("236", CollectionType.Ecqm, 9), [new("236", CollectionType.Ecqm, 900)]), json)),
         ("choices", json => PlanningJson.Write(ReportingChoices.Of(Group, Data), json)),
         ("best", json => PlanningJson.Write(BestSubmission.Of(Group, Data), json)),

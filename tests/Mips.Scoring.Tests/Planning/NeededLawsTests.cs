@@ -105,7 +105,7 @@ public sealed class NeededLawsTests
         1 => new Target.FinalScore(Math.Min(100m, card.FinalScore + dice.Between(1, 15))),
         2 => new Target.CategoryScore(PerformanceCategory.Quality, new Percent(Math.Min(100m, (card.Quality.Score?.Value ?? 0m) + dice.Between(1, 20)))),
         3 => new Target.PaymentPercent(dice.Pick(-1m, 0m, 0.5m), 1m, 0m),
-        4 => new Target.Dollars(dice.Between(-1_000, 1_000), 100_000m, 0.7m, 0m),
+        4 => new Target.PaymentAmount(dice.Between(-1_000, 1_000), 100_000m, 0.7m, 0m),
         _ => card.Quality.Measures.FirstOrDefault(line => line.SubmissionIndex >= 0) is { Measure: not null } line
             ? new Target.Decile(line.Measure.Id, line.CollectionType, dice.Between(1, 10))
             : new Target.FinalScore(100m),

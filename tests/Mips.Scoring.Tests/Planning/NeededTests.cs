@@ -78,7 +78,7 @@ public sealed class NeededTests
     public void Dollars_are_reached_where_the_percentage_pays_them()
     {
         Scorecard card = Scorer.Score(QualityData.Request(2026, [.. Even.Tables.QualityMeasures.Select(measure => Row(measure.Id, 40, 60))]), Even);
-        Needed needed = Needed.For(card, new Target.Dollars(-4_400m, 100_000m, 1m));
+        Needed needed = Needed.For(card, new Target.PaymentAmount(-4_400m, 100_000m, 1m));
         Assert.All(needed.Levers.Where(lever => lever.Reaches), lever => Assert.True(lever.After.PaymentAdjustment(1m).Percent >= -4.4m));
         Assert.Contains(needed.Levers, lever => lever.Reaches);
     }

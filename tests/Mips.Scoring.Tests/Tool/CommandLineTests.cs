@@ -109,4 +109,18 @@ public class CommandLineTests : ToolRun
         Assert.Equal(0, Run(Submission("2024-individual"), "--warnings-as-errors").ExitCode);
         Assert.Equal(2, Run(file, Path.Combine(this.Folder, "nothing.xml"), "--warnings-as-errors").ExitCode);
     }
+
+    /// <summary>A preliminary year is refused with the way to ask for it, and says what it is when it is asked for.</summary>
+    [Fact]
+    public void A_preliminary_year_has_to_be_asked_for()
+    {
+        Result refused = Run("score", Submission("2026-individual"), "--year", "2027", "--estimate");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("--preliminary", refused.Error, StringComparison.Ordinal);
+
+        Result asked = Run("score", Submission("2026-individual"), "--year", "2027", "--estimate", "--preliminary");
+        Assert.Equal(0, asked.ExitCode);
+        Assert.StartsWith("PRELIMINARY", asked.Output.Split('\n').First(line => line.Length > 0 && !line.StartsWith("==", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("PRELIMINARY", Run("plan", Submission("2026-individual"), "--year", "2027", "--estimate", "--preliminary").Output + asked.Output, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Answers.Explanations;
 
@@ -20,10 +20,14 @@ internal static class HeadlineWords
         string who = TermWords.Of(participant.Option);
         string size = participant.Option == ParticipationOption.Individual ? string.Empty : $" of {Format.Count(participant.Clinicians)}";
         string small = participant.SmallPractice ? " · small practice" : string.Empty;
-        return $"{who}{size}{small} · {TermWords.Of(card.Request)} · PY{card.Law.PerformanceYear} (payment year {card.Law.PaymentYear})";
+        return $"{(card.IsPreliminary ? "PRELIMINARY · " : string.Empty)}{who}{size}{small} · {TermWords.Of(card.Request)} · PY{card.Law.PerformanceYear} (payment year {card.Law.PaymentYear})";
     }
 
-    public static ImmutableArray<string> Notes(Scorecard card) => [.. EstimateNote(card), .. card.Warnings.Select(warning => $"Warning: {warning}")];
+    public static ImmutableArray<string> Notes(Scorecard card) => [.. PreliminaryNote(card.Law), .. EstimateNote(card), .. card.Warnings.Select(warning => $"Warning: {warning}")];
+
+    private static ImmutableArray<string> PreliminaryNote(ProgramYear law) => law.PreliminaryAsOf is { } day
+        ? [FormattableString.Invariant($"Preliminary: the final rule of PY{law.PerformanceYear} was not at hand on {day.Value:yyyy-MM-dd}. What was law then is applied; the rest, benchmarks included, is carried from the year before as an estimate.")]
+        : [];
 
     private static ImmutableArray<string> EstimateNote(Scorecard card) => card.IsEstimate
         ? ["Estimate: a benchmark of this year is CMS's placeholder; CMS's score will differ."]

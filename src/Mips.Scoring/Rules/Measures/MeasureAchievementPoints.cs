@@ -41,6 +41,9 @@ public sealed record MeasurePointsRules
     /// <summary>Measures that CMS suppressed and that its data does not mark so; empty in every year.</summary>
     public ImmutableArray<Cited<SuppressedMeasure>> SuppressedMeasures { get => this.suppressedMeasures; init => this.suppressedMeasures = value; }
 
+    /// <summary>Collection types that have flat benchmarks throughout, whatever CMS published; null in every year that is law.</summary>
+    public FlatBenchmarkRules? FlatBenchmarks { get; init; }
+
     /// <summary>The floors of new measures; null before PY2022.</summary>
     public NewMeasureRules? NewMeasures { get; init; }
 

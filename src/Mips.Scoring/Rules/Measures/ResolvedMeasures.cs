@@ -28,7 +28,7 @@ internal sealed class ResolvedMeasures
         this.WebInterfaceMembers = members;
 
         QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type) =>
-            QualityMeasureFacts.Of(measure, data.FindQualityBenchmark(measure.Id, type), type, data.PerformanceYear, rules);
+            QualityMeasureFacts.Of(measure, FlatBenchmark.Of(measure, type, data.PerformanceYear, rules.FlatBenchmarks) ?? data.FindQualityBenchmark(measure.Id, type), type, data.PerformanceYear, rules);
     }
 
     public MeasurePointsRules Rules { get; }

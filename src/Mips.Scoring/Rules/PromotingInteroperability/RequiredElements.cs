@@ -45,7 +45,7 @@ internal static class RequiredElements
     private static ReportingStatus Period(PromotingInteroperabilityRules rules, int days) =>
         days >= rules.MinimumContinuousDays.Value ? ReportingStatus.Met : ReportingStatus.ReportedNotMet;
 
-    // The transition form counts where the other does not say yes; a no of it stands even beside a silent other form.
+    // The transition form counts where the other does not say yes; a no of it stands even beside a silent other form. Of what excuses from it CMS's data decides.
     private static ReportingStatus Statement(in ResolvedStatement statement, in SubmissionReader submission)
     {
         ReportedAnswer answer = submission.Find(statement.Measure);
@@ -56,6 +56,7 @@ internal static class RequiredElements
         }
 
         return answer.IsYes ? ReportingStatus.Met
+            : submission.FirstYes(statement.Measure.Exclusions) is not null ? ReportingStatus.Excluded
             : !answer.IsNo ? ReportingStatus.Missing
             : statement.Answer == StatementAnswer.YesOrNo ? ReportingStatus.Met
             : ReportingStatus.ReportedNotMet;
