@@ -36,7 +36,7 @@ public static class CmsTables
     /// <exception cref="UnknownPerformanceYearException"><paramref name="performanceYear"/> is not a preliminary year.</exception>
     public static ReferenceData PreliminaryFor(int performanceYear) => PreliminaryYears.Contains(performanceYear)
         ? Preliminary2027.Value
-        : throw new UnknownPerformanceYearException(performanceYear, PreliminaryYears[0], PreliminaryYears[^1]);
+        : throw new UnknownPerformanceYearException(performanceYear, PreliminaryYears[0], PreliminaryYears[PreliminaryYears.Length - 1]);
 
     private static ImmutableArray<int> KnownYears()
     {
