@@ -14,7 +14,7 @@ internal sealed partial record LawText(string File, string Paragraph, int Year, 
 {
     public static ImmutableArray<LawText> All { get; } =
     [
-        .. from file in Directory.EnumerateFiles(RepositoryFiles.Path("docs/law"), "414.*.md")
+        .. from file in Directory.EnumerateFiles(RepositoryFiles.Path("docs/law"), "4*.md")
            from Match entry in Entry().Matches(System.IO.File.ReadAllText(file).ReplaceLineEndings("\n"))
            select new LawText(
                Path.GetFileName(file),
@@ -30,7 +30,7 @@ internal sealed partial record LawText(string File, string Paragraph, int Year, 
     private static bool Within(string part, string whole) =>
         part.StartsWith(whole, StringComparison.Ordinal) && (part.Length == whole.Length || part[whole.Length] is '(' or ',');
 
-    [GeneratedRegex(@"^## (?<paragraph>414\..+), in force in (?<year>\d{4})\n(?<body>(?:(?!## ).*(?:\n|$))+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^## (?<paragraph>4(?:14|25)\..+), in force in (?<year>\d{4})\n(?<body>(?:(?!## ).*(?:\n|$))+)", RegexOptions.Multiline)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"^As amended through (\d+ FR \d+)\.$", RegexOptions.Multiline)]

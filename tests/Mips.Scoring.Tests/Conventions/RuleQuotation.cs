@@ -41,7 +41,7 @@ internal sealed partial record RuleQuotation(string Page, string Words, string P
         return true;
     }
 
-    [GeneratedRegex(@"^> (?<words>.+) — 42 CFR (?<paragraph>414\.\d+(?:, definition of [^,\n]+(?:, paragraph \(\d+\))?|(?:\([A-Za-z0-9]+\))*(?:, table \d+)?)).*\n(?:\n(?<mark>Unchecked: this text in force is not at hand here\.)$)?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^> (?<words>.+) — 42 CFR (?<paragraph>4(?:14|25)\.\d+(?:, definition of [^,\n]+(?:, paragraph \(\d+\))?|(?:\([A-Za-z0-9]+\))*(?:, table \d+)?)).*\n(?:\n(?<mark>Unchecked: this text in force is not at hand here\.)$)?", RegexOptions.Multiline)]
     private static partial Regex Quotation();
 
     [GeneratedRegex(@"…|\[[^\]]*\]")]

@@ -1,0 +1,180 @@
+using System.Globalization;
+using Mips.Scoring.CmsData;
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.SharedSavings;
+using Mips.Scoring.Tests.Generators;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.SharedSavings;
+
+public class SharedSavingsQualityStandardTests
+{
+    private const int ManyCases = 5_000;
+
+    public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("shared-savings-quality-standard", "Worked rows");
+
+    public static TheoryData<int> Years => [2023, 2024, 2025, 2026];
+
+    [Theory]
+    [MemberData(nameof(WorkedRows))]
+    public void The_standard_of_an_ACO(RulePageRow row)
+    {
+        SharedSavingsRules rules = SharedSavingsYears.For(row.Count("Year"));
+        Scorecard card = Scorer.Score(Request(row.Count("Year"), row["Measures"]), CmsTables.For(row.Count("Year")), Accepting.Placeholders);
+        AccountableCareOrganization aco = new() { IsInFirstYear = row.YesNo("First year"), Standard = row["Standard"] == "published" ? null : new Percent(row.Number("Standard")) };
+        SharedSavingsQuality quality = SharedSavingsQualityStandard.Of(card, aco, rules);
+
+        Assert.Equal(row["Ground"], quality.Ground.ToString());
+        Assert.Equal(row.Number("Score"), Rounding.HalfUp(quality.Score.Value, 2));
+    }
+
+    // 42 CFR 425.512(a)(5)(i)(B)(1); CMS, 40th percentile for PY2026: mean of PY2022, PY2023 and PY2024.
+    [Fact]
+    public void The_standard_of_PY2026_is_the_mean_of_three_years()
+    {
+        Assert.Equal(73.85m, SharedSavingsYears.For(2026).PublishedStandard!.Value.Value);
+        Assert.Equal(73.85m, Rounding.HalfUp((77.73m + 74.54m + 69.27m) / 3m, 2));
+    }
+
+    [Fact]
+    public void A_standard_that_is_not_at_hand_has_to_be_given()
+    {
+        Scorecard card = Scorer.Score(Request(2025, "m:001=20 m:112=90 m:134=90 m:236=90"), CmsTables.For(2025));
+        Assert.Contains("PY2025", Assert.Throws<ArgumentException>(() => SharedSavingsQualityStandard.Of(card, new(), SharedSavingsYears.For(2025))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => SharedSavingsQualityStandard.Of(card, new(), SharedSavingsYears.For(2026)));
+        Assert.Throws<UnknownPerformanceYearException>(() => SharedSavingsYears.For(2021));
+    }
+
+    // 42 CFR 425.512(b): PY2023 to PY2025 only, at most 100 together.
+    [Fact]
+    public void The_health_equity_adjustment_is_added_through_PY2025()
+    {
+        Scorecard card = Scorer.Score(Request(2025, "m:001=20 m:112=90 m:134=90 m:236=90"), CmsTables.For(2025));
+        SharedSavingsQuality quality = SharedSavingsQualityStandard.Of(card, new() { HealthEquityAdjustment = new(3m), Standard = new(10m) }, SharedSavingsYears.For(2025));
+        Assert.Equal(quality.MipsQualityScore!.Value.Value + 3m, quality.Score.Value);
+        Scorecard later = Scorer.Score(Request(2026, "m:001=20 m:112=90 m:113=90 m:134=90 m:236=90"), CmsTables.For(2026));
+        Assert.Throws<ArgumentException>(() => SharedSavingsQualityStandard.Of(later, new() { HealthEquityAdjustment = new(3m) }, SharedSavingsYears.For(2026)));
+    }
+
+    // 42 CFR 414.1380(b)(1)(vii)(C): one point for each eCQM, 4 of 40 available points or 10 percentage points.
+    [Fact]
+    public void The_part_of_the_complex_organization_adjustment_is_told()
+    {
+        Scorecard card = Scorer.Score(Request(2025, "e:001=30 e:112=50 e:134=40 e:236=70"), CmsTables.For(2025));
+        SharedSavingsQuality with = SharedSavingsQualityStandard.Of(card, new() { Standard = new(100m) }, SharedSavingsYears.For(2025));
+        Percent adjustment = Percent.OfShare(card.Quality.ComplexOrganizationAdjustment.ToDecimal(), card.Quality.AvailablePoints.Total.ToDecimal());
+        Assert.True(adjustment > Percent.Zero);
+        Assert.Equal(adjustment, with.ComplexOrganizationPart);
+
+        Scorecard medicare = Scorer.Score(Request(2026, "m:001=24 m:112=70 m:113=70 m:134=66 m:236=73"), CmsTables.For(2026));
+        Assert.Equal(Percent.Zero, SharedSavingsQualityStandard.Of(medicare, new(), SharedSavingsYears.For(2026)).ComplexOrganizationPart);
+    }
+
+    [Fact]
+    public void The_survey_has_two_readings()
+    {
+        ScoringRequest request = Request(2026, "q:001=80 q:112=5 q:113=5 q:134=1 q:236=20") with
+        {
+            CahpsSurvey = new() { SummarySurveyMeasures = [.. CmsTables.For(2026).Tables.QualityMeasures.Where(measure => measure.Id.StartsWith("CAHPS_", StringComparison.Ordinal)).Select(measure => new SummarySurveyMeasure(measure.Id, PerformanceRate.Of(100m)))] },
+        };
+        Scorecard card = Scorer.Score(request, CmsTables.For(2026), Accepting.Placeholders);
+        SharedSavingsRules rules = SharedSavingsYears.For(2026) with { StandardIsFloor = SharedSavingsYears.For(2026).StandardIsFloor with { Value = false } };
+        Assert.NotEqual(QualityStandardGround.ReportingIncentive, SharedSavingsQualityStandard.Of(card, new(), rules).Ground);
+        Assert.Equal(QualityStandardGround.ReportingIncentive, SharedSavingsQualityStandard.Of(card, new(), rules with { Survey = SurveyPercentileReading.MeanPoints }).Ground);
+    }
+
+    /// <summary>The rule again, naively, from benchmarks and the request alone.</summary>
+    [Theory]
+    [MemberData(nameof(Years))]
+    public void A_naive_reading_agrees_on_generated_ACOs(int year)
+    {
+        ReferenceData data = CmsTables.For(year);
+        SharedSavingsRules rules = SharedSavingsYears.For(year);
+        HashSet<QualityStandardGround> seen = [];
+        for (int index = 0; index < 250; index++)
+        {
+            Dice dice = new(515, index);
+            ScoringRequest request = RequestGenerator.ApmPerformancePathway(dice, data, ParticipationOption.ApmEntity);
+            Scorecard card = Scorer.Score(request, data, Accepting.Placeholders);
+            decimal standard = dice.Chance(50) ? 30m : 75m;
+            bool first = dice.Chance(20);
+            SharedSavingsQuality quality = SharedSavingsQualityStandard.Of(card, new() { Standard = new(standard), IsInFirstYear = first }, rules);
+            Assert.True(Naive(card, data, standard, first, year) == quality.Ground, $"{year} {index}: {quality.Ground}");
+            Assert.True(quality.Score.Value >= (quality.MipsQualityScore?.Value ?? 0m) && quality.Score.Value <= 100m);
+            seen.Add(quality.Ground);
+        }
+
+        Assert.True(seen.Count >= 3, string.Join(", ", seen));
+    }
+
+    private static QualityStandardGround Naive(Scorecard card, ReferenceData data, decimal standard, bool first, int year)
+    {
+        bool plus = year >= 2025;
+        string[] set = year switch { < 2025 => ["001", "134", "236"], 2025 => ["001", "112", "134", "236"], _ => ["001", "112", "113", "134", "236"] };
+        bool ours = card.Request.App!.MeasureSet == (plus ? AppMeasureSet.AppPlus : AppMeasureSet.App);
+        CollectionType[] own = [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.MedicareCqm];
+        QualityMeasureScore[] lines = !ours ? [] : [.. card.Quality.Measures.Where(line => set.Any(id => line.Measure.Id == id || line.Measure.Id == id + "SSP"))];
+        bool Complete(CollectionType[] types) => ours && set.All(id => lines.Any(line => line.Measure.Id.Replace("SSP", string.Empty, StringComparison.Ordinal) == id && types.Contains(line.CollectionType) && line.DataCompleteness >= line.DataCompletenessNeeded));
+        List<(string Id, bool Outcome, int Percentile)> reached = [];
+        foreach (QualityMeasureScore line in lines.Where(line => line.Achievement.Ground == MeasurePointsGround.Benchmark))
+        {
+            reached.Add((line.Measure.Id.Replace("SSP", string.Empty, StringComparison.Ordinal), line.Measure.IsOutcome, PercentileOf(line.Benchmark!.Bounds, line.PerformanceRate!.Value.ToDecimal())));
+        }
+
+        foreach (AdministrativeClaimsMeasureScore line in card.Quality.AdministrativeClaims.Where(line => ours && line.IsScored && line.Measure.Id is "479" or "484" or "480"))
+        {
+            if (line.IsScored && data.FindQualityMeasure(line.Measure.Id)!.Programs.Contains(plus ? "appPlus" : "app1"))
+            {
+                reached.Add((line.Measure.Id, line.Measure.IsOutcome, PercentileOf(line.Benchmark!.Bounds, line.PerformanceRate.ToDecimal())));
+            }
+        }
+
+        bool whole = card.Quality.Score is not null && card.Request.CahpsSurvey is not null && Complete(own);
+        bool outcome = reached.Any(one => one.Outcome && one.Percentile >= 10);
+        bool incentive = Complete([CollectionType.Ecqm, CollectionType.MipsCqm])
+            && reached.Any(one => one.Outcome && one.Percentile >= 10 && reached.Any(other => other.Id != one.Id && other.Percentile >= (year == 2023 ? 30 : 40)));
+        bool floor = plus && whole && lines.Any(line => line.Disposition != QualityMeasureDisposition.OtherCollectionTypeCounts && line.Achievement.Ground is MeasurePointsGround.Suppressed or MeasurePointsGround.NoBenchmark);
+        return first && whole ? QualityStandardGround.FirstYear
+            : incentive ? QualityStandardGround.ReportingIncentive
+            : floor || card.Quality.Score is { } score && score.Value >= standard ? QualityStandardGround.Percentile
+            : outcome && lines.Any(line => line.Disposition != QualityMeasureDisposition.NoEligibleCases) ? QualityStandardGround.Alternative
+            : QualityStandardGround.NotMet;
+    }
+
+    // The bound of decile d is the (10 × d − 10)th percentile.
+    private static int PercentileOf(DecileBounds bounds, decimal rate)
+    {
+        int percentile = -1;
+        for (int decile = bounds.FirstDecile; decile <= 10; decile++)
+        {
+            decimal bound = bounds[decile].ToDecimal();
+            percentile = (bounds.IsInverse ? rate <= bound : rate >= bound) ? (10 * decile) - 10 : percentile;
+        }
+
+        return percentile;
+    }
+
+    private static ScoringRequest Request(int year, string measures) => new()
+    {
+        PerformanceYear = year,
+        Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 200 },
+        App = new(year >= 2025 ? AppMeasureSet.AppPlus : AppMeasureSet.App),
+        Quality = [.. Facts(measures).Where(fact => fact.Type != 'a').Select(fact => new QualityMeasureSubmission(fact.Type == 'm' ? fact.Id + "SSP" : fact.Id, TypeOf(fact.Type)) { PerformanceRate = PerformanceRate.Of(fact.Rate), Cases = ManyCases })],
+        AdministrativeClaims = [.. Facts(measures).Where(fact => fact.Type == 'a').Select(fact => new AdministrativeClaimsResult(fact.Id) { PerformanceRate = PerformanceRate.Of(fact.Rate), Cases = ManyCases })],
+        CahpsSurvey = new() { MetSamplingMinimum = false },
+    };
+
+    private static IEnumerable<(char Type, string Id, decimal Rate)> Facts(string measures) =>
+        measures.Split(' ').Where(fact => fact.Contains('=', StringComparison.Ordinal)).Select(fact => (fact[0], fact[2..fact.IndexOf('=', StringComparison.Ordinal)], decimal.Parse(fact[(fact.IndexOf('=', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture)));
+
+    private static CollectionType TypeOf(char type) => type switch
+    {
+        'e' => CollectionType.Ecqm,
+        'q' => CollectionType.MipsCqm,
+        _ => CollectionType.MedicareCqm,
+    };
+}
