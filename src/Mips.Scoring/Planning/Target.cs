@@ -16,7 +16,7 @@ namespace Mips.Scoring.Planning;
 [JsonDerivedType(typeof(CategoryScore), "categoryScore")]
 [JsonDerivedType(typeof(FinalScore), "finalScore")]
 [JsonDerivedType(typeof(PaymentPercent), "paymentPercent")]
-[JsonDerivedType(typeof(Dollars), "dollars")]
+[JsonDerivedType(typeof(PaymentAmount), "paymentAmount")]
 public abstract record Target
 {
     private Target()

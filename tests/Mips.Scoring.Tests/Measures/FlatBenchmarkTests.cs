@@ -35,16 +35,14 @@ public class FlatBenchmarkTests
         Assert.All(ProgramYears.All, law => Assert.Null(law.Quality.MeasurePoints.FlatBenchmarks));
     }
 
-    /// <summary>CMS's flat benchmarks of the web interface and of claims have these bounds from decile 4 on.</summary>
-    [Fact]
-    public void The_bounds_are_those_of_the_flat_benchmarks_that_CMS_published()
+    /// <summary>What CMS published for the first two periods of Medicare CQMs, each bound.</summary>
+    [Theory]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void The_bounds_are_those_of_the_flat_benchmarks_that_CMS_published(int year)
     {
-        foreach (QualityBenchmark published in CmsTables.For(2026).Tables.QualityBenchmarks.Where(one => one.Kind == BenchmarkKind.Flat))
-        {
-            QualityMeasure measure = CmsTables.For(2026).FindQualityMeasure(published.MeasureId)! with { IsInverse = published.Bounds.IsInverse };
-            FlatBenchmarkRules rules = new() { CollectionTypes = ImmutableArray.Create(published.CollectionType).CitedBy(Citation.Proposal("a test")) };
-            DecileBounds flat = FlatBenchmark.Of(measure, published.CollectionType, 2026, rules)!.Bounds;
-            Assert.All(Enumerable.Range(4, 7), decile => Assert.Equal(published.Bounds[decile], flat[decile]));
-        }
+        QualityBenchmark[] flat = [.. CmsTables.For(year).Tables.QualityBenchmarks.Where(one => one is { Kind: BenchmarkKind.Flat, CollectionType: CollectionType.MedicareCqm })];
+        Assert.NotEmpty(flat);
+        Assert.All(flat, published => Assert.Equal(published.Bounds, FlatBenchmark.Of(CmsTables.For(year).FindQualityMeasure(published.MeasureId)!, CollectionType.MedicareCqm, year, MedicareCqms)!.Bounds));
     }
 }

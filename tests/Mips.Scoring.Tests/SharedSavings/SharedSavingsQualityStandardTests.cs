@@ -53,7 +53,7 @@ public class SharedSavingsQualityStandardTests
     [Fact]
     public void The_health_equity_adjustment_is_added_through_PY2025()
     {
-        Scorecard card = Scorer.Score(Request(2025, "m:001=20 m:112=90 m:134=90 m:236=90"), CmsTables.For(2025));
+        Scorecard card = Scorer.Score(Request(2025, "m:001=20 m:112=60 m:134=60 m:236=60"), CmsTables.For(2025));
         SharedSavingsQuality quality = SharedSavingsQualityStandard.Of(card, new() { HealthEquityAdjustment = new(3m), Standard = new(10m) }, SharedSavingsYears.For(2025));
         Assert.Equal(quality.MipsQualityScore!.Value.Value + 3m, quality.Score.Value);
         Scorecard later = Scorer.Score(Request(2026, "m:001=20 m:112=90 m:113=90 m:134=90 m:236=90"), CmsTables.For(2026));

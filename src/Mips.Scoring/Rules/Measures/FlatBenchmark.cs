@@ -13,7 +13,7 @@ public sealed record FlatBenchmarkRules
     public required Cited<ImmutableArray<CollectionType>> CollectionTypes { get; init; }
 }
 
-/// <summary>The flat benchmark of a measure: the first decile begins at 0 %, each further one ten percentage points on; from 100 % down for a measure where lower is better. § 414.1380(b)(1)(ii)(C) and (F).</summary>
+/// <summary>The flat benchmark of a measure: the first decile begins at 1 %, the second at 10 % and each further one ten percentage points on; from 99 %, 90 % … down for a measure where lower is better. § 414.1380(b)(1)(ii)(C) and (F).</summary>
 public static class FlatBenchmark
 {
     private const decimal Step = 10m;
@@ -38,9 +38,12 @@ public static class FlatBenchmark
                 BenchmarkYear = performanceYear,
                 Kind = BenchmarkKind.Flat,
                 Basis = BenchmarkBasis.Historical,
-                Bounds = new DecileBounds(measure.IsInverse, firstDecile: 1, [.. Enumerable.Range(0, Deciles).Select(decile => PerformanceRate.Of(measure.IsInverse ? 100m - (Step * decile) : Step * decile))]),
+                Bounds = new DecileBounds(measure.IsInverse, firstDecile: 1, [.. Enumerable.Range(0, Deciles).Select(decile => PerformanceRate.Of(measure.IsInverse ? 100m - Begins(decile) : Begins(decile)))]),
             };
     }
+
+    // As CMS publishes flat benchmarks: the first decile begins at 1 %.
+    private static decimal Begins(int decile) => decile == 0 ? 1m : Step * decile;
 
     private static bool IsProportion(QualityMeasure measure) => measure.MetricType is not (QualityMetricType.NonProportion or QualityMetricType.Cahps or QualityMetricType.CostScore);
 }
