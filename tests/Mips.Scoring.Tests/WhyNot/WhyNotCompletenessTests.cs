@@ -14,6 +14,7 @@ using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Scorers;
+using Mips.Scoring.SharedSavings;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Years;
 
@@ -207,10 +208,10 @@ public sealed class WhyNotCompletenessTests
     {
         string[] endings = ["Disposition", "Ground", "Adjustment", "Outcome", "Reason", "Status", "State", "Basis", "Band", "Place"];
 
-        // Not results of scoring: what is given, who is scored, which score counts, what is refused.
+        // Not results of scoring: what is given, who is scored, which score counts, what is refused, a standard of another program.
         Type[] others =
         [
-            typeof(ReweightingGround), typeof(ShortfallReason), typeof(AttributionReason), typeof(EligibilityReason), typeof(SpecialStatus), typeof(BenchmarkBasis), typeof(QualifyingApmParticipantStatus), typeof(CollectionTypeAvailabilityReason),
+            typeof(ReweightingGround), typeof(ShortfallReason), typeof(AttributionReason), typeof(EligibilityReason), typeof(SpecialStatus), typeof(BenchmarkBasis), typeof(QualifyingApmParticipantStatus), typeof(CollectionTypeAvailabilityReason), typeof(QualityStandardGround),
         ];
         IEnumerable<Type> results = typeof(Scorecard).Assembly.GetExportedTypes()
             .Where(type => type.IsEnum && endings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)));
