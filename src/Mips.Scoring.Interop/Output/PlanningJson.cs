@@ -94,6 +94,39 @@ public static class PlanningJson
         writer.Card("middle", answer.Middle);
     });
 
+    /// <summary>Writes what the eligible measure applicability process finds.</summary>
+    /// <param name="eligible">The answer.</param>
+    /// <param name="json">Where to; it is not flushed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(EligibleMeasures eligible, Utf8JsonWriter json) => Answer(json, "eligible", eligible, static (writer, answer) =>
+    {
+        writer.Word("check", answer.Check);
+        writer.WriteNumber("required", answer.Required);
+        writer.WriteString("found", answer.Found?.Name);
+        writer.Rows("touched", answer.Touched, PlanningParts.Touched);
+        writer.Rows("oneMore", answer.OneMore, PlanningParts.OneMore);
+        writer.Card("scorecard", answer.Scorecard);
+    });
+
+    /// <summary>Writes the expected year.</summary>
+    /// <param name="projection">The answer.</param>
+    /// <param name="json">Where to; it is not flushed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Projection projection, Utf8JsonWriter json) => Answer(json, "projection", projection, static (writer, answer) =>
+    {
+        writer.Card("yearToDate", answer.YearToDate);
+        writer.Card("expected", answer.Expected);
+        writer.Rows("toCome", [.. answer.ToCome.OfType<Uncertainty.Patients>()], PlanningParts.ToCome);
+        writer.Rows("notProjected", answer.NotProjected, (one, index) => PlanningParts.Measure(one, index, answer.YearToDate.Request));
+    });
+
+    /// <summary>Writes the same facts under several years and laws.</summary>
+    /// <param name="comparison">The answer.</param>
+    /// <param name="json">Where to; it is not flushed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(YearComparison comparison, Utf8JsonWriter json) =>
+        Answer(json, "years", comparison, static (writer, answer) => writer.Rows("results", answer.Results, PlanningParts.Year));
+
     private static void Answer<TAnswer>(Utf8JsonWriter json, string name, TAnswer answer, Action<Utf8JsonWriter, TAnswer> write)
         where TAnswer : class
     {

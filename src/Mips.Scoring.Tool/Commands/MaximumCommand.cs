@@ -12,14 +12,5 @@ internal static class MaximumCommand
         console,
         "maximum",
         "Say what the submitted quality measures are worth at most, each at its best performance, and what limits them.",
-        (_, options) => new(card => MaximumAttainable.Of(card.Request, PlanningCommand.DataOf(card), options(card)), PlanningJson.Write, Lines));
-
-    private static IEnumerable<string> Lines(MaximumAttainable most)
-    {
-        yield return most.Quality is { } quality ? $"quality at most {quality}" : "quality has no score";
-        foreach (MeasureMaximum measure in most.Measures)
-        {
-            yield return $"{measure.Measure.Id} ({measure.CollectionType}): {measure.Points} points{(measure.Limit == MeasureLimit.None ? string.Empty : $", {measure.Limit}")}{(measure.IsCounted ? string.Empty : ", does not count")}";
-        }
-    }
+        (_, options) => new(card => MaximumAttainable.Of(card.Request, PlanningCommand.DataOf(card), options(card)), PlanningJson.Write, PlanningExplanation.Of));
 }

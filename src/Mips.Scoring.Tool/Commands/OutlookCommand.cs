@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Planning;
 using Mips.Scoring.Tool.Consoles;
@@ -27,8 +28,8 @@ internal static class OutlookCommand
         return PlanningCommand.Of<Looked>(
             console,
             "outlook",
-            "Say how likely a final score is at the end of the year, from the counts of some months. Sampled; the same numbers on every machine.",
-            (result, options) => new(card => Ask(card, PlanningCommand.TargetOf(card, result.GetValue(target)), result.GetValue(months), options(card)), Write, Lines),
+            "Say how likely a final score is at the end of the year, from the counts of some months. Sampled; the same numbers on every machine. Without counts: the projection.",
+            (result, options) => new(card => Ask(card, PlanningCommand.TargetOf(card, result.GetValue(target)), result.GetValue(months), options(card)), Write, Explain),
             target,
             months);
     }
@@ -36,9 +37,10 @@ internal static class OutlookCommand
     private static Looked Ask(Scorecard card, decimal target, int months, ScoringOptions options)
     {
         Projection projection = Projection.Of(card.Request, PlanningCommand.DataOf(card), months, options);
-        return new(projection.ToCome.IsEmpty ? null : Outlook.Of(card.Request, PlanningCommand.DataOf(card), new Target.FinalScore(target), projection.ToCome, options: options));
+        return new(projection, projection.ToCome.IsEmpty ? null : Outlook.Of(card.Request, PlanningCommand.DataOf(card), new Target.FinalScore(target), projection.ToCome, options: options));
     }
 
+    // Without counts nothing is uncertain: the projection says which measures have none.
     private static void Write(Looked looked, Utf8JsonWriter json)
     {
         if (looked.Outlook is { } outlook)
@@ -47,26 +49,12 @@ internal static class OutlookCommand
         }
         else
         {
-            json.WriteNullValue();
+            PlanningJson.Write(looked.Projection, json);
         }
     }
 
-    private static IEnumerable<string> Lines(Looked looked)
-    {
-        if (looked.Outlook is not { } outlook)
-        {
-            yield return "no measure has counts to look ahead from";
-            yield break;
-        }
+    private static Explanation Explain(Looked looked) => looked.Outlook is { } outlook ? PlanningExplanation.Of(outlook) : PlanningExplanation.Of(looked.Projection);
 
-        yield return FormattableString.Invariant($"{((Target.FinalScore)outlook.Target).Points:0.00} points with probability {outlook.Probability:0.000}, standard error {outlook.StandardError:0.0000}, {outlook.Draws} draws");
-        yield return FormattableString.Invariant($"final score {outlook.Mean:0.00} on average, {outlook.Quantile(0.05m):0.00} to {outlook.Quantile(0.95m):0.00} in nine of ten years");
-        foreach (Influence influence in outlook.Influences)
-        {
-            yield return FormattableString.Invariant($"{influence.Uncertainty.MeasureId} alone: {influence.Lowest:0.00} to {influence.Highest:0.00}, standard deviation {influence.StandardDeviation:0.0000}");
-        }
-    }
-
-    /// <summary>An outlook, or none where no measure has counts.</summary>
-    private sealed record Looked(Outlook? Outlook);
+    /// <summary>The projection, and the outlook from it where a measure has counts.</summary>
+    private sealed record Looked(Projection Projection, Outlook? Outlook);
 }

@@ -13,8 +13,10 @@ internal static class PlanningCommand
         where TAnswer : class
     {
         ScoringArguments scoring = new();
-        Option<bool> json = new("--json") { Description = "Print JSON." };
-        Command command = new(name, description) { json };
+        Option<bool> json = new("--json") { Description = "Print JSON: one answer as an object, several as an array." };
+        Option<AnswerForm?> form = new("--form") { Description = $"The form to print: {string.Join(", ", WordArgument.Words<AnswerForm>())}. Default: text.", CustomParser = WordArgument.Parse<AnswerForm> };
+        form.CompletionSources.Add(WordArgument.Words<AnswerForm>());
+        Command command = new(name, description) { json, form };
         foreach (Option option in options)
         {
             command.Add(option);
@@ -24,7 +26,7 @@ internal static class PlanningCommand
         command.SetAction(result =>
         {
             ScoringChoices choices = scoring.Of(result);
-            using AnswerOutput<TAnswer> output = new(console, question(result, card => new() { Law = card.Law, Placeholders = choices.Placeholders }), result.GetValue(json));
+            using AnswerOutput<TAnswer> output = new(console, question(result, card => new() { Law = card.Law, Placeholders = choices.Placeholders }), result.GetValue(json) ? AnswerForm.Json : result.GetValue(form) ?? AnswerForm.Text);
             return new ScoringJob(choices, console).Run(output, warningsAsErrors: false);
         });
         return command;

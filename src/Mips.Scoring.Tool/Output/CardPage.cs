@@ -2,6 +2,7 @@ using System.Text;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Answers.TargetedReviews;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Planning;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Output;
@@ -12,8 +13,8 @@ internal static class CardPage
     public static string Of(NamedScorecard card, OutputForm form, ExplanationDepth? depth) => form switch
     {
         OutputForm.Text => CardText.Of(card, depth ?? ExplanationDepth.Measures),
-        OutputForm.Markdown => Explanation.Of(card.Scored.Scorecard, depth ?? ExplanationDepth.Everything).ToMarkdown(),
-        OutputForm.Html => Explanation.Of(card.Scored.Scorecard, depth ?? ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }),
+        OutputForm.Markdown => PlanningExplanation.Of(card.Scored.Scorecard, depth ?? ExplanationDepth.Everything).ToMarkdown(),
+        OutputForm.Html => PlanningExplanation.Of(card.Scored.Scorecard, depth ?? ExplanationDepth.Everything).ToHtml(new() { ScalingFactor = card.Scored.ScalingFactor, AdditionalScalingFactor = card.Scored.AdditionalScalingFactor }),
         OutputForm.Dossier => Dossier(card).ToString(),
         OutputForm.DossierJson => Encoding.UTF8.GetString(DossierJson.ToUtf8(Dossier(card))),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "This form has one file for all scorecards."),

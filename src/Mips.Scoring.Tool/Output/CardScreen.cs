@@ -1,6 +1,7 @@
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Planning;
 using Mips.Scoring.Tool.Consoles;
 using Mips.Scoring.Tool.Jobs;
 
@@ -12,7 +13,7 @@ internal static class CardScreen
     public static string Of(NamedScorecard card, ExplanationDepth depth, int width, bool colours)
     {
         Screen screen = new(width, colours);
-        Explanation explanation = Explanation.Of(card.Scored.Scorecard, depth);
+        Explanation explanation = PlanningExplanation.Of(card.Scored.Scorecard, depth);
         screen.Line(card.Name, Styles.Title);
         ExplanationPage.WriteHead(screen, explanation);
         if (CardText.Adjustment(card) is { Length: > 0 } adjustment)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Planning;
 using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tool.Consoles;
 using Mips.Scoring.Tool.Jobs;
@@ -14,10 +15,10 @@ internal static class CardText
     private const string Cents = "+$#,##0.00;-$#,##0.00;$0.00";
 
     public static string Of(NamedScorecard card, ExplanationDepth depth) =>
-        $"== {VisibleText.Of(card.Name)} ==\n{Explanation.Of(card.Scored.Scorecard, depth).ToText()}{Line(Adjustment(card))}{Published(card)}";
+        $"== {VisibleText.Of(card.Name)} ==\n{PlanningExplanation.Of(card.Scored.Scorecard, depth).ToText()}{Line(Adjustment(card))}{Published(card)}";
 
-    /// <summary>The payment adjustment in one sentence; empty if neither a scaling factor nor charges add anything to the headline.</summary>
-    public static string Adjustment(NamedScorecard card) => card is { Adjustment: PaymentAdjustment adjustment } && (card.Scored.ScalingFactor ?? card.Charges) is not null
+    /// <summary>The payment adjustment in one sentence; empty if neither a scaling factor nor charges add anything to the headline, and of a running year, which has a range.</summary>
+    public static string Adjustment(NamedScorecard card) => RunningYear.RangeOf(card.Scored.Scorecard) is null && card is { Adjustment: PaymentAdjustment adjustment } && (card.Scored.ScalingFactor ?? card.Charges) is not null
         ? $"Payment adjustment in {card.Scored.Scorecard.Law.PaymentYear}: {Percent(adjustment.Percent)} %{Factor(card, adjustment)}{Dollars(card)}"
         : string.Empty;
 

@@ -5,6 +5,7 @@ using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Planning;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Interop;
 
@@ -37,7 +38,12 @@ public sealed class PlanningJsonTests
         ("range", json => PlanningJson.Write(ScoreRange.Of(Group, Data), json)),
         ("maximum", json => PlanningJson.Write(MaximumAttainable.Of(Group, Data), json)),
         ("outlook", json => PlanningJson.Write(Outlook.Of(Group, Data, new Target.PaymentPercent(0m, 1m), [ToCome], draws: 1_000), json)),
+        ("eligible", json => PlanningJson.Write(EligibleMeasures.Of(Scorer.Score(Claims, Data)), json)),
+        ("projection", json => PlanningJson.Write(Projection.Of(Group, Data, 6), json)),
+        ("years", json => PlanningJson.Write(YearComparison.Of(Group, [new(Data), new(CmsTables.For(2018)), new(CmsTables.PreliminaryFor(2027), ProgramYears.PreliminaryFor(2027), "preliminary")]), json)),
     ];
+
+    private static ScoringRequest Claims => Group with { Participant = new() { Option = ParticipationOption.Group, Clinicians = 5, SmallPractice = true }, Quality = [new("226", CollectionType.PartBClaims) { PerformanceRate = PerformanceRate.Of(100m), Cases = 100 }] };
 
     private static Scorecard Card => Scorer.Score(Group, Data);
 

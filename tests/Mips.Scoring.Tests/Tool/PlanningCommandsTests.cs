@@ -6,12 +6,14 @@ namespace Mips.Scoring.Tests.Tool;
 public class PlanningCommandsTests : ToolRun
 {
     [Theory]
-    [InlineData("plan", "final score ")]
+    [InlineData("plan", "a final score of 75.00 is ")]
     [InlineData("choices", " traditional MIPS")]
     [InlineData("best", "everything ")]
-    [InlineData("range", "final score ")]
-    [InlineData("outlook", " points with probability ")]
+    [InlineData("range", "FINAL SCORE ")]
+    [InlineData("outlook", " with probability ")]
     [InlineData("maximum", "quality at most ")]
+    [InlineData("eligible", " measures required")]
+    [InlineData("years", "PRELIMINARY PY2027")]
     public void An_answer_is_printed_as_text_and_as_JSON(string command, string words)
     {
         Result text = Run(command, Submission("2024-group"));
@@ -27,12 +29,25 @@ public class PlanningCommandsTests : ToolRun
     [MemberData(nameof(Bundled))]
     public void Every_bundled_submission_has_every_answer(string name)
     {
-        foreach (string command in new[] { "plan", "choices", "best", "range", "outlook", "maximum" })
+        foreach (string command in new[] { "plan", "choices", "best", "range", "outlook", "maximum", "eligible", "years" })
         {
             Result result = Run(command, Submission(name), "--estimate");
             Assert.True(result.ExitCode == 0, $"{command}: {result.Error}");
             Assert.StartsWith("== ", result.Output, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("markdown", "# ")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("text", "== ")]
+    [InlineData("json", "{")]
+    public void An_answer_has_four_forms(string form, string begins)
+    {
+        Result result = Run("best", Submission("2024-group"), "--form", form);
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith(begins, result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("best", Submission("2024-group"), "--form", "pdf").ExitCode);
     }
 
     [Theory]

@@ -49,6 +49,12 @@ public sealed class Explanation
         return new(ExplainedScore.Of(scorecard, depth, found), depth, HeadlineWords.Of(scorecard), ExplanationSections.Of(scorecard, depth, found)) { Scorecard = scorecard };
     }
 
+    /// <summary>An explanation of something else than a scorecard, from a later room.</summary>
+    internal static Explanation Made(ExplanationHeadline headline, ImmutableArray<ExplanationSection> sections) => new(null, ExplanationDepth.Everything, headline, sections);
+
+    /// <summary>The explanation of a scorecard whose final score will not come true: under another headline, without the drawings of that score.</summary>
+    internal Explanation Under(ExplanationHeadline headline) => new(null, this.Depth, headline, this.Sections) { Scorecard = this.Scorecard };
+
     /// <summary>Explains what makes the difference of two scorecards.</summary>
     /// <param name="difference">The difference.</param>
     /// <returns>The explanation.</returns>

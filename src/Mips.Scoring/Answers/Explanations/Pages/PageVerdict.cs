@@ -23,7 +23,8 @@ internal static class PageVerdict
             AppendFigures(page, score, options);
         }
 
-        page.Markup("<p class=\"verdict\">").Text(head.Verdict).Markup("</p>\n");
+        string final = explanation.Score is null && head.FinalScore.Length > 0 ? $"Final score {head.FinalScore} of 100: " : string.Empty;
+        page.Markup("<p class=\"verdict\">").Text(final + head.Verdict).Markup("</p>\n");
         foreach (string note in head.Notes)
         {
             page.Markup("<p class=\"note\">").Text(note).Markup("</p>\n");
