@@ -85,7 +85,7 @@ public class ScoreCommandTests : ToolRun
 
     [Fact]
     public void A_scaling_factor_decides_a_positive_adjustment() =>
-        Assert.Contains("Payment adjustment in 2026: +2.27 % with a scaling factor of 0.5", Run(Submission("2024-individual"), "--scaling-factor", "0.5").Output, StringComparison.Ordinal);
+        Assert.Contains("Payment adjustment in 2026: +2.27 % with a scaling factor of 0.5", Run(Submission("2024-group"), "--scaling-factor", "0.5").Output, StringComparison.Ordinal);
 
     [Fact]
     public void What_CMS_published_about_the_ACO_agrees_with_ours()
