@@ -22,6 +22,7 @@ internal static class RequestAssembly
                 PatientPopulation = Population(facts.Of<RiskFact>("risk")),
                 ReweightingGrants = Values<ReweightingGrant>(facts, "reweighting"),
             },
+            Charges = Values<ParticipantCharges>(facts, "charges").FirstOrDefault(),
             LeftOut = facts.LeftOut,
             Rows = new RequestRows(facts, files),
         };

@@ -20,15 +20,39 @@ public static class RequestTables
     public static TablesImport ReadCsv(IEnumerable<KeyValuePair<string, Func<Stream>>> files, TableLimits? limits = null)
     {
         _ = files ?? throw new ArgumentNullException(nameof(files));
+        return Read(files.Select(file => TableSource.OfCsv(file.Key, file.Value)), limits);
+    }
+
+    /// <summary>Reads tables of several kinds: CSV files, and rows that another reader has. They are read one after the other, row by row.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="limits">How much to read; <see cref="TableLimits.Default"/> if null.</param>
+    /// <returns>The participants and all problems.</returns>
+    /// <exception cref="ArgumentNullException">The tables are null.</exception>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static TablesImport Read(IEnumerable<TableSource> tables, TableLimits? limits = null)
+    {
+        _ = tables ?? throw new ArgumentNullException(nameof(tables));
         limits ??= TableLimits.Default;
         TablesReader reader = new(limits);
-        foreach (KeyValuePair<string, Func<Stream>> file in files)
+        foreach (TableSource table in tables)
         {
-            using Stream stream = (file.Value ?? throw new ArgumentNullException(nameof(files), "A file cannot be opened."))();
-            reader.Read(new RawTable(TableOf(file.Key), file.Key, CsvTable.Read(stream, limits)));
+            reader.Read(table.Raw(limits));
         }
 
         return reader.Import();
+    }
+
+    /// <summary>The rows of a table as texts, as they are written: the headings first, null for an empty cell.</summary>
+    /// <param name="table">A table of <see cref="TableForms.All"/>.</param>
+    /// <param name="submissions">The participants; enumerated once.</param>
+    /// <returns>The rows, made while they are asked for.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The set has no such table.</exception>
+    public static IEnumerable<string?[]> RowsOf(TableDefinition table, IEnumerable<TableSubmission> submissions)
+    {
+        _ = table ?? throw new ArgumentNullException(nameof(table));
+        _ = submissions ?? throw new ArgumentNullException(nameof(submissions));
+        return Rows(TableForms.Find(table.Name) ?? throw new ArgumentException($"The set has no table {table.Name}.", nameof(table)), submissions);
     }
 
     /// <summary>Reads a workbook. It is held in memory, unpacked one sheet after the other.</summary>
@@ -99,10 +123,4 @@ public static class RequestTables
 
     private static IEnumerable<string?[]> Rows(FactTable table, IEnumerable<TableSubmission> submissions) =>
         Headings(table).Concat(submissions.SelectMany(submission => table.Write(submission).Select(row => (string?[])[CellText.Escape(submission.Participant), .. row])));
-
-    private static string TableOf(string file)
-    {
-        string name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
-        return name.EndsWith(CsvEnding, StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - CsvEnding.Length) : name;
-    }
 }

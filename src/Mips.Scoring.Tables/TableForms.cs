@@ -9,7 +9,7 @@ public static class TableForms
     internal static ImmutableArray<FactTable> Tables { get; } =
     [
         new ParticipantsTable(), new QualityTable(), new ClaimsTable(), new CostTable(), new ActivitiesTable(), new InteroperabilityTable(),
-        new SurveyTable(), new PriorYearTable(), new RiskTable(), new ReweightingTable(),
+        new SurveyTable(), new PriorYearTable(), new RiskTable(), new ReweightingTable(), new ChargesTable(),
     ];
 
     /// <summary>The table of a name, whatever its case, spaces, hyphens and underscores; null if there is none.</summary>

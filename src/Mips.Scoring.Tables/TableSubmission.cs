@@ -16,6 +16,9 @@ public sealed record TableSubmission
     /// <summary>The request: everything that the tables say about the participant.</summary>
     public required ScoringRequest Request { get; init; }
 
+    /// <summary>The charges that the payment adjustment changes; null if the tables do not have them. No score depends on them.</summary>
+    public ParticipantCharges? Charges { get; init; }
+
     /// <summary>What the tables say about the participant that is not in the request, because it could not be understood. Score only a submission without any, or give them to <see cref="Scorecard.WithLeftOut"/>.</summary>
     public ImmutableArray<TableProblem> LeftOut { get => this.leftOut; init => this.leftOut = value; }
 

@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
@@ -44,8 +45,9 @@ public class RoundTripLawsTests
             Participant = index == 0 ? "=cmd|' /C calc'!A0" : $"\"{index}\", 'x; \u00e9\n{seed}",
             Entity = new SubmittingEntity { Option = request.Participant.Option, TaxpayerIdentificationNumber = "000123456", NationalProviderIdentifier = "0123456789", EntityId = index == 1 ? "-0042" : null },
             Request = request,
+            Charges = index % 3 == 0 ? null : new(Dollars.Of(seed / 100m)) { State = index == 4 ? "-OH" : "OH", Specialty = index == 5 ? null : "Family, \"Medicine\"" },
         };
     }
 
-    private static string Text(TableSubmission submission) => $"{submission.Participant} {submission.Entity} {System.Text.Json.JsonSerializer.Serialize(submission.Request)}";
+    private static string Text(TableSubmission submission) => $"{submission.Participant} {submission.Entity} {submission.Charges} {System.Text.Json.JsonSerializer.Serialize(submission.Request)}";
 }
