@@ -8,22 +8,25 @@ namespace Mips.Scoring.Nation;
 internal static class ParquetFacts
 {
     private const int Rows = 65_536;
+    private static readonly ParquetOptions Form = new() { TreatByteArrayAsString = true };
 
     /// <summary>The rows as texts, the headings first. Any type that has an exact text is read.</summary>
     /// <exception cref="InvalidDataException">It is not Parquet, has more rows than allowed, or a column of another type.</exception>
     public static IEnumerable<string?[]> Read(Func<Stream> open, TableLimits limits)
     {
-        using Stream stream = open();
-        ParquetReader reader = ParquetTexts.Guarded(() => ParquetReader.CreateAsync(stream, leaveStreamOpen: true));
+        using MemoryStream bytes = Bytes(open, limits);
+        ParquetReader reader = ParquetTexts.Guarded(() => ParquetReader.CreateAsync(bytes, Form, leaveStreamOpen: true));
         try
         {
-            DataField[] fields = reader.Schema.GetDataFields();
+            DataField[] fields = ParquetTexts.Guarded(() => reader.Schema.GetDataFields());
             yield return [.. fields.Select(field => field.Name)];
-            for (int group = 0; group < reader.RowGroupCount; group++)
+            int groups = ParquetTexts.Guarded(() => reader.RowGroupCount);
+            for (int group = 0; group < groups; group++)
             {
-                foreach (string?[] row in Read(reader, group, fields, limits))
+                string?[][] columns = ParquetTexts.Guarded(() => Columns(reader, group, fields, limits));
+                for (int row = 0; row < columns.FirstOrDefault()?.Length; row++)
                 {
-                    yield return row;
+                    yield return [.. columns.Select(column => column[row])];
                 }
             }
         }
@@ -45,18 +48,29 @@ internal static class ParquetFacts
         });
     }
 
-    private static IEnumerable<string?[]> Read(ParquetReader reader, int place, DataField[] fields, TableLimits limits)
+    private static MemoryStream Bytes(Func<Stream> open, TableLimits limits)
     {
-        using ParquetRowGroupReader group = reader.OpenRowGroupReader(place);
-        if (group.RowCount > limits.Rows)
+        using Stream stream = open();
+        MemoryStream bytes = new();
+        byte[] block = new byte[Rows];
+        while (stream.Read(block) is int read && read > 0)
         {
-            throw new InvalidDataException(FormattableString.Invariant($"more than {limits.Rows} rows"));
+            bytes.Write(block, 0, read);
+            if (bytes.Length > limits.Bytes)
+            {
+                throw new InvalidDataException(FormattableString.Invariant($"the file is larger than {limits.Bytes} bytes"));
+            }
         }
 
-        string?[][] columns = [.. fields.Select(field => ParquetTexts.Guarded(() => ParquetTexts.Read(group, field)))];
-        for (int row = 0; row < group.RowCount; row++)
-        {
-            yield return [.. columns.Select(column => column[row])];
-        }
+        bytes.Position = 0;
+        return bytes;
+    }
+
+    private static string?[][] Columns(ParquetReader reader, int place, DataField[] fields, TableLimits limits)
+    {
+        using ParquetRowGroupReader group = reader.OpenRowGroupReader(place);
+        return group.RowCount <= limits.Rows
+            ? [.. fields.Select(field => ParquetTexts.Read(group, field))]
+            : throw new InvalidDataException(FormattableString.Invariant($"more than {limits.Rows} rows"));
     }
 }

@@ -18,7 +18,7 @@ internal static class ParquetTexts
         }
 
         Type type = field.ClrType;
-        return type == typeof(string) ? Texts(group, field, rows)
+        return type == typeof(string) || type == typeof(ReadOnlyMemory<char>) ? Texts(group, field, rows)
             : type == typeof(bool) ? Values<bool>(group, field, rows, value => value ? "yes" : "no")
             : type == typeof(int) ? Numbers<int>(group, field, rows)
             : type == typeof(long) ? Numbers<long>(group, field, rows)
@@ -33,7 +33,7 @@ internal static class ParquetTexts
             : throw new InvalidDataException($"the column {field.Name} has the type {type.Name}; text, whole numbers, decimals, floating point, booleans and dates are read");
     }
 
-    /// <summary>What the reader of the form throws at bytes that are not of it is one kind of problem.</summary>
+    /// <summary>The bytes are in memory, so that whatever the reader of the form throws is about them: one kind of problem.</summary>
     public static TResult Guarded<TResult>(Func<Task<TResult>> read) => Guarded(() => read().GetAwaiter().GetResult());
 
     public static TResult Guarded<TResult>(Func<TResult> read)
@@ -42,7 +42,7 @@ internal static class ParquetTexts
         {
             return read();
         }
-        catch (Exception broken) when (broken is not (InvalidDataException or OutOfMemoryException) && (broken is not IOException || broken is EndOfStreamException))
+        catch (Exception broken) when (broken is not InvalidDataException)
         {
             throw new InvalidDataException($"not a Parquet file that can be read: {broken.Message}", broken);
         }

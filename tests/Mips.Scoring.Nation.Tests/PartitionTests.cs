@@ -15,7 +15,7 @@ public class PartitionTests
     {
         Partition loaded = Load(GeneratedNation.Bytes(Whole.Save));
         Assert.Equal(Whole.Id, loaded.Id);
-        Assert.Equal(Whole.Participants, loaded.Participants);
+        Assert.Equal(Whole.Participants.AsEnumerable(), loaded.Participants.AsEnumerable());
         Assert.Equal(NationScores.Of(Whole, GeneratedNation.Laws, GeneratedNation.By).ToJson(), NationScores.Of(loaded, GeneratedNation.Laws, GeneratedNation.By).ToJson());
     }
 
