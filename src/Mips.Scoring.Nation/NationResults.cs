@@ -51,7 +51,7 @@ public sealed class NationResults
     {
         ArgumentNullException.ThrowIfNull(stream);
         using StreamWriter text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        CsvConfiguration form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape };
+        CsvConfiguration form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
         using CsvWriter csv = new(text, form, leaveOpen: true);
         if (headings == CsvHeadings.Written)
         {
@@ -60,7 +60,7 @@ public sealed class NationResults
 
         foreach (ResultRow row in this.Rows())
         {
-            Record(csv, ResultColumns.All.Select(column => column.Text(row)));
+            Record(csv, ResultColumns.All.Select(column => column.Csv(row)));
         }
     }
 

@@ -35,6 +35,8 @@ public abstract class ResultColumn
 
     internal abstract string? Text(in ResultRow row);
 
+    internal virtual string? Csv(in ResultRow row) => this.Text(row);
+
     internal abstract void Write(ParquetRowGroupWriter group, ResultRow[] rows);
 
     internal abstract IArrowArray ToArrow(ResultRow[] rows);
@@ -43,11 +45,15 @@ public abstract class ResultColumn
 /// <summary>Texts.</summary>
 internal sealed class TextColumn(string name, string jsonPath, string meaning, Func<ResultRow, string?> value) : ResultColumn(name, "VARCHAR", jsonPath, meaning)
 {
+    private const string BeginningsOfFormulas = "=+-@\t\r";
+
     internal override DataField ParquetField { get; } = new DataField<string>(name);
 
     internal override Apache.Arrow.Field ArrowField { get; } = new(name, StringType.Default, true);
 
     internal override string? Text(in ResultRow row) => value(row);
+
+    internal override string? Csv(in ResultRow row) => value(row) is { Length: > 0 } text && BeginningsOfFormulas.Contains(text[0], StringComparison.Ordinal) ? "'" + text : value(row);
 
     internal override void Write(ParquetRowGroupWriter group, ResultRow[] rows) =>
         group.WriteAsync(this.ParquetField, (string[])[.. rows.Select(row => value(row)!)]).GetAwaiter().GetResult();

@@ -34,7 +34,7 @@ public sealed partial class NationPageTests : IDisposable
             [.. Groups("practiceSize").Select(Below).Where(below => below.Participants > 0).Select(below => $"{below.Group}|{below.Participants}|{Money(below.Cents)}")],
             [.. Groups("smallPractice").Select(group => (Yes: group.EndsWith("yes", StringComparison.Ordinal), Sums: Dollars.Of(GeneratedNation.Law.Name, group))).OrderBy(row => row.Yes)
                 .Select(row => $"{row.Yes}|{Money(row.Sums.Decrease)}|{Money(row.Sums.Increase)}")],
-            [.. Groups("reportingOption").Select(group => (Group: group, Sums: Scores.Of(GeneratedNation.Law.Name, group))).Select(row => FormattableString.Invariant($"{Value(row.Group)}|{row.Sums.Participants}|{row.Sums.Quantile(0.5m):0.00}"))],
+            [.. Groups("reportingOption").Select(group => (Group: group, Sums: Scores.Of(GeneratedNation.Law.Name, group))).Select(row => FormattableString.Invariant($"{Value(row.Group)}|{row.Sums.Participants}|{row.Sums.Quantile(0.5m):0.##}"))],
             [.. Groups("state").Select(group => (Group: group, Sums: Dollars.Of(GeneratedNation.Reform.Name, group))).Select(row => $"{Value(row.Group)}|{row.Sums.Winners}|{row.Sums.Losers}|{Money(row.Sums.Gained)}|{Money(row.Sums.Lost)}")],
             [.. GeneratedNation.Laws.Select(law => (law.Name, Sums: Dollars.Of(law.Name))).Select(row => $"{row.Name}|{Money(row.Sums.Decrease)}|{Money(row.Sums.Increase)}|{Money(row.Sums.Additional)}")],
         ];
@@ -55,7 +55,7 @@ public sealed partial class NationPageTests : IDisposable
         return (Value(group), below.Sum(sum => sum.Participants), below.Sum(sum => sum.Cents));
     }
 
-    private static string Money(long cents) => FormattableString.Invariant($"{cents / 100m:0.00}");
+    private static string Money(long cents) => FormattableString.Invariant($"{cents / 100m:0.##}");
 
     [GeneratedRegex(@"^\| Column[^\n]*\n(?:\|[^\n]*\n)*", RegexOptions.Multiline)]
     private static partial Regex ColumnTable();

@@ -40,7 +40,7 @@ public sealed class NationResultsTests : IDisposable
             [$"{Participants.Length}|{Money(charges)}|{Money(-totals.DecreaseInCents)}|{Money(totals.IncreaseInCents)}"],
             this.duck.Rows("SELECT count(*), sum(allowedCharges), sum(least(change, 0)), sum(greatest(change, 0)) FROM 'results.parquet'"));
         Assert.Equal(
-            rows.Select((row, i) => string.Create(CultureInfo.InvariantCulture, $"{Nation.Participants[i].Name}|{row.FinalScore:0.00}|{payments[i].ChangeInCents / 100m:0.00}")),
+            rows.Select((row, i) => string.Create(CultureInfo.InvariantCulture, $"{Nation.Participants[i].Name}|{row.FinalScore:0.##}|{payments[i].ChangeInCents / 100m:0.##}")),
             this.duck.Rows("SELECT participant, finalScore_value, change FROM 'results.parquet' ORDER BY participant"));
     }
 
@@ -81,7 +81,7 @@ public sealed class NationResultsTests : IDisposable
         Assert.Equal(["1500|0|0|0"], this.duck.Rows("SELECT count(*), count(change), count(paymentAdjustment_percent), count(paymentAdjustment_scalingFactor) FROM 'results.parquet'"));
     }
 
-    private static string Money(long cents) => FormattableString.Invariant($"{cents / 100m:0.00}");
+    private static string Money(long cents) => FormattableString.Invariant($"{cents / 100m:0.##}");
 
     private static string? Text(IArrowArray column, int row) => column switch
     {
