@@ -11,47 +11,73 @@ internal struct LawProblems
 
     public readonly RequestProblem[] All => [.. this.problems.All];
 
-    public void Present(object? value, string path)
+    public static string Item(string path, int index) => FormattableString.Invariant($"{path}[{index}]");
+
+    public bool Has(object? value, string path)
     {
         if (value is null)
         {
-            this.problems.Add(RequestProblemCode.Missing, $"law.{path}", null, "must not be null");
+            this.problems.Add(RequestProblemCode.Missing, path.Length == 0 ? "law" : $"law.{path}", null, "must not be null");
+        }
+
+        return value is not null;
+    }
+
+    public void Sign(Cited<decimal>? number, string path)
+    {
+        if (number is { Value: < 0 })
+        {
+            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, "must not be negative", number.Citation);
         }
     }
 
-    public void Number(Cited<decimal>? number, string path, decimal least, decimal most, bool isOptional = false)
+    public bool Has(Cited<decimal>? number, string path)
     {
-        if (number is null)
+        this.Sign(number, path);
+        return this.Has((object?)number, path);
+    }
+
+    public void Sign(Cited<int>? number, string path)
+    {
+        if (number is { Value: < 0 })
         {
-            this.PresentUnless(isOptional, path);
+            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, "must not be negative", number.Citation);
         }
-        else if (number.Value < least || number.Value > most)
+    }
+
+    public bool Has(Cited<int>? number, string path)
+    {
+        this.Sign(number, path);
+        return this.Has((object?)number, path);
+    }
+
+    public void Sign(Cited<Dollars>? number, string path)
+    {
+        if (number is not null && number.Value < Dollars.Zero)
+        {
+            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value.ToDecimal(), "must not be negative", number.Citation);
+        }
+    }
+
+    public bool Has(Cited<Dollars>? number, string path)
+    {
+        this.Sign(number, path);
+        return this.Has((object?)number, path);
+    }
+
+    public void Number(Cited<decimal>? number, string path, decimal least, decimal most)
+    {
+        if (number is not null && ((number.Value >= 0 && number.Value < least) || number.Value > most))
         {
             this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, $"must be between {least} and {most}", number.Citation);
         }
     }
 
-    public void Number(Cited<int>? number, string path, int least, int most, bool isOptional = false)
+    public void Number(Cited<int>? number, string path, int least, int most)
     {
-        if (number is null)
-        {
-            this.PresentUnless(isOptional, path);
-        }
-        else if (number.Value < least || number.Value > most)
+        if (number is not null && ((number.Value >= 0 && number.Value < least) || number.Value > most))
         {
             this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, $"must be between {least} and {most}", number.Citation);
-        }
-    }
-
-    public void Number(Cited<Dollars>? number, string path, Dollars least)
-    {
-        if (number is null)
-        {
-            this.PresentUnless(isOptional: false, path);
-        }
-        else if (number.Value < least)
-        {
-            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value.ToDecimal(), $"must be at least {least}", number.Citation);
         }
     }
 
@@ -62,27 +88,12 @@ internal struct LawProblems
             return;
         }
 
-        if (list.IsDefault)
+        for (int i = 1; i < list.Length; i++)
         {
-            this.problems.Add(RequestProblemCode.NotInitialised, $"law.{path}", null, "must not be an uninitialised array");
-            return;
-        }
-
-        for (int i = 0; i < list.Length; i++)
-        {
-            this.Present(list[i], FormattableString.Invariant($"{path}[{i}]"));
-            if (i > 0 && list[i] is { } number && list[i - 1] is { } before && number.Value > before.Value)
+            if (list[i] is { } number && list[i - 1] is { } before && number.Value > before.Value)
             {
                 this.problems.Add(RequestProblemCode.OutOfOrder, $"law.{path}[{i}]", number.Value, "must not be above the one before it: a later decile is the better one", number.Citation);
             }
-        }
-    }
-
-    private void PresentUnless(bool isOptional, string path)
-    {
-        if (!isOptional)
-        {
-            this.Present(null, path);
         }
     }
 }

@@ -23,7 +23,7 @@ public static class ProgramYearCheck
     private static RequestProblem[] Find(ProgramYear law)
     {
         LawProblems problems = default;
-        CheckParts(law, ref problems);
+        LawParts.Check(law, string.Empty, ref problems);
         if (law.Payment is { } payment)
         {
             CheckPayment(payment, ref problems);
@@ -34,24 +34,11 @@ public static class ProgramYearCheck
             problems.Number(finalScore.Maximum, "finalScore.maximum", 0m, 100m);
             problems.Number(finalScore.FewestCategories, "finalScore.fewestCategories", 1, 4);
             problems.Number(finalScore.DecimalPlaces, "finalScore.decimalPlaces", 0, 4);
-            problems.Number(finalScore.SmallPracticeBonus, "finalScore.smallPracticeBonus", 0m, 100m, isOptional: true);
-            problems.Present(finalScore.Attribution, "finalScore.attribution");
+            problems.Number(finalScore.SmallPracticeBonus, "finalScore.smallPracticeBonus", 0m, 100m);
         }
 
         CheckCategories(law, ref problems);
         return problems.All;
-    }
-
-    private static void CheckParts(ProgramYear law, ref LawProblems problems)
-    {
-        problems.Present(law.Eligibility, "eligibility");
-        problems.Present(law.Quality, "quality");
-        problems.Present(law.Cost, "cost");
-        problems.Present(law.ImprovementActivities, "improvementActivities");
-        problems.Present(law.PromotingInteroperability, "promotingInteroperability");
-        problems.Present(law.Weights, "weights");
-        problems.Present(law.FinalScore, "finalScore");
-        problems.Present(law.Payment, "payment");
     }
 
     private static void CheckPayment(PaymentRules payment, ref LawProblems problems)
@@ -60,7 +47,7 @@ public static class ProgramYearCheck
         problems.Number(payment.LowestShareOfThreshold, "payment.lowestShareOfThreshold", 0m, 1m);
         problems.Number(payment.ApplicablePercent, "payment.applicablePercent", 0m, 100m);
         problems.Number(payment.LargestScalingFactor, "payment.largestScalingFactor", 0m, 3m);
-        problems.Number(payment.PublishedMaximumAdjustment, "payment.publishedMaximumAdjustment", 0m, 100m, isOptional: true);
+        problems.Number(payment.PublishedMaximumAdjustment, "payment.publishedMaximumAdjustment", 0m, 100m);
         problems.Number(payment.DecimalPlaces, "payment.decimalPlaces", 0, 4);
         if (payment.ExceptionalPerformance is { } exceptional)
         {
@@ -68,47 +55,21 @@ public static class ProgramYearCheck
             problems.Number(exceptional.AtThreshold, "payment.exceptionalPerformance.atThreshold", 0m, 100m);
             problems.Number(exceptional.AtHundred, "payment.exceptionalPerformance.atHundred", 0m, 100m);
             problems.Number(exceptional.LargestScalingFactor, "payment.exceptionalPerformance.largestScalingFactor", 0m, 1m);
-            problems.Number(exceptional.AnnualLimit, "payment.exceptionalPerformance.annualLimit", Dollars.Zero);
         }
     }
 
     private static void CheckCategories(ProgramYear law, ref LawProblems problems)
     {
-        if (law.Quality is { } quality)
-        {
-            problems.Present(quality.MeasurePoints, "quality.measurePoints");
-            problems.Present(quality.CollectionTypes, "quality.collectionTypes");
-            problems.Present(quality.RequiredMeasures, "quality.requiredMeasures");
-            problems.Present(quality.EligibleMeasureApplicability, "quality.eligibleMeasureApplicability");
-            problems.Present(quality.AvailablePoints, "quality.availablePoints");
-        }
-
+        problems.Number(law.Quality?.MeasurePoints?.DecilePoints?.Places, "quality.measurePoints.decilePoints.places", 0, 4);
         if (law.Cost is { } cost)
         {
-            problems.Present(cost.IsScored, "cost.isScored");
-            problems.Present(cost.DecilePoints, "cost.decilePoints");
-            problems.Present(cost.MaximumPoints, "cost.maximumPoints");
+            problems.Number(cost.DecilePoints?.Places, "cost.decilePoints.places", 0, 4);
             problems.Number(cost.MaximumImprovement, "cost.maximumImprovement", 0m, 100m);
-            problems.Present(cost.BenchmarkMethod, "cost.benchmarkMethod");
             problems.Falling((cost.BenchmarkMethod as CostBenchmarkMethod.MedianAndStandardDeviation)?.StandardDeviationsAboveMedian, "cost.benchmarkMethod.standardDeviationsAboveMedian");
         }
 
-        if (law.Weights is { } weights)
-        {
-            problems.Present(weights.General, "weights.general");
-            problems.Present(weights.SmallPractice, "weights.smallPractice");
-            problems.Present(weights.Apm, "weights.apm");
-            problems.Present(weights.Grants, "weights.grants");
-            problems.Present(weights.AutomaticExtremeAndUncontrollableCircumstances, "weights.automaticExtremeAndUncontrollableCircumstances");
-            problems.Present(weights.PromotingInteroperability, "weights.promotingInteroperability");
-        }
-
-        problems.Number(law.ImprovementActivities?.PointsForFullScore, "improvementActivities.pointsForFullScore", 1, 1_000, isOptional: law.ImprovementActivities is null);
-        problems.Number(law.ImprovementActivities?.MinimumContinuousDays, "improvementActivities.minimumContinuousDays", 0, 366, isOptional: law.ImprovementActivities is null);
-        problems.Number(law.PromotingInteroperability?.MinimumContinuousDays, "promotingInteroperability.minimumContinuousDays", 0, 366, isOptional: law.PromotingInteroperability is null);
-        if (law.PromotingInteroperability is { } interoperability)
-        {
-            problems.Present(interoperability.Method, "promotingInteroperability.method");
-        }
+        problems.Number(law.ImprovementActivities?.PointsForFullScore, "improvementActivities.pointsForFullScore", 1, 1_000);
+        problems.Number(law.ImprovementActivities?.MinimumContinuousDays, "improvementActivities.minimumContinuousDays", 0, 366);
+        problems.Number(law.PromotingInteroperability?.MinimumContinuousDays, "promotingInteroperability.minimumContinuousDays", 0, 366);
     }
 }

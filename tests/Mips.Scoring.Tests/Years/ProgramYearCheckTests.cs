@@ -4,6 +4,7 @@ using Mips.Scoring.CmsData;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Scorecards;
+using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Years;
@@ -14,6 +15,9 @@ public class ProgramYearCheckTests
 
     [Fact]
     public void Every_known_law_is_valid() => Assert.All(ProgramYears.All, law => Assert.Empty(ProgramYearCheck.Problems(law)));
+
+    [Fact]
+    public void The_walk_covers_every_member_of_a_law() => Snapshot.VerifyFile(LawPartsFile.Text(), "src/Mips.Scoring/Years/LawParts.cs");
 
     [Theory]
     [InlineData(800)]
@@ -27,7 +31,7 @@ public class ProgramYearCheckTests
 
     [Fact]
     public void Everything_is_said_at_once() => Assert.Equal(
-        ["law.payment", "law.finalScore.maximum", "law.cost.maximumImprovement", "law.weights.general", "law.improvementActivities.minimumContinuousDays"],
+        ["law.cost.maximumImprovement", "law.weights.general", "law.payment", "law.finalScore.maximum", "law.improvementActivities.minimumContinuousDays"],
         Scored(Law with
         {
             Payment = null!,

@@ -20,7 +20,7 @@ public abstract record ComplexPatientBonusRule
     public required Cited<decimal> Maximum
     {
         get;
-        init => (field, this.Most, this.HalfOfTheMaximum) = (value, Ratio.Of(value.Value), Ratio.Of(value.Value) / Ratio.Of(2));
+        init => (field, this.Most, this.HalfOfTheMaximum) = (value, Ratio.Of(value?.Value ?? 0), Ratio.Of(value?.Value ?? 0) / Ratio.Of(2));
     }
 
     internal Ratio Most { get; private init; }
@@ -36,7 +36,7 @@ public abstract record ComplexPatientBonusRule
         public required Cited<decimal> AtMean
         {
             get;
-            init => (field, this.AtMeanExactly) = (value, Ratio.Of(value.Value));
+            init => (field, this.AtMeanExactly) = (value, Ratio.Of(value?.Value ?? 0));
         }
 
         internal Ratio AtMeanExactly { get; private init; }
@@ -46,7 +46,7 @@ public abstract record ComplexPatientBonusRule
         public required Cited<decimal> PerStandardDeviation
         {
             get;
-            init => (field, this.PerStandardDeviationExactly) = (value, Ratio.Of(value.Value));
+            init => (field, this.PerStandardDeviationExactly) = (value, Ratio.Of(value?.Value ?? 0));
         }
 
         internal Ratio PerStandardDeviationExactly { get; private init; }
@@ -73,7 +73,7 @@ public abstract record ComplexPatientBonusRule
         public required Cited<decimal> DualFactor
         {
             get;
-            init => (field, this.DualFactorExactly) = (value, Ratio.Of(value.Value));
+            init => (field, this.DualFactorExactly) = (value, Ratio.Of(value?.Value ?? 0));
         }
 
         internal Ratio DualFactorExactly { get; private init; }
@@ -83,7 +83,7 @@ public abstract record ComplexPatientBonusRule
         public required Cited<decimal> Multiplier
         {
             get;
-            init => (field, this.MultiplierExactly) = (value, Ratio.Of(value.Value));
+            init => (field, this.MultiplierExactly) = (value, Ratio.Of(value?.Value ?? 0));
         }
 
         internal Ratio MultiplierExactly { get; private init; }

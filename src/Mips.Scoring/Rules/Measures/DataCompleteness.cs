@@ -13,7 +13,7 @@ public sealed record DataCompletenessRules
     public required Cited<decimal> MinimumPercent
     {
         get;
-        init => (field, this.MinimumMillionths) = (value, (int)new Percent(value.Value).ToMillionths());
+        init => (field, this.MinimumMillionths) = (value, (int)new Percent(value?.Value ?? 0).ToMillionths());
     }
 
     /// <summary>The least share of CMS's sample to report through the CMS Web Interface, in percent with at most six decimal places.</summary>
@@ -21,7 +21,7 @@ public sealed record DataCompletenessRules
     public required Cited<decimal> WebInterfaceMinimumPercent
     {
         get;
-        init => (field, this.WebInterfaceMinimumMillionths) = (value, (int)new Percent(value.Value).ToMillionths());
+        init => (field, this.WebInterfaceMinimumMillionths) = (value, (int)new Percent(value?.Value ?? 0).ToMillionths());
     }
 
     /// <summary>The points of an incomplete measure.</summary>

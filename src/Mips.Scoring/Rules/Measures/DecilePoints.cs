@@ -13,14 +13,14 @@ public sealed record DecilePointsRules
     public required Cited<Points> Minimum
     {
         get;
-        init => (field, this.LeastPoints) = (value, value.Value);
+        init => (field, this.LeastPoints) = (value, value?.Value ?? default);
     }
 
     /// <summary>The decimal places of the partial points, rounded half up; 0 to 4.</summary>
     public required Cited<int> Places
     {
         get;
-        init => (field, (this.UnitsPerPoint, this.Unit)) = (value, UnitsOf(value.Value));
+        init => (field, (this.UnitsPerPoint, this.Unit)) = (value, UnitsOf(value?.Value ?? 0));
     }
 
     /// <summary>What a rate of 0 earns where a higher rate is better.</summary>
