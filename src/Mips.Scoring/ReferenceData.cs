@@ -26,6 +26,7 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
     public ReferenceData(ReferenceTables tables)
     {
         this.Tables = tables ?? throw new ArgumentNullException(nameof(tables));
+        this.AwaitsBenchmarks = !tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.PerformancePeriod);
         this.QualityMeasuresById = [.. tables.QualityMeasures.OrderBy(static m => m.Id, StringComparer.Ordinal)];
         this.quality = QualityEntry.Index(tables, this.QualityMeasuresById);
         this.costMeasures = Index(tables.CostMeasures, static m => m.Id);
@@ -37,6 +38,9 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
 
     /// <summary>The rows.</summary>
     public ReferenceTables Tables { get; }
+
+    /// <summary>Whether CMS has published no benchmark of the performance period itself, so that a measure without a historical one can still get one.</summary>
+    internal bool AwaitsBenchmarks { get; }
 
     /// <summary>The performance year of the data.</summary>
     public int PerformanceYear => this.Tables.PerformanceYear;

@@ -84,7 +84,7 @@ public sealed record Scorecard
     /// <summary>The final score: 0 to 100 points, two decimals.</summary>
     public decimal FinalScore => this.FinalScoreCalculation.Value;
 
-    /// <summary>Whether a placeholder benchmark was used for a category with a weight, so that CMS's score will differ.</summary>
+    /// <summary>Whether CMS's score can differ, because in a category with a weight a benchmark is a placeholder, or one of the performance period that can still come is not published yet.</summary>
     public bool IsEstimate =>
         (this.Cost.IsEstimate && this.Weights.Cost.IsScored)
         || (this.Quality.IsEstimate && this.Weights.Quality.IsScored)

@@ -114,7 +114,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
             result = QualityCategory.Score(lines, context, law.Law.Quality);
         }
 
-        estimate = QualitySums.IsEstimate(lines.Claims, facts);
+        estimate = QualitySums.IsEstimate(lines);
         return result.Outcome;
     }
 

@@ -93,7 +93,7 @@ internal static class ScorecardWarnings
                 warnings.Add(new(RequestProblemCode.TruncatedMeasure, path.Field("measureId"), line.Measure.Id, "CMS truncated the performance period of the measure: the figures must rest on nine consecutive months", Citation.Cfr("414.1380(b)(1)(vii)(A)")));
             }
 
-            if (line.Achievement.Ground == MeasurePointsGround.NoBenchmark && !HasBenchmarksOfPerformancePeriod(card.Data))
+            if (line.Achievement.Ground == MeasurePointsGround.NoBenchmark && card.Data.AwaitsBenchmarks)
             {
                 (Points least, Points most) = WithBenchmark(line.Measure, card);
                 string message = FormattableString.Invariant($"has no historical benchmark, and those of the performance period are not published yet: if there will be one, the measure earns {least} to {most} points by its rate, otherwise the {line.Points} points of this score");
@@ -126,9 +126,6 @@ internal static class ScorecardWarnings
         Points floor = NewMeasureFloor.Of(measure.FirstPerformanceYear, card.Law.PerformanceYear, rules.MeasurePoints.NewMeasures) ?? minimum;
         return (floor > minimum ? floor : minimum, rules.AvailablePoints.PerMeasure.Value);
     }
-
-    private static bool HasBenchmarksOfPerformancePeriod(ReferenceData data) =>
-        data.Tables.QualityBenchmarks.Any(benchmark => benchmark.Basis == BenchmarkBasis.PerformancePeriod);
 
     private static void AddSubmissionsThatDoNotQualify(Scorecard card, ImmutableArray<RequestProblem>.Builder warnings)
     {

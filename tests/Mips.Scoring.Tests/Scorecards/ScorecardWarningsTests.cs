@@ -73,9 +73,16 @@ public class ScorecardWarningsTests
             .SelectMany(one => one.CollectionTypes.Where(way => way == CollectionType.MipsCqm || way == CollectionType.Ecqm), (one, way) => (one, way))
             .First(pair => data.FindQualityBenchmark(pair.one.Id, pair.way) is null);
         ScoringRequest request = Empty with { PerformanceYear = 2026, Quality = [new(measure.Id, type) { PerformanceRate = PerformanceRate.Of(71.4m), Cases = 40, DataCompleteness = 100m }] };
-        RequestProblem warning = Assert.Single(Scorer.Score(request, data).Warnings, one => one.Code == RequestProblemCode.NoHistoricalBenchmark);
+        Scorecard card = Scorer.Score(request, data);
+        Assert.True(card.IsEstimate);
+        RequestProblem warning = Assert.Single(card.Warnings, one => one.Code == RequestProblemCode.NoHistoricalBenchmark);
         Assert.Contains("1.0000 to 10.0000 points by its rate, otherwise the 0.0000 points of this score", warning.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_scorecard_is_an_estimate_as_long_as_a_benchmark_can_still_come() => Assert.All(
+        GeneratedScorecards.All(6).Where(card => card.ApmEntity is null && card.Weights.Quality.IsScored && card.Warnings.Any(warning => warning.Code == RequestProblemCode.NoHistoricalBenchmark)),
+        card => Assert.True(card.IsEstimate));
 
     /// <summary>A new measure has its floor with a benchmark too, 414.1380(b)(1)(i)(A)(3) and (C).</summary>
     [Fact]

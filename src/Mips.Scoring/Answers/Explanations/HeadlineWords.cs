@@ -30,6 +30,6 @@ internal static class HeadlineWords
         : [];
 
     private static ImmutableArray<string> EstimateNote(Scorecard card) => card.IsEstimate
-        ? ["Estimate: a benchmark of this year is CMS's placeholder; CMS's score will differ."]
+        ? ["Estimate: a benchmark of this year is CMS's placeholder or not published yet; CMS's score can differ."]
         : [];
 }

@@ -18,6 +18,7 @@ internal sealed class ResolvedMeasures
     {
         ImmutableArray<QualityMeasure> measures = data.QualityMeasuresById;
         this.Rules = rules;
+        this.AwaitsBenchmarks = data.AwaitsBenchmarks;
         this.submitted = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type)))];
         this.claims = [.. measures.Select(measure => AdministrativeClaimsFacts.Of(measure, data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims), rules))];
         this.companions = [.. measures.Select(measure => PlacesOf(measure.CompanionIds, data))];
@@ -32,6 +33,9 @@ internal sealed class ResolvedMeasures
     }
 
     public MeasurePointsRules Rules { get; }
+
+    /// <summary>Whether a measure without a historical benchmark can still get one of the performance period.</summary>
+    public bool AwaitsBenchmarks { get; }
 
     public ResolvedCluster[] Clusters { get; }
 

@@ -63,8 +63,11 @@ public sealed record QualityScore
     /// <summary>Whether the score is stated by the request and not computed; then there are no measures, and the sums are those of nothing.</summary>
     public bool IsStated { get; init; }
 
-    /// <summary>Whether a scored administrative claims measure rests on a placeholder benchmark; then the score is an estimate.</summary>
-    public bool IsEstimate => this.AdministrativeClaims.Any(static claim => claim.IsScored && claim.Benchmark!.Basis == BenchmarkBasis.Mock);
+    /// <summary>
+    /// Whether the score is an estimate: a scored administrative claims measure rests on a placeholder benchmark, or a submitted measure has no historical benchmark
+    /// in a year whose performance-period benchmarks are not published yet (§ 414.1380(b)(1)(ii)).
+    /// </summary>
+    public bool IsEstimate { get; init; }
 
     /// <summary>What the category hands on to the weighting.</summary>
     public CategoryOutcome Outcome => new(this.DataSubmitted, this.Score);

@@ -29,8 +29,21 @@ internal static class QualitySums
         return scored;
     }
 
-    /// <summary>Whether a scored measure rests on a placeholder benchmark.</summary>
-    public static bool IsEstimate(ReadOnlySpan<ClaimsLine> claims, ResolvedMeasures facts)
+    /// <summary>Whether a scored claims measure rests on a placeholder benchmark, or a submitted measure on the lack of one that can still come.</summary>
+    public static bool IsEstimate(in QualityLines lines)
+    {
+        for (int i = 0; lines.Facts.AwaitsBenchmarks && i < lines.Measures.Length; i++)
+        {
+            if (lines.Measures[i].Achievement.Ground == MeasurePointsGround.NoBenchmark)
+            {
+                return true;
+            }
+        }
+
+        return RestsOnPlaceholder(lines.Claims, lines.Facts);
+    }
+
+    private static bool RestsOnPlaceholder(ReadOnlySpan<ClaimsLine> claims, ResolvedMeasures facts)
     {
         foreach (ref readonly ClaimsLine claim in claims)
         {

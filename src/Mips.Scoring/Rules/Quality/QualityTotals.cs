@@ -58,6 +58,7 @@ internal readonly record struct QualityResult
         AvailablePoints = this.Available,
         Improvement = this.Improvement,
         DataSubmitted = this.Outcome.DataSubmitted,
+        IsEstimate = QualitySums.IsEstimate(lines),
         Score = this.Score,
     };
 }
