@@ -22,6 +22,12 @@ public static class CmsTables
     /// <param name="performanceYear">For example 2024.</param>
     /// <returns>The data.</returns>
     /// <exception cref="UnknownPerformanceYearException">There is no data for <paramref name="performanceYear"/>.</exception>
+    /// <example>
+    /// <code>
+    /// ReferenceData data = CmsTables.For(2025);
+    /// Console.WriteLine(data.FindQualityMeasure("236")?.IsInverse); // False
+    /// </code>
+    /// </example>
     public static ReferenceData For(int performanceYear)
     {
         int lastYear = Editions.FirstYear + Data.Length - 1;

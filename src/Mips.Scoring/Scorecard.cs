@@ -94,6 +94,12 @@ public sealed record Scorecard
     public bool IsPreliminary => this.Law.PreliminaryAsOf is not null;
 
     /// <summary>What the sender should know about this score, from what was submitted; empty if there is nothing. Found when it is first asked for, by scoring again where that is needed, and kept.</summary>
+    /// <example>
+    /// <code>
+    /// ScoringRequest fraction = request with { Quality = [new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(0.714m), Cases = 412 }] };
+    /// Console.WriteLine(Scorer.Score(fraction, CmsTables.For(2025)).Warnings[0].Code); // RateLooksLikeFraction
+    /// </code>
+    /// </example>
     public ImmutableArray<RequestProblem> Warnings => this.LeftOut.AddRange(Found.GetValue(this, static card => [.. ScorecardWarnings.Of(card)]));
 
     private ImmutableArray<RequestProblem> LeftOut { get => this.leftOut; init => this.leftOut = value; }
@@ -103,6 +109,12 @@ public sealed record Scorecard
     /// <param name="additionalScalingFactor">Through PY2022: the scaling factor of the additional adjustment for exceptional performance, 0 to 1.</param>
     /// <returns>The adjustment in percent, with its parts.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
+    /// <example>
+    /// <code>
+    /// Scorecard card = Scorer.Score(request, CmsTables.For(2025));
+    /// Console.WriteLine(card.PaymentAdjustment(scalingFactor: 0.1167m).Percent); // -1.05
+    /// </code>
+    /// </example>
     public PaymentAdjustment PaymentAdjustment(decimal scalingFactor, decimal additionalScalingFactor = 0m) =>
         Rules.Payment.PaymentAdjustment.Of(this.FinalScore, scalingFactor, additionalScalingFactor, this.Law.Payment);
 

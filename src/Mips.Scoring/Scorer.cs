@@ -21,6 +21,12 @@ public static class Scorer
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
     /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
     /// <exception cref="InvalidScoringRequestException">The request is not valid; the exception carries every problem.</exception>
+    /// <example>
+    /// <code>
+    /// Scorecard card = Scorer.Score(request, CmsTables.For(2025));
+    /// Console.WriteLine(card.FinalScore); // 66.27
+    /// </code>
+    /// </example>
     public static Scorecard Score(ScoringRequest request, ReferenceData data, ScoringOptions? options = null) =>
         TryScore(request, data, out Scorecard? scorecard, out ImmutableArray<RequestProblem> problems, options)
             ? scorecard
@@ -35,6 +41,15 @@ public static class Scorer
     /// <returns>Whether the request is valid.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
     /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    /// <example>
+    /// <code>
+    /// ScoringRequest wrong = request with { ImprovementActivities = [new("IA_XX_1")] };
+    /// if (!Scorer.TryScore(wrong, CmsTables.For(2025), out Scorecard? card, out ImmutableArray&lt;RequestProblem&gt; problems))
+    /// {
+    ///     Console.WriteLine(problems[0].Path); // improvementActivities[0].activityId
+    /// }
+    /// </code>
+    /// </example>
     public static bool TryScore(
         ScoringRequest request,
         ReferenceData data,

@@ -6,6 +6,13 @@ namespace Mips.Scoring;
 public sealed record ScoringOptions
 {
     /// <summary>The law; null for the law of the request's performance year. A law of your own is usually a known year changed with <c>with { … }</c>.</summary>
+    /// <example>
+    /// <code>
+    /// LawFile file = LawFile.Read("""{ "name": "82", "source": "what if", "from": 2025, "changes": { "payment": { "performanceThreshold": 82 } } }""").File!;
+    /// Scorecard card = Scorer.Score(request, CmsTables.For(2025), new() { Law = file.Law });
+    /// Console.WriteLine(card.PaymentAdjustment(scalingFactor: 0.1167m).Percent); // -1.73
+    /// </code>
+    /// </example>
     public ProgramYear? Law { get; init; }
 
     /// <summary>Whether a result may be compared with a benchmark that is only a placeholder. Refused, unless an estimate is wanted.</summary>

@@ -54,6 +54,12 @@ public sealed record LawFile
     /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null.</param>
     /// <returns>The law, or all problems.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example>
+    /// <code>
+    /// LawImport import = LawFile.Read("""{ "name": "800", "source": "what if", "from": 2025, "changes": { "payment": { "performanceThreshold": 800 } } }""");
+    /// Console.WriteLine(import.Problems[0].Message); // must be between 0 and 100
+    /// </code>
+    /// </example>
     public static LawImport Read(string json, ImportLimits? limits = null)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));

@@ -21,6 +21,17 @@ public static class ScorecardJson
     /// <param name="additionalScalingFactor">Through PY2022: the scaling factor of the additional adjustment.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
+    /// <example>
+    /// <code>
+    /// using MemoryStream stream = new();
+    /// using (System.Text.Json.Utf8JsonWriter json = new(stream))
+    /// {
+    ///     ScorecardJson.Write(Scorer.Score(request, CmsTables.For(2025)), json);
+    /// }
+    ///
+    /// Console.WriteLine(System.Text.Json.JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("finalScore").GetProperty("value")); // 66.27
+    /// </code>
+    /// </example>
     public static void Write(Scorecard card, Utf8JsonWriter json, decimal? scalingFactor = null, decimal additionalScalingFactor = 0m)
     {
         _ = card ?? throw new ArgumentNullException(nameof(card));

@@ -16,6 +16,13 @@ public static class QppSubmission
     /// <returns>The submissions and all problems.</returns>
     /// <exception cref="ArgumentNullException">The stream or the function is null.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <example>
+    /// <code>
+    /// using MemoryStream stream = new("""{ "performanceYear": 2025, "entityType": "individual" }"""u8.ToArray());
+    /// SubmissionImport import = QppSubmission.Read(stream, CmsTables.For);
+    /// Console.WriteLine(import.Problems[0].Path); // $.entityType
+    /// </code>
+    /// </example>
     public static SubmissionImport Read(Stream utf8Json, Func<int, ReferenceData?> dataOf, ImportLimits? limits = null)
     {
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));

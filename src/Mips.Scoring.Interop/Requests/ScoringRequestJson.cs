@@ -35,6 +35,12 @@ public static class ScoringRequestJson
     /// <param name="limits">How much to read; <see cref="ImportLimits.Default"/> if null.</param>
     /// <returns>The request, or all problems.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example>
+    /// <code>
+    /// ScoringRequestImport import = ScoringRequestJson.Read("""{ "performanceYear": 2025, "participant": { "option": "individual" }, "qualities": [] }""");
+    /// Console.WriteLine(import.Problems[0].Path); // $.qualities
+    /// </code>
+    /// </example>
     public static ScoringRequestImport Read(string json, ImportLimits? limits = null)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));

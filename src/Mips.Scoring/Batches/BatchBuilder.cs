@@ -43,6 +43,14 @@ public sealed class BatchBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
     /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
+    /// <example>
+    /// <code>
+    /// BatchBuilder builder = BatchBuilder.For(CmsTables.For(2025));
+    /// builder.Add(request);
+    /// Batch batch = builder.Build();
+    /// Console.WriteLine(batch.Score(0, ProgramYears.For(2025)).FinalScore); // 66.27
+    /// </code>
+    /// </example>
     public static BatchBuilder For(ReferenceData data, ScoringOptions? options = null) =>
         new(data ?? throw new ArgumentNullException(nameof(data)), options?.Law ?? ProgramYears.For(data.PerformanceYear), ScoringOptions.PlaceholdersOf(options));
 

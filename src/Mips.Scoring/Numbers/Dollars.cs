@@ -18,6 +18,12 @@ public readonly partial struct Dollars : IEquatable<Dollars>, IComparable<Dollar
     /// <summary>An amount from a decimal number.</summary>
     /// <param name="amount">In dollars: 1234.56 is one thousand two hundred thirty-four dollars and 56 cents.</param>
     /// <returns>The amount, exactly.</returns>
+    /// <example>
+    /// <code>
+    /// Dollars charges = Dollars.Of(412_345.67m);
+    /// Console.WriteLine(charges); // $412,345.67
+    /// </code>
+    /// </example>
     public static Dollars Of(decimal amount) => new(amount);
 
     /// <summary>The amount as a decimal number.</summary>

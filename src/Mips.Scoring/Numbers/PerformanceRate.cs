@@ -30,6 +30,12 @@ public readonly partial struct PerformanceRate : IEquatable<PerformanceRate>, IC
     /// <param name="value">In the measure's unit, between −1,000,000,000 and 1,000,000,000.</param>
     /// <returns>The rate, rounded half up to six places.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is beyond one billion either way.</exception>
+    /// <example>
+    /// <code>
+    /// PerformanceRate rate = PerformanceRate.Of(71.4m);
+    /// Console.WriteLine(rate &gt; PerformanceRate.Of(71.399999m)); // True
+    /// </code>
+    /// </example>
     public static PerformanceRate Of(decimal value)
     {
         if (value is > Limit or < -Limit)

@@ -42,6 +42,12 @@ public sealed class Needed
     /// <returns>The levers and the cheapest plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">The target's or a remaining measure was not submitted this way, has no counts, or the number is negative or given twice.</exception>
+    /// <example>
+    /// <code>
+    /// Needed needed = Needed.For(Scorer.Score(request, CmsTables.For(2025)), new Target.FinalScore(70m));
+    /// Console.WriteLine(needed.Levers[0]); // QualityRate 236: 71.4 not even at 100
+    /// </code>
+    /// </example>
     public static Needed For(Scorecard card, Target target, ImmutableArray<RemainingPatients> remaining = default)
     {
         _ = card ?? throw new ArgumentNullException(nameof(card));

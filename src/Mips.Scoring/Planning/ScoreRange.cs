@@ -35,6 +35,12 @@ public sealed record ScoreRange
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="data"/> is null.</exception>
     /// <exception cref="UnknownPerformanceYearException">The law of the performance year is not known, and the options have none.</exception>
     /// <exception cref="InvalidScoringRequestException">What is known is not valid; the exception carries every problem.</exception>
+    /// <example>
+    /// <code>
+    /// ScoreRange range = ScoreRange.Of(request with { Cost = [] }, CmsTables.For(2025), Unknowns.Cost);
+    /// Console.WriteLine(range); // 43.55 to 70.55
+    /// </code>
+    /// </example>
     public static ScoreRange Of(ScoringRequest request, ReferenceData data, Unknowns unknowns = Unknowns.All, ScoringOptions? options = null)
     {
         RangeSearch search = RangeSearch.For(request, data, unknowns, options);

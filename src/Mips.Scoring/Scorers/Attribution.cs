@@ -44,6 +44,13 @@ public sealed record Attribution
     /// <returns>The score that counts and the others. Equal scores: the first in the order of participation options, then of reporting options, then as given.</returns>
     /// <exception cref="ArgumentException">There is no score, or the scores are of several years.</exception>
     /// <exception cref="ArgumentNullException">A score is null.</exception>
+    /// <example>
+    /// <code>
+    /// Scorecard group = Scorer.Score(request, CmsTables.For(2025));
+    /// Scorecard individual = Scorer.Score(request with { Participant = request.Participant with { Option = ParticipationOption.Individual } }, CmsTables.For(2025));
+    /// Console.WriteLine(Attribution.Of([group, individual]).FinalScore); // 66.27
+    /// </code>
+    /// </example>
     public static Attribution Of(ImmutableArray<Scorecard> scorecards, ImmutableArray<FacilityBasedScorecard> facilityBased = default)
     {
         ImmutableArray<Scorecard> own = scorecards.IsDefault ? [] : scorecards;

@@ -15,6 +15,12 @@ public static class ProgramYears
     /// <param name="performanceYear">For example 2025.</param>
     /// <returns>The rules.</returns>
     /// <exception cref="UnknownPerformanceYearException">The year is not known, or preliminary. No other year's law takes its place.</exception>
+    /// <example>
+    /// <code>
+    /// ProgramYear law = ProgramYears.For(2025);
+    /// Console.WriteLine(law.Payment.PerformanceThreshold); // 75 [42 CFR 414.1405(b)(10)(i)]
+    /// </code>
+    /// </example>
     public static ProgramYear For(int performanceYear) =>
         TryFind(performanceYear, out ProgramYear? year) ? year
         : FindPreliminary(performanceYear) is not null ? throw UnknownPerformanceYearException.ForPreliminary(performanceYear)

@@ -50,6 +50,13 @@ public sealed record PublishedComparison
     /// <param name="published">CMS's values.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// PublishedScores feedback = new() { FinalScore = 66.72m };
+    /// PublishedComparison comparison = PublishedComparison.Between(Scorer.Score(request, CmsTables.For(2025)), feedback);
+    /// Console.WriteLine(comparison.FirstDivergence is null); // False
+    /// </code>
+    /// </example>
     public static PublishedComparison Between(Scorecard scorecard, PublishedScores published) =>
         new(scorecard ?? throw new ArgumentNullException(nameof(scorecard)), published ?? throw new ArgumentNullException(nameof(published)));
 }

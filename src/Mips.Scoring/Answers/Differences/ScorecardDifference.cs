@@ -35,6 +35,13 @@ public sealed record ScorecardDifference
     /// <param name="after">The scorecard that is explained.</param>
     /// <returns>The difference with its parts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// Scorecard before = Scorer.Score(request, CmsTables.For(2025));
+    /// Scorecard after = Scorer.Score(request with { ImprovementActivities = [] }, CmsTables.For(2025));
+    /// Console.WriteLine(ScorecardDifference.Between(before, after).Total); // -30.00
+    /// </code>
+    /// </example>
     public static ScorecardDifference Between(Scorecard before, Scorecard after) =>
         new(before ?? throw new ArgumentNullException(nameof(before)), after ?? throw new ArgumentNullException(nameof(after)));
 }

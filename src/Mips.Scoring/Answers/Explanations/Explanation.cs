@@ -42,6 +42,13 @@ public sealed class Explanation
     /// <param name="depth">How much to say.</param>
     /// <returns>The explanation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Explanation explanation = Explanation.Of(Scorer.Score(request, CmsTables.For(2025)), ExplanationDepth.Everything);
+    /// Console.WriteLine(explanation.Sections[0].Title); // Category
+    /// Console.WriteLine(explanation.ToMarkdown().StartsWith('#')); // True
+    /// </code>
+    /// </example>
     public static Explanation Of(Scorecard scorecard, ExplanationDepth depth = ExplanationDepth.Measures)
     {
         _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));

@@ -12,6 +12,13 @@ public static class WhyExtensions
     /// <param name="line">A line of a scorecard.</param>
     /// <returns>For example <c>226 (MIPS CQM): 3 points: 18 cases, 20 needed: 3 points for a small practice. 42 CFR 414.1380(b)(1)(i)(A)</c>.</returns>
     /// <exception cref="InvalidOperationException">The line is the default value, no line of a scorecard.</exception>
+    /// <example>
+    /// <code>
+    /// Scorecard card = Scorer.Score(request, CmsTables.For(2025));
+    /// Console.WriteLine(card.Quality.Measures[1].Why());
+    /// // 226 (MIPS CQM): 3.0000 points: 18 cases, 20 needed: 3 points for a small practice. 42 CFR 414.1380(b)(1)(i)(A)
+    /// </code>
+    /// </example>
     public static string Why(this QualityMeasureScore line) =>
         $"{Set(line.Measure).Id} ({TermWords.Of(line.CollectionType)}): {Format.Points(line.Points)} points: {QualityWords.Of(line)}. {QualityWords.CitationOf(line)}";
 

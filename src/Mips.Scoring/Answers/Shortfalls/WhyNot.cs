@@ -10,6 +10,12 @@ public static class WhyNot
     /// <param name="scorecard">The scorecard. The law and the data that it was scored with are used again.</param>
     /// <returns>Measures, categories, bonuses and the final score, each with the first test it failed; empty if nothing could earn more.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Shortfall shortfall = WhyNot.Of(Scorer.Score(request, CmsTables.For(2025))).First(one =&gt; one.Id == "226");
+    /// Console.WriteLine($"{shortfall.Reason}: {shortfall.Actual}, {shortfall.Needed} needed"); // BelowCaseMinimum: 18, 20 needed
+    /// </code>
+    /// </example>
     public static ImmutableArray<Shortfall> Of(Scorecard scorecard)
     {
         _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));

@@ -76,6 +76,13 @@ public sealed record QualityScore
     /// <param name="measureId">For example <c>236</c>.</param>
     /// <param name="collectionType">How it was submitted.</param>
     /// <returns>The line; null if the measure was not submitted this way.</returns>
+    /// <example>
+    /// <code>
+    /// Scorecard card = Scorer.Score(request, CmsTables.For(2025));
+    /// Console.WriteLine(card.Quality.Find("226", CollectionType.MipsCqm)?.Points); // 3.0000
+    /// Console.WriteLine(card.Quality.Find("001", CollectionType.Ecqm) is null); // True
+    /// </code>
+    /// </example>
     public QualityMeasureScore? Find(string measureId, CollectionType collectionType)
     {
         foreach (QualityMeasureScore line in this.Measures)
