@@ -371,6 +371,11 @@ internal static class LawParts
             problems.Has((object?)part.SuppressedMeasures[i], LawProblems.Item(path + ".suppressedMeasures", i));
         }
 
+        if (part.FlatBenchmarks is not null)
+        {
+            Check(part.FlatBenchmarks, path + ".flatBenchmarks", ref problems);
+        }
+
         if (part.NewMeasures is not null)
         {
             Check(part.NewMeasures, path + ".newMeasures", ref problems);
@@ -760,6 +765,16 @@ internal static class LawParts
         }
 
         problems.Has(part.MeasureId, path + ".measureId");
+    }
+
+    internal static void Check(FlatBenchmarkRules part, string path, ref LawProblems problems)
+    {
+        if (!problems.Has(part, path))
+        {
+            return;
+        }
+
+        problems.Has(part.CollectionTypes, path + ".collectionTypes");
     }
 
     internal static void Check(NewMeasureRules part, string path, ref LawProblems problems)
