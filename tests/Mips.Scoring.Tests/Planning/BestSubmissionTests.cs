@@ -27,6 +27,26 @@ public sealed class BestSubmissionTests
             : throw new InvalidOperationException($"PY{facts.Year}, {facts.Index}, {candidates.ReportingOption}: {best.Best.FinalScore}, a subset has {highest}");
     });
 
+    /// <summary>Up to twelve candidates: every subset of them, with all and without any other category.</summary>
+    [Theory]
+    [InlineData(2025, 3, 12)]
+    [InlineData(2024, 5, 11)]
+    [InlineData(2026, 8, 10)]
+    public void The_best_of_twelve_is_that_of_exhaustive_search(int year, int index, int candidates)
+    {
+        ReferenceData data = CmsTables.For(year);
+        Dice dice = new(year, index);
+        QualityMeasureSubmission[] rows = [.. data.Tables.QualityMeasures
+            .Where(measure => measure.Programs.Contains("mips") && measure.MetricType == QualityMetricType.SinglePerformanceRate && measure.CollectionTypes.Contains(CollectionType.MipsCqm))
+            .OrderBy(_ => dice.Between(0, 1_000_000))
+            .Take(candidates)
+            .Select(measure => new QualityMeasureSubmission(measure.Id, CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(dice.Between(0, 100)), Cases = dice.Between(10, 60), DataCompleteness = dice.Chance(15) ? 60m : 100m })];
+        ScoringRequest all = QualityData.Request(year, rows).Small();
+        BestSubmission best = BestSubmission.Of(all, data, Accepting.Placeholders);
+        Assert.True(best.IsOptimal);
+        Assert.Equal(Enumerable.Range(0, 1 << rows.Length).Max(set => Scorer.Score(all with { Quality = Some(all.Quality, set) }, data, Accepting.Placeholders).FinalScore), best.Best.FinalScore);
+    }
+
     [Fact]
     public void Less_is_more_sometimes() =>
         Assert.Contains(Enumerable.Range(0, 150), index => BestSubmission.Of(Candidates(CmsTables.For(2025), index), CmsTables.For(2025), Accepting.Placeholders).LessIsMore);
