@@ -30,7 +30,7 @@ internal sealed class ActivitiesTable : FactTable
         }
         else if (row.IsSound)
         {
-            facts.Add(this.Definition.Name, new Fact<ImprovementActivitySubmission>(new ImprovementActivitySubmission(activity!) { ContinuousDays = days ?? 90, PercentOfGroup = percent ?? 50m }, row.Number));
+            facts.Add(this.Definition.Name, new Fact<ImprovementActivitySubmission>(new ImprovementActivitySubmission(activity!) { ContinuousDays = days ?? 90, PercentOfGroup = percent }, row.Number));
         }
     }
 

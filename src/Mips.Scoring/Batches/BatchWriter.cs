@@ -138,7 +138,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
 
         foreach (ImprovementActivitySubmission activity in request.ImprovementActivities)
         {
-            this.activities.Add(new(data.IndexOfImprovementActivity(activity.ActivityId), activity.ContinuousDays, activity.PercentOfGroup));
+            this.activities.Add(new(data.IndexOfImprovementActivity(activity.ActivityId), activity.ContinuousDays, activity.ShareOfGroup));
         }
 
         foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)

@@ -14,7 +14,7 @@ internal sealed record OracleActivities(bool DataSubmitted, Fraction Points, Fra
         // 414.1360(a): 90 continuous days, and half of the clinicians of a group; through PY2019 any of them.
         // (b)(3)(ii): half of the practice sites are a medical home; in PY2017 one of them.
         bool group = request.Participant.Option is ParticipationOption.Group or ParticipationOption.VirtualGroup or ParticipationOption.Subgroup;
-        bool ByEnough(ImprovementActivitySubmission a) => !group || a.PercentOfGroup >= 50m
+        bool ByEnough(ImprovementActivitySubmission a) => !group || (a.PercentOfGroup ?? 50m) >= 50m
             || (a.ActivityId == "IA_PCMH" ? year.Year == 2017 : !year.HalfOfGroupPerformsActivity);
         bool Offered(ImprovementActivitySubmission a) => request.Mvp is null || a.ActivityId == "IA_PCMH" || data.FindMvp(request.Mvp.MvpId)!.ImprovementActivities.Contains(a.ActivityId);
         List<ImprovementActivitySubmission> performed = [.. request.ImprovementActivities.Where(a => a.ContinuousDays >= 90 && ByEnough(a) && Offered(a))];

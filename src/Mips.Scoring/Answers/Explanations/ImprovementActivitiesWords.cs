@@ -32,7 +32,7 @@ internal static class ImprovementActivitiesWords
     public static string Compared(in ImprovementActivityScore line) => line.Disposition switch
     {
         ActivityDisposition.TooFewDays => $"{Of(line.Disposition)}: {line.Submission.ContinuousDays}",
-        ActivityDisposition.TooSmallShareOfGroup => $"{Of(line.Disposition)}: {Format.Exact(line.Submission.PercentOfGroup)} %",
+        ActivityDisposition.TooSmallShareOfGroup => $"{Of(line.Disposition)}: {Format.Exact(line.Submission.ShareOfGroup)} %",
         _ => Of(line.Disposition),
     };
 }

@@ -32,7 +32,7 @@ internal static class ActivityShortfalls
         ActivityDisposition.CountedBefore => Finding(line, index, ShortfallReason.CountedBefore, Once),
         ActivityDisposition.NotInMvp => Finding(line, index, ShortfallReason.NotPartOfTheSet, MvpActivities),
         ActivityDisposition.TooFewDays => WithChanges(card, Finding(line, index, ShortfallReason.TooFewDays, card.Law.ImprovementActivities.MinimumContinuousDays.Citation), line.Submission.ContinuousDays, card.Law.ImprovementActivities.MinimumContinuousDays.Value),
-        ActivityDisposition.TooSmallShareOfGroup => WithChanges(card, Finding(line, index, ShortfallReason.TooSmallShareOfGroup, ShareCitation(card, line)), line.Submission.PercentOfGroup, ShareNeeded(card, line)),
+        ActivityDisposition.TooSmallShareOfGroup => WithChanges(card, Finding(line, index, ShortfallReason.TooSmallShareOfGroup, ShareCitation(card, line)), line.Submission.ShareOfGroup, ShareNeeded(card, line)),
         _ => throw new InvalidOperationException($"No test is known for {line.Disposition}."),
     };
 
@@ -53,7 +53,7 @@ internal static class ActivityShortfalls
 
         if (line.Disposition == ActivityDisposition.TooSmallShareOfGroup)
         {
-            changes.Add(new(ChangedFact.ActivityShareOfGroup, line.Activity.Id, index, line.Submission.PercentOfGroup, ShareNeeded(card, line)));
+            changes.Add(new(ChangedFact.ActivityShareOfGroup, line.Activity.Id, index, line.Submission.ShareOfGroup, ShareNeeded(card, line)));
             line = Rescoring.Of(changed, changes[changes.Count - 1]).ImprovementActivities.Activities[index];
         }
 

@@ -41,7 +41,7 @@ internal static class CanonicalRequest
         {
             text.Line(At("improvementActivities", i) + ".activityId", request.ImprovementActivities[i].ActivityId);
             text.Line(At("improvementActivities", i) + ".continuousDays", request.ImprovementActivities[i].ContinuousDays);
-            text.Line(At("improvementActivities", i) + ".percentOfGroup", request.ImprovementActivities[i].PercentOfGroup);
+            text.Line(At("improvementActivities", i) + ".percentOfGroup", request.ImprovementActivities[i].ShareOfGroup);
         }
 
         for (int i = 0; i < request.PromotingInteroperability.Length; i++)

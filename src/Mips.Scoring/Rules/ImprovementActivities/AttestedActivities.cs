@@ -42,7 +42,7 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
                 : throw new ArgumentException($"{submission.ActivityId} is not an improvement activity of PY{data.PerformanceYear}.", nameof(request));
             AttestedActivity one = counted[place]
                 ? new(0, ActivityDisposition.CountedBefore, false)
-                : AttestedActivity.Of(activity, submission.ContinuousDays, submission.PercentOfGroup, request.Participant.Option, rules, activityPoints, specialStatus, mvp);
+                : AttestedActivity.Of(activity, submission.ContinuousDays, submission.ShareOfGroup, request.Participant.Option, rules, activityPoints, specialStatus, mvp);
             lines.Add(new(submission, activity, one.Points, one.Disposition));
             counted[place] |= one.Counts;
             sums = sums.With(one);
