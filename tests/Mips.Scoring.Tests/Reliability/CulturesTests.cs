@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Answers.TargetedReviews;
@@ -16,8 +17,8 @@ namespace Mips.Scoring.Tests.Reliability;
 /// <summary>Whatever culture a thread has, the same is printed.</summary>
 public class CulturesTests
 {
-    [Fact]
-    public void Every_output_is_the_same_in_every_culture() => Prop.ForAll<int>(seed =>
+    [Property]
+    public Property Every_output_is_the_same_in_every_culture() => Prop.ForAll<int>(seed =>
     {
         Dice dice = new(19, seed);
         ReferenceData data = CmsTables.For(dice.Pick<ProgramYear>(ProgramYears.All).PerformanceYear);
@@ -25,7 +26,7 @@ public class CulturesTests
         request = dice.Chance(50) ? request : dice.Pick([.. Extreme.All]).Apply(request) with { PerformanceYear = data.PerformanceYear };
         string invariant = Cultures.Under(CultureInfo.InvariantCulture, () => Printed(request, data));
         Assert.All(Cultures.Other, culture => Assert.Equal(invariant, Cultures.Under(culture, () => Printed(request, data))));
-    }).Hold();
+    });
 
     private static string Printed(ScoringRequest request, ReferenceData data)
     {

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Batches;
 using Mips.Scoring.Citations;
@@ -52,15 +53,15 @@ public class ExtremesTests
         Assert.Equal(cards.Select(card => card.FinalScore), rows.Select(row => row.FinalScore));
     }
 
-    [Fact]
-    public void Several_fields_at_their_extremes_are_refused_or_answered() => Prop.ForAll<int>(seed =>
+    [Property]
+    public Property Several_fields_at_their_extremes_are_refused_or_answered() => Prop.ForAll<int>(seed =>
     {
         Dice dice = new(18, seed);
         ReferenceData data = CmsTables.For(dice.Pick<ProgramYear>(ProgramYears.All).PerformanceYear);
         Extreme[] extremes = [.. dice.Some(Extreme.All, 4)];
         ScoringRequest request = extremes.Aggregate(AnyOptionGenerator.Request(data, 18, seed), (one, extreme) => extreme.Apply(one));
         Answer(request, data, string.Join(", ", extremes.Select(extreme => extreme.Name)));
-    }).Hold();
+    });
 
     [Theory]
     [MemberData(nameof(Years))]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Citations;
 using Mips.Scoring.CmsData;
@@ -39,8 +40,8 @@ public sealed class ApmQualityReportingCreditTests
     }
 
     /// <summary>Whatever an entity and its clinicians report: the kind of APM changes quality only, by 50 or up to 100.</summary>
-    [Fact]
-    public void An_entity_whose_APM_asks_for_nothing_through_MIPS_has_fifty_more() => Prop.ForAll(
+    [Property]
+    public Property An_entity_whose_APM_asks_for_nothing_through_MIPS_has_fifty_more() => Prop.ForAll(
         Gen.Choose(0, 5000).ToArbitrary(),
         index =>
         {
@@ -52,7 +53,7 @@ public sealed class ApmQualityReportingCreditTests
 
             decimal expected = without.Quality.IsScored ? Math.Min(100m, without.Quality.Score.Value + 50m) : 0m;
             return with.ToString() == without.ToString() && with.Quality.Score.Value == expected && with.PromotingInteroperability == without.PromotingInteroperability;
-        }).Hold();
+        });
 
     [Fact]
     public void The_credit_is_said_with_its_paragraph()
