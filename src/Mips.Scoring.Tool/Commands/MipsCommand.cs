@@ -57,6 +57,11 @@ internal static class MipsCommand
             root.Add(command);
         }
 
+#if !NATIVE
+        root.Add(Nation.BatchCommand.In(console));
+        root.Add(Nation.BudgetCommand.In(console));
+        root.Add(Nation.ReformCommand.In(console));
+#endif
         return root;
     }
 

@@ -14,6 +14,9 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Results. Lines end with <c>\n</c>.</summary>
     public required TextWriter Output { get; init; }
 
+    /// <summary>Where results that are no text go; null where only text can be shown.</summary>
+    public Stream? Bytes { get; init; }
+
     /// <summary>Messages; writing them never fails.</summary>
     public required TextWriter Error { get; init; }
 
@@ -33,10 +36,12 @@ internal sealed class ToolConsole : IDisposable
     public static ToolConsole OfProcess()
     {
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+        Stream output = Console.OpenStandardOutput();
         ToolConsole console = new()
         {
             Input = Console.OpenStandardInput(),
-            Output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
+            Output = new StreamWriter(output, utf8) { NewLine = "\n" },
+            Bytes = output,
             Error = new MessageWriter(new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true }),
             Width = Console.IsOutputRedirected ? null : Terminal.Width(),
             Colours = !Console.IsOutputRedirected && Terminal.HasColours(),
