@@ -61,6 +61,6 @@ public static class SummaryReports
         _ = json ?? throw new ArgumentNullException(nameof(json));
         _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
         limits ??= ImportLimits.Default;
-        return AsyncInput.Read(json, limits, file => Read(file, dataOf, limits), cancellationToken);
+        return AsyncInput.Read(json, limits.Bytes, file => Read(file, dataOf, limits), cancellationToken);
     }
 }

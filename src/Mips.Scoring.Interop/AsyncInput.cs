@@ -7,7 +7,7 @@ internal static class AsyncInput
 {
     private const int Chunk = 16 * 1024;
 
-    public static async Task<TImport> Read<TImport>(Stream file, ImportLimits limits, Func<Stream, TImport> read, CancellationToken cancellation)
+    public static async Task<TImport> Read<TImport>(Stream file, long mostBytes, Func<Stream, TImport> read, CancellationToken cancellation)
     {
         using MemoryStream whole = new();
         byte[] chunk = new byte[Chunk];
@@ -15,17 +15,17 @@ internal static class AsyncInput
         while (length > 0)
         {
             whole.Write(chunk, 0, length);
-            length = whole.Length > limits.Bytes ? 0 : await Next(file, chunk, cancellation).ConfigureAwait(false);
+            length = whole.Length > mostBytes ? 0 : await Next(file, chunk, cancellation).ConfigureAwait(false);
         }
 
         whole.Position = 0;
         return read(whole);
     }
 
-    public static async Task<TImport> Read<TImport>(PipeReader file, ImportLimits limits, Func<Stream, TImport> read, CancellationToken cancellation)
+    public static async Task<TImport> Read<TImport>(PipeReader file, long mostBytes, Func<Stream, TImport> read, CancellationToken cancellation)
     {
         using Stream stream = file.AsStream(leaveOpen: true);
-        return await Read(stream, limits, read, cancellation).ConfigureAwait(false);
+        return await Read(stream, mostBytes, read, cancellation).ConfigureAwait(false);
     }
 
 #if NET

@@ -5,9 +5,6 @@ internal sealed record InteroperabilityFact(string? Submission, string? CehrtId,
 {
     public PromotingInteroperabilityMeasureSubmission? Measure { get; init; }
 
-    /// <summary>Whether a row is the first of its submission.</summary>
-    public static bool Begins(IReadOnlyList<InteroperabilityFact> before, InteroperabilityFact fact) => !before.Any(row => row.Submission == fact.Submission);
-
     /// <summary>The rows of each submission.</summary>
     public static List<List<InteroperabilityFact>> BySubmission(IReadOnlyList<InteroperabilityFact> facts) => [.. facts.GroupBy(fact => fact.Submission).Select(rows => rows.ToList())];
 

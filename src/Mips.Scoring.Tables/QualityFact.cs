@@ -17,16 +17,17 @@ internal sealed record QualityFact(string MeasureId, CollectionType CollectionTy
     public static List<List<QualityFact>> ByMeasure(IReadOnlyList<QualityFact> facts)
     {
         List<List<QualityFact>> measures = [];
-        Dictionary<(string, CollectionType), List<QualityFact>> last = [];
+        Dictionary<(string, CollectionType), (List<QualityFact> Rows, HashSet<string> Strata)> open = [];
         foreach (QualityFact fact in facts)
         {
-            if (fact.Stratum is null || !last.TryGetValue((fact.MeasureId, fact.CollectionType), out List<QualityFact>? rows) || rows.Exists(row => row.Stratum == fact.Stratum))
+            if (fact.Stratum is null || !open.TryGetValue((fact.MeasureId, fact.CollectionType), out (List<QualityFact> Rows, HashSet<string> Strata) measure) || !measure.Strata.Add(fact.Stratum))
             {
-                measures.Add(rows = []);
-                last[(fact.MeasureId, fact.CollectionType)] = rows;
+                measure = ([], fact.Stratum is null ? new(StringComparer.Ordinal) : new(StringComparer.Ordinal) { fact.Stratum });
+                measures.Add(measure.Rows);
+                open[(fact.MeasureId, fact.CollectionType)] = measure;
             }
 
-            rows.Add(fact);
+            measure.Rows.Add(fact);
         }
 
         return measures;

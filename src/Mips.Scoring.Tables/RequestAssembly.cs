@@ -3,7 +3,7 @@ namespace Mips.Scoring.Tables;
 /// <summary>Makes the request of a participant from the facts of all tables.</summary>
 internal static class RequestAssembly
 {
-    public static TableSubmission Submission(ParticipantFacts facts, IReadOnlyDictionary<string, string> files)
+    public static TableSubmission Submission(ParticipantFacts facts, IReadOnlyDictionary<string, string> files, ImmutableArray<TableProblem> cut)
     {
         ParticipantFact participant = facts.Participant!;
         return new TableSubmission
@@ -23,7 +23,7 @@ internal static class RequestAssembly
                 ReweightingGrants = Values<ReweightingGrant>(facts, "reweighting"),
             },
             Charges = Values<ParticipantCharges>(facts, "charges").FirstOrDefault(),
-            LeftOut = facts.LeftOut,
+            LeftOut = [.. facts.LeftOut, .. cut],
             Rows = new RequestRows(facts, files),
         };
     }

@@ -55,6 +55,31 @@ public static class RequestTables
         return Rows(TableForms.Find(table.Name) ?? throw new ArgumentException($"The set has no table {table.Name}.", nameof(table)), submissions);
     }
 
+    /// <summary>Reads CSV files without blocking a thread; each is held in memory while it is read.</summary>
+    /// <param name="files">The files: their names, which say the tables, and how to open each. What is opened is closed.</param>
+    /// <param name="limits">How much to read; <see cref="TableLimits.Default"/> if null.</param>
+    /// <param name="cancellationToken">Ends the wait for a file.</param>
+    /// <returns>The same as the synchronous reader.</returns>
+    /// <exception cref="ArgumentNullException">The files, or one of them, are null.</exception>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    public static Task<TablesImport> ReadCsvAsync(IEnumerable<KeyValuePair<string, Func<Stream>>> files, TableLimits? limits = null, CancellationToken cancellationToken = default) =>
+        ReadEachAsync(files ?? throw new ArgumentNullException(nameof(files)), limits ?? TableLimits.Default, cancellationToken);
+
+    /// <summary>Reads a workbook without blocking a thread, for example the body of an HTTP request.</summary>
+    /// <param name="workbook">The file. It is not closed.</param>
+    /// <param name="limits">How much to read; <see cref="TableLimits.Default"/> if null.</param>
+    /// <param name="cancellationToken">Ends the wait for the file.</param>
+    /// <returns>The same as the synchronous reader.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    public static Task<TablesImport> ReadXlsxAsync(Stream workbook, TableLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        limits ??= TableLimits.Default;
+        return AsyncInput.Read(workbook ?? throw new ArgumentNullException(nameof(workbook)), limits.Bytes, file => ReadXlsx(file, limits), cancellationToken);
+    }
+
     /// <summary>Reads a workbook. It is held in memory, unpacked one sheet after the other.</summary>
     /// <param name="workbook">The file. It is not closed.</param>
     /// <param name="limits">How much to read; <see cref="TableLimits.Default"/> if null.</param>
@@ -69,7 +94,7 @@ public static class RequestTables
         try
         {
             using MemoryStream file = XlsxTables.Checked(workbook, limits);
-            foreach (string sheet in XlsxTables.Sheets(file).Where(sheet => sheet != TableTemplate.Explanations))
+            foreach (string sheet in XlsxTables.Sheets(file))
             {
                 reader.Read(new RawTable(sheet, sheet, XlsxTables.Read(file, sheet)));
             }
@@ -119,6 +144,24 @@ public static class RequestTables
     internal static IEnumerable<string?[]> Headings(FactTable table)
     {
         yield return [.. table.Definition.Columns.Select(column => column.Name)];
+    }
+
+    private static async Task<TablesImport> ReadEachAsync(IEnumerable<KeyValuePair<string, Func<Stream>>> files, TableLimits limits, CancellationToken cancellationToken)
+    {
+        TablesReader reader = new(limits);
+        foreach (KeyValuePair<string, Func<Stream>> file in files)
+        {
+            using Stream stream = (file.Value ?? throw new ArgumentNullException(nameof(files), "A file cannot be opened."))();
+            await AsyncInput.Read(stream, limits.Bytes, Read, cancellationToken).ConfigureAwait(false);
+
+            TablesReader Read(Stream whole)
+            {
+                reader.Read(TableSource.OfCsv(file.Key, () => whole).Raw(limits));
+                return reader;
+            }
+        }
+
+        return reader.Import();
     }
 
     private static IEnumerable<string?[]> Rows(FactTable table, IEnumerable<TableSubmission> submissions) =>

@@ -14,4 +14,7 @@ internal sealed record TableOffer(ReferenceData Data)
     public ImmutableArray<string> Activities { get; init; } = [];
 
     public ImmutableArray<string> Interoperability { get; init; } = [];
+
+    /// <summary>How many measures and activities it names.</summary>
+    public int Count => this.Quality.Length + this.Cost.Length + this.Activities.Length + this.Interoperability.Length;
 }

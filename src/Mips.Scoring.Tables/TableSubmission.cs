@@ -19,7 +19,7 @@ public sealed record TableSubmission
     /// <summary>The charges that the payment adjustment changes; null if the tables do not have them. No score depends on them.</summary>
     public ParticipantCharges? Charges { get; init; }
 
-    /// <summary>What the tables say about the participant that is not in the request, because it could not be understood. Score only a submission without any, or give them to <see cref="Scorecard.WithLeftOut"/>.</summary>
+    /// <summary>What the tables say about the participant that is not in the request, because it could not be understood, and the tables whose end could not be read. Score only a submission without any, or give them to <see cref="Scorecard.WithLeftOut"/>.</summary>
     public ImmutableArray<TableProblem> LeftOut { get => this.leftOut; init => this.leftOut = value; }
 
     /// <summary>The rows that the parts of the request came from; null for a submission that was not read.</summary>

@@ -51,6 +51,25 @@ public sealed class TableTemplate
         return measures.IsEmpty ? null : new TableTemplate(new TableOffer(data) { Quality = measures });
     }
 
+    /// <summary>A set with measures and activities of one's own choice.</summary>
+    /// <param name="data">CMS's data of the year.</param>
+    /// <param name="ids">CMS's IDs of quality, cost and Promoting Interoperability measures and of activities, for example <c>236</c>, <c>TPCC_1</c>, <c>PI_EP_1</c> and <c>IA_BE_6</c>.</param>
+    /// <returns>The set; null if the year does not have one of them, or if there is none.</returns>
+    /// <exception cref="ArgumentNullException">The data, the IDs or one of them is null.</exception>
+    public static TableTemplate? ForMeasures(ReferenceData data, IEnumerable<string> ids)
+    {
+        _ = data ?? throw new ArgumentNullException(nameof(data));
+        ImmutableArray<string> all = [.. (ids ?? throw new ArgumentNullException(nameof(ids))).Distinct(StringComparer.Ordinal)];
+        TableOffer offer = new(data)
+        {
+            Quality = [.. all.Select(data.FindQualityMeasure).OfType<QualityMeasure>().Where(IsSubmitted)],
+            Cost = [.. all.Where(id => data.FindCostMeasure(id) is not null)],
+            Activities = [.. all.Where(id => data.FindImprovementActivity(id) is not null)],
+            Interoperability = [.. all.Where(id => data.FindPromotingInteroperabilityMeasure(id) is not null)],
+        };
+        return all.IsEmpty || offer.Count < all.Length ? null : new TableTemplate(offer);
+    }
+
     /// <summary>Writes the set as CSV files, the explanations in <c>explanations.csv</c>.</summary>
     /// <param name="open">Opens the file of a name; what is opened is closed.</param>
     /// <exception cref="ArgumentNullException">The function is null.</exception>

@@ -7,10 +7,16 @@ internal sealed class TablesReader(TableLimits limits)
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParticipantFacts> participants = new(StringComparer.Ordinal);
     private readonly List<ParticipantFacts> inOrder = [];
+    private readonly List<TableProblem> cut = [];
 
-    /// <summary>Reads a table; one that the set does not have, or has already, is a problem.</summary>
+    /// <summary>Reads a table; one that the set does not have, or has already, is a problem. Explanations are passed over.</summary>
     public void Read(RawTable raw)
     {
+        if (raw.Name == TableTemplate.Explanations)
+        {
+            return;
+        }
+
         if (TableForms.Find(raw.Name) is not FactTable table)
         {
             this.problems.Add(new TableProblem(ImportProblemKind.UnknownField, raw.File, 0, null, null, "not a table of the set; it is passed over. The tables are " + string.Join(", ", TableForms.All.Select(known => known.Name))));
@@ -28,7 +34,7 @@ internal sealed class TablesReader(TableLimits limits)
     }
 
     /// <summary>A file that cannot be read as tables.</summary>
-    public void Stop(string file, TableStoppedException stopped) => this.problems.Add(new TableProblem(stopped.Kind, file, 0, null, null, stopped.Message));
+    public void Stop(string file, TableStoppedException stopped) => this.Cut(new TableProblem(stopped.Kind, file, 0, null, null, stopped.Message));
 
     public TablesImport Import()
     {
@@ -42,9 +48,10 @@ internal sealed class TablesReader(TableLimits limits)
             this.problems.Add(new TableProblem(ImportProblemKind.Unknown, stranger.Value.FirstNamed.File, stranger.Value.FirstNamed.Row, FactTable.Participant, TableProblem.Shorten(stranger.Key), "the participants table does not have this participant"));
         }
 
+        ImmutableArray<TableProblem> cutOff = [.. this.cut];
         return new TablesImport
         {
-            Submissions = this.inOrder.Where(facts => facts.Participant is not null).Select(facts => RequestAssembly.Submission(facts, this.files)),
+            Submissions = this.inOrder.Where(facts => facts.Participant is not null).Select(facts => RequestAssembly.Submission(facts, this.files, cutOff)),
             Problems = this.problems.All,
             FurtherProblems = this.problems.Further,
         };
@@ -72,8 +79,15 @@ internal sealed class TablesReader(TableLimits limits)
         }
         catch (TableStoppedException stopped)
         {
-            this.problems.Add(new TableProblem(stopped.Kind, raw.File, last, null, null, stopped.Message + "; the rest of the table was not read"));
+            this.Cut(new TableProblem(stopped.Kind, raw.File, last, null, null, stopped.Message + "; the rest of the table was not read"));
         }
+    }
+
+    // Whose facts were in the rest of a table is not known: they may be anybody's.
+    private void Cut(TableProblem problem)
+    {
+        this.cut.Add(problem);
+        this.problems.Add(problem);
     }
 
     private void CheckLimits(RawRow row)

@@ -35,10 +35,21 @@ public class TableTemplateTests
     }
 
     [Fact]
+    public void A_set_of_ones_own_choice_has_its_measures_and_activities()
+    {
+        string[] ids = ["236", "TPCC_1", "IA_BE_6", "PI_EP_1"];
+        Dictionary<string, string> files = Written(TableTemplate.ForMeasures(CmsTables.For(2025), ids)!.WriteCsv).ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
+
+        Assert.All(ids.Zip(["quality.csv", "cost.csv", "activities.csv", "promoting-interoperability.csv"]), pair => Assert.Contains($",{pair.First},", files[pair.Second], StringComparison.Ordinal));
+        Assert.Null(TableTemplate.ForMeasures(CmsTables.For(2025), ["236", "9999"]));
+        Assert.Null(TableTemplate.ForMeasures(CmsTables.For(2025), []));
+    }
+
+    [Fact]
     public void A_set_that_nobody_filled_in_is_read_without_a_word()
     {
         TableTemplate template = TableTemplate.ForMvp(CmsTables.For(2025), "G0053")!;
-        ScoringRequest csv = OnlyRequest(RequestTables.ReadCsv(Files(Written(template.WriteCsv).Where(file => file.Key != "explanations.csv").Select(file => (file.Key, file.Value)))));
+        ScoringRequest csv = OnlyRequest(RequestTables.ReadCsv(Files(Written(template.WriteCsv).Select(file => (file.Key, file.Value)))));
         ScoringRequest xlsx = OnlyRequest(ReadXlsx(Workbook(template.WriteXlsx)));
 
         Assert.Equal(("G0053", 0, 0, 0), (csv.Mvp!.MvpId, csv.Quality.Length, csv.ImprovementActivities.Length, csv.PromotingInteroperability.Length));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Interop;
@@ -19,8 +20,9 @@ public static class ScorecardJson
     /// <param name="json">Where to; it is not flushed.</param>
     /// <param name="scalingFactor">The scaling factor of positive payment adjustments; null leaves the adjustment out.</param>
     /// <param name="additionalScalingFactor">Through PY2022: the scaling factor of the additional adjustment.</param>
+    /// <param name="charges">What Medicare Part B pays otherwise for covered professional services in the payment year, at least $0; null says nothing about dollars.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A scaling factor is out of its range, or the charges are negative.</exception>
     /// <example>
     /// <code>
     /// using MemoryStream stream = new();
@@ -32,7 +34,7 @@ public static class ScorecardJson
     /// Console.WriteLine(System.Text.Json.JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("finalScore").GetProperty("value")); // 66.27
     /// </code>
     /// </example>
-    public static void Write(Scorecard card, Utf8JsonWriter json, decimal? scalingFactor = null, decimal additionalScalingFactor = 0m)
+    public static void Write(Scorecard card, Utf8JsonWriter json, decimal? scalingFactor = null, decimal additionalScalingFactor = 0m, Dollars? charges = null)
     {
         _ = card ?? throw new ArgumentNullException(nameof(card));
         _ = json ?? throw new ArgumentNullException(nameof(json));
@@ -42,6 +44,11 @@ public static class ScorecardJson
         Head(json, card);
         Part(json, "finalScore", card.FinalScoreCalculation, FinalScoreJson.Write);
         Adjustment(json, card, scalingFactor, additionalScalingFactor);
+        if (charges is { } paid)
+        {
+            AdjustedPaymentJson.Write(json, card, paid, scalingFactor, additionalScalingFactor);
+        }
+
         FinalScoreJson.WriteCategories(json, card.Weights, card.FinalScoreCalculation);
         Part(json, "complexPatientBonus", card.ComplexPatientBonus, FinalScoreJson.Write);
         ApmEntityJson.Write(json, card.ApmEntity);

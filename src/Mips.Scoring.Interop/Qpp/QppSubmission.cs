@@ -72,7 +72,7 @@ public static class QppSubmission
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
         limits ??= ImportLimits.Default;
-        return AsyncInput.Read(utf8Json, limits, file => Read(file, dataOf, limits), cancellationToken);
+        return AsyncInput.Read(utf8Json, limits.Bytes, file => Read(file, dataOf, limits), cancellationToken);
     }
 
     /// <summary>Reads a submission of any performance year without blocking a thread, for example the body of an HTTP request.</summary>
@@ -89,6 +89,6 @@ public static class QppSubmission
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
         limits ??= ImportLimits.Default;
-        return AsyncInput.Read(utf8Json, limits, file => Read(file, dataOf, limits), cancellationToken);
+        return AsyncInput.Read(utf8Json, limits.Bytes, file => Read(file, dataOf, limits), cancellationToken);
     }
 }

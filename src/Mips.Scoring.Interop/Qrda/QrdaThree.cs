@@ -55,7 +55,7 @@ public static class QrdaThree
         _ = xml ?? throw new ArgumentNullException(nameof(xml));
         _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
         limits ??= ImportLimits.Default;
-        return AsyncInput.Read(xml, limits, file => Read(file, dataOf, limits), cancellationToken);
+        return AsyncInput.Read(xml, limits.Bytes, file => Read(file, dataOf, limits), cancellationToken);
     }
 
     /// <summary>Reads a submission of any performance year without blocking a thread, for example the body of an HTTP request.</summary>
@@ -72,7 +72,7 @@ public static class QrdaThree
         _ = xml ?? throw new ArgumentNullException(nameof(xml));
         _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
         limits ??= ImportLimits.Default;
-        return AsyncInput.Read(xml, limits, file => Read(file, dataOf, limits), cancellationToken);
+        return AsyncInput.Read(xml, limits.Bytes, file => Read(file, dataOf, limits), cancellationToken);
     }
 
     private static QrdaDocument? Document(Stream stream, ImportLimits limits, ProblemList problems)

@@ -59,7 +59,7 @@ public static class ScoringRequestJson
     {
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         limits ??= ImportLimits.Default;
-        return AsyncInput.Read(utf8Json, limits, file => Read(file, limits), cancellationToken);
+        return AsyncInput.Read(utf8Json, limits.Bytes, file => Read(file, limits), cancellationToken);
     }
 
     /// <summary>Reads a request without blocking a thread, for example the body of an HTTP request.</summary>
@@ -74,7 +74,7 @@ public static class ScoringRequestJson
     {
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         limits ??= ImportLimits.Default;
-        return AsyncInput.Read(utf8Json, limits, file => Read(file, limits), cancellationToken);
+        return AsyncInput.Read(utf8Json, limits.Bytes, file => Read(file, limits), cancellationToken);
     }
 
     /// <summary>Writes a request as one JSON object; what is null is left out.</summary>

@@ -37,13 +37,14 @@ internal sealed class InteroperabilityTable : FactTable
             row.Add(ImportProblemKind.Missing, "measure", "must be filled in");
         }
 
-        if (row.IsSound && InteroperabilityFact.Begins(facts.Of<InteroperabilityFact>(this.Definition.Name), fact) && (fact.Start is null || fact.End is null))
+        if (row.IsSound && !facts.HasBegun(fact.Submission) && (fact.Start is null || fact.End is null))
         {
             row.Add(ImportProblemKind.Missing, fact.Start is null ? "start" : "end", "the first row of a submission needs the period: start and end");
         }
 
         if (row.IsSound)
         {
+            facts.Begin(fact.Submission);
             facts.Add(this.Definition.Name, fact);
         }
     }

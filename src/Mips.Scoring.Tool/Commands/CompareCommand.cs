@@ -5,10 +5,11 @@ using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Tool.Consoles;
 using Mips.Scoring.Tool.Jobs;
 using Mips.Scoring.Tool.Output;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tool.Commands;
 
-/// <summary><c>mips compare</c>: what makes the difference of two scores. Two files, two years, or the same facts by several pathways.</summary>
+/// <summary><c>mips compare</c>: what makes the difference of two scores. Two files, two years, two laws, or the same facts by several pathways.</summary>
 internal static class CompareCommand
 {
     public static Command In(ToolConsole console)
@@ -23,14 +24,19 @@ internal static class CompareCommand
             Description = "The year to compare with: the facts are scored under --year, or the year of the file, and under this one.",
             CustomParser = YearArgument.ParseToScore,
         };
+        Option<ProgramYear?> afterLaw = new("--after-law")
+        {
+            Description = "The law to compare with, a file: the facts are scored under --law, or the law of the year, and under this one.",
+            CustomParser = LawArgument.Parse,
+        };
         Option<bool> json = new("--json") { Description = "Print the differences as JSON." };
-        Command command = new("compare", "Say what makes the difference of two scores, exactly: of two files, of two years, or of several pathways for the same facts.") { after, pathways, json };
+        Command command = new("compare", "Say what makes the difference of two scores, exactly: of two files, of two years, of two laws, or of several pathways for the same facts.") { after, afterLaw, pathways, json };
         scoring.AddTo(command);
         command.Validators.Add(Check);
         command.SetAction(result =>
         {
             CompareJob job = new(scoring.Of(result), console);
-            ImmutableArray<ScorecardDifference> differences = job.Run(result.GetValue(after), [.. result.GetValue(pathways) ?? []]);
+            ImmutableArray<ScorecardDifference> differences = job.Run(result.GetValue(after), result.GetValue(afterLaw), [.. result.GetValue(pathways) ?? []]);
             if (!differences.IsEmpty)
             {
                 PrintedExplanation.Write(console, [.. differences.Select(Explanation.Of)], result.GetValue(json));
@@ -43,10 +49,10 @@ internal static class CompareCommand
         void Check(CommandResult result)
         {
             int files = scoring.Count(result);
-            bool oneFile = result.GetResult(after) is not null || result.GetResult(pathways) is not null;
+            bool oneFile = result.GetResult(after) is not null || result.GetResult(afterLaw) is not null || result.GetResult(pathways) is not null;
             if (oneFile ? files > 1 : files > 2)
             {
-                result.AddError(oneFile ? "one file is compared by years or pathways" : "two files are compared");
+                result.AddError(oneFile ? "one file is compared by years, laws or pathways" : "two files are compared");
             }
         }
     }

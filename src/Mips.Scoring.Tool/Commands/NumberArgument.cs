@@ -1,20 +1,19 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tool.Commands;
 
 /// <summary>Reads numbers the same on every machine: digits with a decimal point, without a thousands separator, in a range.</summary>
 internal static class NumberArgument
 {
-    /// <summary>The largest scaling factor of positive adjustments, § 414.1405(b)(3).</summary>
-    public const decimal LargestScalingFactor = 3m;
-
     /// <summary>More than Medicare Part B pays for everybody.</summary>
     public const decimal MostCharges = 1_000_000_000_000m;
 
     /// <summary>More than any practice has, and what a request takes at most.</summary>
     public const int MostClinicians = 1_000_000;
 
+    private const string ScalingFactorName = "a scaling factor";
     private const decimal MostPoints = 100m;
 
     public static int? Clinicians(ArgumentResult result)
@@ -29,7 +28,14 @@ internal static class NumberArgument
         return null;
     }
 
-    public static decimal? ScalingFactor(ArgumentResult result) => Parse(result, "a scaling factor", LargestScalingFactor);
+    /// <summary>A scaling factor that some year allows; whether the year of the score does is seen when the score is made.</summary>
+    public static decimal? ScalingFactor(ArgumentResult result) => Parse(result, ScalingFactorName, ProgramYears.All.Max(year => year.Payment.LargestScalingFactor.Value));
+
+    /// <summary>A scaling factor of the additional adjustment that some year allows.</summary>
+    public static decimal? AdditionalScalingFactor(ArgumentResult result) => Parse(result, ScalingFactorName, ProgramYears.All.Max(year => year.Payment.ExceptionalPerformance?.LargestScalingFactor.Value ?? 0m));
+
+    /// <summary>A scaling factor beside a law of one's own, which says the largest.</summary>
+    public static decimal? ScalingFactorOfALaw(ArgumentResult result) => Parse(result, ScalingFactorName, decimal.MaxValue);
 
     public static decimal? Charges(ArgumentResult result) => Parse(result, "an amount in dollars", MostCharges);
 

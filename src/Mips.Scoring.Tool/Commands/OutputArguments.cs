@@ -29,6 +29,10 @@ internal sealed class OutputArguments
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<string?> practice = new("--practice") { Description = "The name of the practice, printed on pages (.html)." };
+    private readonly Option<DateTime?> date = new("--date") { Description = "The day to print on pages (.html), like 2026-11-29. Default: none, so that the same score makes the same page.", CustomParser = DateArgument.Parse };
+    private readonly Option<string?> rulePages = new("--rule-pages") { Description = "Where the paragraphs on pages (.html) lead to: an http or https address, or one relative to the page, with {page} in the place of the rule's name." };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -47,6 +51,10 @@ internal sealed class OutputArguments
         command.Add(this.forms);
         command.Add(this.json);
         command.Add(this.depth);
+        this.rulePages.Validators.Add(CheckRulePages);
+        command.Add(this.practice);
+        command.Add(this.date);
+        command.Add(this.rulePages);
     }
 
     /// <summary>Whether scorecards go to files only.</summary>
@@ -62,9 +70,10 @@ internal sealed class OutputArguments
         List<IScorecardOutput> outputs = [];
         string[] written = result.GetValue(this.places) ?? [];
         ExplanationDepth? asked = result.GetValue(this.depth);
+        PageChoices choices = new() { Depth = asked, Practice = result.GetValue(this.practice), Date = result.GetValue(this.date), RulePages = result.GetValue(this.rulePages) };
         try
         {
-            outputs.AddRange(written.Select(place => IsFolder(place) ? new FolderFiles(place, this.Forms(result), asked) : OutputFiles.Of(place, asked)));
+            outputs.AddRange(written.Select(place => IsFolder(place) ? new FolderFiles(place, this.Forms(result), choices) : OutputFiles.Of(place, choices)));
         }
         catch (UnwritableException)
         {
@@ -85,6 +94,14 @@ internal sealed class OutputArguments
     }
 
     private static bool IsFolder(string place) => Path.EndsInDirectorySeparator(place) || Directory.Exists(place);
+
+    private static void CheckRulePages(SymbolResult result)
+    {
+        foreach (string address in result.Tokens.Select(token => token.Value).Where(address => !HtmlExplanationOptions.IsAddressOfRulePages(address)))
+        {
+            result.AddError($"{address}: must be http, https or relative, and contain {{page}}, for example https://example.org/rules/{{page}}.html");
+        }
+    }
 
     private static void CheckForm(SymbolResult result)
     {

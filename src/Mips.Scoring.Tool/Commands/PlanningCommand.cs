@@ -26,7 +26,7 @@ internal static class PlanningCommand
         command.SetAction(result =>
         {
             ScoringChoices choices = scoring.Of(result);
-            using AnswerOutput<TAnswer> output = new(console, question(result, card => new() { Law = card.Law, Placeholders = choices.Placeholders }), result.GetValue(json) ? AnswerForm.Json : result.GetValue(form) ?? AnswerForm.Text);
+            using AnswerOutput<TAnswer> output = new(console, question(result, card => choices.Options with { Law = card.Law }), result.GetValue(json) ? AnswerForm.Json : result.GetValue(form) ?? AnswerForm.Text);
             return new ScoringJob(choices, console).Run(output, warningsAsErrors: false);
         });
         return command;
@@ -39,7 +39,7 @@ internal static class PlanningCommand
         CustomParser = NumberArgument.FinalScore,
     };
 
-    public static ReferenceData DataOf(Scorecard card) => new CmsYears(card.IsPreliminary).DataOf(card.Law.PerformanceYear);
+    public static ReferenceData DataOf(Scorecard card) => new CmsYears(card.IsPreliminary).DataOf(card.Request.PerformanceYear);
 
     public static decimal TargetOf(Scorecard card, decimal? asked) => asked ?? card.Law.Payment.PerformanceThreshold.Value;
 }

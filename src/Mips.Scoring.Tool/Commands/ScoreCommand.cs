@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Mips.Scoring.Tool.Consoles;
+using Mips.Scoring.Tool.Input;
 using Mips.Scoring.Tool.Jobs;
 using Mips.Scoring.Tool.Output;
 
@@ -32,7 +33,7 @@ internal sealed class ScoreCommand
     private int Run(ParseResult result, ToolConsole console)
     {
         ScoringChoices choices = this.scoring.Of(result);
-        using IScorecardOutput places = this.output.Open(result, console, choices.Paths.Any(Directory.Exists));
+        using IScorecardOutput places = this.output.Open(result, console, Inputs.HasMany(choices.Paths));
         return new ScoringJob(choices, console) { PrintsNothing = this.output.PrintsNothing(result) }.Run(places, result.GetValue(this.warningsAsErrors));
     }
 }

@@ -16,14 +16,15 @@ internal static class AffiliatedGroup
     public static ScoringRequest Complete(ScoringRequest subgroup, string path, CmsYears years, Func<ScoringRequest, Scorecard> score)
     {
         InputFile file = InputFile.Read(new FileSource(path), null, years);
-        if (!file.IsComplete || file.Import.Submissions.IsEmpty)
+        ImmutableArray<ScoringRequest> submitted = [.. file.Content.Parts.Select(part => part.Submission.Request)];
+        if (!file.IsComplete || submitted.IsEmpty)
         {
             throw new InvalidDataException($"{path}: the affiliated group's submission cannot be used: {string.Join("; ", file.Findings)}");
         }
 
-        ScoringRequest group = file.Complete(file.Import.Submissions[0].Request) with
+        ScoringRequest group = file.Complete(submitted[0]) with
         {
-            PromotingInteroperability = [.. file.Import.Submissions.SelectMany(submission => submission.Request.PromotingInteroperability)],
+            PromotingInteroperability = [.. submitted.SelectMany(request => request.PromotingInteroperability)],
         };
         if (group.Participant.Option != ParticipationOption.Group || group.PerformanceYear != subgroup.PerformanceYear)
         {

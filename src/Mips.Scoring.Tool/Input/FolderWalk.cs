@@ -12,7 +12,14 @@ internal sealed class FolderWalk(string root, Action<string, string> fail, Func<
 
     private IEnumerable<InputSource> Files(DirectoryInfo folder)
     {
-        foreach (FileSystemInfo entry in this.Entries(folder))
+        FileSystemInfo[] entries = this.Entries(folder);
+        if (TableFolder.IsSet(entries.OfType<FileInfo>().Select(file => file.Name)))
+        {
+            (string path, string name) = this.PlaceOf(folder);
+            yield return name == "." ? new TableFolder(path) : new TableFolder(path, name);
+        }
+
+        foreach (FileSystemInfo entry in entries)
         {
             if (entry is DirectoryInfo inner)
             {
@@ -23,10 +30,17 @@ internal sealed class FolderWalk(string root, Action<string, string> fail, Func<
             }
             else if (InputSource.IsSubmission(entry.Name) && this.HasContent(entry.FullName))
             {
-                string path = Path.Combine(root, Path.GetRelativePath(Path.GetFullPath(root), entry.FullName));
-                yield return new FileSource(path, Path.GetRelativePath(root, path).Replace('\\', '/'));
+                (string path, string name) = this.PlaceOf(entry);
+                yield return new FileSource(path, name);
             }
         }
+    }
+
+    // The path as it was begun on the command line, and the way from there.
+    private (string Path, string Name) PlaceOf(FileSystemInfo entry)
+    {
+        string way = Path.GetRelativePath(Path.GetFullPath(root), entry.FullName);
+        return (way == "." ? root : Path.Combine(root, way), way.Replace('\\', '/'));
     }
 
     private FileSystemInfo[] Entries(DirectoryInfo folder)

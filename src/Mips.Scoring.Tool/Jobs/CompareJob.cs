@@ -1,6 +1,7 @@
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Tool.Consoles;
 using Mips.Scoring.Tool.Input;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tool.Jobs;
 
@@ -12,13 +13,19 @@ internal sealed class CompareJob(ScoringChoices choices, ToolConsole console)
 
     /// <summary>The differences; empty if there are not two scorecards.</summary>
     /// <param name="after">The year to compare with; null for the other comparisons.</param>
+    /// <param name="law">The law to compare with; null for the other comparisons.</param>
     /// <param name="pathways">The pathways to compare, in CMS's words; empty for the other comparisons.</param>
-    public ImmutableArray<ScorecardDifference> Run(int? after, ImmutableArray<string> pathways)
+    public ImmutableArray<ScorecardDifference> Run(int? after, ProgramYear? law, ImmutableArray<string> pathways)
     {
         List<Scorecard> cards = pathways.Length < 2 ? [.. this.Cards(choices)] : [];
         if (after is int year)
         {
             cards.AddRange(this.Cards(choices with { Year = year }));
+        }
+
+        if (law is not null)
+        {
+            cards.AddRange(this.Cards(choices with { Options = choices.Options with { Law = law } }));
         }
 
         foreach (string pathway in pathways)
@@ -28,7 +35,7 @@ internal sealed class CompareJob(ScoringChoices choices, ToolConsole console)
 
         if (cards.Count < 2)
         {
-            console.Say($"{cards.Count} scorecard{(cards.Count == 1 ? string.Empty : "s")}: two are needed to compare. Give two files, --after YEAR, or --pathway");
+            console.Say($"{cards.Count} scorecard{(cards.Count == 1 ? string.Empty : "s")}: two are needed to compare. Give two files, --after YEAR, --after-law FILE, or --pathway");
             this.ExitCode = Tool.ExitCode.Input;
             return [];
         }

@@ -1,22 +1,27 @@
 namespace Mips.Scoring.Tool.Jobs;
 
-/// <summary>Collects what there is to say about one file.</summary>
-internal sealed class Findings(string place)
+/// <summary>Says what there is to say about one file, as it is found.</summary>
+/// <param name="place">The file.</param>
+/// <param name="say">Told of each finding.</param>
+internal sealed class Findings(string place, Action<Finding> say)
 {
-    private readonly List<Finding> findings = [];
-
-    public ImmutableArray<Finding> All => [.. this.findings];
-
     /// <summary>Whether the file, or a part of it, was not scored.</summary>
     public bool Failed { get; private set; }
 
-    public void Add(Finding finding) => this.findings.Add(finding);
+    public void Add(Finding finding) => say(finding);
 
-    public void AddRange(IEnumerable<Finding> more) => this.findings.AddRange(more);
-
-    public void Fail(string text)
+    public void AddRange(IEnumerable<Finding> more)
     {
-        this.findings.Add(new Finding(place, IsError: true, text));
+        foreach (Finding finding in more)
+        {
+            say(finding);
+        }
+    }
+
+    /// <summary>Says why the file, or the part of this name, is not scored.</summary>
+    public void Fail(string text, string? part = null)
+    {
+        say(new Finding(place, IsError: true, part is null ? text : $"{part}: {text}"));
         this.Failed = true;
     }
 }

@@ -7,9 +7,9 @@ internal static class HoldingsAdvice
     private const string Size = "participant.clinicians";
     private static readonly string[] Held = ["participant", "patientPopulation", "priorYear", "reweightingGrants", "administrativeClaims", "cost"];
 
-    /// <summary>Whether a file of holdings could mend one of the problems.</summary>
+    /// <summary>Whether a file of holdings could mend one of the problems, and the problem does not say so itself.</summary>
     public static bool WouldMend(ImmutableArray<RequestProblem> problems) =>
-        problems.Any(problem => Array.Exists(Held, field => problem.Path.StartsWith(field, StringComparison.Ordinal)));
+        problems.Any(problem => problem.Path != Size && Array.Exists(Held, field => problem.Path.StartsWith(field, StringComparison.Ordinal)));
 
     /// <summary>A problem of a field that no submission has, said so that a practice can act on it.</summary>
     public static string InWordsOfTheReader(RequestProblem problem) => problem.Path == Size

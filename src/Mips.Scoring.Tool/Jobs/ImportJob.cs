@@ -1,4 +1,3 @@
-using Mips.Scoring.Interop;
 using Mips.Scoring.Tool.Consoles;
 using Mips.Scoring.Tool.Input;
 using Mips.Scoring.Tool.Output;
@@ -9,44 +8,35 @@ namespace Mips.Scoring.Tool.Jobs;
 internal sealed class ImportJob(ScoringChoices choices, ToolConsole console)
 {
     private bool failed;
+    private bool any;
 
     /// <summary>Reads everything.</summary>
-    /// <param name="place">The file to write; null for standard output.</param>
+    /// <param name="output">Where the requests go.</param>
     /// <returns>The exit code.</returns>
-    public int Run(string? place)
+    public int Run(IRequestOutput output)
     {
         Inputs inputs = new(choices.Paths, console);
-        using AtomicFile? file = place is null ? null : AtomicFile.Create(place);
-        using JsonObjects<ScoringRequest> requests = new(file?.Writer ?? console.Output, static (json, request) => ScoringRequestJson.Write(request, json));
         SubmissionScorer reader = new(choices);
         foreach (InputSource source in inputs.All())
         {
             console.Stop.ThrowIfCancellationRequested();
-            ReadFile read = reader.Read(source);
-            foreach (Finding finding in read.Findings)
-            {
-                console.Say(finding.ToString());
-            }
-
-            this.failed |= read.Failed;
-            foreach (ScoringRequest request in read.Requests)
-            {
-                UnwritableException.Guard(place ?? "standard output", () => requests.Add(request));
-            }
+            this.failed |= !reader.Read(source, finding => console.Say(finding.ToString()), request => this.Take(request, output));
         }
 
-        UnwritableException.Guard(place ?? "standard output", requests.Complete);
-        if (requests.Any)
+        output.Complete();
+        return this.failed || inputs.Failed || !this.any ? ExitCode.Input : ExitCode.Scored;
+    }
+
+    private void Take(NamedRequest request, IRequestOutput output)
+    {
+        console.Stop.ThrowIfCancellationRequested();
+        if (output.Add(request) is not string refusal)
         {
-            file?.Commit();
+            this.any = true;
+            return;
         }
 
-        return this.failed || inputs.Failed || !requests.Any ? ExitCode.Input : ExitCode.Scored;
+        console.Say($"{request.Name}: not written; {refusal}");
+        this.failed = true;
     }
 }
-
-/// <summary>What was read of one file.</summary>
-/// <param name="Requests">A request for each programme.</param>
-/// <param name="Findings">Everything that there is to say.</param>
-/// <param name="Failed">Whether the file was not read, or not wholly.</param>
-internal sealed record ReadFile(ImmutableArray<ScoringRequest> Requests, ImmutableArray<Finding> Findings, bool Failed);

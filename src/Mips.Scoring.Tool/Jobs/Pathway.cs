@@ -7,6 +7,15 @@ internal static class Pathway
     private const string App = "app1";
     private const string AppPlus = "appPlus";
 
+    /// <summary>The pathway of a request.</summary>
+    public static string NameOf(ScoringRequest request) => request switch
+    {
+        { Mvp: { } mvp } => mvp.MvpId,
+        { App.MeasureSet: AppMeasureSet.AppPlus } => AppPlus,
+        { App: not null } => App,
+        _ => Traditional,
+    };
+
     /// <summary>Moves a request to a pathway.</summary>
     /// <param name="request">The facts.</param>
     /// <param name="pathway">The pathway.</param>

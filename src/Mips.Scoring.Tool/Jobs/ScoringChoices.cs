@@ -1,3 +1,5 @@
+using Mips.Scoring.Numbers;
+
 namespace Mips.Scoring.Tool.Jobs;
 
 /// <summary>How submissions are read and scored: the same for every command.</summary>
@@ -24,11 +26,14 @@ internal sealed record ScoringChoices
     /// <summary>The scaling factor of positive payment adjustments; null for the one CMS's published maximum implies.</summary>
     public decimal? ScalingFactor { get; init; }
 
-    /// <summary>What Medicare pays for the covered professional services of the payment year, in dollars; null if it is not known.</summary>
-    public decimal? Charges { get; init; }
+    /// <summary>Through PY2022: the scaling factor of the additional adjustment; null if it is not known.</summary>
+    public decimal? AdditionalScalingFactor { get; init; }
 
-    /// <summary>Whether placeholder benchmarks may be scored with.</summary>
-    public PlaceholderBenchmarks Placeholders { get; init; }
+    /// <summary>What Medicare pays for the covered professional services of the payment year; null if it is not known.</summary>
+    public Dollars? Charges { get; init; }
+
+    /// <summary>The law to score under, and whether placeholder benchmarks may be scored with.</summary>
+    public ScoringOptions Options { get; init; } = new();
 
     /// <summary>Whether preliminary years may be scored.</summary>
     public bool Preliminary { get; init; }

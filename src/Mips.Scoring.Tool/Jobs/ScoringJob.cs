@@ -8,6 +8,7 @@ namespace Mips.Scoring.Tool.Jobs;
 internal sealed class ScoringJob(ScoringChoices choices, ToolConsole console)
 {
     private int files;
+    private int cards;
     private int unscored;
     private bool failed;
     private bool warned;
@@ -28,8 +29,11 @@ internal sealed class ScoringJob(ScoringChoices choices, ToolConsole console)
             foreach (InputSource source in inputs.All())
             {
                 console.Stop.ThrowIfCancellationRequested();
-                this.Add(scorer.Score(source), output, warningsAsErrors);
-                progress(this.files);
+                int before = this.cards;
+                this.failed |= !scorer.Score(source, this.Say, card => this.Take(card, output, warningsAsErrors, progress));
+                this.files++;
+                this.unscored += this.cards == before ? 1 : 0;
+                progress(this.files, this.cards);
             }
         });
         output.Complete();
@@ -41,22 +45,17 @@ internal sealed class ScoringJob(ScoringChoices choices, ToolConsole console)
         return this.failed || inputs.Failed ? ExitCode.Input : warningsAsErrors && this.warned ? ExitCode.Warnings : ExitCode.Scored;
     }
 
-    private void Add(ScoredFile file, IScorecardOutput output, bool warningsAsErrors)
+    private void Say(Finding finding)
     {
-        foreach (Finding finding in file.Findings)
-        {
-            console.Say(finding.ToString());
-        }
+        console.Say(finding.ToString());
+        this.warned = true;
+    }
 
-        foreach (NamedScorecard card in file.Cards)
-        {
-            output.Add(card);
-            this.warned |= warningsAsErrors && !card.Scored.Scorecard.Warnings.IsEmpty;
-        }
-
-        this.files++;
-        this.unscored += file.Cards.IsEmpty ? 1 : 0;
-        this.failed |= file.Failed;
-        this.warned |= !file.Findings.IsEmpty;
+    private void Take(NamedScorecard card, IScorecardOutput output, bool warningsAsErrors, Action<int, int> progress)
+    {
+        console.Stop.ThrowIfCancellationRequested();
+        output.Add(card);
+        this.warned |= warningsAsErrors && !card.Scored.Scorecard.Warnings.IsEmpty;
+        progress(this.files, ++this.cards);
     }
 }

@@ -1,91 +1,113 @@
+using Mips.Scoring.Citations;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Tool.Input;
 
 namespace Mips.Scoring.Tool.Jobs;
 
-/// <summary>Reads and scores one submission at a time.</summary>
+/// <summary>Reads and scores one file at a time.</summary>
 internal sealed class SubmissionScorer(ScoringChoices choices)
 {
     private const string NothingRead = "not scored; nothing in it could be read";
     private const string MendOrLeaveOut = "not scored; mend the file, or score what could be read with --leave-out";
-    private readonly CmsYears years = new(choices.Preliminary);
+    private readonly CmsYears years = new(choices.Preliminary, choices.Options.Law);
     private readonly InputSource? holdings = choices.Holdings is string path ? new FileSource(path) : null;
 
-    /// <summary>Scores what one source submits, and says everything that there is to say about it.</summary>
+    /// <summary>Scores what one source submits, and keeps everything.</summary>
     public ScoredFile Score(InputSource source)
     {
-        Findings findings = new(source.Place);
+        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         ImmutableArray<NamedScorecard>.Builder cards = ImmutableArray.CreateBuilder<NamedScorecard>();
-        this.ForEach(source, findings, (file, submission) => this.Score(file, submission, cards, findings));
-        return new ScoredFile(cards.ToImmutable(), findings.All) { Failed = findings.Failed };
+        bool all = this.Score(source, findings.Add, cards.Add);
+        return new ScoredFile(cards.ToImmutable(), findings.ToImmutable()) { Failed = !all };
     }
+
+    /// <summary>Scores what one source submits, one participant and programme after the other; nothing is kept.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="say">Told of everything that there is to say about it.</param>
+    /// <param name="take">Given each scorecard.</param>
+    /// <returns>Whether everything was scored.</returns>
+    public bool Score(InputSource source, Action<Finding> say, Action<NamedScorecard> take) => this.ForEach(source, say, this.Score, take);
 
     /// <summary>Reads what one source submits, without scoring it.</summary>
-    public ReadFile Read(InputSource source)
+    /// <param name="source">The file.</param>
+    /// <param name="say">Told of everything that there is to say about it.</param>
+    /// <param name="take">Given each request, complete with what CMS holds.</param>
+    /// <returns>Whether everything was read.</returns>
+    public bool Read(InputSource source, Action<Finding> say, Action<NamedRequest> take) => this.ForEach(source, say, this.Read, take);
+
+    private bool ForEach<TResult>(InputSource source, Action<Finding> say, Func<InputFile, SubmittedPart, Findings, TResult?> make, Action<TResult> take)
+        where TResult : class
     {
-        Findings findings = new(source.Place);
-        ImmutableArray<ScoringRequest>.Builder requests = ImmutableArray.CreateBuilder<ScoringRequest>();
-        this.ForEach(source, findings, (file, submission) => requests.Add(this.Moved(this.Complete(file, submission))));
-        return new ReadFile(requests.ToImmutable(), findings.All, findings.Failed);
+        Findings findings = new(source.Place, say);
+        InputFile? file = Guarded(findings, null, () => this.Open(source, findings));
+        foreach (SubmittedPart part in file?.Content.Parts ?? [])
+        {
+            if (Guarded(findings, part.Name, () => make(file!, part, findings)) is { } made)
+            {
+                take(made);
+            }
+        }
+
+        return !findings.Failed;
     }
 
-    private void ForEach(InputSource source, Findings findings, Action<InputFile, ImportedSubmission> take)
+    private static TResult? Guarded<TResult>(Findings findings, string? part, Func<TResult?> make)
+        where TResult : class
     {
         try
         {
-            InputFile file = InputFile.Read(source, this.holdings, this.years);
-            findings.AddRange(file.Findings);
-            if (this.Refusal(file) is string refusal)
-            {
-                findings.Fail(refusal);
-                return;
-            }
-
-            foreach (ImportedSubmission submission in file.Import.Submissions)
-            {
-                take(file, submission);
-            }
+            return make();
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException or UnknownPerformanceYearException)
         {
-            findings.Fail(unreadable.Message);
-        }
-        catch (UnknownPerformanceYearException unknown)
-        {
-            findings.Fail(unknown.Message);
+            findings.Fail(unreadable.Message, part);
+            return null;
         }
     }
 
-    private static bool IsNothing(ImportedSubmission submission) => ValidPart.IsNothing(submission.Request);
+    private InputFile? Open(InputSource source, Findings findings)
+    {
+        InputFile file = InputFile.Read(source, this.holdings, this.years);
+        findings.AddRange(file.Findings);
+        if (this.Refusal(file) is not string refusal)
+        {
+            return file;
+        }
 
-    private string? Refusal(InputFile file) => file.Import.Submissions.IsEmpty ? NothingRead
+        findings.Fail(refusal);
+        return null;
+    }
+
+    private string? Refusal(InputFile file) => !file.Content.Parts.Any() ? NothingRead
         : file.IsComplete || choices.Damaged == Damaged.ScoredWithoutProblems ? null
-        : file.Import.Submissions.All(IsNothing) ? NothingRead
+        : file.Content.Parts.All(part => ValidPart.IsNothing(part.Submission.Request)) ? NothingRead
         : MendOrLeaveOut;
 
-    private void Score(InputFile file, ImportedSubmission submission, ImmutableArray<NamedScorecard>.Builder cards, Findings findings)
+    private NamedRequest Read(InputFile file, SubmittedPart part, Findings findings) => new(file.Content.NamesItsParts ? part.Name! : part.Behind(file.Source.Name), part.Submission.Entity, this.Moved(this.Complete(file, part.Submission)));
+
+    private NamedScorecard? Score(InputFile file, SubmittedPart part, Findings findings)
     {
-        ScoringRequest request = this.Complete(file, submission);
-        ValidPart part = this.Score(request);
-        foreach (RequestProblem problem in part.LeftOut)
+        ValidPart valid = this.Score(this.Complete(file, part.Submission));
+        foreach (RequestProblem problem in valid.LeftOut)
         {
-            findings.Add(Finding.Of(file.Source.Place, problem, $"left out under PY{part.Request.PerformanceYear}: {problem}") with { IsError = false });
+            findings.Add(Finding.Of(file.Source.Place, problem, $"left out under PY{valid.Request.PerformanceYear}: {part.WordsOf(problem)}") with { IsError = false });
         }
 
-        bool anyLeftOut = !submission.LeftOut.IsEmpty || !part.LeftOut.IsEmpty;
-        if (part.Scorecard is null)
+        bool anyLeftOut = !part.Submission.LeftOut.IsEmpty || !valid.LeftOut.IsEmpty;
+        if (valid.Scorecard is null)
         {
-            Refuse(file, part.Problems, findings);
+            Refuse(file, part, valid.Problems, findings);
+            return null;
         }
-        else if (anyLeftOut && ValidPart.IsNothing(part.Request))
+
+        if (anyLeftOut && ValidPart.IsNothing(valid.Request))
         {
-            findings.Fail(NothingRead);
+            findings.Fail(NothingRead, part.Name);
+            return null;
         }
-        else
-        {
-            cards.Add(this.Card(file, submission, part));
-        }
+
+        return this.Card(file, part, valid);
     }
 
     private ScoringRequest Complete(InputFile file, ImportedSubmission submission)
@@ -106,7 +128,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
         return !ReferenceEquals(moved, request) || choices.Damaged == Damaged.ScoredWithoutProblems ? ValidPart.Of(moved, data, options) : ValidPart.Whole(moved, data, options);
     }
 
-    private ScoringOptions OptionsOf(ScoringRequest request) => new() { Law = this.years.LawOf(request.PerformanceYear), Placeholders = choices.Placeholders };
+    private ScoringOptions OptionsOf(ScoringRequest request) => choices.Options with { Law = this.years.LawOf(request.PerformanceYear) };
 
     private ScoringRequest Moved(ScoringRequest request)
     {
@@ -114,22 +136,32 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
         return choices.Pathway is string pathway ? Pathway.Move(moved, pathway, this.years.DataOf(moved.PerformanceYear)) : moved;
     }
 
-    private NamedScorecard Card(InputFile file, ImportedSubmission submission, ValidPart part)
+    private NamedScorecard Card(InputFile file, SubmittedPart part, ValidPart valid)
     {
-        Scorecard card = part.Scorecard!.WithLeftOut(submission.LeftOut);
-        decimal? factor = choices.ScalingFactor ?? ImpliedScalingFactor.OfPublishedMaximum(card.Law.Payment);
-        ImportedSubmission complete = submission with { LeftOut = [.. submission.LeftOut, .. part.LeftOut] };
-        string name = file.Import.Submissions.Length > 1 ? $"{file.Source.Name} ({submission.Program})" : file.Source.Name;
-        return new(name, new ScoredSubmission(complete, card, factor), file.Published, choices.Charges);
+        Scorecard card = valid.Scorecard!.WithLeftOut(part.Submission.LeftOut);
+        PaymentRules payment = card.Law.Payment;
+        decimal? factor = choices.ScalingFactor ?? ImpliedScalingFactor.OfPublishedMaximum(payment);
+        Require("scaling factor", factor, payment.LargestScalingFactor, card);
+        Require("additional scaling factor", choices.AdditionalScalingFactor, payment.ExceptionalPerformance?.LargestScalingFactor, card);
+        ImportedSubmission complete = part.Submission with { LeftOut = [.. part.Submission.LeftOut, .. valid.LeftOut] };
+        return new(part.Behind(file.Source.Name), part.Behind(file.Source.Place), new ScoredSubmission(complete, card, factor, choices.AdditionalScalingFactor ?? 0m), file.Published, choices.Charges);
     }
 
-    private static void Refuse(InputFile file, ImmutableArray<RequestProblem> problems, Findings findings)
+    private static void Require(string name, decimal? factor, Cited<decimal>? largest, Scorecard card)
+    {
+        if (largest is not null && factor > largest.Value)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"the {name} {factor} is larger than {largest.Value}, the largest of PY{card.Law.PerformanceYear}, {largest.Citation.ToShortString()}"));
+        }
+    }
+
+    private static void Refuse(InputFile file, SubmittedPart part, ImmutableArray<RequestProblem> problems, Findings findings)
     {
         foreach (RequestProblem problem in problems)
         {
-            findings.Add(Finding.Of(file.Source.Place, problem, file.HasHoldings ? null : HoldingsAdvice.InWordsOfTheReader(problem)));
+            findings.Add(Finding.Of(file.Source.Place, problem, file.HasHoldings ? part.WordsOf(problem) : HoldingsAdvice.InWordsOfTheReader(problem)));
         }
 
-        findings.Fail(!file.HasHoldings && HoldingsAdvice.WouldMend(problems) ? HoldingsAdvice.NotScored : "not scored");
+        findings.Fail(!file.HasHoldings && HoldingsAdvice.WouldMend(problems) ? HoldingsAdvice.NotScored : "not scored", part.Name);
     }
 }

@@ -64,6 +64,17 @@ internal sealed class AtomicFile : IDisposable
     /// <exception cref="UnwritableException">It cannot be written.</exception>
     public void Write(Action<StreamWriter> write) => UnwritableException.Guard(this.place, () => write(this.Writer));
 
+    /// <summary>The file as bytes, in the place of <see cref="Writer"/>; what is opened is to be closed before the file is put in its place.</summary>
+    public Stream Content() => new OpenedPart(this.stream);
+
+    /// <summary>Writes the whole file as bytes.</summary>
+    /// <exception cref="UnwritableException">It cannot be written.</exception>
+    public void WriteContent(Action<Stream> write) => UnwritableException.Guard(this.place, () =>
+    {
+        using Stream content = this.Content();
+        write(content);
+    });
+
     /// <summary>Puts the file in its place.</summary>
     /// <exception cref="UnwritableException">It cannot be written.</exception>
     public void Commit() => UnwritableException.Guard(this.place, () =>

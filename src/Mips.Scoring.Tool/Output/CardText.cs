@@ -18,7 +18,7 @@ internal static class CardText
         $"== {VisibleText.Of(card.Name)} ==\n{PlanningExplanation.Of(card.Scored.Scorecard, depth).ToText()}{Line(Adjustment(card))}{Published(card)}";
 
     /// <summary>The payment adjustment in one sentence; empty if neither a scaling factor nor charges add anything to the headline, and of a running year, which has a range.</summary>
-    public static string Adjustment(NamedScorecard card) => RunningYear.RangeOf(card.Scored.Scorecard) is null && card is { Adjustment: PaymentAdjustment adjustment } && (card.Scored.ScalingFactor ?? card.Charges) is not null
+    public static string Adjustment(NamedScorecard card) => RunningYear.RangeOf(card.Scored.Scorecard) is null && card is { Adjustment: PaymentAdjustment adjustment } && (card.Scored.ScalingFactor is not null || card.Charges is not null)
         ? $"Payment adjustment in {card.Scored.Scorecard.Law.PaymentYear}: {Percent(adjustment.Percent)} %{Factor(card, adjustment)}{Dollars(card)}"
         : string.Empty;
 
@@ -36,8 +36,13 @@ internal static class CardText
 
     // The factor scales positive adjustments only.
     private static string Factor(NamedScorecard card, in PaymentAdjustment adjustment) => adjustment.Band is AdjustmentBand.AboveThreshold or AdjustmentBand.Exceptional
-        ? FormattableString.Invariant($" with a scaling factor of {card.Scored.ScalingFactor:0.####}")
+        ? FormattableString.Invariant($" with a scaling factor of {card.Scored.ScalingFactor:0.####}") + Additional(card, adjustment)
         : string.Empty;
+
+    // An additional factor that is not given is not known to be 0.
+    private static string Additional(NamedScorecard card, in PaymentAdjustment adjustment) => adjustment.Band != AdjustmentBand.Exceptional ? string.Empty
+        : card.Scored.AdditionalScalingFactor > 0m ? FormattableString.Invariant($" and an additional one of {card.Scored.AdditionalScalingFactor:0.####}")
+        : ", without the additional adjustment for exceptional performance";
 
     private static string Published(NamedScorecard card) => card.Published is PublishedScoresImport published
         ? $"\nBeside what CMS published\n{Explanation.Of(PublishedComparison.Between(card.Scored.Scorecard, published.Scores)).ToText()}{VisibleText.Of(published.Description ?? string.Empty)}\n"

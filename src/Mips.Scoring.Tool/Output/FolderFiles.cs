@@ -1,4 +1,3 @@
-using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Output;
@@ -8,17 +7,17 @@ internal sealed class FolderFiles : IScorecardOutput
 {
     private const string AllCards = "scorecards";
     private readonly string folder;
-    private readonly ExplanationDepth? depth;
+    private readonly PageChoices? choices;
     private readonly ImmutableArray<OutputForm> pages;
     private readonly List<IScorecardOutput> wholes = [];
     private readonly UniqueNames names = new();
     private readonly IndexPage index;
 
-    public FolderFiles(string folder, ImmutableArray<OutputForm> forms, ExplanationDepth? depth)
+    public FolderFiles(string folder, ImmutableArray<OutputForm> forms, PageChoices? choices)
     {
         this.folder = folder;
-        this.depth = depth;
-        this.pages = [.. forms.Where(form => form is not (OutputForm.Json or OutputForm.Csv))];
+        this.choices = choices;
+        this.pages = [.. forms.Where(form => form is not (OutputForm.Json or OutputForm.Csv or OutputForm.Xlsx))];
         UnwritableException.Guard(folder, () => Directory.CreateDirectory(folder));
         this.index = new IndexPage(Path.Combine(folder, "index.html"), [.. forms.Except(this.pages).Select(form => AllCards + OutputForms.EndingOf(form))]);
         foreach (OutputForm form in forms.Except(this.pages))
@@ -32,7 +31,7 @@ internal sealed class FolderFiles : IScorecardOutput
         string name = this.names.Of(card.Stem);
         foreach (OutputForm form in this.pages)
         {
-            AtomicFile.Write(Path.Combine(this.folder, name + OutputForms.EndingOf(form)), CardPage.Of(card, form, this.depth));
+            AtomicFile.Write(Path.Combine(this.folder, name + OutputForms.EndingOf(form)), CardPage.Of(card, form, this.choices));
         }
 
         this.wholes.ForEach(whole => whole.Add(card));

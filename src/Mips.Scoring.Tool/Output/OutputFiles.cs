@@ -1,4 +1,3 @@
-using Mips.Scoring.Answers.Explanations;
 
 namespace Mips.Scoring.Tool.Output;
 
@@ -7,17 +6,18 @@ internal static class OutputFiles
 {
     /// <summary>What writes the form that the name of a file asks for.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="depth">How much to say; null for what suits the form.</param>
+    /// <param name="choices">What to say beside the score; null for what suits the form.</param>
     /// <exception cref="UnwritableException">The place cannot be written to.</exception>
-    public static IScorecardOutput Of(string path, ExplanationDepth? depth = null)
+    public static IScorecardOutput Of(string path, PageChoices? choices = null)
     {
         (OutputForm form, string ending) = OutputForms.Of(path) ?? throw new ArgumentException("The name has no ending that says its form.", nameof(path));
         return form switch
         {
             OutputForm.Json => new JsonFile(path),
             OutputForm.Csv => new CsvFiles(path),
-            OutputForm.Text or OutputForm.Markdown => new TextFile(path, form, depth),
-            _ => new PageFiles(path, ending, form, depth),
+            OutputForm.Xlsx => new WorkbookFile(path),
+            OutputForm.Text or OutputForm.Markdown => new TextFile(path, form, choices),
+            _ => new PageFiles(path, ending, form, choices),
         };
     }
 }

@@ -18,6 +18,9 @@ internal enum OutputForm
     /// <summary>Three tables in the shape of CMS's files: <c>.csv</c>.</summary>
     Csv,
 
+    /// <summary>The same three tables as the sheets of a workbook: <c>.xlsx</c>.</summary>
+    Xlsx,
+
     /// <summary>The evidence for a targeted review, with its SHA-256: <c>.dossier</c>.</summary>
     Dossier,
 
@@ -28,11 +31,11 @@ internal enum OutputForm
 /// <summary>The endings of the forms.</summary>
 internal static class OutputForms
 {
-    public const string Endings = ".json, .csv, .md, .html, .txt, .dossier or .dossier.json";
+    public const string Endings = ".json, .csv, .xlsx, .md, .html, .txt, .dossier or .dossier.json";
 
     private static readonly (string Ending, OutputForm Form)[] All =
     [
-        (".dossier.json", OutputForm.DossierJson), (".json", OutputForm.Json), (".csv", OutputForm.Csv), (".md", OutputForm.Markdown),
+        (".dossier.json", OutputForm.DossierJson), (".json", OutputForm.Json), (".csv", OutputForm.Csv), (".xlsx", OutputForm.Xlsx), (".md", OutputForm.Markdown),
         (".html", OutputForm.Html), (".htm", OutputForm.Html), (".txt", OutputForm.Text), (".dossier", OutputForm.Dossier),
     ];
 

@@ -1,4 +1,3 @@
-using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Output;
@@ -9,17 +8,17 @@ internal sealed class PageFiles : IScorecardOutput
     private readonly string path;
     private readonly string ending;
     private readonly OutputForm form;
-    private readonly ExplanationDepth? depth;
+    private readonly PageChoices? choices;
     private readonly UniqueNames names = new();
     private NamedScorecard? first;
     private bool several;
 
-    public PageFiles(string path, string ending, OutputForm form, ExplanationDepth? depth)
+    public PageFiles(string path, string ending, OutputForm form, PageChoices? choices)
     {
         this.path = path;
         this.ending = ending;
         this.form = form;
-        this.depth = depth;
+        this.choices = choices;
 
         // A place that cannot be written to is found before anything is scored.
         AtomicFile.Create(path).Dispose();
@@ -46,7 +45,7 @@ internal sealed class PageFiles : IScorecardOutput
     {
         if (this.first is { } only && !this.several)
         {
-            AtomicFile.Write(this.path, CardPage.Of(only, this.form, this.depth));
+            AtomicFile.Write(this.path, CardPage.Of(only, this.form, this.choices));
         }
     }
 
@@ -55,5 +54,5 @@ internal sealed class PageFiles : IScorecardOutput
         // Each file is complete as soon as it is there.
     }
 
-    private void Write(NamedScorecard card) => AtomicFile.Write($"{this.path[..^this.ending.Length]}.{this.names.Of(card.Stem)}{this.ending}", CardPage.Of(card, this.form, this.depth));
+    private void Write(NamedScorecard card) => AtomicFile.Write($"{this.path[..^this.ending.Length]}.{this.names.Of(card.Stem)}{this.ending}", CardPage.Of(card, this.form, this.choices));
 }

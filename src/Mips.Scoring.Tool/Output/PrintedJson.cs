@@ -10,7 +10,7 @@ internal sealed class PrintedJson(TextWriter output) : IScorecardOutput
     private readonly JsonObjects<NamedScorecard> cards = new(output, Write);
 
     /// <summary>Writes a scorecard as an object.</summary>
-    public static void Write(Utf8JsonWriter json, NamedScorecard card) => ScorecardJson.Write(card.Scored.Scorecard, json, card.Scored.ScalingFactor, card.Scored.AdditionalScalingFactor);
+    public static void Write(Utf8JsonWriter json, NamedScorecard card) => ScorecardJson.Write(card.Scored.Scorecard, json, card.Scored.ScalingFactor, card.Scored.AdditionalScalingFactor, card.Charges);
 
     public void Add(NamedScorecard card) => this.cards.Add(card);
 

@@ -1,17 +1,16 @@
-using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Output;
 
 /// <summary>All scorecards in one file of text or Markdown, with an empty line between them.</summary>
-internal sealed class TextFile(string path, OutputForm form, ExplanationDepth? depth = null) : IScorecardOutput
+internal sealed class TextFile(string path, OutputForm form, PageChoices? choices = null) : IScorecardOutput
 {
     private readonly AtomicFile file = AtomicFile.Create(path);
     private bool any;
 
     public void Add(NamedScorecard card)
     {
-        this.file.Write(writer => writer.Write((this.any ? "\n" : string.Empty) + CardPage.Of(card, form, depth)));
+        this.file.Write(writer => writer.Write((this.any ? "\n" : string.Empty) + CardPage.Of(card, form, choices)));
         this.any = true;
     }
 

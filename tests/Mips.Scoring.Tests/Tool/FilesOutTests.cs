@@ -8,7 +8,7 @@ namespace Mips.Scoring.Tests.Tool;
 /// <summary>Files out are complete or absent, whatever happens while they are written.</summary>
 public class FilesOutTests : ToolRun
 {
-    private static readonly string[] Files = ["out.json", "out.csv", "out.md", "out.html", "out.txt", "out.dossier", "out.dossier.json"];
+    private static readonly string[] Files = ["out.json", "out.csv", "out.xlsx", "out.md", "out.html", "out.txt", "out.dossier", "out.dossier.json"];
 
     public static TheoryData<string> Forms => [.. Files];
 

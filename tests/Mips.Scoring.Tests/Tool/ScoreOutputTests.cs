@@ -104,7 +104,7 @@ public class ScoreOutputTests : ToolRun
         Result result = Run(Submission("2025-small-practice"), "--out", Path.Combine(this.Folder, "out.pdf"));
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("must end with .json, .csv, .md, .html, .txt, .dossier or .dossier.json", result.Error, StringComparison.Ordinal);
+        Assert.Contains("must end with .json, .csv, .xlsx, .md, .html, .txt, .dossier or .dossier.json", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -97,7 +97,8 @@ public class ScoreProblemsTests : ToolRun
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("say it with --clinicians", result.Error, StringComparison.Ordinal);
-        Assert.Contains("give one with --holdings", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith(": not scored\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, result.Error.Count(sign => sign == '\n'));
         Assert.Contains("Group of 12 ", Run(file, "--clinicians", "12").Output, StringComparison.Ordinal);
     }
 

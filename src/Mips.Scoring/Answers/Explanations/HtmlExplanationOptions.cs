@@ -34,6 +34,15 @@ public sealed record HtmlExplanationOptions
     /// </summary>
     public string? RulePages { get; init; }
 
+    /// <summary>Whether a text can be <see cref="RulePages"/>.</summary>
+    /// <param name="pages">The text.</param>
+    /// <returns>True for an http or https address, or a relative one, with <c>{page}</c> in it.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static bool IsAddressOfRulePages(string pages) =>
+        (pages ?? throw new ArgumentNullException(nameof(pages))).Contains(RulePagePlace)
+        && Uri.TryCreate(pages.Replace(RulePagePlace, "page"), UriKind.RelativeOrAbsolute, out Uri? address)
+        && (!address.IsAbsoluteUri || address.Scheme is "http" or "https");
+
     internal static HtmlExplanationOptions Checked(HtmlExplanationOptions options, Explanation explanation)
     {
         if (options.Charges is { } charges && charges < Dollars.Zero)
@@ -51,13 +60,8 @@ public sealed record HtmlExplanationOptions
             throw new ArgumentException("Published values are compared on the page of a scorecard only.", nameof(options));
         }
 
-        return options.RulePages is not { } pages || IsAddress(pages)
+        return options.RulePages is not { } pages || IsAddressOfRulePages(pages)
             ? options
             : throw new ArgumentException($"The address of rule pages is http, https or relative and contains {RulePagePlace}: {pages}", nameof(options));
     }
-
-    private static bool IsAddress(string pages) =>
-        pages.Contains(RulePagePlace)
-        && Uri.TryCreate(pages.Replace(RulePagePlace, "page"), UriKind.RelativeOrAbsolute, out Uri? address)
-        && (!address.IsAbsoluteUri || address.Scheme is "http" or "https");
 }
