@@ -36,7 +36,7 @@ internal sealed class ToolConsole : IDisposable
     public static ToolConsole OfProcess()
     {
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
-        Stream output = Console.OpenStandardOutput();
+        Stream output = Terminal.Output();
         ToolConsole console = new()
         {
             Input = Console.OpenStandardInput(),

@@ -34,12 +34,12 @@ public class LawOptionTests : ToolRun
     [Fact]
     public void Two_laws_are_compared_for_the_same_facts()
     {
-        string law = this.Write("law.json", Threshold82);
+        string law = this.Write("law.json", """{ "name": "Half the bonus", "source": "what if", "from": 2025, "changes": { "quality": { "smallPracticeBonus": { "points": 3 } } } }""");
 
         Result result = Run("compare", Submission("2025-small-practice"), "--after-law", law);
 
         Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
-        Assert.Contains("-1.6", result.Output, StringComparison.Ordinal);
+        Assert.Contains("final score 69.48 → 67.48: -2.0000 points", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
