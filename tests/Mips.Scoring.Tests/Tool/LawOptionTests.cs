@@ -28,7 +28,7 @@ public class LawOptionTests : ToolRun
         string law = this.Write("law.json", Threshold82);
 
         Assert.Contains("threshold of 82", Run("score", Submission("2025-small-practice"), "--law", law).Output, StringComparison.Ordinal);
-        Assert.Contains("82.00 wanted", Run("plan", Submission("2025-small-practice"), "--law", law).Output, StringComparison.Ordinal);
+        Assert.Contains("a final score of 82.00 is wanted", Run("plan", Submission("2025-small-practice"), "--law", law).Output, StringComparison.Ordinal);
     }
 
     [Fact]
