@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.Recomputations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Rules.Eligibility;
@@ -101,6 +102,16 @@ public sealed class Explanation
     {
         _ = attribution ?? throw new ArgumentNullException(nameof(attribution));
         return new(null, ExplanationDepth.Everything, AttributionExplanation.Headline(attribution), AttributionExplanation.Sections(attribution));
+    }
+
+    /// <summary>Explains what of published results agrees with the law.</summary>
+    /// <param name="found">The results, computed again.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="found"/> is null.</exception>
+    public static Explanation Of(Recomputation found)
+    {
+        _ = found ?? throw new ArgumentNullException(nameof(found));
+        return new(null, ExplanationDepth.Everything, RecomputationExplanation.Headline(found), RecomputationExplanation.Sections(found));
     }
 
     /// <summary>Explains whether a clinician is scored.</summary>
