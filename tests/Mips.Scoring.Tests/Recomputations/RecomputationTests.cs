@@ -30,6 +30,7 @@ public class RecomputationTests
         { 2023, "000475122", "Group final=77.03 adjustment=0.18 bonus=0 quality=95.71 cost=29.16 activities=100 interoperability=0 weights=40/30/30/0" },
     };
 
+    /// <summary>One row with both factors cannot tell them apart; its adjustment is then not recomputed.</summary>
     [Theory]
     [MemberData(nameof(PublishedRows))]
     public void A_published_row_agrees(int year, string key, string figures)
@@ -38,7 +39,7 @@ public class RecomputationTests
 
         Assert.Equal((1, 0), (found.Rows, found.RowsThatDisagree));
         Assert.Equal(figures.Contains("weights", StringComparison.Ordinal), found.HasWeights);
-        Assert.Equal(0, found.FinalScores.Disagrees + found.FinalScores.NotRecomputable + found.Adjustments.Disagrees + found.Adjustments.NotRecomputable);
+        Assert.Equal(0, found.FinalScores.Disagrees + found.FinalScores.NotRecomputable + found.Adjustments.Disagrees);
     }
 
     /// <summary>The last digit of each published figure, changed: the row no longer agrees.</summary>
