@@ -69,6 +69,7 @@ public partial class CookbookTests
             [nameof(Bring_your_own_benchmarks)] = Bring_your_own_benchmarks,
             [nameof(Import_a_QRDA_file)] = Import_a_QRDA_file,
             [nameof(Verify_against_the_feedback_of_CMS)] = Verify_against_the_feedback_of_CMS,
+            [nameof(Compute_a_public_use_file_again)] = Compute_a_public_use_file_again,
         },
         shared: nameof(group));
 
