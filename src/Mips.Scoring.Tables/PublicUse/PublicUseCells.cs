@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 using Mips.Scoring.Answers.Recomputations;
 
@@ -9,6 +10,10 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
     // Improvement activities are printed out of 40 points, weights as fractions of 1.
     private const decimal PercentPerActivityPoint = 2.5m;
     private const decimal PercentInOne = 100m;
+
+    // So few characters have no more digits than a decimal keeps.
+    private const int MostDigits = 28;
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private readonly CategoryPositions scores = layout.Scores;
     private readonly CategoryPositions weights = layout.Weights;
     private readonly int key = layout.Key;
@@ -20,6 +25,14 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
     private readonly int reporting = layout.Reporting;
     private readonly int engaged = layout.Engaged;
     private readonly int nonReporting = layout.NonReporting;
+
+    // Weights and words are the same in thousands of rows: what a column said last is remembered.
+    private readonly Dictionary<int, (string Text, decimal Number)> lastNumbers = [];
+    private readonly LastWord<bool> lastSmallPractice = new();
+    private readonly LastWord<bool> lastEngaged = new();
+    private readonly LastWord<bool> lastNonReporting = new();
+    private readonly LastWord<ParticipationOption> lastParticipation = new();
+    private readonly LastWord<ReportingOption> lastReporting = new();
 
     public PublishedRow Row(CsvParser row) => new()
     {
@@ -38,10 +51,10 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
             this.Number(row, this.weights.Cost) * PercentInOne,
             this.Number(row, this.weights.ImprovementActivities) * PercentInOne,
             this.Number(row, this.weights.PromotingInteroperability) * PercentInOne),
-        SmallPractice = this.Word(row, this.smallPractice, YesNo),
-        DataSubmitted = this.Word(row, this.engaged, YesNo) ?? !this.Word(row, this.nonReporting, YesNo),
-        Participation = this.Word(row, this.participation, ParticipationOf),
-        Reporting = this.Word(row, this.reporting, ReportingOf),
+        SmallPractice = this.Word(row, this.smallPractice, YesNo, this.lastSmallPractice),
+        DataSubmitted = this.Word(row, this.engaged, YesNo, this.lastEngaged) ?? !this.Word(row, this.nonReporting, YesNo, this.lastNonReporting),
+        Participation = this.Word(row, this.participation, ParticipationOf, this.lastParticipation),
+        Reporting = this.Word(row, this.reporting, ReportingOf, this.lastReporting),
     };
 
     private static string Text(CsvParser row, int column) => column >= 0 && column < row.Count ? row[column] : string.Empty;
@@ -73,34 +86,63 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
 
     private decimal? Number(CsvParser row, int column)
     {
-        string text = Text(row, column).Trim();
+        string text = Text(row, column);
         if (text.Length == 0)
         {
             return null;
         }
 
-        if (ExactNumber.TryParse(text, out decimal number))
+        if (this.lastNumbers.TryGetValue(column, out (string Text, decimal Number) last) && last.Text == text)
         {
+            return last.Number;
+        }
+
+        string digits = text.Trim();
+        bool isNumber = digits.Length <= MostDigits ? decimal.TryParse(digits, Plain, CultureInfo.InvariantCulture, out decimal number) : ExactNumber.TryParse(digits, out number);
+        if (isNumber)
+        {
+            this.lastNumbers[column] = (text, number);
             return number;
         }
 
-        this.NotUnderstood(row, column, text, ImportProblemKind.WrongType, "must be a number with a decimal point");
+        if (digits.Length > 0)
+        {
+            this.NotUnderstood(row, column, digits, ImportProblemKind.WrongType, "must be a number with a decimal point");
+        }
+
         return null;
     }
 
-    private TWord? Word<TWord>(CsvParser row, int column, Func<string, TWord?> read)
+    private TWord? Word<TWord>(CsvParser row, int column, Func<string, TWord?> read, LastWord<TWord> last)
         where TWord : struct
     {
-        string text = Text(row, column).Trim();
-        TWord? word = text.Length == 0 ? null : read(text.ToLowerInvariant());
-        if (text.Length > 0 && word is null)
+        string text = Text(row, column);
+        if (text == last.Text)
         {
-            this.NotUnderstood(row, column, text, ImportProblemKind.Unknown, "not a word that this column has");
+            return last.Word;
         }
 
-        return word;
+        string word = text.Trim();
+        TWord? known = word.Length == 0 ? null : read(word.ToLowerInvariant());
+        if (word.Length > 0 && known is null)
+        {
+            this.NotUnderstood(row, column, word, ImportProblemKind.Unknown, "not a word that this column has");
+            return null;
+        }
+
+        (last.Text, last.Word) = (text, known);
+        return known;
     }
 
     private void NotUnderstood(CsvParser row, int column, string text, ImportProblemKind kind, string rule) =>
         problems.Add(new TableProblem(kind, file, row.Row, TableProblem.Shorten(layout.Headings[column]), TableProblem.Shorten(text), rule));
+
+    /// <summary>What a column said last.</summary>
+    private sealed class LastWord<TWord>
+        where TWord : struct
+    {
+        public string Text { get; set; } = string.Empty;
+
+        public TWord? Word { get; set; }
+    }
 }

@@ -67,6 +67,16 @@ public sealed class Batch
     /// <returns>The position.</returns>
     public int PositionOf(int index) => this.positions[index];
 
+    /// <summary>Who a clinician of the batch is: the participant of the request.</summary>
+    /// <param name="index">The clinician, 0 to <see cref="Count"/> − 1.</param>
+    /// <returns>The participant.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such clinician.</exception>
+    public Participant ParticipantOf(int index)
+    {
+        this.Require(index);
+        return this.columns.Profiles[this.columns.Clinicians[index].Profile].Participant;
+    }
+
     /// <summary>Scores every clinician on the calling thread. Allocates nothing for a clinician once a law has been used.</summary>
     /// <param name="law">The law of the year, or one changed with <c>with { … }</c>.</param>
     /// <param name="rows">Receives one row for each clinician; at least as long as the batch.</param>

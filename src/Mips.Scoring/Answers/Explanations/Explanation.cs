@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Differences;
+using Mips.Scoring.Answers.Glances;
 using Mips.Scoring.Answers.Recomputations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Answers.Shortfalls;
@@ -112,6 +113,16 @@ public sealed class Explanation
     {
         _ = found ?? throw new ArgumentNullException(nameof(found));
         return new(null, ExplanationDepth.Everything, RecomputationExplanation.Headline(found), RecomputationExplanation.Sections(found));
+    }
+
+    /// <summary>Shows a population at a glance.</summary>
+    /// <param name="glance">The glance.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="glance"/> is null.</exception>
+    public static Explanation Of(AtAGlance glance)
+    {
+        _ = glance ?? throw new ArgumentNullException(nameof(glance));
+        return new(null, ExplanationDepth.Everything, GlanceExplanation.Headline(glance), GlanceExplanation.Sections(glance));
     }
 
     /// <summary>Explains whether a clinician is scored.</summary>

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Answers.Recomputations;
@@ -45,14 +46,5 @@ internal static class PossibleFigures
 
     private static decimal? Outside(decimal? score) => IsOutside(score, Most) ? score : null;
 
-    private static bool HasPlaces(decimal? value, int places)
-    {
-        decimal scaled = value ?? 0m;
-        for (int place = 0; place < places; place++)
-        {
-            scaled *= 10m;
-        }
-
-        return scaled % 1m == 0m;
-    }
+    private static bool HasPlaces(decimal? value, int places) => value is not { } figure || Rounding.HalfUp(figure, places) == figure;
 }

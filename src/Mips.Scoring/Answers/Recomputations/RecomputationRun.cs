@@ -36,7 +36,8 @@ internal sealed class RecomputationRun
             disagrees = this.Disagrees(DisagreementReason.MissingFigure, row, null);
         }
 
-        if (row.FinalScore is null || row.AdjustmentPercent is null || PossibleFigures.IsImpossibleScore(row.FinalScore, this.law) || PossibleFigures.IsImpossibleAdjustment(row.AdjustmentPercent, this.law))
+        bool both = row.FinalScore is not null && row.AdjustmentPercent is not null;
+        if (!both || (disagrees && (PossibleFigures.IsImpossibleScore(row.FinalScore, this.law) || PossibleFigures.IsImpossibleAdjustment(row.AdjustmentPercent, this.law))))
         {
             this.adjustmentOutcomes[(int)RecomputationOutcome.NotRecomputable]++;
         }
