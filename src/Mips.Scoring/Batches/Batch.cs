@@ -67,16 +67,6 @@ public sealed class Batch
     /// <returns>The position.</returns>
     public int PositionOf(int index) => this.positions[index];
 
-    /// <summary>Who a clinician of the batch is: the participant of the request.</summary>
-    /// <param name="index">The clinician, 0 to <see cref="Count"/> − 1.</param>
-    /// <returns>The participant.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such clinician.</exception>
-    public Participant ParticipantOf(int index)
-    {
-        this.Require(index);
-        return this.columns.Profiles[this.columns.Clinicians[index].Profile].Participant;
-    }
-
     /// <summary>Scores every clinician on the calling thread. Allocates nothing for a clinician once a law has been used.</summary>
     /// <param name="law">The law of the year, or one changed with <c>with { … }</c>.</param>
     /// <param name="rows">Receives one row for each clinician; at least as long as the batch.</param>
@@ -180,6 +170,9 @@ public sealed class Batch
 
     /// <summary>Reads every row of every column once and scores nothing: the least that any scoring of this batch can cost.</summary>
     internal long ReadEverything() => this.columns.Sum();
+
+    /// <summary>The participant whose statuses a clinician has; number of clinicians, cardiologists and types can be those of another.</summary>
+    internal Participant StatusesOf(int index) => this.columns.Profiles[this.columns.Clinicians[index].Profile].Participant;
 
     private void Require(int index)
     {

@@ -1,5 +1,6 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Glances;
 
@@ -8,6 +9,15 @@ namespace Mips.Scoring.Answers.Glances;
 /// <param name="Groups">Everybody first, then the groups of each dimension in which somebody is.</param>
 public sealed record AtAGlance(int PerformanceYear, ImmutableArray<GlanceGroup> Groups)
 {
+    private readonly EquatableArray<GlanceGroup> groups = Groups;
+
+    /// <summary>Everybody first, then the groups of each dimension in which somebody is.</summary>
+    public ImmutableArray<GlanceGroup> Groups
+    {
+        get => this.groups;
+        init => this.groups = value;
+    }
+
     /// <summary>Everybody.</summary>
     public GlanceGroup Everybody => this.Groups[0];
 
@@ -36,7 +46,7 @@ public sealed record AtAGlance(int PerformanceYear, ImmutableArray<GlanceGroup> 
 /// <param name="Cost">The cost scores of those who are scored on cost; null if nobody is.</param>
 /// <param name="ImprovementActivities">The improvement activities scores of those who are scored on them; null if nobody is.</param>
 /// <param name="PromotingInteroperability">The Promoting Interoperability scores of those who are scored on it; null if nobody is.</param>
-/// <param name="Bands">How many final scores lie in each band of adjustments, in the order of <see cref="AdjustmentBand"/>.</param>
+/// <param name="Bands">How many final scores lie in each band of adjustments, from the lowest quarter to exceptional.</param>
 /// <param name="SmallestAdjustmentPercent">The smallest known adjustment; null if none is known.</param>
 /// <param name="LargestAdjustmentPercent">The largest known adjustment; null if none is known.</param>
 /// <param name="Money">The dollars of those whose charges and adjustment are known; null if there is nobody.</param>
@@ -55,6 +65,15 @@ public sealed record GlanceGroup(
     decimal? LargestAdjustmentPercent,
     GlanceMoney? Money)
 {
+    private readonly EquatableArray<BandCount> bands = Bands;
+
+    /// <summary>How many final scores lie in each band of adjustments, from the lowest quarter to exceptional.</summary>
+    public ImmutableArray<BandCount> Bands
+    {
+        get => this.bands;
+        init => this.bands = value;
+    }
+
     /// <summary>The share that submitted nothing; 0 % of nobody.</summary>
     public Percent ShareWithoutSubmission => this.ShareOf(this.WithoutSubmission);
 
@@ -73,7 +92,7 @@ public sealed record GlanceGroup(
         counts.KnownScoresOf(2)?.ToDistribution(),
         counts.KnownScoresOf(3)?.ToDistribution(),
         counts.KnownScoresOf(4)?.ToDistribution(),
-        [.. Enumerable.Range(0, GroupCounts.Bands).Select(band => new BandCount((AdjustmentBand)band, counts.InBand(band)))],
+        [.. Enumerable.Range((int)AdjustmentBand.LowestQuarter, GroupCounts.Bands - (int)AdjustmentBand.LowestQuarter).Select(band => new BandCount((AdjustmentBand)band, counts.InBand(band)))],
         counts.SmallestAdjustment,
         counts.LargestAdjustment,
         counts.WithCharges == 0 ? null : new(counts.WithCharges, InDollars(counts.ChargesInCents), InDollars(counts.IncreaseInCents), InDollars(counts.DecreaseInCents)));

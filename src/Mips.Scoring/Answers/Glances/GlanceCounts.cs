@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Payment;
 
 namespace Mips.Scoring.Answers.Glances;
 
@@ -7,6 +9,7 @@ namespace Mips.Scoring.Answers.Glances;
 /// Scores are counted by their hundredths, money in whole cents: nothing is rounded between clinicians, so that a nation may be counted in partitions
 /// on several machines. Not for concurrent use: each thread counts its own, and the counts are added.
 /// </remarks>
+[JsonConverter(typeof(NoJsonForm))]
 public sealed class GlanceCounts
 {
     private readonly GroupCounts[] groups;
@@ -96,6 +99,11 @@ public sealed class GlanceCounts
         RequireScore(facts.Cost?.Value ?? 0m, nameof(facts.Cost));
         RequireScore(facts.ImprovementActivities?.Value ?? 0m, nameof(facts.ImprovementActivities));
         RequireScore(facts.PromotingInteroperability?.Value ?? 0m, nameof(facts.PromotingInteroperability));
+        if (facts.Band is < AdjustmentBand.LowestQuarter or > AdjustmentBand.Exceptional)
+        {
+            throw new ArgumentOutOfRangeException(nameof(facts), facts.Band, "An adjustment lies in a band.");
+        }
+
         if (facts.PracticeSize < 1)
         {
             throw new ArgumentOutOfRangeException(nameof(facts), facts.PracticeSize, "A practice has at least one clinician.");

@@ -43,8 +43,8 @@ public readonly record struct GlanceFacts
     /// <summary>How they took part.</summary>
     public ParticipationOption Participation { get; init; }
 
-    /// <summary>The number of clinicians of the practice, at least 1.</summary>
-    public int PracticeSize { get; init; }
+    /// <summary>The number of clinicians of the practice, at least 1; null if it is not known, and then in no group of sizes.</summary>
+    public int? PracticeSize { get; init; }
 
     /// <summary>The special statuses.</summary>
     public GlanceStatuses Statuses { get; init; }

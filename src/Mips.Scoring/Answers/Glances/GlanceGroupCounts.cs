@@ -1,7 +1,7 @@
 namespace Mips.Scoring.Answers.Glances;
 
 /// <summary>The counts of one group as values, to be written and read.</summary>
-public sealed record GlanceGroupCounts
+public sealed class GlanceGroupCounts
 {
     /// <summary>How many final scores lie in each band of adjustments; together everybody in the group.</summary>
     public required ImmutableArray<long> Bands { get; init; }

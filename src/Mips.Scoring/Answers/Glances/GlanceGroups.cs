@@ -66,12 +66,15 @@ internal static class GlanceGroups
     /// <returns>How many they are.</returns>
     public static int Of(in GlanceFacts facts, Span<int> places)
     {
-        int size = facts.PracticeSize;
-        places[0] = Everybody;
-        places[1] = FirstReporting + Array.IndexOf(Reportings, facts.Reporting);
-        places[2] = FirstParticipation + Array.IndexOf(Participations, facts.Participation);
-        places[3] = FirstSize + Array.FindIndex(Sizes, known => size <= known.Most);
-        int count = Dimensions;
+        int count = 0;
+        places[count++] = Everybody;
+        places[count++] = FirstReporting + Array.IndexOf(Reportings, facts.Reporting);
+        places[count++] = FirstParticipation + Array.IndexOf(Participations, facts.Participation);
+        if (facts.PracticeSize is { } size)
+        {
+            places[count++] = FirstSize + Array.FindIndex(Sizes, known => size <= known.Most);
+        }
+
         for (int i = 0; i < Statuses.Length; i++)
         {
             if ((facts.Statuses & Statuses[i]) != 0)

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Recomputations;
 
@@ -36,7 +37,17 @@ public enum DisagreementReason
 /// <param name="Rows">The number of rows.</param>
 /// <param name="Examples">The first of them, in the order of the file.</param>
 /// <param name="Citation">The paragraph that they disagree with.</param>
-public sealed record Disagreements(DisagreementReason Reason, long Rows, ImmutableArray<Disagreement> Examples, Citation Citation);
+public sealed record Disagreements(DisagreementReason Reason, long Rows, ImmutableArray<Disagreement> Examples, Citation Citation)
+{
+    private readonly EquatableArray<Disagreement> examples = Examples;
+
+    /// <summary>The first of them, in the order of the file.</summary>
+    public ImmutableArray<Disagreement> Examples
+    {
+        get => this.examples;
+        init => this.examples = value;
+    }
+}
 
 /// <summary>One row that disagrees.</summary>
 /// <param name="Row">The row of the file, from 1 for the headings.</param>

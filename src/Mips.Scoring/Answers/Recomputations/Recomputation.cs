@@ -1,3 +1,4 @@
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Answers.Recomputations;
@@ -9,6 +10,8 @@ namespace Mips.Scoring.Answers.Recomputations;
 /// </remarks>
 public sealed record Recomputation
 {
+    private readonly EquatableArray<Disagreements> disagreements;
+
     internal Recomputation()
     {
     }
@@ -38,7 +41,11 @@ public sealed record Recomputation
     public required FittedFactor? AdditionalScalingFactor { get; init; }
 
     /// <summary>What does not agree, a reason each, in the order of <see cref="DisagreementReason"/>; empty if everything does.</summary>
-    public required ImmutableArray<Disagreements> Disagreements { get; init; }
+    public required ImmutableArray<Disagreements> Disagreements
+    {
+        get => this.disagreements;
+        init => this.disagreements = value;
+    }
 
     /// <summary>Computes published results again.</summary>
     /// <param name="rows">The rows; read once, one after the other.</param>
