@@ -7,14 +7,9 @@ namespace Mips.Scoring.Tables;
 /// <summary>Reads and writes CSV (RFC 4180, UTF-8; commas, semicolons or tabs), row by row.</summary>
 internal static class CsvTable
 {
-    private const int Characters = 1 << 16;
     private static readonly System.Text.UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
-    public static IEnumerable<RawRow> Read(Stream stream, TableLimits limits) =>
-        Parse(stream, limits).Select(row => new RawRow(row.Row, [.. row.Record!.Select(cell => cell.Length == 0 ? null : cell)]));
-
-    /// <summary>The parser at each row, so that only the cells that are asked for become texts.</summary>
-    public static IEnumerable<CsvParser> Parse(Stream stream, TableLimits limits)
+    public static IEnumerable<RawRow> Read(Stream stream, TableLimits limits)
     {
         CsvConfiguration form = new(CultureInfo.InvariantCulture)
         {
@@ -23,14 +18,13 @@ internal static class CsvTable
             IgnoreBlankLines = false,
             HasHeaderRecord = false,
             MaxFieldSize = limits.CellLength,
-            BufferSize = Characters,
             BadDataFound = static _ => throw new TableStoppedException(ImportProblemKind.Malformed, "a quotation mark stands where none may stand; quote the whole cell, and write a quotation mark in it twice"),
         };
         using StreamReader text = new(new CountedStream(stream, limits.Bytes), Utf8);
         using CsvParser parser = new(text, form, leaveOpen: true);
         while (Next(parser, limits))
         {
-            yield return parser;
+            yield return new RawRow(parser.Row, [.. parser.Record!.Select(cell => cell.Length == 0 ? null : cell)]);
         }
     }
 

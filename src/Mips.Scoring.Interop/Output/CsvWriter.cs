@@ -5,7 +5,7 @@ using Mips.Scoring.Years;
 namespace Mips.Scoring.Interop;
 
 /// <summary>Writes rows as RFC 4180 describes: commas, quotes where needed, lines ended by carriage return and line feed.</summary>
-internal sealed class CsvWriter(TextWriter output)
+internal class CsvWriter(TextWriter output)
 {
     // A spreadsheet would take a text that begins so for a formula; an apostrophe before it keeps it a text.
     private static readonly char[] FormulaSigns = ['=', '@', '+', '-', '\t', '\r'];
@@ -29,10 +29,21 @@ internal sealed class CsvWriter(TextWriter output)
 
     public CsvWriter YesNo(bool value) => this.Field(value ? "True" : "False");
 
-    public void EndRow()
+    public virtual void EndRow()
     {
         output.Write("\r\n");
         this.started = false;
+    }
+
+    /// <summary>A row of cells that are written as they are.</summary>
+    public void Cells(IEnumerable<string> cells)
+    {
+        foreach (string cell in cells)
+        {
+            this.Field(cell);
+        }
+
+        this.EndRow();
     }
 
     public void Row(IEnumerable<string> fields)
@@ -45,7 +56,7 @@ internal sealed class CsvWriter(TextWriter output)
         this.EndRow();
     }
 
-    private CsvWriter Field(string text)
+    protected virtual CsvWriter Field(string text)
     {
         if (this.started)
         {

@@ -8,6 +8,7 @@ public static class FeedbackCsv
     [
         "performance year", "participation option", "reporting option", "tin", "npi", "entity id", "category", "category score", "category weight", "category contribution",
         "measure id", "collection type", "title", "performance rate", "numerator", "denominator", "cases", "points", "maximum points", "counts", "disposition", "lower is better", "warnings",
+        "measure type", "high priority", "eligible population", "data completeness", "data completeness needed", "benchmark", "benchmark deciles", "for information",
     ];
 
     internal static readonly string[] AdjustmentColumns =

@@ -18,6 +18,7 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
 
     private readonly Scorecard card = scored.Scorecard;
     private readonly ImmutableArray<RequestProblem> warnings = scored.Scorecard.Warnings;
+    private bool isForInformation;
 
     public void Write()
     {
@@ -25,24 +26,31 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
         {
             MeasureCounts? counts = line.SubmissionIndex < 0 ? null : this.card.Request.Quality[line.SubmissionIndex].Counts;
             this.Begin(PerformanceCategory.Quality, line.Measure.Id, JsonOutput.Camel(line.CollectionType.ToString()), line.Measure.Title)
-                .Text(line.PerformanceRate?.ToString()).Number(counts?.PerformanceMet).Number(counts?.EligiblePopulation).Number(line.Cases)
+                .Text(line.PerformanceRate?.ToString()).Number(counts?.PerformanceMet).Number(counts?.PerformanceMet + counts?.PerformanceNotMet).Number(line.Cases)
                 .Number(line.Points.ToDecimal(), 4).Number(10);
             string disposition = line.Disposition.ToString() + (line.Achievement.Ground == MeasurePointsGround.Stated ? StatedMark : string.Empty);
-            this.End(line.IsCounted, disposition, line.Measure.IsInverse, line.SubmissionIndex < 0 ? null : FormattableString.Invariant($"quality[{line.SubmissionIndex}]"));
+            this.End(line.IsCounted, disposition, line.Measure.IsInverse, line.SubmissionIndex < 0 ? null : FormattableString.Invariant($"quality[{line.SubmissionIndex}]"), ScoreSubmissionFacts.Of(line, counts));
         }
 
         foreach (AdministrativeClaimsMeasureScore line in this.card.Quality.AdministrativeClaims)
         {
             this.Begin(PerformanceCategory.Quality, line.Measure.Id, "administrativeClaims", line.Measure.Title)
                 .Text(line.PerformanceRate.ToString()).Text(null).Text(null).Number(line.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
-            this.End(line.IsCounted, line.Disposition.ToString(), line.Measure.IsInverse);
+            this.End(line.IsCounted, line.Disposition.ToString(), line.Measure.IsInverse, facts: ScoreSubmissionFacts.Of(line));
+        }
+
+        foreach (SummarySurveyMeasureScore line in this.card.Quality.SummarySurveyMeasures)
+        {
+            this.Begin(PerformanceCategory.Quality, line.MeasureId, "cahpsSurvey", null)
+                .Text(line.PerformanceRate.ToString()).Text(null).Text(null).Text(null).Number(line.Points.ToDecimal(), 4).Number(10);
+            this.End(line.Benchmark is not null, line.Benchmark is null ? "noBenchmark" : "partOfTheSurvey", facts: ScoreSubmissionFacts.Of(line));
         }
 
         foreach (CostMeasureScore line in this.card.Weights.Cost.State == CategoryWeightState.WithoutWeight ? [] : this.card.Cost.Measures)
         {
             this.Begin(PerformanceCategory.Cost, line.Measure.Id, null, line.Measure.Title)
                 .Text(line.Result.Cost.ToString("0.00####", null)).Text(null).Text(null).Number(line.Result.Cases).Number(line.Points.ToDecimal(), 4).Number(10);
-            this.End(line.IsScored, line.Disposition.ToString(), lowerIsBetter: true);
+            this.End(line.IsScored, line.Disposition.ToString(), lowerIsBetter: true, facts: ScoreSubmissionFacts.Of(line));
         }
 
         foreach (ImprovementActivityScore line in this.card.ImprovementActivities.Activities)
@@ -83,6 +91,7 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
 
     private CsvWriter Begin(PerformanceCategory category, string? measureId, string? collectionType, string? title)
     {
+        this.isForInformation = !this.card.Weights.Of(category).IsScored;
         SubmittingEntity entity = scored.Submission.Entity;
         CategoryWeight weight = this.card.Weights.Of(category);
         return csv.Year(this.card.Law).Text(JsonOutput.Camel(entity.Option.ToString())).Text(scored.Submission.Program)
@@ -91,11 +100,13 @@ internal sealed class ScoreSubmissionRows(CsvWriter csv, ScoredSubmission scored
             .Text(measureId).Text(collectionType).Text(title);
     }
 
-    private void End(bool counts, string disposition, bool? lowerIsBetter = null, string? path = null)
+    private void End(bool counts, string disposition, bool? lowerIsBetter = null, string? path = null, ScoreSubmissionFacts facts = default)
     {
         csv.YesNo(counts).Text(JsonOutput.Camel(disposition));
         _ = lowerIsBetter is bool inverse ? csv.YesNo(inverse) : csv.Text(null);
         csv.Text(FeedbackCsv.Words(this.warnings.Where(warning => path is not null && warning.Path.StartsWith(path, StringComparison.Ordinal))));
+        facts.Write(csv);
+        csv.YesNo(this.isForInformation);
         csv.EndRow();
     }
 }

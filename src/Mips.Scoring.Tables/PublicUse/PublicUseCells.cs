@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Mips.Scoring.Answers.Recomputations;
 
 namespace Mips.Scoring.Tables.PublicUse;
@@ -34,7 +33,7 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
     private readonly LastWord<ParticipationOption> lastParticipation = new();
     private readonly LastWord<ReportingOption> lastReporting = new();
 
-    public PublishedRow Row(CsvParser row) => new()
+    public PublishedRow Row(CsvCells row) => new()
     {
         Number = row.Row,
         Key = Text(row, this.key) is { Length: > 0 } name ? name : null,
@@ -57,7 +56,7 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
         Reporting = this.Word(row, this.reporting, ReportingOf, this.lastReporting),
     };
 
-    private static string Text(CsvParser row, int column) => column >= 0 && column < row.Count ? row[column] : string.Empty;
+    private static string Text(CsvCells row, int column) => column >= 0 && column < row.Count ? row[column] : string.Empty;
 
     private static bool? YesNo(string word) => word switch
     {
@@ -84,7 +83,7 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
         _ => null,
     };
 
-    private decimal? Number(CsvParser row, int column)
+    private decimal? Number(CsvCells row, int column)
     {
         string text = Text(row, column);
         if (text.Length == 0)
@@ -113,7 +112,7 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
         return null;
     }
 
-    private TWord? Word<TWord>(CsvParser row, int column, Func<string, TWord?> read, LastWord<TWord> last)
+    private TWord? Word<TWord>(CsvCells row, int column, Func<string, TWord?> read, LastWord<TWord> last)
         where TWord : struct
     {
         string text = Text(row, column);
@@ -134,7 +133,7 @@ internal sealed class PublicUseCells(PublicUseLayout layout, string file, TableP
         return known;
     }
 
-    private void NotUnderstood(CsvParser row, int column, string text, ImportProblemKind kind, string rule) =>
+    private void NotUnderstood(CsvCells row, int column, string text, ImportProblemKind kind, string rule) =>
         problems.Add(new TableProblem(kind, file, row.Row, TableProblem.Shorten(layout.Headings[column]), TableProblem.Shorten(text), rule));
 
     /// <summary>What a column said last.</summary>

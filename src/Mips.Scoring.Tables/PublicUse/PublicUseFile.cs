@@ -29,7 +29,8 @@ public static class PublicUseFile
         _ = file ?? throw new ArgumentNullException(nameof(file));
         _ = law ?? throw new ArgumentNullException(nameof(law));
         limits ??= TableLimits.Default with { Bytes = long.MaxValue };
-        using PublicUseRows rows = new(CsvTable.Parse(stream, limits), file, law, limits, cancellation);
+        using CsvCells cells = new(stream, limits);
+        PublicUseRows rows = new(cells, file, law, limits, cancellation);
         Recomputation? found = rows.ReadHeadings() ? Recomputation.Of(rows.Read(), law, PublicUseUnits.Of(law.PerformanceYear), examples) : null;
         return new PublicUseImport { Recomputation = found, UnknownColumns = rows.UnknownColumns, Problems = rows.Problems.All, FurtherProblems = rows.Problems.Further };
     }

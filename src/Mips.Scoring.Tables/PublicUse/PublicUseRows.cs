@@ -1,15 +1,11 @@
-using System.Globalization;
-using CsvHelper;
 using Mips.Scoring.Answers.Recomputations;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tables.PublicUse;
 
 /// <summary>Reads the rows of a public use file, one after the other.</summary>
-internal sealed class PublicUseRows(IEnumerable<CsvParser> parser, string file, ProgramYear law, TableLimits limits, CancellationToken cancellation) : IDisposable
+internal sealed class PublicUseRows(CsvCells rows, string file, ProgramYear law, TableLimits limits, CancellationToken cancellation)
 {
-    private readonly IEnumerator<CsvParser> rows = parser.GetEnumerator();
-
     public TableProblems Problems { get; } = new(limits);
 
     public ImmutableArray<string> UnknownColumns { get; private set; } = [];
@@ -26,7 +22,7 @@ internal sealed class PublicUseRows(IEnumerable<CsvParser> parser, string file, 
             return false;
         }
 
-        PublicUseLayout layout = new([.. this.rows.Current.Record!], law);
+        PublicUseLayout layout = new([.. Enumerable.Range(0, rows.Count).Select(column => rows[column])], law);
         this.Layout = layout;
         this.UnknownColumns = layout.Unknown;
         foreach (string heading in layout.Twice)
@@ -48,47 +44,24 @@ internal sealed class PublicUseRows(IEnumerable<CsvParser> parser, string file, 
         PublicUseCells cells = new(this.Layout!, file, this.Problems);
         while (this.Next())
         {
-            CsvParser row = this.rows.Current;
-            if (row.Count > 1 || row[0].Length > 0)
+            if (!rows.IsEmpty)
             {
-                yield return cells.Row(row);
+                yield return cells.Row(rows);
             }
         }
     }
-
-    public void Dispose() => this.rows.Dispose();
 
     private bool Next()
     {
         cancellation.ThrowIfCancellationRequested();
-        int row = this.rows.Current?.Row ?? 0;
         try
         {
-            if (!this.rows.MoveNext())
-            {
-                return false;
-            }
-
-            this.RequireWithinLimits(this.rows.Current!);
-            return true;
+            return rows.Next();
         }
         catch (TableStoppedException stopped)
         {
-            this.Problems.Add(new TableProblem(stopped.Kind, file, row, null, null, stopped.Message + "; the rest of the file was not read"));
+            this.Problems.Add(new TableProblem(stopped.Kind, file, rows.Row, null, null, stopped.Message + "; the rest of the file was not read"));
             return false;
-        }
-    }
-
-    private void RequireWithinLimits(CsvParser row)
-    {
-        if (row.Row > limits.Rows)
-        {
-            throw new TableStoppedException(ImportProblemKind.LimitReached, string.Format(CultureInfo.InvariantCulture, "more than {0} rows", limits.Rows));
-        }
-
-        if (row.Count > limits.Columns)
-        {
-            throw new TableStoppedException(ImportProblemKind.LimitReached, string.Format(CultureInfo.InvariantCulture, "more than {0} columns", limits.Columns));
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class MipsCommand
         {
             ScoreCommand.In(console), CheckCommand.In(console), WhyCommand.In(console), CompareCommand.In(console), RuleCommand.In(console),
             MeasureCommand.In(console), PlanCommand.In(console), ChoicesCommand.In(console), BestCommand.In(console), RangeCommand.In(console), OutlookCommand.In(console),
-            MaximumCommand.In(console), EligibleCommand.In(console), YearsCommand.In(console), PublicUseCommand.In(console), ImportCommand.In(console), InitCommand.In(console), CompletionCommand.In(console),
+            MaximumCommand.In(console), EligibleCommand.In(console), YearsCommand.In(console), PublicUseCommand.In(console), PracticeCommand.In(console), ImportCommand.In(console), InitCommand.In(console), CompletionCommand.In(console),
         })
         {
             root.Add(command);

@@ -73,7 +73,7 @@ internal sealed class OutputArguments
         PageChoices choices = new() { Depth = asked, Practice = result.GetValue(this.practice), Date = result.GetValue(this.date), RulePages = result.GetValue(this.rulePages) };
         try
         {
-            outputs.AddRange(written.Select(place => IsFolder(place) ? new FolderFiles(place, this.Forms(result), choices) : OutputFiles.Of(place, choices)));
+            outputs.AddRange(written.Select(place => IsFolder(place) ? new FolderFiles(place, this.Forms(result), choices, []) : OutputFiles.Of(place, choices)));
         }
         catch (UnwritableException)
         {

@@ -13,13 +13,18 @@ internal sealed class FolderFiles : IScorecardOutput
     private readonly UniqueNames names = new();
     private readonly IndexPage index;
 
-    public FolderFiles(string folder, ImmutableArray<OutputForm> forms, PageChoices? choices)
+    /// <param name="folder">Where to.</param>
+    /// <param name="forms">The forms of each scorecard.</param>
+    /// <param name="choices">What the pages say; null for what suits the form.</param>
+    /// <param name="beside">Other files of the folder that the index page leads to.</param>
+    /// <exception cref="UnwritableException">The folder cannot be written to.</exception>
+    public FolderFiles(string folder, ImmutableArray<OutputForm> forms, PageChoices? choices, ImmutableArray<string> beside)
     {
         this.folder = folder;
         this.choices = choices;
         this.pages = [.. forms.Where(form => form is not (OutputForm.Json or OutputForm.Csv or OutputForm.Xlsx))];
         UnwritableException.Guard(folder, () => Directory.CreateDirectory(folder));
-        this.index = new IndexPage(Path.Combine(folder, "index.html"), [.. forms.Except(this.pages).Select(form => AllCards + OutputForms.EndingOf(form))]);
+        this.index = new IndexPage(Path.Combine(folder, "index.html"), [.. forms.Except(this.pages).Select(form => AllCards + OutputForms.EndingOf(form)), .. beside]);
         foreach (OutputForm form in forms.Except(this.pages))
         {
             this.wholes.Add(OutputFiles.Of(Path.Combine(folder, AllCards + OutputForms.EndingOf(form))));

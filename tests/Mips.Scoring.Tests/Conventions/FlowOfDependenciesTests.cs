@@ -13,8 +13,8 @@ public class FlowOfDependenciesTests
     [
         "Values", "Numbers", "Citations", "Reference", "Requests",
         "Rules.Eligibility", "Rules.Measures", "Rules.Quality", "Rules.Cost", "Rules.ImprovementActivities", "Rules.PromotingInteroperability",
-        "Rules.FacilityBased", "Rules.Weights", "Rules.FinalScores", "Rules.Payment", "Years", "Scorers", "SharedSavings",
-        "Answers.Shortfalls", "Answers.Differences", "Answers.Glances", "Answers.Recomputations", "Answers.Explanations", "Answers.TargetedReviews", "Batches", "Planning",
+        "Rules.FacilityBased", "Rules.Weights", "Rules.FinalScores", "Rules.Payment", "Years", "Registers", "Scorers", "SharedSavings",
+        "Answers.Shortfalls", "Answers.Differences", "Answers.Glances", "Answers.Practices", "Answers.Recomputations", "Answers.Explanations", "Answers.TargetedReviews", "Batches", "Planning",
     ];
 
     private static readonly string[] Categories = ["Rules.Quality", "Rules.Cost", "Rules.ImprovementActivities", "Rules.PromotingInteroperability"];

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.Glances;
+using Mips.Scoring.Answers.Practices;
 using Mips.Scoring.Answers.Recomputations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Answers.Shortfalls;
@@ -113,6 +114,26 @@ public sealed class Explanation
     {
         _ = found ?? throw new ArgumentNullException(nameof(found));
         return new(null, ExplanationDepth.Everything, RecomputationExplanation.Headline(found), RecomputationExplanation.Sections(found));
+    }
+
+    /// <summary>Explains which score each clinician of a practice receives.</summary>
+    /// <param name="practice">The practice.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
+    public static Explanation Of(Practice practice)
+    {
+        _ = practice ?? throw new ArgumentNullException(nameof(practice));
+        return new(null, ExplanationDepth.Everything, PracticeExplanation.Headline(practice), PracticeExplanation.Sections(practice));
+    }
+
+    /// <summary>Lays a result beside the means of everybody who reported the same MVP.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static Explanation Of(MvpComparison comparison)
+    {
+        _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
+        return new(null, ExplanationDepth.Everything, PracticeExplanation.Headline(comparison), PracticeExplanation.Sections(comparison));
     }
 
     /// <summary>Shows a population at a glance.</summary>
