@@ -53,7 +53,7 @@ public class PracticeTests
 
         PracticeMember member = Assert.Single(practice.NotActiveInApm);
         Assert.Equal(("5555555555", Group.FinalScore), (member.Clinician.Npi, member.FinalScore));
-        Assert.Contains("not actively participating in APM Entity E0001 on any snapshot date", Explanation.Of(practice).ToText(), StringComparison.Ordinal);
+        Assert.Contains("not actively participating in the APM Entity on any snapshot date", Explanation.Of(practice).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class PracticeExplanation
 
         foreach (string entity in member.NotActiveIn)
         {
-            yield return new([member.Clinician.Npi, $"not actively participating in APM Entity {entity} on any snapshot date"], "does not receive the entity's score and must report otherwise, unless exempt", [Snapshot]);
+            yield return new([member.Clinician.Npi, $"APM Entity {entity}"], "not actively participating in the APM Entity on any snapshot date: does not receive its score and must report otherwise, unless exempt", [Snapshot]);
         }
     }
 
