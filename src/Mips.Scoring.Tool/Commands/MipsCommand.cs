@@ -51,13 +51,15 @@ internal static class MipsCommand
         {
             ScoreCommand.In(console), CheckCommand.In(console), WhyCommand.In(console), CompareCommand.In(console), RuleCommand.In(console),
             MeasureCommand.In(console), PlanCommand.In(console), ChoicesCommand.In(console), BestCommand.In(console), RangeCommand.In(console), OutlookCommand.In(console),
-            MaximumCommand.In(console), EligibleCommand.In(console), YearsCommand.In(console), PublicUseCommand.In(console), PracticeCommand.In(console), ImportCommand.In(console), InitCommand.In(console), CompletionCommand.In(console),
+            MaximumCommand.In(console), EligibleCommand.In(console), YearsCommand.In(console), ImportCommand.In(console), InitCommand.In(console), CompletionCommand.In(console),
         })
         {
             root.Add(command);
         }
 
 #if !NATIVE
+        root.Add(PublicUseCommand.In(console));
+        root.Add(PracticeCommand.In(console));
         root.Add(Nation.BatchCommand.In(console));
         root.Add(Nation.BudgetCommand.In(console));
         root.Add(Nation.ReformCommand.In(console));
