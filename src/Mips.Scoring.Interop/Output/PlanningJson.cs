@@ -103,8 +103,8 @@ public static class PlanningJson
         writer.Word("check", answer.Check);
         writer.WriteNumber("required", answer.Required);
         writer.WriteString("found", answer.Found?.Name);
-        writer.Rows("touched", answer.Touched, PlanningParts.Touched);
-        writer.Rows("oneMore", answer.OneMore, PlanningParts.OneMore);
+        writer.Rows("touched", answer.Touched, PlanningOutcomes.Touched);
+        writer.Rows("oneMore", answer.OneMore, PlanningOutcomes.OneMore);
         writer.Card("scorecard", answer.Scorecard);
     });
 
@@ -116,7 +116,7 @@ public static class PlanningJson
     {
         writer.Card("yearToDate", answer.YearToDate);
         writer.Card("expected", answer.Expected);
-        writer.Rows("toCome", [.. answer.ToCome.OfType<Uncertainty.Patients>()], PlanningParts.ToCome);
+        writer.Rows("toCome", [.. answer.ToCome.OfType<Uncertainty.Patients>()], PlanningOutcomes.ToCome);
         writer.Rows("notProjected", answer.NotProjected, (one, index) => PlanningParts.Measure(one, index, answer.YearToDate.Request));
     });
 
@@ -125,7 +125,7 @@ public static class PlanningJson
     /// <param name="json">Where to; it is not flushed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(YearComparison comparison, Utf8JsonWriter json) =>
-        Answer(json, "years", comparison, static (writer, answer) => writer.Rows("results", answer.Results, PlanningParts.Year));
+        Answer(json, "years", comparison, static (writer, answer) => writer.Rows("results", answer.Results, PlanningOutcomes.Year));
 
     private static void Answer<TAnswer>(Utf8JsonWriter json, string name, TAnswer answer, Action<Utf8JsonWriter, TAnswer> write)
         where TAnswer : class

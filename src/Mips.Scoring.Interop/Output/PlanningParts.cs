@@ -156,56 +156,6 @@ internal static class PlanningParts
         json.WriteEndArray();
     }
 
-    public static void Touched(Utf8JsonWriter json, TouchedCluster touched)
-    {
-        json.WriteString("name", touched.Cluster.Name);
-        json.Word("kind", touched.Cluster.Kind);
-        json.Word("collectionType", touched.Cluster.CollectionType);
-        Ids(json, "submitted", touched.Submitted);
-        Ids(json, "missing", touched.Missing);
-        json.WriteBoolean("canLower", touched.CanLower);
-    }
-
-    public static void OneMore(Utf8JsonWriter json, OneMoreMeasure one)
-    {
-        Measure(json, one.MeasureId, one.CollectionType);
-        json.WriteNumber("required", one.Required);
-        json.Number("worst", one.Worst.FinalScore);
-        json.Number("best", one.Best.FinalScore);
-    }
-
-    public static void ToCome(Utf8JsonWriter json, Uncertainty.Patients patients)
-    {
-        Measure(json, patients.MeasureId, patients.CollectionType);
-        json.WriteNumber("remaining", patients.Remaining);
-    }
-
-    public static void Year(Utf8JsonWriter json, YearResult result)
-    {
-        json.WriteNumber("performanceYear", result.Scorecard.Law.PerformanceYear);
-        json.WriteBoolean("isPreliminary", result.Scorecard.IsPreliminary);
-        json.WriteString("law", result.Year.Name);
-        json.Card("scorecard", result.Scorecard);
-        json.Rows("leftOut", result.LeftOut, static (row, problem) =>
-        {
-            row.Word("code", problem.Code);
-            row.WriteString("path", problem.Path);
-            row.WriteString("value", problem.Value);
-            row.WriteString("message", problem.Message);
-        });
-    }
-
-    private static void Ids(Utf8JsonWriter json, string name, ImmutableArray<string> ids)
-    {
-        json.WriteStartArray(name);
-        foreach (string id in ids)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
-    }
-
     private static void Fact(Utf8JsonWriter json, UncertainFact fact)
     {
         json.Word("kind", fact.Kind);
@@ -213,7 +163,7 @@ internal static class PlanningParts
         json.WriteString("collectionType", fact.CollectionType is { } type ? JsonOutput.Camel(type.ToString()) : null);
     }
 
-    private static void Measure(Utf8JsonWriter json, string id, CollectionType collectionType)
+    public static void Measure(Utf8JsonWriter json, string id, CollectionType collectionType)
     {
         json.WriteString("measureId", id);
         json.Word("collectionType", collectionType);
