@@ -18,7 +18,7 @@ internal static class TypePage
             .Append("<p>").Append(api.Html.Of(documentation?.Element("summary"))).Append("</p>\n");
         Paragraph(html, api.Html.Of(documentation?.Element("remarks")));
         Paragraph(html, Ways(type, api, places));
-        foreach (IGrouping<string, ApiMember> kind in ApiMember.Of(type.Type).GroupBy(member => member.Kind))
+        foreach (IGrouping<string, ApiMember> kind in ApiMember.Of(type.Type).Where(member => !IsPlain(member, api)).GroupBy(member => member.Kind))
         {
             html.Append("<h2>").Append(kind.Key).Append("</h2>\n<dl>\n");
             foreach (ApiMember member in kind)
@@ -31,6 +31,10 @@ internal static class TypePage
 
         return new ApiPage(type.Place, type.Name, html.ToString());
     }
+
+    // What every type has and nobody documents: a constructor without parameters, the text of a record.
+    private static bool IsPlain(ApiMember member, ApiModel api) =>
+        member.Member is ConstructorInfo or MethodInfo { Name: nameof(ToString) } && ((MethodBase)member.Member).GetParameters().Length == 0 && api.Documentation.Of(member.Member) is null;
 
     private static string Ways(ApiType type, ApiModel api, Places places)
     {
@@ -48,7 +52,7 @@ internal static class TypePage
         XElement? documentation = api.Documentation.Of(member.Member);
         // The parameters of a positional record are documented at the type.
         XElement? summary = documentation?.Element("summary") ?? (member.Member is PropertyInfo ? Named(type, "param", member.Member.Name) : null);
-        html.Append("<dt><code>").Append(PageText.Safe(member.Signature)).Append("</code></dt>\n<dd>").Append(api.Html.Of(summary ?? documentation?.Element("inheritdoc")));
+        html.Append("<dt><code>").Append(PageText.Safe(member.Signature)).Append("</code></dt>\n<dd>").Append(summary is null && documentation?.Element("inheritdoc") is not null ? "As the type or interface says that declares it." : api.Html.Of(summary));
         foreach (XElement parameter in (documentation ?? (member.Member is ConstructorInfo ? type : null))?.Elements("param") ?? [])
         {
             html.Append("<br><code>").Append(PageText.Safe(parameter.Attribute("name")!.Value)).Append("</code>: ").Append(api.Html.Of(parameter));

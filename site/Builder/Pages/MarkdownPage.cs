@@ -15,7 +15,7 @@ namespace Mips.Scoring.Site.Pages;
 /// <param name="Sections">Its sections, for the search.</param>
 internal sealed record MarkdownPage(string Source, string Place, string Title, string Html, ImmutableArray<PageSection> Sections)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseSoftlineBreakAsHardlineBreak().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
     /// <summary>Whether it is the page of a rule.</summary>
     public bool IsRule => this.Source.StartsWith("docs/rules/", StringComparison.Ordinal) && !this.Source.EndsWith("README.md", StringComparison.Ordinal);
@@ -38,7 +38,7 @@ internal sealed record MarkdownPage(string Source, string Place, string Title, s
         }
 
         string html = Quotations.Link(document.ToHtml(Pipeline), place, places, repository);
-        html = html.Replace("<table>", "<div class=\"wide\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
+        html = html.Replace(" style=\"text-align: right;\"", " class=\"right\"", StringComparison.Ordinal).Replace("<table>", "<div class=\"wide\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
         return page with { Html = Contents(document) + html + RuleTypes(page, repository, places) };
     }
 

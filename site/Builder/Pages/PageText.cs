@@ -16,7 +16,7 @@ internal static class PageText
             return code.Lines.ToString();
         }
 
-        foreach (MarkdownObject inline in part.Descendants())
+        foreach (MarkdownObject inline in part is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : part.Descendants())
         {
             switch (inline)
             {

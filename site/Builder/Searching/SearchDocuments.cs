@@ -32,7 +32,7 @@ internal static class SearchDocuments
         (string kind, int importance) = page.Source switch
         {
             "docs/ambiguities.md" => ("ambiguity", Guide / 2),
-            "docs/years.md" => ("year", Law),
+            "docs/years.md" => ("year", Guide),
             _ when page.Source.StartsWith("docs/law/", StringComparison.Ordinal) => ("law", Law),
             _ when page.Place.StartsWith("project/", StringComparison.Ordinal) || page.Source is "docs/architecture.md" or "docs/reliability.md" or "docs/nuget-checklist.md" => ("project", Project),
             _ => ("guide", Guide),

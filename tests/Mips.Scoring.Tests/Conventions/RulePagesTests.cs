@@ -82,7 +82,7 @@ public partial class RulePagesTests
             $"## {HeadingOf(room.Key)}\n\n| Rule | Paragraph |\n|---|---|\n"
             + string.Concat(room.Select(page => $"| [{page.Lines[0][2..]}]({page.File}) | {page.Lines.First(line => ParagraphLine().IsMatch(line)).Split(": ", 2)[1]} |\n")));
         Snapshot.VerifyFile(
-            "# The rules\n\nOne page for each rule, opened beside the code file and the test file of the same name. The tables under \"Worked rows\" are the test data. The order is that of the flow; [by paragraph](../paragraphs.md) the same rules are listed in the order of the regulation.\n\n"
+            "# The rules\n\nOne page for each rule, opened beside the code file and the test file of the same name. The tables under \"Worked rows\" are the test data. The order is that of the flow; [by paragraph](../paragraphs.md) the same rules are listed in the order of the regulation.\n\n![From the request to the payment adjustment: four category scores, their weights, the final score, the adjustment.](../pictures/flow.svg)\n\n"
             + string.Join('\n', sections),
             "docs/rules/README.md");
     }
