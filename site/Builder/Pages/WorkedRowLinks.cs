@@ -20,17 +20,20 @@ internal static class WorkedRowLinks
         }
 
         rows.ColumnDefinitions.Add(new TableColumnDefinition());
+        string[] columns = [.. rows.OfType<TableRow>().First().Select(PageText.Of)];
         int number = 0;
         foreach (TableRow row in rows.OfType<TableRow>())
         {
-            row.Add(row.IsHeader ? Cell(new LiteralInline("Try")) : Cell(Link(page, ++number)));
+            row.Add(row.IsHeader ? Cell(new LiteralInline("Try")) : Cell(Link(page, ++number, columns.Zip(row.Select(PageText.Of)))));
         }
     }
 
-    private static LinkInline Link(MarkdownPage page, int number)
+    // The values stand in the part of the link that no browser sends.
+    private static LinkInline Link(MarkdownPage page, int number, IEnumerable<(string Column, string Value)> cells)
     {
+        string values = string.Concat(cells.Select(cell => $"&{Uri.EscapeDataString(cell.Column)}={Uri.EscapeDataString(cell.Value)}"));
         string rule = Path.GetFileNameWithoutExtension(page.Source);
-        LinkInline link = new(string.Create(CultureInfo.InvariantCulture, $"{Places.Way(page.Place, Workbench)}#row={rule}/{number}"), string.Empty);
+        LinkInline link = new(string.Create(CultureInfo.InvariantCulture, $"{Places.Way(page.Place, Workbench)}#row={rule}/{number}{values}"), string.Empty);
         link.AppendChild(new LiteralInline(string.Create(CultureInfo.InvariantCulture, $"try row {number}")));
         return link;
     }

@@ -42,9 +42,15 @@ internal static class PaymentCurvesPicture
         svg.Path(points.Where(point => point.Score >= threshold).Select(point => (X(point.Score), Y(point.Percent))), Svg.Strong);
         svg.Words(X(threshold), y + High - 2, FormattableString.Invariant($"{threshold:0.##}"), "middle", Svg.Soft, size: 11);
         svg.Words(X(0), Y(points[0].Percent) + 13, FormattableString.Invariant($"{points[0].Percent:0.##} %"), fill: Svg.Warn, size: 11);
-        decimal most = rules.PublishedMaximumAdjustment?.Value ?? 0;
-        svg.Rectangle(X(100) - 3, Y(most) - 3, 6, 6, Svg.Strong);
-        svg.Words(X(100), Y(most) - 8, rules.PublishedMaximumAdjustment is null ? "not published" : FormattableString.Invariant($"+{most:0.##} %"), "end", Svg.Strong, size: 11);
+        if (rules.PublishedMaximumAdjustment is { } most)
+        {
+            svg.Rectangle(X(100) - 3, Y(most.Value) - 3, 6, 6, Svg.Strong);
+            svg.Words(X(100), Y(most.Value) - 8, FormattableString.Invariant($"+{most.Value:0.##} %"), "end", Svg.Strong, size: 11);
+        }
+        else
+        {
+            svg.Words(X(100), Y(0) - 8, "not published", "end", Svg.Soft, size: 11);
+        }
 
         decimal X(decimal score) => x + 8 + ((Wide - 24) * score / 100);
         decimal Y(decimal percent) => y + 86 - (percent * 6);

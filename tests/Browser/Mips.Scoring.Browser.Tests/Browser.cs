@@ -17,6 +17,13 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens an empty page of its own that has a network.</summary>
+    public async Task<IPage> NewPage(int width, ColorScheme scheme)
+    {
+        IBrowserContext context = await this.chromium!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        return await context.NewPageAsync();
+    }
+
     public async Task InitializeAsync()
     {
         string executable = Environment.GetEnvironmentVariable("MIPS_BROWSER") ?? throw new InvalidOperationException("MIPS_BROWSER names no browser: run .ci/browser.");

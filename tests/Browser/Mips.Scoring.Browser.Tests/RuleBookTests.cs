@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+using Mips.Scoring.Site.Searching;
+using Mips.Scoring.Site.Tests;
+using Mips.Scoring.Site.Tests.Searching;
+
+namespace Mips.Scoring.Browser.Tests;
+
+/// <summary>The rule book opened from its folder, without any server: search, policy, accessibility, widths.</summary>
+public sealed class RuleBookTests(Browser browser) : IClassFixture<Browser>
+{
+    private static readonly string Root = new Uri(Path.GetFullPath(SiteServer.Folder) + "/").AbsoluteUri;
+
+    private static readonly string[] Looked = ["index.html", "rules/index.html", "rules/payment-adjustment.html", "rules/required-elements.html", "glossary.html", "years.html", "ambiguities.html", "cookbook.html", "law/414.1380.html", "api/index.html", "api/Mips.Scoring.ScoringRequest.html", "contents.html", "schemas/index.html"];
+
+    public static IEnumerable<object[]> EveryPageAtEveryWidth => from place in Looked from width in new[] { 390, 820, 1280 } select new object[] { place, width };
+
+    [Theory]
+    [MemberData(nameof(EveryPageAtEveryWidth))]
+    public async Task A_page_has_no_violation_fits_its_window_and_asks_for_nothing_from_elsewhere(string place, int width)
+    {
+        foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            IPage page = await browser.Open(string.Empty, width, scheme: scheme);
+            List<string> said = page.Listen(Root);
+            await page.GotoAsync(Root + place);
+            await page.Keep($"{place} {width} {scheme}");
+            await page.HasNoViolation($"{place} {width} {scheme}");
+            await page.FitsItsWindow(width);
+            Assert.Empty(said);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    /// <summary>The browser finds what .NET finds, in the same order, and so the answer among the first three.</summary>
+    [Fact]
+    public async Task The_search_of_the_page_is_that_of_the_tests()
+    {
+        IPage page = await browser.Open(string.Empty);
+        await page.GotoAsync(Root + "rules/index.html");
+        foreach ((string question, string place) in Questions.All)
+        {
+            await page.FillAsync("#search", question);
+            string[] found = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#results a')].map(link => link.getAttribute('href').replace('../', ''))");
+            Assert.Equal(TheBook.Instance.Index.Find(question).Select((SearchTarget target) => target.Place), found);
+            Assert.Contains(place, found.Take(Questions.First));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_search_is_used_by_keyboard()
+    {
+        IPage page = await browser.Open(string.Empty);
+        await page.GotoAsync(Root + "index.html");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("why 3 points");
+        Assert.Equal("10 found.", await page.InnerTextAsync("#found"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/rules/lack-of-benchmark.html");
+        await page.Context.CloseAsync();
+    }
+}

@@ -1,0 +1,224 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Playwright;
+using Mips.Scoring.Scenarios;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Browser.Tests;
+
+/// <summary>The workbench: from a file to a changed score, with the numbers of the library, and without a network.</summary>
+public sealed class WorkbenchTests(Browser browser, SiteServer server) : IClassFixture<Browser>, IClassFixture<SiteServer>
+{
+    private const string Group = "2024-group.submission.json";
+    private const int MostBytes = 4 << 20;
+
+    private string Place => server.Root + "workbench/";
+
+    [Fact]
+    public void The_first_load_is_at_most_4_MB_compressed()
+    {
+        string[] files = Directory.GetFiles(Path.Combine(SiteServer.Folder, "workbench"), "*", SearchOption.AllDirectories);
+        long bytes = files.Where(file => Path.GetExtension(file) is not (".br" or ".gz")).Sum(file => new FileInfo(File.Exists(file + ".br") ? file + ".br" : file).Length);
+        Assert.InRange(bytes, 1, MostBytes);
+    }
+
+    [Fact]
+    public async Task The_first_score_is_there_within_three_seconds_of_a_cold_open()
+    {
+        IPage page = await this.NewPage();
+        Stopwatch time = Stopwatch.StartNew();
+        await page.GotoAsync($"{this.Place}index.html#{ScenarioLink.Of(Examples.Of(Group))}");
+        await page.WaitForSelectorAsync("#final-score");
+        Assert.InRange(time.ElapsedMilliseconds, 1, 3000);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task From_a_file_to_a_changed_score_with_the_numbers_of_the_library()
+    {
+        IPage page = await this.Ready();
+        await page.SetInputFilesAsync("input[type=file]", RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions/" + Group));
+        await page.WaitForSelectorAsync("#final-score");
+        using FileStream file = File.OpenRead(RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions/" + Group));
+        Scenario scenario = ScenarioFile.Read(file).Scenarios[0].Scenario;
+        Assert.Equal(Score(scenario), await page.InnerTextAsync("#final-score"));
+        Assert.Equal(Points(scenario), await page.EvaluateAsync<string[]>("[...document.querySelectorAll('section:has(#facts) tbody tr')].map(row => row.cells[3].innerText)"));
+
+        await page.FillAsync("input[aria-label^='Rate of measure']:not([type=range]) >> nth=0", "12.5");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal(Score(scenario.WithRate(0, 12.5m)), await page.InnerTextAsync("#final-score"));
+        Assert.Equal(Adjustment(scenario.WithRate(0, 12.5m)), await page.InnerTextAsync("#adjustment"));
+        Assert.NotEmpty(await page.InnerTextAsync("#difference"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_changed_rate_is_answered_within_50_ms()
+    {
+        IPage page = await this.Opened();
+        double[] times = await page.EvaluateAsync<double[]>(
+            """
+            async () => {
+              const slider = document.querySelector('input[type=range]');
+              const shown = document.getElementById('workbench');
+              const times = [];
+              for (let i = 0; i < 15; i++) {
+                const changed = new Promise(resolve => new MutationObserver((_, observer) => { observer.disconnect(); resolve(); }).observe(shown, { subtree: true, childList: true, characterData: true, attributes: true }));
+                const start = performance.now();
+                slider.value = 20 + 3 * i;
+                slider.dispatchEvent(new Event('input', { bubbles: true }));
+                await changed;
+                times.push(performance.now() - start);
+              }
+              return times;
+            }
+            """);
+        Assert.InRange(times.Order().ElementAt(times.Length / 2), 0, 50);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Year_pathway_law_and_measures_are_changed_with_the_numbers_of_the_library()
+    {
+        Scenario scenario = Examples.Of(Group);
+        IPage page = await this.Opened();
+        await this.Select(page, "#year", "2025");
+        await Expect(page, scenario = scenario.InYear(2025));
+        await this.Select(page, "#pathway", "mips");
+        await page.FillAsync("#add-id", "236");
+        await page.Keyboard.PressAsync("Tab");
+        await page.ClickAsync("#add");
+        await Expect(page, scenario = scenario.WithMeasure("236", CollectionType.MipsCqm, 80));
+        await this.Select(page, "#law", "2022");
+        await Expect(page, scenario = scenario with { LawYear = 2022 });
+        await page.FillAsync("#threshold", "82");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page, scenario.WithThreshold(82));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_link_holds_the_facts()
+    {
+        IPage page = await this.Opened();
+        await page.ClickAsync("#make-link");
+        string link = await page.InputValueAsync("#link");
+        IPage other = await this.NewPage();
+        await other.GotoAsync(link);
+        await other.WaitForSelectorAsync("#final-score");
+        await Expect(other, Examples.Of(Group));
+        await other.Context.CloseAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_scorecard_is_saved_as_JSON()
+    {
+        IPage page = await this.Opened();
+        IDownload download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#save-json"));
+        using StreamReader saved = new(await download.CreateReadStreamAsync());
+        Assert.Equal(Downloads.Json(Evaluation.Of(Examples.Of(Group))), (await saved.ReadToEndAsync()).ReplaceLineEndings(Environment.NewLine));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_it_takes_and_why_not_more_stand_beside_it()
+    {
+        IPage page = await this.Opened();
+        await page.ClickAsync("#needed");
+        Assert.Equal(Answers.Needed(Evaluation.Of(Examples.Of(Group)).Card!, 75), await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#answers li')].map(line => line.innerText)"));
+        await page.ClickAsync("#explain");
+        Assert.Contains("Why not more", await page.InnerTextAsync("section:has(#details)"), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_worked_row_is_tried()
+    {
+        IPage page = await this.NewPage();
+        await page.GotoAsync(server.Root + "rules/payment-adjustment.html");
+        string link = (await page.GetAttributeAsync("a[href*='workbench/index.html#row=']", "href"))!;
+        await page.ClickAsync("a[href*='workbench/index.html#row=']");
+        await page.WaitForSelectorAsync("#final-score");
+        await Expect(page, WorkedRow.Read(link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..])!.Scenario);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task It_works_without_a_network_and_opens_again_without_one()
+    {
+        IPage page = await this.Opened();
+        await page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; }");
+        await page.Context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        await page.ClickAsync("#open-example");
+        await page.WaitForSelectorAsync("#final-score");
+        await Expect(page, Examples.Of(Examples.All[0].File));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(820)]
+    [InlineData(1280)]
+    public async Task It_has_no_violation_fits_its_window_and_asks_for_nothing_from_elsewhere(int width)
+    {
+        foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            IPage page = await this.NewPage(width, scheme);
+            List<string> said = page.Listen(server.Root);
+            await page.GotoAsync($"{this.Place}index.html#{ScenarioLink.Of(Examples.Of(Group))}");
+            await page.WaitForSelectorAsync("#final-score");
+            await page.FillAsync("input[aria-label^='Rate of measure']:not([type=range]) >> nth=0", "3");
+            await page.Keyboard.PressAsync("Tab");
+            await page.ClickAsync("#explain");
+            await page.Keep($"workbench {width} {scheme}");
+            await page.HasNoViolation($"workbench {width} {scheme}");
+            await page.FitsItsWindow(width);
+            Assert.Empty(said);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    /// <summary>Every source that is shown leads to a page of the book.</summary>
+    [Fact]
+    public async Task Its_links_lead_to_pages_of_the_book()
+    {
+        IPage page = await this.Opened();
+        await page.ClickAsync("#explain");
+        string[] links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a')].map(link => link.getAttribute('href'))");
+        Assert.NotEmpty(links.Where(link => link.StartsWith("../rules/", StringComparison.Ordinal)));
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(SiteServer.Folder, "workbench", link.Split('#')[0])), link));
+        await page.Context.CloseAsync();
+    }
+
+    private static string Score(Scenario scenario) => Evaluation.Of(scenario).Card!.FinalScore.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Adjustment(Scenario scenario) => Evaluation.Of(scenario).Card!.PaymentAdjustment(1).Percent.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Points(Scenario scenario) =>
+        scenario.Request.Quality.Select(measure => Evaluation.Of(scenario).Card!.Quality.Find(measure.MeasureId, measure.CollectionType)?.Points.ToString() ?? "–");
+
+    private static async Task Expect(IPage page, Scenario scenario) => Assert.Equal((Score(scenario), Adjustment(scenario)), (await page.InnerTextAsync("#final-score"), await page.InnerTextAsync("#adjustment")));
+
+    private async Task Select(IPage page, string select, string value) => await page.SelectOptionAsync(select, value);
+
+    private Task<IPage> NewPage(int width = 1280, ColorScheme scheme = ColorScheme.Light) => browser.NewPage(width, scheme);
+
+    private async Task<IPage> Ready()
+    {
+        IPage page = await this.NewPage();
+        await page.GotoAsync(this.Place + "index.html");
+        await page.WaitForSelectorAsync("#open-example");
+        return page;
+    }
+
+    private async Task<IPage> Opened()
+    {
+        IPage page = await this.Ready();
+        await page.SelectOptionAsync("section:has(#open) select", Group);
+        await page.ClickAsync("#open-example");
+        await page.WaitForSelectorAsync("#final-score");
+        return page;
+    }
+}
