@@ -20,7 +20,9 @@ internal static class BookWriter
 
         if (workbench is not null)
         {
-            Copy(workbench, Path.Combine(folder, "workbench"));
+            string copy = Path.Combine(folder, "workbench");
+            Copy(workbench, copy);
+            File.WriteAllText(Path.Combine(copy, "service-worker-assets.js"), OfflineFiles.Script(copy));
         }
     }
 

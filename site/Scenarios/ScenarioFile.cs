@@ -19,5 +19,14 @@ public sealed record ScenarioFile(ImmutableArray<(string Name, Scenario Scenario
             [.. import.Problems.Select(problem => problem.ToString())]);
     }
 
+    /// <summary>Reads a file of what CMS holds about a participant.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>What completes a scenario with it, and what the reader says, in sentences.</returns>
+    public static (Func<Scenario, Scenario> Complete, ImmutableArray<string> Problems) ReadHoldings(Stream file)
+    {
+        CmsHoldingsImport import = CmsHoldings.Read(file);
+        return (scenario => scenario with { Request = import.Holdings.Complete(scenario.Request) }, [.. import.Problems.Select(problem => problem.ToString())]);
+    }
+
     private static ReferenceData? Known(int year) => CmsTables.Years.Contains(year) ? CmsTables.For(year) : null;
 }

@@ -42,8 +42,11 @@ internal static class WorkedCells
 
     private static Scenario? Stated(Scenario scenario, string value, Func<StatedScores, StatedCategory, StatedScores> change) =>
         Number(value.TrimEnd('%', ' ')) is >= 0 and <= 100 and { } score
-            ? scenario with { Request = scenario.Request with { StatedScores = change(scenario.Request.StatedScores ?? new StatedScores { Source = "worked row" }, new StatedCategory(score)) } }
+            ? scenario with { Request = WithoutData(scenario.Request) with { StatedScores = change(scenario.Request.StatedScores ?? new StatedScores { Source = "worked row" }, new StatedCategory(score)) } }
             : null;
+
+    // A category whose score is stated has no data to score.
+    private static ScoringRequest WithoutData(ScoringRequest request) => request with { Quality = [], ImprovementActivities = [] };
 
     private static Func<Participant, Participant>? Status(string value) => value switch
     {

@@ -2,7 +2,7 @@
 'use strict';
 self.importScripts('./service-worker-assets.js');
 const name = 'workbench-' + self.assetsManifest.version;
-const files = self.assetsManifest.assets.map(asset => asset.url).filter(url => !/\.(br|gz)$/.test(url) && url !== 'service-worker.js');
+const files = self.assetsManifest.assets.map(asset => asset.url);
 
 self.addEventListener('install', event => event.waitUntil(caches.open(name).then(cache => cache.addAll(['./', ...files]))));
 self.addEventListener('activate', event => event.waitUntil(

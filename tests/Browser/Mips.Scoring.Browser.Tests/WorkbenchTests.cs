@@ -38,9 +38,9 @@ public sealed class WorkbenchTests(Browser browser, SiteServer server) : IClassF
     {
         IPage page = await this.Ready();
         await page.SetInputFilesAsync("input[type=file]", RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions/" + Group));
+        await page.SetInputFilesAsync("#holdings", RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions/" + Group.Replace("submission", "holdings", StringComparison.Ordinal)));
         await page.WaitForSelectorAsync("#final-score");
-        using FileStream file = File.OpenRead(RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions/" + Group));
-        Scenario scenario = ScenarioFile.Read(file).Scenarios[0].Scenario;
+        Scenario scenario = Examples.Of(Group);
         Assert.Equal(Score(scenario), await page.InnerTextAsync("#final-score"));
         Assert.Equal(Points(scenario), await page.EvaluateAsync<string[]>("[...document.querySelectorAll('section:has(#facts) tbody tr')].map(row => row.cells[3].innerText)"));
 
@@ -85,12 +85,12 @@ public sealed class WorkbenchTests(Browser browser, SiteServer server) : IClassF
         await this.Select(page, "#year", "2025");
         await Expect(page, scenario = scenario.InYear(2025));
         await this.Select(page, "#pathway", "mips");
-        await page.FillAsync("#add-id", "236");
+        await page.FillAsync("#add-id", "226");
         await page.Keyboard.PressAsync("Tab");
         await page.ClickAsync("#add");
-        await Expect(page, scenario = scenario.WithMeasure("236", CollectionType.MipsCqm, 80));
-        await this.Select(page, "#law", "2022");
-        await Expect(page, scenario = scenario with { LawYear = 2022 });
+        await Expect(page, scenario = scenario.WithMeasure("226", CollectionType.MipsCqm, 80));
+        await this.Select(page, "#law", "2024");
+        await Expect(page, scenario = scenario with { LawYear = 2024 });
         await page.FillAsync("#threshold", "82");
         await page.Keyboard.PressAsync("Tab");
         await Expect(page, scenario.WithThreshold(82));
@@ -126,7 +126,7 @@ public sealed class WorkbenchTests(Browser browser, SiteServer server) : IClassF
     {
         IPage page = await this.Opened();
         await page.ClickAsync("#needed");
-        Assert.Equal(Answers.Needed(Evaluation.Of(Examples.Of(Group)).Card!, 75), await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#answers li')].map(line => line.innerText)"));
+        Assert.Equal(PlanningAnswers.Needed(Evaluation.Of(Examples.Of(Group)).Card!, 75), await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#answers li')].map(line => line.innerText)"));
         await page.ClickAsync("#explain");
         Assert.Contains("Why not more", await page.InnerTextAsync("section:has(#details)"), StringComparison.Ordinal);
         await page.Context.CloseAsync();

@@ -114,8 +114,17 @@ public sealed class ScenarioTests
     [Fact]
     public void The_law_of_another_year_scores_the_same_facts()
     {
-        Scenario scenario = Examples.Of("2024-group.submission.json") with { LawYear = 2022 };
-        Assert.Equal((2024, 89m), (Evaluation.Of(scenario).Card!.Law.PerformanceYear, Evaluation.Of(scenario).Card!.Law.Payment.ExceptionalPerformance!.Threshold.Value));
+        Scorecard card = Evaluation.Of(new Scenario(StartingFacts.Of(2024)) { LawYear = 2022 }).Card!;
+        Assert.Equal((2024, 89m), (card.Law.PerformanceYear, card.Law.Payment.ExceptionalPerformance!.Threshold.Value));
+    }
+
+    /// <summary>PY2022 has no case minimum for the heart failure measure of PY2024.</summary>
+    [Fact]
+    public void A_law_that_says_nothing_about_a_measure_is_said_not_to_fit()
+    {
+        Evaluation evaluation = Evaluation.Of(Examples.Of("2024-group.submission.json") with { LawYear = 2022 });
+        Assert.Null(evaluation.Card);
+        Assert.Contains("COST_HF_1", Assert.Single(evaluation.Problems), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -134,8 +143,8 @@ public sealed class ScenarioTests
     public void Planning_answers_in_lines()
     {
         Scorecard card = Evaluation.Of(Examples.Of("2025-small-practice.submission.json")).Card!;
-        Assert.NotEmpty(Answers.Needed(card, 75));
-        Assert.NotEmpty(Answers.Choices(card));
+        Assert.NotEmpty(PlanningAnswers.Needed(card, 75));
+        Assert.NotEmpty(PlanningAnswers.Choices(card));
     }
 
     [Fact]
@@ -153,5 +162,28 @@ public sealed class ScenarioTests
     {
         using FileStream stream = File.OpenRead(RepositoryFiles.Path(path));
         Assert.NotEmpty(ScenarioFile.Read(stream).Scenarios);
+    }
+
+    [Fact]
+    public void What_CMS_holds_completes_a_file()
+    {
+        using FileStream submission = File.OpenRead(RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions/2024-group.submission.json"));
+        using FileStream holdings = File.OpenRead(RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions/2024-group.holdings.json"));
+        Scenario alone = ScenarioFile.Read(submission).Scenarios[0].Scenario;
+        (Func<Scenario, Scenario> complete, ImmutableArray<string> problems) = ScenarioFile.ReadHoldings(holdings);
+        Assert.Null(Evaluation.Of(alone).Card);
+        Assert.Empty(problems);
+        Assert.Equal(Evaluation.Of(Examples.Of("2024-group.submission.json")).Card!.FinalScore, Evaluation.Of(complete(alone)).Card!.FinalScore);
+    }
+
+    [Fact]
+    public void Year_pathway_measure_and_law_are_changed_one_after_another()
+    {
+        Scenario scenario = Examples.Of("2024-group.submission.json");
+        Assert.NotNull(Evaluation.Of(scenario = scenario.InYear(2025)).Card);
+        Assert.NotNull(Evaluation.Of(scenario = scenario.By("mips")).Card);
+        Assert.NotNull(Evaluation.Of(scenario = scenario.WithMeasure("226", CollectionType.MipsCqm, 80)).Card);
+        Assert.NotNull(Evaluation.Of(scenario = scenario with { LawYear = 2024 }).Card);
+        Assert.NotNull(Evaluation.Of(scenario.WithThreshold(82)).Card);
     }
 }

@@ -5,7 +5,7 @@ using Mips.Scoring.Planning;
 namespace Mips.Scoring.Scenarios;
 
 /// <summary>The planning answers beside a scorecard, one line each.</summary>
-public static class Answers
+public static class PlanningAnswers
 {
     /// <summary>What it takes to reach a final score: each figure alone.</summary>
     /// <param name="card">The scorecard.</param>
