@@ -183,7 +183,7 @@ public sealed class ScenarioTests
         Assert.Empty(Evaluation.Of(scenario = scenario.InYear(2025)).Problems);
         Assert.NotNull(Evaluation.Of(scenario = scenario.By("mips")).Card);
         Assert.Empty(Evaluation.Of(scenario = scenario.WithMeasure("226", CollectionType.MipsCqm, 80)).Problems);
-        Assert.Empty(Evaluation.Of(scenario = scenario with { LawYear = 2024 }).Problems);
+        Assert.Empty(Evaluation.Of(scenario = scenario with { LawYear = 2026 }).Problems);
         Assert.Empty(Evaluation.Of(scenario.WithThreshold(82)).Problems);
     }
 }
