@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Scenarios;
 
@@ -24,22 +25,7 @@ public static class ScenarioChanges
         /// <summary>The same facts in another performance year; performance periods that lie in the year move along.</summary>
         /// <param name="year">The other year.</param>
         /// <returns>The changed scenario.</returns>
-        public Scenario InYear(int year)
-        {
-            int from = scenario.Request.PerformanceYear;
-            return scenario with
-            {
-                Request = scenario.Request with
-                {
-                    PerformanceYear = year,
-                    PromotingInteroperability = [.. scenario.Request.PromotingInteroperability.Select(submission => submission with
-                    {
-                        PerformanceStart = Moved(submission.PerformanceStart, from, year),
-                        PerformanceEnd = Moved(submission.PerformanceEnd, from, year),
-                    })],
-                },
-            };
-        }
+        public Scenario InYear(int year) => scenario with { Request = OtherYear.Move(scenario.Request, year) };
 
         /// <summary>The same facts by another pathway.</summary>
         /// <param name="pathway"><c>mips</c>, <c>app1</c>, <c>appPlus</c> or the ID of an MVP.</param>
@@ -123,6 +109,4 @@ public static class ScenarioChanges
         pathways.AddRange(CmsTables.For(year).Tables.Mvps.Select(mvp => (mvp.Id, $"MVP {mvp.Id}: {mvp.Title}")));
         return pathways.ToImmutable();
     }
-
-    private static DateTime Moved(DateTime day, int from, int to) => day.Year == from ? day.AddYears(to - from) : day;
 }

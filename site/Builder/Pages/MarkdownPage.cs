@@ -15,6 +15,9 @@ namespace Mips.Scoring.Site.Pages;
 /// <param name="Sections">Its sections, for the search.</param>
 internal sealed record MarkdownPage(string Source, string Place, string Title, string Html, ImmutableArray<PageSection> Sections)
 {
+    // A longer table of contents is folded away.
+    private const int MostContents = 16;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseSoftlineBreakAsHardlineBreak().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
     /// <summary>Whether it is the page of a rule.</summary>
@@ -46,9 +49,13 @@ internal sealed record MarkdownPage(string Source, string Place, string Title, s
     private static string Contents(MarkdownDocument document)
     {
         HeadingBlock[] headings = [.. document.OfType<HeadingBlock>().Where(heading => heading.Level == 2)];
-        return headings.Length < 4
-            ? string.Empty
-            : "<nav class=\"contents\" aria-label=\"On this page\"><ul>" + string.Concat(headings.Select(heading => $"<li><a href=\"#{heading.GetAttributes().Id}\">{PageText.Safe(PageText.Of(heading))}</a></li>")) + "</ul></nav>\n";
+        if (headings.Length < 4)
+        {
+            return string.Empty;
+        }
+
+        string list = "<nav class=\"contents\" aria-label=\"On this page\"><ul>" + string.Concat(headings.Select(heading => $"<li><a href=\"#{heading.GetAttributes().Id}\">{PageText.Safe(PageText.Of(heading))}</a></li>")) + "</ul></nav>\n";
+        return headings.Length > MostContents ? $"<details><summary>On this page</summary>{list}</details>\n" : list;
     }
 
     private static string RuleTypes(MarkdownPage page, Repository repository, Places places)

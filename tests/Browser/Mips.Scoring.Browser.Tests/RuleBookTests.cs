@@ -10,7 +10,7 @@ public sealed class RuleBookTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly string Root = new Uri(Path.GetFullPath(SiteServer.Folder) + "/").AbsoluteUri;
 
-    private static readonly string[] Looked = ["index.html", "rules/index.html", "rules/payment-adjustment.html", "rules/required-elements.html", "glossary.html", "years.html", "ambiguities.html", "cookbook.html", "law/414.1380.html", "api/index.html", "api/Mips.Scoring.ScoringRequest.html", "contents.html", "schemas/index.html"];
+    private static readonly string[] Looked = ["index.html", "rules/index.html", "rules/payment-adjustment.html", "rules/weight-table.html", "glossary.html", "cookbook.html", "law/414.1405.html", "api/Mips.Scoring.ScoringRequest.html", "contents.html"];
 
     public static IEnumerable<object[]> EveryPageAtEveryWidth => from place in Looked from width in new[] { 390, 820, 1280 } select new object[] { place, width };
 
@@ -24,9 +24,10 @@ public sealed class RuleBookTests(Browser browser) : IClassFixture<Browser>
             List<string> said = page.Listen(Root);
             await page.GotoAsync(Root + place);
             await page.Keep($"{place} {width} {scheme}");
-            await page.HasNoViolation($"{place} {width} {scheme}");
             await page.FitsItsWindow(width);
+            // Before axe, which asks for the style sheet by a way that the policy forbids.
             Assert.Empty(said);
+            await page.HasNoViolation($"{place} {width} {scheme}");
             await page.Context.CloseAsync();
         }
     }
