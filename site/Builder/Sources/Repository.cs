@@ -4,9 +4,11 @@ namespace Mips.Scoring.Site.Sources;
 /// <param name="Root">Its folder.</param>
 internal sealed record Repository(string Root)
 {
+    private static readonly string[] OutsideDocs = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md", "benchmarks/README.md"];
+
     /// <summary>The Markdown that becomes pages, in the order of the table of contents.</summary>
     public IEnumerable<string> Documents =>
-        new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md", "benchmarks/README.md" }
+        OutsideDocs
             .Where(file => File.Exists(this.Full(file)))
             .Concat(Directory.EnumerateFiles(this.Full("docs"), "*.md", SearchOption.AllDirectories).Select(this.Relative).Where(file => !file.Contains(".received.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 

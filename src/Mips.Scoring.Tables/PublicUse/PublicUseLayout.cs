@@ -12,6 +12,7 @@ internal sealed class PublicUseLayout
         this.Headings = headings;
         HashSet<string> known = PublicUseColumns.Of(law.PerformanceYear);
         ImmutableArray<string>.Builder unknown = ImmutableArray.CreateBuilder<string>();
+        HashSet<string> given = new(StringComparer.Ordinal);
         ImmutableArray<string>.Builder twice = ImmutableArray.CreateBuilder<string>();
         for (int i = 0; i < headings.Length; i++)
         {
@@ -20,13 +21,13 @@ internal sealed class PublicUseLayout
             {
                 unknown.Add(headings[i]);
             }
-            else if (this.positions.ContainsKey(key))
+            else if (!given.Add(key))
             {
                 twice.Add(headings[i]);
             }
             else
             {
-                this.positions.Add(key, i);
+                this.positions[key] = i;
             }
         }
 
