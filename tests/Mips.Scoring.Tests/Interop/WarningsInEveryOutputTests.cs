@@ -54,7 +54,7 @@ public sealed class WarningsInEveryOutputTests
     {
         Assert.EndsWith(",leftOut rateLooksLikeFraction\r\n", Csv(FeedbackCsv.WritePaymentAdjustment), StringComparison.Ordinal);
         string line = Csv(FeedbackCsv.WriteScoreSubmission).Split("\r\n").Single(row => row.Contains(",236,", StringComparison.Ordinal));
-        Assert.EndsWith(",rateLooksLikeFraction", line, StringComparison.Ordinal);
+        Assert.Contains(",rateLooksLikeFraction,", line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Mips.Scoring.Answers.Practices;
+using Mips.Scoring.Answers.Recomputations;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Numbers;
@@ -211,7 +213,7 @@ public sealed class WhyNotCompletenessTests
         // Not results of scoring: what is given, who is scored, which score counts, what is refused, a standard of another program.
         Type[] others =
         [
-            typeof(ReweightingGround), typeof(ShortfallReason), typeof(AttributionReason), typeof(EligibilityReason), typeof(SpecialStatus), typeof(BenchmarkBasis), typeof(QualifyingApmParticipantStatus), typeof(CollectionTypeAvailabilityReason), typeof(QualityStandardGround),
+            typeof(ReweightingGround), typeof(ShortfallReason), typeof(AttributionReason), typeof(EligibilityReason), typeof(SpecialStatus), typeof(BenchmarkBasis), typeof(QualifyingApmParticipantStatus), typeof(CollectionTypeAvailabilityReason), typeof(QualityStandardGround), typeof(DisagreementReason), typeof(RecomputationOutcome), typeof(PracticeOutcome),
         ];
         IEnumerable<Type> results = typeof(Scorecard).Assembly.GetExportedTypes()
             .Where(type => type.IsEnum && endings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)));
