@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Planning;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Interop;
@@ -43,6 +44,7 @@ public static class ScorecardJson
         Preliminary(json, card.Law);
         Head(json, card);
         Part(json, "finalScore", card.FinalScoreCalculation, FinalScoreJson.Write);
+        Range(json, card);
         Adjustment(json, card, scalingFactor, additionalScalingFactor);
         if (charges is { } paid)
         {
@@ -123,6 +125,17 @@ public static class ScorecardJson
         json.Number("additionalScalingFactor", additionalScalingFactor);
         FinalScoreJson.Write(json, card.PaymentAdjustment(factor, additionalScalingFactor));
         json.WriteEndObject();
+    }
+
+    private static void Range(Utf8JsonWriter json, Scorecard card)
+    {
+        if (RunningYear.RangeOf(card) is { } range)
+        {
+            json.WriteStartObject("finalScoreRange");
+            json.Number("lowest", range.Lowest.FinalScore);
+            json.Number("highest", range.Highest.FinalScore);
+            json.WriteEndObject();
+        }
     }
 
     private static void Part<TPart>(Utf8JsonWriter json, string name, TPart part, Action<Utf8JsonWriter, TPart> write)

@@ -35,6 +35,7 @@ internal static class ScoringRequestCheck
         QualityCheck.Check(request, data, ref problems);
         CollectionTypeAvailability.Check(request, law.Quality.CollectionTypes, law.AppQuality?.WebInterface, ref problems);
         CostCheck.Check(request, data, ref problems);
+        CostCaseMinimum.Check(request, data, law.Cost, ref problems);
         MeasureSuppression.Check(request, law.Quality.MeasurePoints, ref problems);
         CostMeasureFacts.CheckSuppressed(request, law.Cost, ref problems);
         ImprovementActivitiesCheck.Check(request, data, ref problems);

@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.Interop;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Planning;
 using Mips.Scoring.Reference;
@@ -29,6 +32,29 @@ public sealed class RunningYearTests
         Assert.Contains($"Final score {range} of 100", explanation.ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain("<b>" + card.FinalScore.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) + "</b>", explanation.ToHtml(), StringComparison.Ordinal);
         Assert.StartsWith("Running year, not known yet: ", explanation.Headline.Notes[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_JSON_of_a_scorecard_has_the_range()
+    {
+        Scorecard card = Scorer.Score(Group, Running);
+        ScoreRange range = RunningYear.RangeOf(card)!;
+        string json = Json(card);
+        Assert.Empty(new JsonSchema("scorecard").Violations(json));
+        JsonElement written = JsonDocument.Parse(json).RootElement.GetProperty("finalScoreRange");
+        Assert.Equal((range.Lowest.FinalScore, range.Highest.FinalScore), (written.GetProperty("lowest").GetDecimal(), written.GetProperty("highest").GetDecimal()));
+        Assert.DoesNotContain("finalScoreRange", Json(Scorer.Score(Group with { PerformanceYear = 2024 }, CmsTables.For(2024))), StringComparison.Ordinal);
+    }
+
+    private static string Json(Scorecard card)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream))
+        {
+            ScorecardJson.Write(card, json);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     [Fact]

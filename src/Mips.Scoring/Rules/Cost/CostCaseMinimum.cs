@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Cost;
@@ -23,21 +24,35 @@ public sealed record CostCaseMinimum([property: JsonRequired] CostMeasureKind Ki
     /// <param name="minimums">The minimums of the year.</param>
     /// <returns>The least number of cases.</returns>
     /// <exception cref="ArgumentException">The minimums do not name the measure.</exception>
-    public static int For(string measureId, ImmutableArray<Cited<CostCaseMinimum>> minimums)
+    public static int For(string measureId, ImmutableArray<Cited<CostCaseMinimum>> minimums) => Find(measureId, minimums)?.Cases ?? throw Missing(measureId);
+
+    /// <summary>A law that is not of the data's year can lack the minimum of a measure; then the measure cannot be scored under it.</summary>
+    internal static void Check(ScoringRequest request, ReferenceData data, CostRules rules, ref RequestProblems problems)
+    {
+        for (int i = 0; i < request.Cost.Length; i++)
+        {
+            if (request.Cost[i]?.MeasureId is { } measureId && data.FindCostMeasure(measureId) is not null && Find(measureId, rules.CaseMinimums) is null)
+            {
+                problems.Add(RequestProblemCode.UnknownMeasure, $"cost[{i}].measureId", measureId, "the law states no case minimum for it", Citation.Cfr("414.1350(c)"));
+            }
+        }
+    }
+
+    /// <summary>What stands against scoring a measure without a case minimum.</summary>
+    internal static ArgumentException Missing(string measureId) => new($"The rules of the year state no case minimum for cost measure {measureId}.", nameof(measureId));
+
+    private static CostCaseMinimum? Find(string measureId, ImmutableArray<Cited<CostCaseMinimum>> minimums)
     {
         foreach (Cited<CostCaseMinimum> minimum in minimums)
         {
             if (minimum.Value.Names(measureId))
             {
-                return minimum.Value.Cases;
+                return minimum.Value;
             }
         }
 
-        throw Missing(measureId);
+        return null;
     }
-
-    /// <summary>What stands against scoring a measure without a case minimum.</summary>
-    internal static ArgumentException Missing(string measureId) => new($"The rules of the year state no case minimum for cost measure {measureId}.", nameof(measureId));
 
     private bool Names(string measureId)
     {
