@@ -29,13 +29,13 @@ internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, BatchWeig
         BatchWeights weights = memo.Of(row.Profile, row.ReportingOption, byFacility, participant, outcomes, law.Weights);
         ComplexPatientBonus bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
         SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
-        ReadOnlySpan<WeightedTerm> categories =
-        [
+        ReadOnlySpan<WeightedTerm> categories = stackalloc WeightedTerm[]
+        {
             weights.Term(PerformanceCategory.Quality, WeightedQuality(outcomes.Quality, row.ReportingOption, participant, law.Weights)),
             weights.Term(PerformanceCategory.Cost, outcomes.Cost),
             weights.Term(PerformanceCategory.ImprovementActivities, outcomes.ImprovementActivities),
             weights.Term(PerformanceCategory.PromotingInteroperability, outcomes.PromotingInteroperability),
-        ];
+        };
         FinalScoreValue final = FinalScoreCalculation.ValueOf(
             categories, weights.CategoriesScored, bonus.ExactPoints, smallPractice.Points, law.Payment.PerformanceThreshold.Value, law.FinalScore);
         return new(outcomes, weights, bonus.ExactPoints, bonus.Disposition, final);

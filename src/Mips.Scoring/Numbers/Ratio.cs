@@ -59,7 +59,8 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
 #else
-        int[] bits = decimal.GetBits(value);
+        DecimalBits parts = new(value);
+        ReadOnlySpan<int> bits = stackalloc int[] { parts.Low, parts.Middle, parts.High, parts.Flags };
 #endif
         int scale = (bits[3] >> ScaleBits) & ScaleMask;
         long lower = unchecked((uint)bits[0] | ((long)bits[1] << 32));

@@ -11,7 +11,7 @@ public partial class PublicApiTests
     private static readonly ApiGeneratorOptions Options = new()
     {
         IncludeAssemblyAttributes = false,
-        ExcludeAttributes = ["System.Diagnostics.DebuggerDisplayAttribute"],
+        ExcludeAttributes = ["System.Diagnostics.DebuggerDisplayAttribute", "System.Runtime.CompilerServices.ParamCollectionAttribute"],
     };
 
     [Theory]

@@ -121,7 +121,7 @@ public class PracticeTests
 
         Assert.Equal(["score submission", "connected clinicians", "payment adjustment", "subgroup members", "interoperability roll-up"], lists.Select(list => list.Name));
         Assert.Equal("highest", Cell(lists[1], 1, "reason"));
-        Assert.Equal($"individual traditionalMips {Low.FinalScore:0.00}", Cell(lists[1], 1, "other scores"));
+        Assert.Equal(FormattableString.Invariant($"individual traditionalMips {Low.FinalScore:0.00}"), Cell(lists[1], 1, "other scores"));
         Assert.Equal(["1111111111", "2222222222", "3333333333", "4444444444", "5555555555"], Enumerable.Range(0, 5).Select(row => Cell(lists[2], row, "npi")));
         Assert.Equal(("80.0000", "30.00", "False"), (Cell(lists[2], 0, "quality score"), Cell(lists[2], 0, "quality weight"), Cell(lists[2], 0, "quality for information")));
         Assert.Equal(("3333333333", "True"), (Cell(lists[3], 0, "npi"), Cell(lists[3], 0, "receives it")));

@@ -23,16 +23,17 @@ public class ProcessTests : ToolRun
         Assert.StartsWith("standard output: cannot be written: ", File.ReadAllText(Path.Combine(this.Folder, "said")), StringComparison.Ordinal);
     }
 
+    // A job in the background ignores the signal, and so does what it starts.
     [Fact]
     public void Interrupting_ends_with_130_and_leaves_nothing_half_written()
     {
-        if (OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsLinux())
         {
             return;
         }
 
         string folder = this.Many(2_000);
-        using Process run = Process.Start(new ProcessStartInfo("bash", ["-c", $"exec {Tool} score '{folder}' --out '{this.Folder}/cards.json' --out '{this.Folder}/cards.txt'"]) { RedirectStandardError = true })!;
+        using Process run = Process.Start(new ProcessStartInfo("bash", ["-c", $"exec env --default-signal=INT {Tool} score '{folder}' --out '{this.Folder}/cards.json' --out '{this.Folder}/cards.txt'"]) { RedirectStandardError = true })!;
         SpinWait.SpinUntil(() => Directory.GetFiles(this.Folder, ".*.part").Length == 2 || run.HasExited, Patience);
         Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
         string said = run.StandardError.ReadToEnd();

@@ -66,13 +66,13 @@ internal sealed class FinalScoreCheck(ProgramYear law, PrintedUnits units, Lawfu
 
     private decimal Value(in PublishedRow row, in WeightRow weights, in CategoryFigures away, decimal bonusAway)
     {
-        ReadOnlySpan<WeightedTerm> categories =
-        [
+        ReadOnlySpan<WeightedTerm> categories = stackalloc WeightedTerm[]
+        {
             Term(weights.Quality, row.Scores.Quality, away.Quality),
             Term(weights.Cost, row.Scores.Cost, away.Cost),
             Term(weights.ImprovementActivities, row.Scores.ImprovementActivities, away.ImprovementActivities),
             Term(weights.PromotingInteroperability, row.Scores.PromotingInteroperability, away.PromotingInteroperability),
-        ];
+        };
         int scored = (weights.Quality > 0 ? 1 : 0) + (weights.Cost > 0 ? 1 : 0) + (weights.ImprovementActivities > 0 ? 1 : 0) + (weights.PromotingInteroperability > 0 ? 1 : 0);
         decimal mostBonus = law.FinalScore.ComplexPatientBonus?.Maximum.Value ?? 0m;
         Ratio bonus = Ratio.Of(Within((row.ComplexPatientBonus ?? 0m) + bonusAway, mostBonus));

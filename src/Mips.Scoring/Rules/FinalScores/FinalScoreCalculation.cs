@@ -46,7 +46,7 @@ public readonly record struct FinalScoreCalculation(
         decimal performanceThreshold,
         FinalScoreRules rules)
     {
-        ReadOnlySpan<WeightedTerm> categories = [weights.Quality.Term, weights.Cost.Term, weights.ImprovementActivities.Term, weights.PromotingInteroperability.Term];
+        ReadOnlySpan<WeightedTerm> categories = stackalloc WeightedTerm[] { weights.Quality.Term, weights.Cost.Term, weights.ImprovementActivities.Term, weights.PromotingInteroperability.Term };
         FinalScoreValue value = ValueOf(categories, weights.CategoriesScored, complexPatientBonus.ExactPoints, smallPracticeBonus.Points, performanceThreshold, rules);
         if (value.Disposition == FinalScoreDisposition.FewerThanTwoCategories)
         {
@@ -78,15 +78,15 @@ public readonly record struct FinalScoreCalculation(
         }
 
         int places = rules.DecimalPlaces.Value;
-        ReadOnlySpan<WeightedTerm> terms =
-        [
+        ReadOnlySpan<WeightedTerm> terms = stackalloc WeightedTerm[]
+        {
             categories[0],
             categories[1],
             categories[2],
             categories[3],
             new(WeightedSum.Whole, Added(complexPatientBonus, rules)),
             new(WeightedSum.Whole, Ratio.Of(smallPracticeBonus)),
-        ];
+        };
         long units = WeightedSum.Rounded(terms, rules.Maximum.Value, places);
         for (int place = places; place < MillionthPlaces; place++)
         {
