@@ -3,7 +3,7 @@ using System.Net;
 namespace Mips.Scoring.Browser.Tests;
 
 /// <summary>The made rule book, which <c>MIPS_SITE</c> names, behind a plain server for files: compressed where there is a compressed file, as any host has it.</summary>
-public sealed class SiteServer : IAsyncLifetime
+public sealed class SiteServer : IAsyncLifetime, IDisposable
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
@@ -45,9 +45,11 @@ public sealed class SiteServer : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        this.listener.Close();
+        this.Dispose();
         await this.serving;
     }
+
+    public void Dispose() => this.listener.Close();
 
     private async Task Serve()
     {
