@@ -21,16 +21,8 @@ public sealed record Evaluation(Scenario Scenario, Scorecard? Card, ImmutableArr
             return new Evaluation(scenario, null, problems);
         }
 
-        try
-        {
-            ValidPart part = ValidPart.Of(scenario.Request, CmsTables.For(scenario.Request.PerformanceYear), new ScoringOptions { Law = law, Placeholders = PlaceholderBenchmarks.Accepted });
-            return new Evaluation(scenario, part.Scorecard, [.. part.Problems.Select(problem => problem.ToString())]);
-        }
-        catch (ArgumentException unfit)
-        {
-            // A law of another year that says nothing about a measure of this one.
-            return new Evaluation(scenario, null, [unfit.Message]);
-        }
+        ValidPart part = ValidPart.Of(scenario.Request, CmsTables.For(scenario.Request.PerformanceYear), new ScoringOptions { Law = law, Placeholders = PlaceholderBenchmarks.Accepted });
+        return new Evaluation(scenario, part.Scorecard, [.. part.Problems.Select(problem => problem.ToString())]);
     }
 
     // Another year's law applies to the facts of the performance year.

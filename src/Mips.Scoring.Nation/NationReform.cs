@@ -51,18 +51,18 @@ public sealed class NationReform
         ImmutableArray<string> names = NationLaws.Names(laws);
         ImmutableArray<NationFactors> ofLaws = [.. names.Select(name => factors.FirstOrDefault(one => one.Law == name) ?? throw new ArgumentException($"There are no scaling factors of the law {name}.", nameof(factors)))];
         ClinicianPayment[][] payments = [.. laws.Select((law, i) => Scored.Payments(partition, law, ofLaws[i], Scored.Rows(partition, law, ofLaws[i], threads)))];
-        SortedDictionary<string, GroupPayments[]> sums = new(StringComparer.Ordinal);
+        SortedDictionary<string, ImmutableArray<GroupPayments>> sums = new(StringComparer.Ordinal);
         for (int i = 0; i < partition.Participants.Length; i++)
         {
             PartitionParticipant participant = partition.Participants[i];
-            GroupPayments[] own = [.. payments.Select(law => GroupPayments.Of(participant.AllowedChargesInCents, law[i], payments[0][i]))];
+            ImmutableArray<GroupPayments> own = [.. payments.Select(law => GroupPayments.Of(participant.AllowedChargesInCents, law[i], payments[0][i]))];
             foreach (string group in Nation.Groups.Of(participant, kinds))
             {
-                sums[group] = sums.TryGetValue(group, out GroupPayments[]? known) ? Sum(known, own) : own;
+                Add(sums, group, own);
             }
         }
 
-        return new(partition.Batch.PerformanceYear, [partition.Id], ofLaws, kinds, Sorted(sums));
+        return new(partition.Batch.PerformanceYear, [partition.Id], ofLaws, kinds, sums);
     }
 
     /// <summary>Merges partial results. A partition that comes twice with the same result counts once.</summary>
@@ -77,13 +77,13 @@ public sealed class NationReform
         int year = NationMerge.Same(once, part => part.PerformanceYear, year => FormattableString.Invariant($"{year}"), "performance years");
         ImmutableArray<NationFactors> laws = NationMerge.Same(once, part => part.Laws, all => string.Join('\n', all), "laws or scaling factors");
         ImmutableArray<GroupKind> by = NationMerge.Same(once, part => part.By, all => string.Join('\n', all), "groups");
-        SortedDictionary<string, GroupPayments[]> sums = new(StringComparer.Ordinal);
+        SortedDictionary<string, ImmutableArray<GroupPayments>> sums = new(StringComparer.Ordinal);
         foreach ((string group, ImmutableArray<GroupPayments> payments) in once.SelectMany(part => part.groups))
         {
-            sums[group] = sums.TryGetValue(group, out GroupPayments[]? known) ? Sum(known, [.. payments]) : [.. payments];
+            Add(sums, group, payments);
         }
 
-        return new(year, [.. once.SelectMany(part => part.Partitions).Order(StringComparer.Ordinal)], laws, by, Sorted(sums));
+        return new(year, [.. once.SelectMany(part => part.Partitions).Order(StringComparer.Ordinal)], laws, by, sums);
     }
 
     /// <summary>What a law means for a group.</summary>
@@ -110,16 +110,6 @@ public sealed class NationReform
     /// <exception cref="JsonException">It is not a partial result, or its parts do not fit together.</exception>
     public static NationReform Parse(string json) => (JsonSerializer.Deserialize(json, NationForm.Default.ReformForm) ?? throw new JsonException("A partial result is an object.")).ToReform();
 
-    private static GroupPayments[] Sum(GroupPayments[] one, GroupPayments[] other) => [.. one.Select((payments, law) => payments.With(other[law]))];
-
-    private static SortedDictionary<string, ImmutableArray<GroupPayments>> Sorted(SortedDictionary<string, GroupPayments[]> sums)
-    {
-        SortedDictionary<string, ImmutableArray<GroupPayments>> sorted = new(StringComparer.Ordinal);
-        foreach ((string group, GroupPayments[] payments) in sums)
-        {
-            sorted.Add(group, [.. payments]);
-        }
-
-        return sorted;
-    }
+    private static void Add(SortedDictionary<string, ImmutableArray<GroupPayments>> sums, string group, ImmutableArray<GroupPayments> own) =>
+        sums[group] = sums.TryGetValue(group, out ImmutableArray<GroupPayments> known) ? [.. known.Select((payments, law) => payments.With(own[law]))] : own;
 }

@@ -81,6 +81,14 @@ public sealed record Scorecard
     /// <summary>CMS's data it was scored with, so that a changed request can be scored the same way.</summary>
     internal ReferenceData Data { get; }
 
+    /// <summary>The rules of quality of the reporting option.</summary>
+    internal QualityRules QualityRules => this.ReportingOption switch
+    {
+        ReportingOption.MipsValuePathway => this.Law.MvpQuality!.Category,
+        ReportingOption.ApmPerformancePathway => this.Law.AppQuality!.Category,
+        _ => this.Law.Quality,
+    };
+
     /// <summary>The final score: 0 to 100 points, two decimals.</summary>
     public decimal FinalScore => this.FinalScoreCalculation.Value;
 

@@ -55,10 +55,19 @@ public static class Scorer
         ReferenceData data,
         [NotNullWhen(true)] out Scorecard? scorecard,
         out ImmutableArray<RequestProblem> problems,
-        ScoringOptions? options = null)
+        ScoringOptions? options = null) => TryScoreAs(null, request, data, out scorecard, out problems, options);
+
+    /// <summary>Scores a request that has to report one option; null for whatever it reports.</summary>
+    internal static bool TryScoreAs(
+        ReportingOption? option,
+        ScoringRequest request,
+        ReferenceData data,
+        [NotNullWhen(true)] out Scorecard? scorecard,
+        out ImmutableArray<RequestProblem> problems,
+        ScoringOptions? options)
     {
         ProgramYear law = ScoringOptions.LawFor(request, options);
-        problems = ScoringRequestCheck.Problems(request, data, law, request.ReportingOption, ScoringOptions.PlaceholdersOf(options));
+        problems = ScoringRequestCheck.Problems(request, data, law, option ?? request.ReportingOption, ScoringOptions.PlaceholdersOf(options));
         scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
         return scorecard is not null;
     }

@@ -7,22 +7,16 @@ namespace Mips.Scoring.Interop;
 /// <summary>What the clinicians of an APM Entity contribute to its score, as JSON.</summary>
 internal static class ApmEntityJson
 {
-    public static void Write(Utf8JsonWriter json, ApmEntityRollUp? rollUp)
-    {
-        if (rollUp is null)
-        {
-            json.WriteNull("apmEntity");
-            return;
-        }
+    public static void Write(Utf8JsonWriter json, ApmEntityRollUp? rollUp) => json.PartOrNull("apmEntity", rollUp, RollUp);
 
-        json.WriteStartObject("apmEntity");
+    private static void RollUp(Utf8JsonWriter json, ApmEntityRollUp rollUp)
+    {
         json.WriteNumber("clinicians", rollUp.Clinicians.Length);
         Average(json, "quality", rollUp.Quality);
         Average(json, "improvementActivities", rollUp.ImprovementActivities);
         Average(json, "promotingInteroperability", rollUp.PromotingInteroperability is { } pi
             ? new ApmEntityCategoryAverage(pi.Score, pi.Clinicians, pi.Excepted, pi.NonReporters, pi.DataSubmitted, pi.Citation)
             : null);
-        json.WriteEndObject();
     }
 
     private static void Average(Utf8JsonWriter json, string name, ApmEntityCategoryAverage? average)

@@ -29,25 +29,17 @@ internal static class CostJson
         json.Number("cost", line.Result.Cost.ToDecimal());
         json.WriteNumber("cases", line.Result.Cases);
         json.WriteNumber("casesNeeded", line.CaseMinimum);
-        Benchmark(json, line.Benchmark);
+        json.PartOrNull("benchmark", line.Benchmark, Benchmark);
         json.WriteNumber("decile", line.Decile);
         json.Number("points", line.Points);
         json.WriteBoolean("counts", line.IsScored);
         json.Word("disposition", line.Disposition);
     }
 
-    private static void Benchmark(Utf8JsonWriter json, CostBenchmark? benchmark)
+    private static void Benchmark(Utf8JsonWriter json, CostBenchmark benchmark)
     {
-        if (benchmark is null)
-        {
-            json.WriteNull("benchmark");
-            return;
-        }
-
-        json.WriteStartObject("benchmark");
         json.Word("kind", benchmark.Kind);
         json.Word("basis", benchmark.Basis);
         DecileBoundsJson.Write(json, benchmark.Bounds);
-        json.WriteEndObject();
     }
 }

@@ -51,28 +51,15 @@ public static class DossierJson
         json.WritePropertyName("scorecard");
         ScorecardJson.Write(dossier.Scorecard, json);
         json.Rows("warnings", dossier.Warnings, ScorecardJson.Warning);
-        Published(json, dossier.Comparison);
+        json.PartOrNull("published", dossier.Comparison, Published);
         json.WritePropertyName("explanation");
         ExplanationJson.Write(dossier.Explanation, json);
-        json.WriteStartArray("citations");
-        foreach (Citation citation in dossier.Citations)
-        {
-            json.WriteStringValue(citation.ToString());
-        }
-
-        json.WriteEndArray();
+        json.Texts("citations", [.. dossier.Citations.Select(citation => citation.ToString())]);
         json.WriteEndObject();
     }
 
-    private static void Published(Utf8JsonWriter json, PublishedComparison? comparison)
+    private static void Published(Utf8JsonWriter json, PublishedComparison comparison)
     {
-        if (comparison is null)
-        {
-            json.WriteNull("published");
-            return;
-        }
-
-        json.WriteStartObject("published");
         json.WriteBoolean("agrees", comparison.FirstDivergence is null);
         json.Rows("values", comparison.Values, (writer, value) =>
         {
@@ -91,6 +78,5 @@ public static class DossierJson
             writer.Number("cms", value.Cms);
             writer.WriteBoolean("agrees", value.Agrees);
         });
-        json.WriteEndObject();
     }
 }

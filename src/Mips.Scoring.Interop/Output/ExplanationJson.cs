@@ -24,7 +24,7 @@ public static class ExplanationJson
         json.WriteString("dataVersion", explanation.Headline.DataVersion);
         json.WriteString("finalScore", explanation.Headline.FinalScore);
         json.WriteString("verdict", explanation.Headline.Verdict);
-        Texts(json, "notes", explanation.Headline.Notes);
+        json.Texts("notes", explanation.Headline.Notes);
         json.Rows("sections", explanation.Sections, Section);
         json.WriteEndObject();
     }
@@ -39,20 +39,9 @@ public static class ExplanationJson
         });
         json.Rows("rows", section.Rows, (writer, row) =>
         {
-            Texts(writer, "cells", row.Cells);
+            writer.Texts("cells", row.Cells);
             writer.WriteString("reason", row.Reason);
-            Texts(writer, "citations", [.. row.Citations.Select(citation => citation.ToString())]);
+            writer.Texts("citations", [.. row.Citations.Select(citation => citation.ToString())]);
         });
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -32,11 +32,11 @@ public static class GlanceJson
         json.WriteNumber("clinicians", group.Clinicians);
         json.WriteNumber("withoutSubmission", group.WithoutSubmission);
         json.Number("shareWithoutSubmission", group.ShareWithoutSubmission);
-        Scores(json, "finalScore", group.FinalScore);
-        Scores(json, "quality", group.Quality);
-        Scores(json, "cost", group.Cost);
-        Scores(json, "improvementActivities", group.ImprovementActivities);
-        Scores(json, "promotingInteroperability", group.PromotingInteroperability);
+        json.PartOrNull("finalScore", group.FinalScore, Scores);
+        json.PartOrNull("quality", group.Quality, Scores);
+        json.PartOrNull("cost", group.Cost, Scores);
+        json.PartOrNull("improvementActivities", group.ImprovementActivities, Scores);
+        json.PartOrNull("promotingInteroperability", group.PromotingInteroperability, Scores);
         json.Rows("bands", group.Bands, (writer, band) =>
         {
             writer.Word("band", band.Band);
@@ -45,39 +45,23 @@ public static class GlanceJson
         });
         json.Number("smallestAdjustment", group.SmallestAdjustmentPercent);
         json.Number("largestAdjustment", group.LargestAdjustmentPercent);
-        Money(json, group.Money);
+        json.PartOrNull("money", group.Money, Money);
     }
 
-    private static void Scores(Utf8JsonWriter json, string name, ScoreDistribution? scores)
+    private static void Scores(Utf8JsonWriter json, ScoreDistribution scores)
     {
-        if (scores is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
         json.WriteNumber("count", scores.Count);
         json.Number("mean", scores.Mean);
         json.Number("median", scores.Median);
         json.Number("lowest", scores.Lowest);
         json.Number("highest", scores.Highest);
-        json.WriteEndObject();
     }
 
-    private static void Money(Utf8JsonWriter json, GlanceMoney? money)
+    private static void Money(Utf8JsonWriter json, GlanceMoney money)
     {
-        if (money is null)
-        {
-            json.WriteNull("money");
-            return;
-        }
-
-        json.WriteStartObject("money");
         json.WriteNumber("clinicians", money.Clinicians);
         json.Number("allowedCharges", money.AllowedCharges.ToDecimal());
         json.Number("increase", money.Increase.ToDecimal());
         json.Number("decrease", money.Decrease.ToDecimal());
-        json.WriteEndObject();
     }
 }

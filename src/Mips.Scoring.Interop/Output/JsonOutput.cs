@@ -10,7 +10,7 @@ internal static class JsonOutput
     // Unrounded values are written with so many places; more are not significant to a reader.
     private const int Places = 10;
 
-    public static void Number(this Utf8JsonWriter json, string name, decimal value) => json.WriteNumber(name, Plain(Rounding.HalfUp(value, Places)));
+    public static void Number(this Utf8JsonWriter json, string name, decimal value) => json.WriteNumber(name, PlainDecimal.Of(Rounding.HalfUp(value, Places)));
 
     public static void Number(this Utf8JsonWriter json, string name, decimal? value)
     {
@@ -54,6 +54,37 @@ internal static class JsonOutput
         json.WriteEndArray();
     }
 
-    // Without the zeros that a decimal carries behind its last significant place.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    /// <summary>One object.</summary>
+    public static void Part<TPart>(this Utf8JsonWriter json, string name, TPart part, Action<Utf8JsonWriter, TPart> write)
+    {
+        json.WriteStartObject(name);
+        write(json, part);
+        json.WriteEndObject();
+    }
+
+    /// <summary>One object, or null.</summary>
+    public static void PartOrNull<TPart>(this Utf8JsonWriter json, string name, TPart? part, Action<Utf8JsonWriter, TPart> write)
+        where TPart : class
+    {
+        if (part is null)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.Part(name, part, write);
+        }
+    }
+
+    /// <summary>One text for each.</summary>
+    public static void Texts(this Utf8JsonWriter json, string name, ImmutableArray<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
 }

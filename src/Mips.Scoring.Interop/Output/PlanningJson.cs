@@ -23,7 +23,7 @@ public static class PlanningJson
         writer.WriteBoolean("isReached", answer.IsReached);
         writer.Card("before", answer.Before);
         writer.Rows("levers", answer.Levers, PlanningParts.Lever);
-        PlanningParts.Plan(writer, answer.CheapestPlan);
+        writer.PartOrNull("cheapestPlan", answer.CheapestPlan, PlanningParts.Plan);
     });
 
     /// <summary>Writes the ways to take part.</summary>

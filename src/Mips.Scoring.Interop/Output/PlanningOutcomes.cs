@@ -11,8 +11,8 @@ internal static class PlanningOutcomes
         json.WriteString("name", touched.Cluster.Name);
         json.Word("kind", touched.Cluster.Kind);
         json.Word("collectionType", touched.Cluster.CollectionType);
-        Ids(json, "submitted", touched.Submitted);
-        Ids(json, "missing", touched.Missing);
+        json.Texts("submitted", touched.Submitted);
+        json.Texts("missing", touched.Missing);
         json.WriteBoolean("canLower", touched.CanLower);
     }
 
@@ -43,16 +43,5 @@ internal static class PlanningOutcomes
             row.WriteString("value", problem.Value);
             row.WriteString("message", problem.Message);
         });
-    }
-
-    private static void Ids(Utf8JsonWriter json, string name, ImmutableArray<string> ids)
-    {
-        json.WriteStartArray(name);
-        foreach (string id in ids)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
     }
 }

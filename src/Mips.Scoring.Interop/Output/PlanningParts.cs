@@ -67,15 +67,8 @@ internal static class PlanningParts
         json.Number("finalScore", lever.After.FinalScore);
     }
 
-    public static void Plan(Utf8JsonWriter json, PatientPlan? plan)
+    public static void Plan(Utf8JsonWriter json, PatientPlan plan)
     {
-        if (plan is null)
-        {
-            json.WriteNull("cheapestPlan");
-            return;
-        }
-
-        json.WriteStartObject("cheapestPlan");
         json.WriteNumber("patients", plan.Patients);
         json.WriteNumber("atLeast", plan.AtLeast);
         json.WriteBoolean("isOptimal", plan.IsOptimal);
@@ -86,7 +79,6 @@ internal static class PlanningParts
             row.Number("remaining", one.Remaining);
         });
         json.Card("after", plan.After);
-        json.WriteEndObject();
     }
 
     public static void Choice(Utf8JsonWriter json, ReportingChoice choice)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Mips.Scoring.Answers.Practices;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Scorers;
 
 namespace Mips.Scoring.Interop;
 
@@ -61,26 +62,13 @@ public static class PracticeJson
         json.WriteBoolean("joinedInLastThreeMonths", member.JoinedLate);
         json.Word("outcome", member.Outcome);
         json.Number("finalScore", member.FinalScore);
-        Attributed(json, member);
-        json.WriteStartArray("notActiveIn");
-        foreach (string entity in member.NotActiveIn)
-        {
-            json.WriteStringValue(entity);
-        }
-
-        json.WriteEndArray();
+        json.PartOrNull("receives", member.Attribution, (writer, attribution) => Attributed(writer, member, attribution));
+        json.Texts("notActiveIn", member.NotActiveIn);
         json.Citation(member.Citation);
     }
 
-    private static void Attributed(Utf8JsonWriter json, PracticeMember member)
+    private static void Attributed(Utf8JsonWriter json, PracticeMember member, Attribution attribution)
     {
-        if (member.Attribution is not { } attribution)
-        {
-            json.WriteNull("receives");
-            return;
-        }
-
-        json.WriteStartObject("receives");
         json.Word("participation", attribution.Choice.Attributed.Participation);
         json.WriteString("program", FeedbackWords.Program(attribution.Scorecard.Request));
         json.WriteString("entityId", member.EntityId);
@@ -88,7 +76,6 @@ public static class PracticeJson
         json.Word("reason", attribution.Choice.Reason);
         json.Rows("categories", CategoryStanding.Of(attribution), Category);
         json.Rows("others", attribution.Choice.Others, Other);
-        json.WriteEndObject();
     }
 
     private static void Other(Utf8JsonWriter json, OtherScore other)

@@ -64,7 +64,7 @@ internal static class QualityJson
         json.WriteNumber("casesNeeded", line.CasesNeeded);
         json.Number("dataCompleteness", line.DataCompleteness);
         json.Number("dataCompletenessNeeded", line.DataCompletenessNeeded);
-        Benchmark(json, line.Benchmark);
+        json.PartOrNull("benchmark", line.Benchmark, Benchmark);
         json.WriteNumber("decile", line.Achievement.Decile);
         json.Number("benchmarkPoints", line.Achievement.BenchmarkPoints);
         json.Word("ground", line.Achievement.Ground);
@@ -84,7 +84,7 @@ internal static class QualityJson
         json.Number("performanceRate", line.PerformanceRate);
         json.WriteNumber("cases", line.Cases);
         json.WriteNumber("casesNeeded", line.CasesNeeded);
-        Benchmark(json, line.Benchmark);
+        json.PartOrNull("benchmark", line.Benchmark, Benchmark);
         json.WriteNumber("decile", line.Decile);
         json.Number("points", line.Points);
         json.WriteBoolean("counts", line.IsScored);
@@ -95,26 +95,18 @@ internal static class QualityJson
     {
         json.WriteString("measureId", line.MeasureId);
         json.Number("performanceRate", line.PerformanceRate);
-        Benchmark(json, line.Benchmark);
+        json.PartOrNull("benchmark", line.Benchmark, Benchmark);
         json.WriteNumber("decile", line.Decile);
         json.Number("points", line.Points);
     }
 
-    private static void Benchmark(Utf8JsonWriter json, QualityBenchmark? benchmark)
+    private static void Benchmark(Utf8JsonWriter json, QualityBenchmark benchmark)
     {
-        if (benchmark is null)
-        {
-            json.WriteNull("benchmark");
-            return;
-        }
-
-        json.WriteStartObject("benchmark");
         json.Word("kind", benchmark.Kind);
         json.Word("basis", benchmark.Basis);
         json.WriteNumber("year", benchmark.BenchmarkYear);
         DecileBoundsJson.Write(json, benchmark.Bounds);
         json.WriteBoolean("isToppedOut", benchmark.IsToppedOut);
         json.WriteBoolean("hasSevenPointCap", benchmark.HasSevenPointCap);
-        json.WriteEndObject();
     }
 }

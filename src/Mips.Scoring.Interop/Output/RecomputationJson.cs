@@ -24,10 +24,10 @@ public static class RecomputationJson
         json.WriteNumber("rows", found.Rows);
         json.WriteNumber("rowsThatDisagree", found.RowsThatDisagree);
         json.WriteBoolean("hasWeights", found.HasWeights);
-        Outcomes(json, "finalScores", found.FinalScores);
-        Outcomes(json, "adjustments", found.Adjustments);
-        Factor(json, "scalingFactor", found.ScalingFactor);
-        Factor(json, "additionalScalingFactor", found.AdditionalScalingFactor);
+        json.Part("finalScores", found.FinalScores, Outcomes);
+        json.Part("adjustments", found.Adjustments, Outcomes);
+        json.PartOrNull("scalingFactor", found.ScalingFactor, Factor);
+        json.PartOrNull("additionalScalingFactor", found.AdditionalScalingFactor, Factor);
         json.Rows("disagreements", found.Disagreements, static (writer, disagreements) =>
         {
             writer.Word("reason", disagreements.Reason);
@@ -38,33 +38,23 @@ public static class RecomputationJson
         json.WriteEndObject();
     }
 
-    private static void Outcomes(Utf8JsonWriter json, string name, OutcomeCounts counts)
+    private static void Outcomes(Utf8JsonWriter json, OutcomeCounts counts)
     {
-        json.WriteStartObject(name);
         json.WriteNumber("equal", counts.Equal);
         json.WriteNumber("withinPrintedRounding", counts.WithinPrintedRounding);
         json.WriteNumber("fitsRowOfTheLaw", counts.FitsRowOfTheLaw);
         json.WriteNumber("disagrees", counts.Disagrees);
         json.WriteNumber("notRecomputable", counts.NotRecomputable);
-        json.WriteEndObject();
     }
 
-    private static void Factor(Utf8JsonWriter json, string name, FittedFactor? factor)
+    private static void Factor(Utf8JsonWriter json, FittedFactor factor)
     {
-        if (factor is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
         json.Number("value", factor.Value);
         json.Number("lowest", factor.Lowest);
         json.Number("below", factor.Below);
         json.WriteNumber("rows", factor.Rows);
         json.WriteNumber("fitting", factor.Fitting);
         json.Citation(factor.Citation);
-        json.WriteEndObject();
     }
 
     private static void Example(Utf8JsonWriter json, Disagreement example)

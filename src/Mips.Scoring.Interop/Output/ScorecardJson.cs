@@ -43,7 +43,7 @@ public static class ScorecardJson
         json.WriteString("formVersion", FormVersion);
         Preliminary(json, card.Law);
         Head(json, card);
-        Part(json, "finalScore", card.FinalScoreCalculation, FinalScoreJson.Write);
+        json.Part("finalScore", card.FinalScoreCalculation, FinalScoreJson.Write);
         Range(json, card);
         Adjustment(json, card, scalingFactor, additionalScalingFactor);
         if (charges is { } paid)
@@ -52,12 +52,12 @@ public static class ScorecardJson
         }
 
         FinalScoreJson.WriteCategories(json, card.Weights, card.FinalScoreCalculation);
-        Part(json, "complexPatientBonus", card.ComplexPatientBonus, FinalScoreJson.Write);
+        json.Part("complexPatientBonus", card.ComplexPatientBonus, FinalScoreJson.Write);
         ApmEntityJson.Write(json, card.ApmEntity);
-        Part(json, "quality", card.Quality, QualityJson.Write);
-        Part(json, "cost", card.Cost, CostJson.Write);
-        Part(json, "improvementActivities", card.ImprovementActivities, ImprovementActivitiesJson.Write);
-        Part(json, "promotingInteroperability", card.PromotingInteroperability, PromotingInteroperabilityJson.Write);
+        json.Part("quality", card.Quality, QualityJson.Write);
+        json.Part("cost", card.Cost, CostJson.Write);
+        json.Part("improvementActivities", card.ImprovementActivities, ImprovementActivitiesJson.Write);
+        json.Part("promotingInteroperability", card.PromotingInteroperability, PromotingInteroperabilityJson.Write);
         json.WriteEndObject();
     }
 
@@ -131,17 +131,11 @@ public static class ScorecardJson
     {
         if (RunningYear.RangeOf(card) is { } range)
         {
-            json.WriteStartObject("finalScoreRange");
-            json.Number("lowest", range.Lowest.FinalScore);
-            json.Number("highest", range.Highest.FinalScore);
-            json.WriteEndObject();
+            json.Part("finalScoreRange", range, static (writer, one) =>
+            {
+                writer.Number("lowest", one.Lowest.FinalScore);
+                writer.Number("highest", one.Highest.FinalScore);
+            });
         }
-    }
-
-    private static void Part<TPart>(Utf8JsonWriter json, string name, TPart part, Action<Utf8JsonWriter, TPart> write)
-    {
-        json.WriteStartObject(name);
-        write(json, part);
-        json.WriteEndObject();
     }
 }

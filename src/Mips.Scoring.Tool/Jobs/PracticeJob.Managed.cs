@@ -59,9 +59,7 @@ internal sealed class PracticeJob(ScoringChoices choices, ToolConsole console, s
 
         if (asJson)
         {
-            using JsonObjects<Practice> objects = new(console.Output, static (json, one) => PracticeJson.Write(one, json));
-            objects.Add(practice);
-            objects.Complete();
+            JsonObjects<Practice>.WriteOnly(console.Output, practice, static (json, one) => PracticeJson.Write(one, json));
         }
         else if (folder is null)
         {

@@ -79,9 +79,7 @@ internal sealed class PublicUseJob(ToolConsole console, InputSource source, int 
     {
         if (asJson)
         {
-            using JsonObjects<Recomputation> objects = new(console.Output, static (json, one) => RecomputationJson.Write(one, json));
-            objects.Add(found);
-            objects.Complete();
+            JsonObjects<Recomputation>.WriteOnly(console.Output, found, static (json, one) => RecomputationJson.Write(one, json));
         }
         else if (nothingWritten)
         {

@@ -19,6 +19,14 @@ internal sealed class JsonObjects<TItem>(TextWriter output, Action<Utf8JsonWrite
 
     private Utf8JsonWriter Json => this.json ??= new Utf8JsonWriter(this.buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" });
 
+    /// <summary>Writes one item and nothing else.</summary>
+    public static void WriteOnly(TextWriter output, TItem item, Action<Utf8JsonWriter, TItem> write)
+    {
+        using JsonObjects<TItem> objects = new(output, write);
+        objects.Add(item);
+        objects.Complete();
+    }
+
     public void Add(TItem item)
     {
         if (this.first is null)

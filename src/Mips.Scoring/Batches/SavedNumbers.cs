@@ -56,8 +56,8 @@ internal readonly struct SavedDecimal
 
     public SavedDecimal(decimal value)
     {
-        int[] bits = decimal.GetBits(value);
-        (this.low, this.middle, this.high, this.flags) = (bits[0], bits[1], bits[2], bits[3]);
+        DecimalBits bits = new(value);
+        (this.low, this.middle, this.high, this.flags) = (bits.Low, bits.Middle, bits.High, bits.Flags);
     }
 
     public decimal ToDecimal() => new(this.low, this.middle, this.high, this.flags >> SignShift != 0, unchecked((byte)(this.flags >> ScaleShift)));

@@ -8,6 +8,7 @@ namespace Mips.Scoring.Numbers;
 public readonly partial struct Dollars : IEquatable<Dollars>, IComparable<Dollars>
 {
     private const decimal PercentInOne = 100m;
+    private const decimal CentsInDollar = 100m;
     private readonly decimal amount;
 
     private Dollars(decimal amount) => this.amount = amount;
@@ -25,6 +26,12 @@ public readonly partial struct Dollars : IEquatable<Dollars>, IComparable<Dollar
     /// </code>
     /// </example>
     public static Dollars Of(decimal amount) => new(amount);
+
+    /// <summary>An amount from whole cents.</summary>
+    internal static Dollars OfCents(long cents) => new(cents / CentsInDollar);
+
+    /// <summary>The amount in cents, rounded half away from zero to whole ones.</summary>
+    internal long InCents() => (long)(this.ToCents().amount * CentsInDollar);
 
     /// <summary>The amount as a decimal number.</summary>
     /// <returns>For example 1234.56.</returns>

@@ -12,7 +12,7 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     private const long Negative = 1L << 40;
     private const int ScaleBits = 16;
     private const int MostPlaces = 15;
-    private static readonly long[] PowersOfTen =
+    internal static readonly long[] PowersOfTen =
     [
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
         10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
@@ -55,27 +55,21 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <summary>The exact value of a decimal number.</summary>
     public static Ratio Of(decimal value)
     {
-#if NET
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-#else
-        DecimalBits parts = new(value);
-        ReadOnlySpan<int> bits = stackalloc int[] { parts.Low, parts.Middle, parts.High, parts.Flags };
-#endif
-        int scale = (bits[3] >> ScaleBits) & ScaleMask;
-        long lower = unchecked((uint)bits[0] | ((long)bits[1] << 32));
-        if (bits[2] == 0 && lower >= 0 && scale <= MostPlaces)
+        DecimalBits bits = new(value);
+        int scale = (bits.Flags >> ScaleBits) & ScaleMask;
+        long lower = unchecked((uint)bits.Low | ((long)bits.Middle << 32));
+        if (bits.High == 0 && lower >= 0 && scale <= MostPlaces)
         {
-            return new(bits[3] < 0 ? -lower : lower, PowersOfTen[scale] - 1);
+            return new(bits.Flags < 0 ? -lower : lower, PowersOfTen[scale] - 1);
         }
 
-        return unchecked(new(lower, long.MinValue | (bits[3] < 0 ? Negative : 0L) | ((long)scale << ScaleShift) | (uint)bits[2]));
+        return unchecked(new(lower, long.MinValue | (bits.Flags < 0 ? Negative : 0L) | ((long)scale << ScaleShift) | (uint)bits.High));
     }
 
-    /// <summary>Whether both are fractions of the same denominator.</summary>
     /// <summary>The number of <see cref="Bits"/>.</summary>
     public static Ratio OfBits(long first, long second) => new(first, second);
 
+    /// <summary>Whether both are fractions of the same denominator.</summary>
     public bool HasDenominatorOf(Ratio other) => this.second == other.second && this.second >= 0;
 
     public decimal ToDecimal()

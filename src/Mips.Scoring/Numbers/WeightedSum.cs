@@ -35,18 +35,7 @@ internal static class WeightedSum
             sum += term.Weight * term.Number.ToDecimal();
         }
 
-        return (long)(Rounding.HalfUp(Math.Min(sum / 100m, most), places) * PowerOfTen(places));
-    }
-
-    private static decimal PowerOfTen(int exponent)
-    {
-        decimal power = 1m;
-        for (int i = 0; i < exponent; i++)
-        {
-            power *= 10m;
-        }
-
-        return power;
+        return (long)(Rounding.HalfUp(Math.Min(sum / 100m, most), places) * Ratio.PowersOfTen[places]);
     }
 
 #if NET

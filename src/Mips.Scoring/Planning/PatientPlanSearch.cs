@@ -68,7 +68,7 @@ internal sealed class PatientPlanSearch
             atLeast = Math.Min(atLeast, allocation.AtLeast);
         }
 
-        return best is null ? null : this.Plan(best, Rescoring.QualityRules(this.card).HighPriorityBonus is null ? Math.Min(atLeast, fewest) : 0);
+        return best is null ? null : this.Plan(best, this.card.QualityRules.HighPriorityBonus is null ? Math.Min(atLeast, fewest) : 0);
     }
 
     // A target of one measure needs no bound: the nearest number of its own patients.

@@ -56,7 +56,7 @@ internal static class QualityLevers
     // Through PY2021 a bonus depends on which measure takes the place for an outcome measure: where two measures change places, the score can fall.
     private static decimal[] Turns(Scorecard card, in QualityMeasureScore line, QualityBenchmark benchmark, PerformanceRate from, PerformanceRate best)
     {
-        if (Rescoring.QualityRules(card).HighPriorityBonus is null)
+        if (card.QualityRules.HighPriorityBonus is null)
         {
             return [];
         }

@@ -24,7 +24,7 @@ internal sealed class QualitySetBound
     private QualitySetBound(Scorecard card)
     {
         this.card = card;
-        this.rules = Rescoring.QualityRules(card);
+        this.rules = card.QualityRules;
         this.lines = card.Quality.Measures;
         this.standard = card.Quality.RequiredMeasures.Standard;
         this.claims = card.Quality.AdministrativeClaims.Count(static line => line.IsScored);

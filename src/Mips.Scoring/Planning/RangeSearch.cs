@@ -162,7 +162,7 @@ internal sealed class RangeSearch
     private bool Branches(UncertainFact fact) =>
         fact.Kind != Unknowns.LateBenchmarks
         || this.knownCard.Quality.Find(fact.Id!, fact.CollectionType!.Value)!.Value.Achievement.IsExcluded
-        || Rescoring.QualityRules(this.knownCard).HighPriorityBonus is not null;
+        || this.knownCard.QualityRules.HighPriorityBonus is not null;
 
     private static Points PointsOf(Scorecard card, UncertainFact fact) => card.Quality.Find(fact.Id!, fact.CollectionType!.Value)!.Value.Points;
 

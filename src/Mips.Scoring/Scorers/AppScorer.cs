@@ -39,13 +39,7 @@ public static class AppScorer
         ReferenceData data,
         [NotNullWhen(true)] out Scorecard? scorecard,
         out ImmutableArray<RequestProblem> problems,
-        ScoringOptions? options = null)
-    {
-        ProgramYear law = ScoringOptions.LawFor(request, options);
-        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.ApmPerformancePathway, ScoringOptions.PlaceholdersOf(options));
-        scorecard = problems.IsEmpty ? Scorer.ScoreValid(request, data, law) : null;
-        return scorecard is not null;
-    }
+        ScoringOptions? options = null) => Scorer.TryScoreAs(ReportingOption.ApmPerformancePathway, request, data, out scorecard, out problems, options);
 
     internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians)
     {

@@ -43,13 +43,7 @@ public static class MvpScorer
         ReferenceData data,
         [NotNullWhen(true)] out Scorecard? scorecard,
         out ImmutableArray<RequestProblem> problems,
-        ScoringOptions? options = null)
-    {
-        ProgramYear law = ScoringOptions.LawFor(request, options);
-        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.MipsValuePathway, ScoringOptions.PlaceholdersOf(options));
-        scorecard = problems.IsEmpty ? Scorer.ScoreValid(request, data, law) : null;
-        return scorecard is not null;
-    }
+        ScoringOptions? options = null) => Scorer.TryScoreAs(ReportingOption.MipsValuePathway, request, data, out scorecard, out problems, options);
 
     internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians)
     {

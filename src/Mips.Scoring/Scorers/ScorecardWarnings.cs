@@ -116,12 +116,7 @@ internal static class ScorecardWarnings
     // A benchmark of the performance period gives every decile; a new measure has its floor.
     private static (Points Least, Points Most) WithBenchmark(QualityMeasure measure, Scorecard card)
     {
-        QualityRules rules = card.ReportingOption switch
-        {
-            ReportingOption.MipsValuePathway => card.Law.MvpQuality!.Category,
-            ReportingOption.ApmPerformancePathway => card.Law.AppQuality!.Category,
-            _ => card.Law.Quality,
-        };
+        QualityRules rules = card.QualityRules;
         Points minimum = rules.MeasurePoints.DecilePoints.Minimum.Value;
         Points floor = NewMeasureFloor.Of(measure.FirstPerformanceYear, card.Law.PerformanceYear, rules.MeasurePoints.NewMeasures) ?? minimum;
         return (floor > minimum ? floor : minimum, rules.AvailablePoints.PerMeasure.Value);

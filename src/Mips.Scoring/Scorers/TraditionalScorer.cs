@@ -42,13 +42,7 @@ public static class TraditionalScorer
         ReferenceData data,
         [NotNullWhen(true)] out Scorecard? scorecard,
         out ImmutableArray<RequestProblem> problems,
-        ScoringOptions? options = null)
-    {
-        ProgramYear law = ScoringOptions.LawFor(request, options);
-        problems = ScoringRequestCheck.Problems(request, data, law, ReportingOption.TraditionalMips, ScoringOptions.PlaceholdersOf(options));
-        scorecard = problems.IsEmpty ? Scorer.ScoreValid(request, data, law) : null;
-        return scorecard is not null;
-    }
+        ScoringOptions? options = null) => Scorer.TryScoreAs(ReportingOption.TraditionalMips, request, data, out scorecard, out problems, options);
 
     internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians)
     {

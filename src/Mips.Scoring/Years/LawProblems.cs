@@ -23,26 +23,10 @@ internal struct LawProblems
         return value is not null;
     }
 
-    public void Sign(Cited<decimal>? number, string path)
-    {
-        if (number is { Value: < 0 })
-        {
-            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, "must not be negative", number.Citation);
-        }
-    }
-
     public bool Has(Cited<decimal>? number, string path)
     {
         this.Sign(number, path);
         return this.Has((object?)number, path);
-    }
-
-    public void Sign(Cited<int>? number, string path)
-    {
-        if (number is { Value: < 0 })
-        {
-            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, "must not be negative", number.Citation);
-        }
     }
 
     public bool Has(Cited<int>? number, string path)
@@ -51,35 +35,22 @@ internal struct LawProblems
         return this.Has((object?)number, path);
     }
 
-    public void Sign(Cited<Dollars>? number, string path)
-    {
-        if (number is not null && number.Value < Dollars.Zero)
-        {
-            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value.ToDecimal(), "must not be negative", number.Citation);
-        }
-    }
-
     public bool Has(Cited<Dollars>? number, string path)
     {
         this.Sign(number, path);
         return this.Has((object?)number, path);
     }
 
-    public void Number(Cited<decimal>? number, string path, decimal least, decimal most)
-    {
-        if (number is not null && ((number.Value >= 0 && number.Value < least) || number.Value > most))
-        {
-            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, $"must be between {least} and {most}", number.Citation);
-        }
-    }
+    public void Sign(Cited<decimal>? number, string path) => this.Sign(number?.Value, number?.Citation, path);
 
-    public void Number(Cited<int>? number, string path, int least, int most)
-    {
-        if (number is not null && ((number.Value >= 0 && number.Value < least) || number.Value > most))
-        {
-            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", number.Value, $"must be between {least} and {most}", number.Citation);
-        }
-    }
+    public void Sign(Cited<int>? number, string path) => this.Sign(number?.Value, number?.Citation, path);
+
+    public void Sign(Cited<Dollars>? number, string path) => this.Sign(number?.Value.ToDecimal(), number?.Citation, path);
+
+    /// <summary>A number below 0 is reported for its sign, and not here again.</summary>
+    public void Number(Cited<decimal>? number, string path, decimal least, decimal most) => this.Number(number?.Value, number?.Citation, path, least, most);
+
+    public void Number(Cited<int>? number, string path, int least, int most) => this.Number(number?.Value, number?.Citation, path, least, most);
 
     public void Falling(ImmutableArray<Cited<decimal>>? numbers, string path)
     {
@@ -94,6 +65,22 @@ internal struct LawProblems
             {
                 this.problems.Add(RequestProblemCode.OutOfOrder, $"law.{path}[{i}]", number.Value, "must not be above the one before it: a later decile is the better one", number.Citation);
             }
+        }
+    }
+
+    private void Sign(decimal? value, Citation? citation, string path)
+    {
+        if (value < 0m)
+        {
+            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", value, "must not be negative", citation);
+        }
+    }
+
+    private void Number(decimal? value, Citation? citation, string path, decimal least, decimal most)
+    {
+        if ((value >= 0m && value < least) || value > most)
+        {
+            this.problems.Add(RequestProblemCode.OutOfRange, $"law.{path}", value, $"must be between {least} and {most}", citation);
         }
     }
 }

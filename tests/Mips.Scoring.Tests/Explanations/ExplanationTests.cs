@@ -8,20 +8,14 @@ namespace Mips.Scoring.Tests.Explanations;
 
 public class ExplanationTests
 {
-    private static readonly ScoringRequest SmallGroup = new()
+    private static readonly ScoringRequest SmallGroup = HtmlPages.SmallPractice with
     {
-        PerformanceYear = 2025,
-        Participant = new() { Option = ParticipationOption.Group, Clinicians = 9, SmallPractice = true },
         Quality =
         [
             new("236", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(71.40m), Cases = 412 },
             new("130", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(99.10m), Cases = 1_204, DataCompleteness = 92.5m },
             new("226", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(88.00m), Cases = 18 },
         ],
-        AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(2.9m), Cases = 24 }],
-        ImprovementActivities = [new("IA_BE_4")],
-        Cost = [new("TPCC_1") { Cost = Dollars.Of(1_390.12m), Cases = 64 }, new("MSPB_1") { Cost = Dollars.Of(20_000m), Cases = 34 }],
-        PatientPopulation = new() { HccRiskScore = new(1.6m) { Mean = 1.3m, StandardDeviation = 0.5m, Median = 1.2m }, DualProportion = new(0.1m) { Mean = 0.2m, StandardDeviation = 0.1m, Median = 0.15m } },
     };
 
     private static readonly Scorecard Card = Scorer.Score(SmallGroup, CmsTables.For(2025));

@@ -169,14 +169,5 @@ public class GlanceCountsTests
         return counts;
     }
 
-    private static string Text(AtAGlance glance)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            GlanceJson.Write(glance, json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Text(AtAGlance glance) => WrittenJson.Of(json => GlanceJson.Write(glance, json));
 }

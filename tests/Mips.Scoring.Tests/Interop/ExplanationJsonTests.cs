@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.Explanations;
@@ -36,14 +35,5 @@ public class ExplanationJsonTests
             sections.SelectMany(section => section.GetProperty("rows").EnumerateArray()).SelectMany(row => row.GetProperty("cells").EnumerateArray()).Select(cell => cell.GetString()));
     }
 
-    private static string Json(Explanation explanation)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            ExplanationJson.Write(explanation, json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Json(Explanation explanation) => WrittenJson.Of(json => ExplanationJson.Write(explanation, json));
 }

@@ -1,5 +1,4 @@
 using Mips.Scoring.Numbers;
-using System.Text;
 using System.Text.Json;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
@@ -65,14 +64,5 @@ public sealed class PlanningJsonTests
         Assert.Throws<ArgumentNullException>(() => PlanningJson.Write(BestSubmission.Of(Group, Data), null!));
     }
 
-    private static string Written(Action<Utf8JsonWriter> write)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Written(Action<Utf8JsonWriter> write) => WrittenJson.Of(write);
 }

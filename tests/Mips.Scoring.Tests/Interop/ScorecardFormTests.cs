@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Requests;
@@ -64,13 +62,8 @@ public class ScorecardFormTests
 
     private static List<string> Violations(Scorecard card)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            ScorecardJson.Write(card, json, scalingFactor: 0.5m);
-        }
-
-        return new JsonSchema("scorecard").Violations(Encoding.UTF8.GetString(stream.ToArray()));
+        string written = WrittenJson.Of(json => ScorecardJson.Write(card, json, scalingFactor: 0.5m));
+        return new JsonSchema("scorecard").Violations(written);
     }
 
     private static string[] WordsOf(Type type) => [.. Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name[1..])];

@@ -68,16 +68,7 @@ public sealed class WarningsInEveryOutputTests
         Assert.Empty(new JsonSchema("dossier").Violations(Encoding.UTF8.GetString(DossierJson.ToUtf8(dossier))));
     }
 
-    private static string Json(Action<Utf8JsonWriter> write)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Json(Action<Utf8JsonWriter> write) => WrittenJson.Of(write, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private static string Csv(Action<TextWriter, IEnumerable<ScoredSubmission>> write)
     {

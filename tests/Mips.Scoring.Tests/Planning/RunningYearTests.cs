@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
@@ -46,16 +45,7 @@ public sealed class RunningYearTests
         Assert.DoesNotContain("finalScoreRange", Json(Scorer.Score(Group with { PerformanceYear = 2024 }, CmsTables.For(2024))), StringComparison.Ordinal);
     }
 
-    private static string Json(Scorecard card)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            ScorecardJson.Write(card, json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Json(Scorecard card) => WrittenJson.Of(json => ScorecardJson.Write(card, json));
 
     [Fact]
     public void A_year_that_is_over_and_an_estimate_have_their_number()

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Mips.Scoring.Answers.Explanations;
@@ -149,13 +147,8 @@ public class PracticeTests
     public void A_practice_is_JSON_of_its_schema_and_a_page()
     {
         Practice practice = Practice.Of(Roster());
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            PracticeJson.Write(practice, json);
-        }
-
-        Assert.Empty(new JsonSchema("practice").Violations(Encoding.UTF8.GetString(stream.ToArray())));
+        string written = WrittenJson.Of(json => PracticeJson.Write(practice, json));
+        Assert.Empty(new JsonSchema("practice").Violations(written));
         Assert.Contains("5 of 6 clinicians receive a final score", Explanation.Of(practice).ToHtml(), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Mips.Scoring.Answers.Explanations;
@@ -119,13 +117,8 @@ public class RecomputationTests
     public void A_report_is_JSON_of_its_schema_and_a_page()
     {
         Recomputation found = Of(2024, [.. PublishedNation.Of(ProgramYears.For(2024), 7, Rows, 30).Select(planted => planted.Row)]);
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            RecomputationJson.Write(found, json);
-        }
-
-        Assert.Empty(new JsonSchema("recomputation").Violations(Encoding.UTF8.GetString(stream.ToArray())));
+        string written = WrittenJson.Of(json => RecomputationJson.Write(found, json));
+        Assert.Empty(new JsonSchema("recomputation").Violations(written));
         Explanation report = Explanation.Of(found);
         Assert.Contains("rows disagree", report.ToText(), StringComparison.Ordinal);
         Assert.Contains("weights of another table", report.ToHtml(), StringComparison.Ordinal);

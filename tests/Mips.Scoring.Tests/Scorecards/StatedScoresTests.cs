@@ -167,16 +167,7 @@ public class StatedScoresTests
         Assert.Contains("66.666", json, StringComparison.Ordinal);
     }
 
-    private static string Json(Scorecard card)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            ScorecardJson.Write(card, json);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Json(Scorecard card) => WrittenJson.Of(json => ScorecardJson.Write(card, json));
 
     private static IEnumerable<string> Paths(ScoringRequest request)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Batches;
 using Mips.Scoring.Citations;
@@ -157,16 +155,7 @@ public class PreliminaryYearTests
         Assert.True(law.IsPreliminary && proposal.IsPreliminary);
     }
 
-    private static string Json(Scorecard card)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream))
-        {
-            ScorecardJson.Write(card, json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Json(Scorecard card) => WrittenJson.Of(json => ScorecardJson.Write(card, json));
 
     private static string Adjustment(Scorecard card)
     {

@@ -17,7 +17,14 @@ public class ProgramYearCheckTests
     public void Every_known_law_is_valid() => Assert.All(ProgramYears.All, law => Assert.Empty(ProgramYearCheck.Problems(law)));
 
     [Fact]
-    public void The_walk_covers_every_member_of_a_law() => Snapshot.VerifyFile(LawPartsFile.Text(), "src/Mips.Scoring/Years/LawParts.cs");
+    public void The_walk_covers_every_member_of_a_law()
+    {
+        SortedDictionary<string, string> files = LawPartsFiles.Texts();
+        Assert.All(files, file => Snapshot.VerifyFile(file.Value, file.Key));
+        Assert.Equal(
+            files.Keys.Select(Path.GetFileName),
+            Directory.GetFiles(RepositoryFiles.Path("src/Mips.Scoring/Years"), "LawParts*.cs").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData(800)]

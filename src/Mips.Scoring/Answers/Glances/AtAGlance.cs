@@ -95,9 +95,7 @@ public sealed record GlanceGroup(
         [.. Enumerable.Range((int)AdjustmentBand.LowestQuarter, GroupCounts.Bands - (int)AdjustmentBand.LowestQuarter).Select(band => new BandCount((AdjustmentBand)band, counts.InBand(band)))],
         counts.SmallestAdjustment,
         counts.LargestAdjustment,
-        counts.WithCharges == 0 ? null : new(counts.WithCharges, InDollars(counts.ChargesInCents), InDollars(counts.IncreaseInCents), InDollars(counts.DecreaseInCents)));
-
-    private static Dollars InDollars(long cents) => Dollars.Of(cents / 100m);
+        counts.WithCharges == 0 ? null : new(counts.WithCharges, Dollars.OfCents(counts.ChargesInCents), Dollars.OfCents(counts.IncreaseInCents), Dollars.OfCents(counts.DecreaseInCents)));
 }
 
 /// <summary>Scores of a group, counted with two places.</summary>

@@ -8,8 +8,6 @@ namespace Mips.Scoring.Answers.Glances;
 /// <summary>What a glance takes in of one clinician, group or entity.</summary>
 public readonly record struct GlanceFacts
 {
-    private const decimal CentsInDollar = 100m;
-
     /// <summary>The final score, 0 to 100 points; counted with two places.</summary>
     public decimal FinalScore { get; init; }
 
@@ -51,7 +49,7 @@ public readonly record struct GlanceFacts
 
     /// <summary>What the adjustment adds to the charges or takes from them, rounded half away from zero to cents, § 414.1405(e); null if either is not known.</summary>
     public long? ChangeInCents => this.AllowedChargesInCents is { } cents && this.AdjustmentPercent is { } percent
-        ? (long)(Dollars.Of(cents / CentsInDollar).Percent(percent).ToCents().ToDecimal() * CentsInDollar)
+        ? Dollars.OfCents(cents).Percent(percent).InCents()
         : null;
 
     /// <summary>The facts of a scorecard.</summary>

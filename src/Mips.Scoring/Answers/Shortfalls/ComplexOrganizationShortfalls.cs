@@ -9,7 +9,7 @@ internal static class ComplexOrganizationShortfalls
 {
     public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card)
     {
-        if (Rescoring.QualityRules(card).ComplexOrganizationAdjustment is not { } rules || card.Request.Participant.Option is not (ParticipationOption.VirtualGroup or ParticipationOption.ApmEntity))
+        if (card.QualityRules.ComplexOrganizationAdjustment is not { } rules || card.Request.Participant.Option is not (ParticipationOption.VirtualGroup or ParticipationOption.ApmEntity))
         {
             return;
         }

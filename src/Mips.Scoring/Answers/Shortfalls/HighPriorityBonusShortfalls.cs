@@ -12,7 +12,7 @@ internal static class HighPriorityBonusShortfalls
 
     public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card)
     {
-        if (Rescoring.QualityRules(card).HighPriorityBonus is not { } rules)
+        if (card.QualityRules.HighPriorityBonus is not { } rules)
         {
             return;
         }

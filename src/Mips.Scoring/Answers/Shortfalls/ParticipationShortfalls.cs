@@ -18,7 +18,7 @@ internal static class ParticipationShortfalls
         int required = card.Quality.RequiredMeasures.ToReport;
         int complete = CompleteMeasures(card.Quality) + (card.Request.Mvp?.SelectedOutcomesBasedClaimsMeasure is null ? 0 : 1);
         return complete < required ? finding with { Actual = complete, Needed = required }
-            : Rescoring.QualityRules(card).Improvement?.FullParticipation == FullParticipationReading.RequiredMeasuresComplete ? finding with { Reason = ShortfallReason.NoCompleteOutcomeMeasure }
+            : card.QualityRules.Improvement?.FullParticipation == FullParticipationReading.RequiredMeasuresComplete ? finding with { Reason = ShortfallReason.NoCompleteOutcomeMeasure }
             : finding;
     }
 

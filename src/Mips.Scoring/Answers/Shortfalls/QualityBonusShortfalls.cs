@@ -8,7 +8,7 @@ internal static class QualityBonusShortfalls
 {
     public static void AddTo(ImmutableArray<Shortfall>.Builder found, Scorecard card)
     {
-        QualityRules rules = Rescoring.QualityRules(card);
+        QualityRules rules = card.QualityRules;
         if (rules.EndToEndBonus is { } endToEnd)
         {
             AddEndToEnd(found, card, endToEnd);

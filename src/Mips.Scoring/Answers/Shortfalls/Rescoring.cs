@@ -44,13 +44,5 @@ internal static class Rescoring
         };
     }
 
-    /// <summary>The rules of quality of the reporting option.</summary>
-    public static QualityRules QualityRules(Scorecard card) => card.ReportingOption switch
-    {
-        ReportingOption.MipsValuePathway => card.Law.MvpQuality!.Category,
-        ReportingOption.ApmPerformancePathway => card.Law.AppQuality!.Category,
-        _ => card.Law.Quality,
-    };
-
-    public static MeasurePointsRules MeasureRules(Scorecard card) => QualityRules(card).MeasurePoints;
+    public static MeasurePointsRules MeasureRules(Scorecard card) => card.QualityRules.MeasurePoints;
 }

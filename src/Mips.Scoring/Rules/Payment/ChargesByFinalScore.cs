@@ -15,7 +15,7 @@ public sealed class ChargesByFinalScore
     private ChargesByFinalScore(long[] cents, long total)
     {
         this.cents = cents;
-        this.Total = Dollars.Of(total / 100m);
+        this.Total = Dollars.OfCents(total);
     }
 
     /// <summary>All allowed charges.</summary>
