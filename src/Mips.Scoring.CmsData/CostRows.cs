@@ -21,7 +21,7 @@ internal static class CostRows
         BenchmarkYear = row.Int(),
         Kind = (BenchmarkKind)row.Letter(Codes.Kinds),
         Basis = (BenchmarkBasis)row.Letter(Codes.Bases),
-        Bounds = row.Bounds(),
+        Bounds = new(row.Bounds()),
         AverageCost = row.OptionalDollars(),
         DerivedMedian = row.OptionalDollars(),
         DerivedStandardDeviation = row.OptionalDollars(),

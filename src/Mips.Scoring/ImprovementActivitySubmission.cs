@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -17,4 +18,7 @@ public sealed record ImprovementActivitySubmission(
 
     /// <summary>The share that counts: what was stated, or what the attestation says.</summary>
     internal decimal ShareOfGroup => this.PercentOfGroup ?? Attested;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ImprovementActivitySubmission), this.PrintMembers);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -30,4 +31,7 @@ public sealed record RiskIndicator([property: JsonRequired, JsonConverter(typeof
     /// <summary>The median of the most recent prior performance period (from PY2022).</summary>
     [JsonConverter(typeof(ExactDecimalConverter))]
     public decimal Median { get; init; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RiskIndicator), this.PrintMembers);
 }

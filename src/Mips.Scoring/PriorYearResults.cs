@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -28,4 +29,7 @@ public sealed record PriorYearResults(bool SameIdentifier = true)
 
     /// <summary>Whether the year before was scored under facility-based measurement; then there is no quality improvement (§ 414.1380(b)(1)(vi)(A)(4)).</summary>
     public bool FacilityBased { get; init; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PriorYearResults), this.PrintMembers);
 }

@@ -20,6 +20,9 @@ public sealed record PromotingInteroperabilitySubmission
 
     /// <summary>Measures, attestations and exclusions that were reported.</summary>
     public required ImmutableArray<PromotingInteroperabilityMeasureSubmission> Measures { get => this.measures; init => this.measures = value; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PromotingInteroperabilitySubmission), this.PrintMembers);
 }
 
 /// <summary>One Promoting Interoperability measure, attestation or exclusion: a proportion, or yes or no.</summary>

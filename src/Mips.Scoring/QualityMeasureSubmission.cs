@@ -31,6 +31,9 @@ public sealed record QualityMeasureSubmission([property: JsonRequired] string Me
 
     /// <summary>Whether the measure was reported end to end electronically (a bonus through PY2021).</summary>
     public bool EndToEndReported { get; init; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(QualityMeasureSubmission), this.PrintMembers);
 }
 
 /// <summary>The counts behind a performance rate.</summary>

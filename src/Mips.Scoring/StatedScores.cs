@@ -55,6 +55,9 @@ public sealed record StatedCategory([property: JsonRequired, JsonConverter(typeo
     /// that a submission would restore. Without effect on cost, for which nothing is ever submitted.
     /// </summary>
     public bool WithoutSubmission { get; init; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(StatedCategory), this.PrintMembers);
 }
 
 /// <summary>Points of a quality measure that are given.</summary>
@@ -65,4 +68,8 @@ public sealed record StatedCategory([property: JsonRequired, JsonConverter(typeo
 public sealed record StatedMeasure(
     [property: JsonRequired] string MeasureId,
     [property: JsonRequired] CollectionType CollectionType,
-    [property: JsonRequired, JsonConverter(typeof(ExactDecimalConverter))] decimal Points);
+    [property: JsonRequired, JsonConverter(typeof(ExactDecimalConverter))] decimal Points)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(StatedMeasure), this.PrintMembers);
+}

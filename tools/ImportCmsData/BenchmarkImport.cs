@@ -64,7 +64,7 @@ internal sealed class BenchmarkImport(YearFiles files, IReadOnlyDictionary<strin
             BenchmarkYear = row.Int("benchmarkYear"),
             Kind = kind,
             Basis = this.Basis(row),
-            Bounds = bounds,
+            Bounds = new(bounds),
             AverageCost = row.OptionalDollars("averagePerformanceRate"),
             DerivedMedian = isDeviation ? Dollars.Of(Math.Round(BenchmarkShape.Median(bounds), 4)) : null,
             DerivedStandardDeviation = isDeviation ? Dollars.Of(Math.Round(BenchmarkShape.StandardDeviation(bounds), 4)) : null,

@@ -73,7 +73,7 @@ internal static class YearTableText
         b.BenchmarkYear,
         Codes.Kinds[(int)b.Kind],
         Codes.Bases[(int)b.Basis],
-        Bounds(b.Bounds),
+        Bounds(b.Bounds.Measured),
         b.AverageCost,
         b.DerivedMedian,
         b.DerivedStandardDeviation,

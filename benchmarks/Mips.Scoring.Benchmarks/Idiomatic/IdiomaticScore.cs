@@ -64,7 +64,7 @@ internal sealed class IdiomaticScorer(ReferenceData data, ProgramYear law)
                where law.Cost.InformationalMeasures?.Covers(measure.FirstPerformanceYear, data.PerformanceYear) != true
                where request.Participant.Option != ParticipationOption.Individual || law.Cost.GroupOnlyMeasures.All(only => only.Value != measure.Id)
                where result.Cases >= law.Cost.CaseMinimums.First(minimum => minimum.Value.Measures.Contains(measure.Id)).Value.Cases
-               select IdiomaticDeciles.Points(benchmark.Bounds, result.Cost.ToDecimal(), law.Cost.DecilePoints),
+               select IdiomaticDeciles.Points(benchmark.Bounds.Measured, result.Cost.ToDecimal(), law.Cost.DecilePoints),
         ];
         if (points.Count == 0)
         {

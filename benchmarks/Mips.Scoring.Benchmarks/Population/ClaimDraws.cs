@@ -74,7 +74,7 @@ internal sealed class ClaimDraws
     [
         .. measures.Select((measure, index) => new CostMeasureResult(measure.Id)
         {
-            Cost = Dollars.Of(RateNear.Level(this.data.FindCostBenchmark(measure.Id)!.Bounds, level, this.dice).ToDecimal()),
+            Cost = Dollars.Of(RateNear.Level(this.data.FindCostBenchmark(measure.Id)!.Bounds.Measured, level, this.dice).ToDecimal()),
             Cases = (index == 0 ? 40 : 5) + this.dice.Below(400),
         }),
     ];

@@ -40,6 +40,6 @@ internal static class CostJson
     {
         json.Word("kind", benchmark.Kind);
         json.Word("basis", benchmark.Basis);
-        DecileBoundsJson.Write(json, benchmark.Bounds);
+        DecileBoundsJson.Write(json, benchmark.Bounds.Measured);
     }
 }

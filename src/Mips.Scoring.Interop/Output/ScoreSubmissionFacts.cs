@@ -32,7 +32,7 @@ internal readonly record struct ScoreSubmissionFacts(string? MeasureType, bool? 
         new(null, null, null, null, null, Words(line.Benchmark), line.Benchmark is { } benchmark ? Words(benchmark.Bounds) : null);
 
     public static ScoreSubmissionFacts Of(in CostMeasureScore line) => line.Benchmark is { } benchmark
-        ? new(null, null, null, null, null, Words(benchmark.Kind, benchmark.BenchmarkYear), Words(benchmark.Bounds))
+        ? new(null, null, null, null, null, Words(benchmark.Kind, benchmark.BenchmarkYear), Words(benchmark.Bounds.Measured))
         : default;
 
     public void Write(CsvWriter csv)

@@ -1,4 +1,5 @@
 using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Interop;
 
@@ -15,4 +16,7 @@ public sealed record ScoredSubmission(ImportedSubmission Submission, Scorecard S
         : this.Scorecard.PaymentAdjustment(0m).Band is AdjustmentBand.AboveThreshold or AdjustmentBand.Exceptional
             ? null
             : this.Scorecard.PaymentAdjustment(0m).Percent;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ScoredSubmission), this.PrintMembers);
 }

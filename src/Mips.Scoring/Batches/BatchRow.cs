@@ -5,6 +5,7 @@ using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Scorers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Batches;
 
@@ -119,6 +120,9 @@ public readonly record struct BatchRow
         this.adjustmentMillionths = adjustment.Millionths;
         this.bonusBandAndOption = (byte)((row.bonusBandAndOption & ~(StateMask << BandShift)) | ((uint)adjustment.Band << BandShift));
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(BatchRow), this.PrintMembers);
 }
 
 /// <summary>Yes or no answers about one clinician's score.</summary>

@@ -1,3 +1,5 @@
+using Mips.Scoring.Values;
+
 
 
 namespace Mips.Scoring.Batches;
@@ -21,4 +23,7 @@ public sealed record BatchRunOptions
 
     /// <summary>Told how many clinicians are scored, after each chunk, in rising order, on the threads of the run; null for nobody.</summary>
     public IProgress<int>? Progress { get; init; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(BatchRunOptions), this.PrintMembers);
 }

@@ -1,6 +1,7 @@
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Batches;
@@ -99,7 +100,11 @@ public static class NationalBudget
 /// <param name="AdditionalFactor">The additional factor in percent, unrounded; 0 without it.</param>
 /// <param name="ChangeInCents">What the adjustment adds to or takes from the allowed charges, rounded half away from zero to cents.</param>
 /// <param name="AdditionalInCents">What the additional factor adds, rounded to cents.</param>
-public readonly record struct ClinicianPayment(decimal Factor, decimal AdditionalFactor, long ChangeInCents, long AdditionalInCents);
+public readonly record struct ClinicianPayment(decimal Factor, decimal AdditionalFactor, long ChangeInCents, long AdditionalInCents)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ClinicianPayment), this.PrintMembers);
+}
 
 /// <summary>The sums of the payments of a population, in cents.</summary>
 /// <param name="Clinicians">The number of clinicians whose allowed charges change by the main factor.</param>
@@ -122,4 +127,7 @@ public readonly record struct BudgetTotals(int Clinicians, long DecreaseInCents,
         this.DecreaseInCents - Math.Min(0, payment.ChangeInCents),
         this.IncreaseInCents + Math.Max(0, payment.ChangeInCents),
         this.AdditionalInCents + payment.AdditionalInCents);
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(BudgetTotals), this.PrintMembers);
 }

@@ -36,7 +36,7 @@ internal static class ClaimsLevers
             CostMeasureScore line = card.Cost.Measures[i];
             if (line is { IsScored: true, Benchmark: { } benchmark } && line.Decile < DecilePoints.HighestDecile)
             {
-                yield return search.Of(LeverKind.Cost, new(ChangedFact.Cost, line.Measure.Id, i, line.Result.Cost.ToDecimal(), Best(benchmark.Bounds)));
+                yield return search.Of(LeverKind.Cost, new(ChangedFact.Cost, line.Measure.Id, i, line.Result.Cost.ToDecimal(), benchmark.Bounds[DecilePoints.HighestDecile].ToDecimal()));
             }
         }
     }

@@ -18,6 +18,9 @@ internal static class ImaginedBenchmark
     /// <summary>The bounds 10, 20, …, 100.</summary>
     public static DecileBounds Even { get; } = new(isInverse: false, 1, [.. Enumerable.Range(1, Deciles).Select(static decile => PerformanceRate.Of(decile * 10m))]);
 
+    /// <summary>The costs $100, $90, …, $10.</summary>
+    public static CostBounds EvenCosts { get; } = new([.. Enumerable.Range(0, Deciles).Select(static i => Dollars.Of(100m - (i * 10m)))]);
+
     /// <summary>The best result that a benchmark tells apart.</summary>
     public static PerformanceRate Best(DecileBounds bounds) => bounds[Deciles];
 

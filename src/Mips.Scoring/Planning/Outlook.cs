@@ -114,6 +114,9 @@ public sealed record Outlook
             Influences = sampling.Influences(),
         };
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Outlook), this.PrintMembers);
 }
 
 /// <summary>How much one uncertainty alone moves the final score.</summary>
@@ -121,4 +124,8 @@ public sealed record Outlook
 /// <param name="StandardDeviation">The standard deviation of the final score over its outcomes, points.</param>
 /// <param name="Lowest">The lowest final score over its outcomes.</param>
 /// <param name="Highest">The highest final score over its outcomes.</param>
-public readonly record struct Influence(Uncertainty Uncertainty, decimal StandardDeviation, decimal Lowest, decimal Highest);
+public readonly record struct Influence(Uncertainty Uncertainty, decimal StandardDeviation, decimal Lowest, decimal Highest)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Influence), this.PrintMembers);
+}

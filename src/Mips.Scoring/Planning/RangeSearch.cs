@@ -93,7 +93,7 @@ internal sealed class RangeSearch
             CostBenchmarks = tables.CostBenchmarks.AddRange(
                 from measure in tables.CostMeasures
                 where data.FindCostBenchmark(measure.Id) is null
-                select new CostBenchmark { MeasureId = measure.Id, Kind = BenchmarkKind.Percentile, Basis = BenchmarkBasis.Mock, Bounds = ImaginedBenchmark.Even }),
+                select new CostBenchmark { MeasureId = measure.Id, Kind = BenchmarkKind.Percentile, Basis = BenchmarkBasis.Mock, Bounds = ImaginedBenchmark.EvenCosts }),
             QualityBenchmarks = tables.QualityBenchmarks.AddRange(
                 from measure in tables.QualityMeasures
                 where measure.CollectionTypes.Contains(CollectionType.AdministrativeClaims) && data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims) is null

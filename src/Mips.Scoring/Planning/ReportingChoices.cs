@@ -95,13 +95,20 @@ public sealed record ReportingChoice
     /// <returns>The difference; its parts add up exactly.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public ScorecardDifference DifferenceFrom(ReportingChoice other) => ScorecardDifference.Between((other ?? throw new ArgumentNullException(nameof(other))).Scorecard, this.Scorecard);
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ReportingChoice), this.PrintMembers);
 }
 
 /// <summary>Something that a choice needs.</summary>
 /// <param name="Kind">What.</param>
 /// <param name="Deadline">The last moment, on a clock in the Eastern time zone; null if there is none or it is not known.</param>
 /// <param name="Missing">How many are missing; 0 where nothing is counted.</param>
-public readonly record struct ChoiceRequirement(ChoiceRequirementKind Kind, DateTime? Deadline, int Missing);
+public readonly record struct ChoiceRequirement(ChoiceRequirementKind Kind, DateTime? Deadline, int Missing)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ChoiceRequirement), this.PrintMembers);
+}
 
 /// <summary>What a choice can need.</summary>
 [JsonConverter(typeof(EnumNameConverter<ChoiceRequirementKind>))]

@@ -83,6 +83,9 @@ public sealed record RangeCorner(Scorecard Scorecard, ImmutableArray<UncertainFa
 
     /// <summary>The final score.</summary>
     public decimal FinalScore => this.Scorecard.FinalScore;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RangeCorner), this.PrintMembers);
 }
 
 /// <summary>The range without an uncertain fact and the range with it.</summary>

@@ -6,6 +6,7 @@ using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Planning;
 
@@ -82,6 +83,9 @@ public abstract record Target
         public override bool IsReachedBy(Scorecard card) => (card ?? throw new ArgumentNullException(nameof(card))).FinalScore >= this.Points;
 
         internal override bool? IsReachedAt(decimal finalScore, PaymentRules payment) => finalScore >= this.Points;
+
+        /// <summary>The members and their values, in the invariant culture.</summary>
+        public override string ToString() => InvariantText.Of(nameof(FinalScore), this.PrintMembers);
     }
 
     /// <summary>The payment adjustment is at least a percentage, under given scaling factors.</summary>
@@ -96,6 +100,9 @@ public abstract record Target
 
         internal override bool? IsReachedAt(decimal finalScore, PaymentRules payment) =>
             PaymentAdjustment.Of(finalScore, this.ScalingFactor, this.AdditionalScalingFactor, payment).Percent >= this.Percent;
+
+        /// <summary>The members and their values, in the invariant culture.</summary>
+        public override string ToString() => InvariantText.Of(nameof(PaymentPercent), this.PrintMembers);
     }
 
     /// <summary>The payment adjustment adds at least an amount, under given charges and scaling factors.</summary>
@@ -111,5 +118,8 @@ public abstract record Target
 
         internal override bool? IsReachedAt(decimal finalScore, PaymentRules payment) =>
             AdjustedPayment.Of(Dollars.Of(this.AllowedCharges), PaymentAdjustment.Of(finalScore, this.ScalingFactor, this.AdditionalScalingFactor, payment)).Difference.ToDecimal() >= this.Amount;
+
+        /// <summary>The members and their values, in the invariant culture.</summary>
+        public override string ToString() => InvariantText.Of(nameof(PaymentAmount), this.PrintMembers);
     }
 }

@@ -17,7 +17,7 @@ public readonly record struct UncertainFact(Unknowns Kind, string? Id, Collectio
     /// <summary>The request when it comes, worth its most or its least.</summary>
     internal ScoringRequest In(ScoringRequest request, ReferenceData data, bool most) => this.Kind switch
     {
-        Unknowns.Cost => request with { Cost = [new(this.Id!) { Cost = Dollars.OfMeasured(ResultIn(data.FindCostBenchmark(this.Id!)!.Bounds, false, most)), Cases = ManyCases }] },
+        Unknowns.Cost => request with { Cost = [new(this.Id!) { Cost = Dollars.OfMeasured(ResultIn(data.FindCostBenchmark(this.Id!)!.Bounds.Measured, false, most)), Cases = ManyCases }] },
         Unknowns.AdministrativeClaims => request with { AdministrativeClaims = request.AdministrativeClaims.Add(Result(data, this.Id!, most)) },
         Unknowns.ComplexPatientBonus => most ? request with { PatientPopulation = new() { HccRiskScore = HighestRisk, DualProportion = HighestShare } } : request,
         _ => request,

@@ -51,4 +51,8 @@ public abstract record Uncertainty
 /// <param name="Result">In the unit of the measure.</param>
 /// <param name="Cases">The cases, at least 1.</param>
 /// <param name="Weight">How likely it is against the others, above 0.</param>
-public readonly record struct LikelyResult(PerformanceRate Result, int Cases, decimal Weight);
+public readonly record struct LikelyResult(PerformanceRate Result, int Cases, decimal Weight)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(LikelyResult), this.PrintMembers);
+}

@@ -42,8 +42,8 @@ public sealed record CostBenchmark
     /// <summary>The year whose data the benchmark was made from; null if unknown.</summary>
     public int? BenchmarkYear { get; init; }
 
-    /// <summary>Where each decile starts: measured values in dollars.</summary>
-    public required DecileBounds Bounds { get; init; }
+    /// <summary>Where each decile starts, in dollars.</summary>
+    public required CostBounds Bounds { get; init; }
 
     /// <summary>The average cost, where published.</summary>
     public Dollars? AverageCost { get; init; }

@@ -37,7 +37,7 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
         this.bounds = bounds;
     }
 
-    /// <summary>Bounds as they are published: decimal numbers in the measure's unit, dollars for a cost measure.</summary>
+    /// <summary>Bounds as they are published: decimal numbers in the measure's unit.</summary>
     /// <param name="isInverse">Whether a lower rate is better.</param>
     /// <param name="firstDecile">The lowest decile with a published bound, 1 to 10.</param>
     /// <param name="bounds">The bounds of deciles <paramref name="firstDecile"/> to 10: never falling, or for an inverse benchmark never rising.</param>

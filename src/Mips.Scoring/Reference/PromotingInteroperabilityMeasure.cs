@@ -46,6 +46,9 @@ public sealed record PromotingInteroperabilityMeasure
 
     /// <summary>The levels of active engagement, one of which must accompany the measure (2023 on).</summary>
     public ImmutableArray<string> ActiveEngagementLevels { get => this.activeEngagementLevels; init => this.activeEngagementLevels = value; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PromotingInteroperabilityMeasure), this.PrintMembers);
 }
 
 /// <summary>How a Promoting Interoperability measure is answered.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Registers;
 
@@ -39,6 +40,9 @@ public sealed record TargetedReviewWindow(int PerformanceYear, DateTime Opens, D
     /// <param name="day">The day of the request, Eastern time.</param>
     /// <returns>Whether the window is not yet open, open or closed.</returns>
     public TargetedReviewTiming At(DateTime day) => day.Date < this.Opens ? TargetedReviewTiming.NotYetOpen : day.Date > this.Closes ? TargetedReviewTiming.Closed : TargetedReviewTiming.Open;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(TargetedReviewWindow), this.PrintMembers);
 }
 
 /// <summary>Where a day lies in the window of targeted reviews.</summary>

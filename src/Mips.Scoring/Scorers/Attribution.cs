@@ -1,5 +1,6 @@
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Scorers;
@@ -127,4 +128,7 @@ public sealed record Attribution
             throw new ArgumentException($"The scores are of PY{performanceYear} and of PY{card.Law.PerformanceYear}.", nameof(card));
         }
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Attribution), this.PrintMembers);
 }

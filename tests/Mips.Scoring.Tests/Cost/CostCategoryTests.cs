@@ -14,7 +14,7 @@ namespace Mips.Scoring.Tests.Cost;
 
 public class CostCategoryTests
 {
-    private static readonly DecileBounds Thousand = ((CostBenchmarkMethod.MedianAndStandardDeviation)Py2024.Rules.Cost.BenchmarkMethod).CutOffs(Dollars.Of(1000m), Dollars.Of(100m));
+    private static readonly CostBounds Thousand = ((CostBenchmarkMethod.MedianAndStandardDeviation)Py2024.Rules.Cost.BenchmarkMethod).CutOffs(Dollars.Of(1000m), Dollars.Of(100m));
 
     public static TheoryData<RulePageRow> Rows => RulePage.Rows("cost-category", "Worked rows");
 

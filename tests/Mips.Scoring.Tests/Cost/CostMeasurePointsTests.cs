@@ -15,14 +15,14 @@ public class CostMeasurePointsTests
 {
     private static readonly CostBenchmarkMethod.MedianAndStandardDeviation Method = (CostBenchmarkMethod.MedianAndStandardDeviation)Py2024.Rules.Cost.BenchmarkMethod;
 
-    private static readonly DecileBounds Knee2019 = new(true, 1, [30548.4m, 22971.4m, 20747m, 20001.3m, 18952.9m, 17655.15m, 16427.2m, 15465.7m, 14991.3m, 14208.1m]);
+    private static readonly CostBounds Knee2019 = Bounds(30548.4m, 22971.4m, 20747m, 20001.3m, 18952.9m, 17655.15m, 16427.2m, 15465.7m, 14991.3m, 14208.1m);
 
     public static TheoryData<RulePageRow> CutOffRows => RulePage.Rows("cost-measure-points", "Worked rows");
 
     public static TheoryData<RulePageRow> DecileRows => RulePage.Rows("cost-measure-points", "Worked rows by deciles");
 
-    private static CostMeasurePointsResult Of(DecileBounds bounds, decimal cost, int cases = 20) =>
-        CostMeasurePoints.Of(Dollars.Of(cost), cases, ParticipationOption.Group, new(20, bounds, false, CostMeasureDisposition.Scored), Py2024.Rules.Cost.DecilePoints);
+    private static CostMeasurePointsResult Of(CostBounds bounds, decimal cost, int cases = 20) =>
+        CostMeasurePoints.Of(Dollars.Of(cost), cases, ParticipationOption.Group, new(20, bounds.Measured, false, CostMeasureDisposition.Scored), Py2024.Rules.Cost.DecilePoints);
 
     [Theory]
     [MemberData(nameof(CutOffRows))]
@@ -44,7 +44,7 @@ public class CostMeasurePointsTests
     [Fact]
     public void The_published_cut_offs_follow_from_median_and_standard_deviation()
     {
-        DecileBounds bounds = Method.CutOffs(Dollars.Of(4722.8806m), Dollars.Of(1357.7671m));
+        CostBounds bounds = Method.CutOffs(Dollars.Of(4722.8806m), Dollars.Of(1357.7671m));
         for (int decile = 1; decile <= 10; decile++)
         {
             Assert.InRange(bounds[decile].ToDecimal() - Acopd[decile].ToDecimal(), -0.01m, 0.01m);
@@ -56,7 +56,7 @@ public class CostMeasurePointsTests
     [Fact]
     public void A_spread_of_zero_makes_the_median_ten_points_and_everything_above_it_one()
     {
-        DecileBounds bounds = Method.CutOffs(Dollars.Of(500m), Dollars.Of(0m));
+        CostBounds bounds = Method.CutOffs(Dollars.Of(500m), Dollars.Of(0m));
         Assert.Equal(Points.Of(10m), Of(bounds, 500m).Points);
         Assert.Equal(Points.Of(1m), Of(bounds, 500.01m).Points);
         Assert.Throws<ArgumentOutOfRangeException>(() => Method.CutOffs(Dollars.Of(500m), Dollars.Of(-1m)));
@@ -72,7 +72,7 @@ public class CostMeasurePointsTests
     [Fact]
     public void Costs_far_apart_are_still_exact()
     {
-        DecileBounds bounds = new(true, 1, [900_000_000m, 800_000_000m, 700_000_000m, 600_000_000m, 500_000_000m, 400_000_000m, 300_000_000m, 200_000_000m, 100_000_000m, -900_000_000m]);
+        CostBounds bounds = Bounds(900_000_000m, 800_000_000m, 700_000_000m, 600_000_000m, 500_000_000m, 400_000_000m, 300_000_000m, 200_000_000m, 100_000_000m, -900_000_000m);
         Assert.Equal(Points.Of(9.75m), Of(bounds, -650_000_000m).Points);
     }
 

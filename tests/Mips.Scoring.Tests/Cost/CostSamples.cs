@@ -8,9 +8,11 @@ namespace Mips.Scoring.Tests.Cost;
 internal static class CostSamples
 {
     // CMS's cut-offs of COST_ACOPD_1, PY2024.
-    public static DecileBounds Acopd { get; } = new(true, 1, [8456.74m, 8117.30m, 7777.86m, 7438.42m, 6759.53m, 6080.65m, 5401.76m, 4044.00m, 3365.11m, 2686.23m]);
+    public static CostBounds Acopd { get; } = Bounds(8456.74m, 8117.30m, 7777.86m, 7438.42m, 6759.53m, 6080.65m, 5401.76m, 4044.00m, 3365.11m, 2686.23m);
 
-    public static CostBenchmark Benchmark(string measureId, DecileBounds bounds, BenchmarkBasis basis = BenchmarkBasis.PerformancePeriod) =>
+    public static CostBounds Bounds(params decimal[] dollars) => new([.. dollars.Select(Dollars.Of)]);
+
+    public static CostBenchmark Benchmark(string measureId, CostBounds bounds, BenchmarkBasis basis = BenchmarkBasis.PerformancePeriod) =>
         new() { MeasureId = measureId, Kind = BenchmarkKind.StandardDeviation, Basis = basis, Bounds = bounds };
 
     public static CostMeasure Measure(string id, int firstPerformanceYear = 2019) => new() { Id = id, Title = id, FirstPerformanceYear = firstPerformanceYear };

@@ -43,7 +43,7 @@ public class CostYearsTests
         Assert.NotEmpty(CmsTables.For(year).Tables.CostBenchmarks);
         foreach (CostBenchmark benchmark in CmsTables.For(year).Tables.CostBenchmarks)
         {
-            DecileBounds derived = method.CutOffs(benchmark.DerivedMedian!.Value, benchmark.DerivedStandardDeviation!.Value);
+            CostBounds derived = method.CutOffs(benchmark.DerivedMedian!.Value, benchmark.DerivedStandardDeviation!.Value);
             for (int decile = 1; decile <= 10; decile++)
             {
                 Assert.InRange(derived[decile].ToDecimal() - benchmark.Bounds[decile].ToDecimal(), -0.02m, 0.02m);

@@ -39,7 +39,7 @@ internal static class ClaimsGenerator
 
     public static CostMeasureResult CostResult(Dice dice, ReferenceData data, CostMeasure measure) => new(measure.Id)
     {
-        Cost = Dollars.Of(data.FindCostBenchmark(measure.Id) is CostBenchmark benchmark ? Math.Max(0m, RateGenerator.Rate(dice, benchmark.Bounds, false)) : dice.Decimal(0, 50_000, 2)),
+        Cost = Dollars.Of(data.FindCostBenchmark(measure.Id) is CostBenchmark benchmark ? Math.Max(0m, RateGenerator.Rate(dice, benchmark.Bounds.Measured, false)) : dice.Decimal(0, 50_000, 2)),
         Cases = dice.Pick(9, 10, 11, 19, 20, 21, 34, 35, 36, 200, 200, 200),
         Suppressed = data.PerformanceYear >= 2022 && dice.Chance(6),
     };

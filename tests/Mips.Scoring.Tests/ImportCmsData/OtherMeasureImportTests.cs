@@ -90,7 +90,7 @@ public class OtherMeasureImportTests
     {
         ReferenceData data = CmsTables.For(year);
         Assert.Equal(expected, string.Join(' ', data.Tables.CostMeasures.Select(m => m.Id).Where(id => data.FindCostBenchmark(id) is null)));
-        Assert.All(data.Tables.CostBenchmarks, b => Assert.Equal((true, 1), (b.Bounds.IsInverse, b.Bounds.FirstDecile)));
+        Assert.All(data.Tables.CostBenchmarks, b => Assert.Equal((true, 1), (b.Bounds.Measured.IsInverse, b.Bounds.Measured.FirstDecile)));
     }
 
     [Fact]

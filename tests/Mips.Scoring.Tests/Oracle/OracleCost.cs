@@ -23,7 +23,7 @@ internal sealed record OracleCost(IReadOnlyDictionary<string, Fraction> Points, 
             bool groupsOnly = result.MeasureId == "COST_LGH_1";
             if (benchmark is not null && result.Cases >= CaseMinimum(result.MeasureId) && !(individual && groupsOnly) && !Informational(result.MeasureId, data, year))
             {
-                points[result.MeasureId] = Fraction.Max(1, OracleMeasure.Position(benchmark.Bounds, result.Cost.ToDecimal())).HalfUp(4);
+                points[result.MeasureId] = Fraction.Max(1, OracleMeasure.Position(benchmark.Bounds.Measured, result.Cost.ToDecimal())).HalfUp(4);
             }
         }
 

@@ -22,6 +22,9 @@ public sealed record DifferencePart(DifferenceSource Source, PerformanceCategory
 
     /// <summary>The parts of the part, largest influence first; their points add up to its own. Empty if it has none.</summary>
     public ImmutableArray<DifferencePart> Parts { get => this.parts; init => this.parts = value; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(DifferencePart), this.PrintMembers);
 }
 
 /// <summary>What can change between two scorecards, and the unit of its values.</summary>

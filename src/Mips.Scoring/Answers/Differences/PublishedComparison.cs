@@ -71,6 +71,9 @@ public readonly record struct ComparedValue(ComparedValueKind Kind, PerformanceC
 {
     /// <summary>Whether both are equal.</summary>
     public bool Agrees => this.Ours == this.Cms;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ComparedValue), this.PrintMembers);
 }
 
 /// <summary>The values that CMS publishes.</summary>

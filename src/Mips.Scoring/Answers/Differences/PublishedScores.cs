@@ -44,6 +44,9 @@ public sealed record PublishedScores
 
     /// <summary>How many decimals CMS printed of scores; ours are rounded to them before they are compared.</summary>
     public int Places { get; init; } = 2;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PublishedScores), this.PrintMembers);
 }
 
 /// <summary>The points of one measure as CMS published them.</summary>
@@ -56,4 +59,7 @@ public sealed record PublishedMeasure(string MeasureId, decimal Points)
 
     /// <summary>How many decimals CMS printed.</summary>
     public int Places { get; init; } = 2;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PublishedMeasure), this.PrintMembers);
 }

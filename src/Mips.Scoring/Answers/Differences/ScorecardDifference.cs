@@ -44,4 +44,7 @@ public sealed record ScorecardDifference
     /// </example>
     public static ScorecardDifference Between(Scorecard before, Scorecard after) =>
         new(before ?? throw new ArgumentNullException(nameof(before)), after ?? throw new ArgumentNullException(nameof(after)));
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ScorecardDifference), this.PrintMembers);
 }

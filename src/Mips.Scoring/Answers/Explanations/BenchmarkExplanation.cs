@@ -46,7 +46,7 @@ internal static class BenchmarkExplanation
     public static ExplanationSection Section(ImmutableArray<ExplanationRow> rows) => new(Title, Columns, rows);
 
     public static ExplanationRow Row(CostBenchmark benchmark) =>
-        new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], Better(benchmark.Bounds), [CostWords.Benchmarks]);
+        new([benchmark.MeasureId, Format.NoValue, Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds.Measured)], Better(benchmark.Bounds.Measured), [CostWords.Benchmarks]);
 
     public static ExplanationRow Row(string name, QualityBenchmark benchmark, string reason) =>
         new([name, benchmark.BenchmarkYear.ToString(System.Globalization.CultureInfo.InvariantCulture), Kind(benchmark.Kind, benchmark.Basis), Bounds(benchmark.Bounds)], string.Join("; ", new[] { reason, Better(benchmark.Bounds) }.Where(words => words.Length > 0)), [QualityParagraphs.Benchmarks]);

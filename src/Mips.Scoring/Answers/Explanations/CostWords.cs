@@ -37,7 +37,7 @@ internal static class CostWords
 
     public static string Of(in CostMeasureScore line) => line.Disposition switch
     {
-        CostMeasureDisposition.Scored => QualityWords.Decile(line.Decile, line.Benchmark!.Bounds, line.Points),
+        CostMeasureDisposition.Scored => QualityWords.Decile(line.Decile, line.Benchmark!.Bounds.Measured, line.Points),
         CostMeasureDisposition.BelowCaseMinimum => $"{Format.Count(line.Result.Cases)} cases, {Format.Count(line.CaseMinimum)} needed: not scored",
         CostMeasureDisposition.NoBenchmark => "no benchmark: not scored",
         CostMeasureDisposition.Suppressed => "excluded by CMS: not scored",

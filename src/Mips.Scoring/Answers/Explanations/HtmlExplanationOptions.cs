@@ -1,6 +1,7 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Explanations;
 
@@ -64,4 +65,7 @@ public sealed record HtmlExplanationOptions
             ? options
             : throw new ArgumentException($"The address of rule pages is http, https or relative and contains {RulePagePlace}: {pages}", nameof(options));
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(HtmlExplanationOptions), this.PrintMembers);
 }

@@ -58,7 +58,7 @@ internal static class MeasureExplanation
 
             if (data.FindCostMeasure(id) is not null)
             {
-                DecileBounds? bounds = data.FindCostBenchmark(id)?.Bounds;
+                DecileBounds? bounds = data.FindCostBenchmark(id)?.Bounds.Measured;
                 rows.Add(new([Year(data.PerformanceYear), Format.NoValue, At(bounds, 3), At(bounds, 5), At(bounds, 10)], bounds is null ? "no benchmark" : string.Empty, [CostWords.Benchmarks]));
             }
         }

@@ -52,7 +52,7 @@ internal sealed record MeasureFacts
     public static MeasureFacts Of(in CostMeasureScore line) => new()
     {
         LowerIsBetter = true,
-        Benchmark = line.Benchmark is { } benchmark ? new(benchmark.Bounds, benchmark.Kind, benchmark.Basis, benchmark.BenchmarkYear, false) : null,
+        Benchmark = line.Benchmark is { } benchmark ? new(benchmark.Bounds.Measured, benchmark.Kind, benchmark.Basis, benchmark.BenchmarkYear, false) : null,
         BenchmarkPoints = line is { Benchmark: not null, IsScored: true } ? line.Points : null,
     };
 }

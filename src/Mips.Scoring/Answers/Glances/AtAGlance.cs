@@ -96,6 +96,9 @@ public sealed record GlanceGroup(
         counts.SmallestAdjustment,
         counts.LargestAdjustment,
         counts.WithCharges == 0 ? null : new(counts.WithCharges, Dollars.OfCents(counts.ChargesInCents), Dollars.OfCents(counts.IncreaseInCents), Dollars.OfCents(counts.DecreaseInCents)));
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(GlanceGroup), this.PrintMembers);
 }
 
 /// <summary>Scores of a group, counted with two places.</summary>
@@ -104,7 +107,11 @@ public sealed record GlanceGroup(
 /// <param name="Median">The middle one; of an even number the mean of the middle two.</param>
 /// <param name="Lowest">The lowest.</param>
 /// <param name="Highest">The highest.</param>
-public sealed record ScoreDistribution(long Count, decimal Mean, decimal Median, decimal Lowest, decimal Highest);
+public sealed record ScoreDistribution(long Count, decimal Mean, decimal Median, decimal Lowest, decimal Highest)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ScoreDistribution), this.PrintMembers);
+}
 
 /// <summary>How many final scores lie in a band.</summary>
 /// <param name="Band">The band.</param>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Payment;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Glances;
 
@@ -93,6 +94,9 @@ public readonly record struct GlanceFacts
         | (participant.FacilityBased ? GlanceStatuses.FacilityBased : 0);
 
     private static Percent? Scored(in CategoryWeight weight) => weight.IsScored ? weight.Score : null;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(GlanceFacts), this.PrintMembers);
 }
 
 /// <summary>Special statuses, for groups of a glance.</summary>

@@ -31,6 +31,9 @@ public sealed record MvpMeans(string MvpId, long Participants, decimal? FinalSco
         decimal[] scores = [.. cards.Select(card => card.Weights.Of(category)).Where(weight => weight.IsScored).Select(weight => weight.Score.Value)];
         return scores.Length == 0 ? null : new Percent(scores.Sum() / scores.Length);
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(MvpMeans), this.PrintMembers);
 }
 
 /// <summary>The means of category scores.</summary>
@@ -75,6 +78,9 @@ public sealed record MvpComparison(Scorecard Scorecard, MvpMeans Means, decimal?
             ? new(scorecard, means, scorecard.FinalScore - means.FinalScore, [.. CategoryStanding.Of(scorecard).Select(own => new MvpCategoryComparison(own, means.Categories.Of(own.Category)))])
             : throw new ArgumentException($"The scorecard is not one of MVP {means.MvpId}.", nameof(scorecard));
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(MvpComparison), this.PrintMembers);
 }
 
 /// <summary>A category beside its mean.</summary>

@@ -113,6 +113,9 @@ public sealed record PracticeMember
             yield return (scores, id);
         }
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PracticeMember), this.PrintMembers);
 }
 
 /// <summary>What became of a clinician of a practice.</summary>

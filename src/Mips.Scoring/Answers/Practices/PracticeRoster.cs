@@ -70,6 +70,9 @@ public sealed record PracticeClinician
 
     /// <summary>The scores of the clinician's own reporting; null if there was none.</summary>
     public PracticeScores? Individual { get; init; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PracticeClinician), this.PrintMembers);
 }
 
 /// <summary>A subgroup of the practice.</summary>

@@ -56,4 +56,8 @@ public sealed record Disagreements(DisagreementReason Reason, long Rows, Immutab
 /// <param name="Lowest">The lowest value that the printed figures allow; null if there is none.</param>
 /// <param name="Highest">The highest value that the printed figures allow; null if there is none.</param>
 /// <param name="Weights">The weights of the row as whole percent; null where they play no part.</param>
-public sealed record Disagreement(long Row, string? Key, decimal? Published, decimal? Lowest, decimal? Highest, WeightRow? Weights);
+public sealed record Disagreement(long Row, string? Key, decimal? Published, decimal? Lowest, decimal? Highest, WeightRow? Weights)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Disagreement), this.PrintMembers);
+}

@@ -1,5 +1,6 @@
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Recomputations;
 
@@ -10,7 +11,11 @@ namespace Mips.Scoring.Answers.Recomputations;
 /// <param name="Rows">The rows whose adjustment depends on the factor.</param>
 /// <param name="Fitting">The rows whose adjustment admits every factor of the range.</param>
 /// <param name="Citation">The paragraph of the factor.</param>
-public sealed record FittedFactor(decimal Lowest, decimal Below, decimal Value, long Rows, long Fitting, Citation Citation);
+public sealed record FittedFactor(decimal Lowest, decimal Below, decimal Value, long Rows, long Fitting, Citation Citation)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FittedFactor), this.PrintMembers);
+}
 
 /// <summary>The factors that one printed adjustment admits, from the first to before the second.</summary>
 internal readonly record struct FactorRange(Ratio Lowest, Ratio Below, long Rows);

@@ -1,3 +1,5 @@
+using Mips.Scoring.Values;
+
 namespace Mips.Scoring.Answers.Recomputations;
 
 /// <summary>What a public use file prints about one clinician (TIN/NPI), as far as a recomputation uses it.</summary>
@@ -35,6 +37,9 @@ public readonly record struct PublishedRow
 
     /// <summary>What was reported; null if the row does not say.</summary>
     public ReportingOption? Reporting { get; init; }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PublishedRow), this.PrintMembers);
 }
 
 /// <summary>A figure for each of the four categories.</summary>
@@ -58,4 +63,7 @@ public readonly record struct CategoryFigures(decimal? Quality, decimal? Cost, d
     };
 
     internal bool AreAbsent => this is { Quality: null, Cost: null, ImprovementActivities: null, PromotingInteroperability: null };
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(CategoryFigures), this.PrintMembers);
 }

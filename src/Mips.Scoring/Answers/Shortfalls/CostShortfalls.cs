@@ -49,14 +49,14 @@ internal static class CostShortfalls
     {
         decimal cost = line.Result.Cost.ToDecimal();
         DecilePointsRules rules = card.Law.Cost.DecilePoints;
-        if (NextDecile.BoundOf(line.Benchmark!.Bounds, line.Decile, line.Points, null, rules) is not { } bound)
+        if (NextDecile.BoundOf(line.Benchmark!.Bounds.Measured, line.Decile, line.Points, null, rules) is not { } bound)
         {
             return null;
         }
 
         Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = cost, Needed = bound.ToDecimal() })
             .With(card, [new(ChangedFact.Cost, line.Measure.Id, index, cost, bound.ToDecimal())]);
-        return NextDecile.IsLevel(line.Benchmark.Bounds, line.Result.Cost.ToMeasured(), line.Points, rules) ? below.WithRise(card, other => other.Cost.Measures[index].Points) : below;
+        return NextDecile.IsLevel(line.Benchmark.Bounds.Measured, line.Result.Cost.ToMeasured(), line.Points, rules) ? below.WithRise(card, other => other.Cost.Measures[index].Points) : below;
     }
 
     private static Shortfall? OfImprovement(Scorecard card) => card.Cost.Improvement.Reason switch

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Answers.Shortfalls;
 
@@ -26,6 +27,9 @@ public readonly record struct SmallestChange(ChangedFact Fact, string? Id, int I
     };
 
     internal SmallestChange OneStepLess => this with { To = this.To > this.From ? this.To - this.Step : this.To + this.Step };
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SmallestChange), this.PrintMembers);
 }
 
 /// <summary>The figures that a change can concern.</summary>

@@ -23,7 +23,7 @@ internal static class CanonicalScorecard
             CostMeasureScore line = card.Cost.Measures[i];
             string path = CanonicalRequest.At("cost.measures", i);
             text.Line(path + ".measureId", line.Measure.Id);
-            WriteBounds(text, path, line.Benchmark?.Bounds);
+            WriteBounds(text, path, line.Benchmark?.Bounds.Measured);
             text.Word(path + ".disposition", line.Disposition);
             text.Line(path + ".points", line.Points);
         }

@@ -43,20 +43,14 @@ public abstract record CostBenchmarkMethod
         /// <param name="standardDeviation">The standard deviation of the costs, $0 or more.</param>
         /// <returns>The bounds of deciles 1 to 10.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="standardDeviation"/> is negative.</exception>
-        public DecileBounds CutOffs(Dollars median, Dollars standardDeviation)
+        public CostBounds CutOffs(Dollars median, Dollars standardDeviation)
         {
             if (standardDeviation < Dollars.Zero)
             {
                 throw new ArgumentOutOfRangeException(nameof(standardDeviation), standardDeviation, "A standard deviation is at least 0.");
             }
 
-            ImmutableArray<PerformanceRate>.Builder bounds = ImmutableArray.CreateBuilder<PerformanceRate>(this.StandardDeviationsAboveMedian.Length);
-            foreach (Cited<decimal> multiple in this.StandardDeviationsAboveMedian)
-            {
-                bounds.Add((median + (multiple.Value * standardDeviation)).ToMeasured());
-            }
-
-            return new DecileBounds(isInverse: true, firstDecile: 1, bounds.MoveToImmutable());
+            return new CostBounds([.. this.StandardDeviationsAboveMedian.Select(multiple => median + (multiple.Value * standardDeviation))]);
         }
     }
 

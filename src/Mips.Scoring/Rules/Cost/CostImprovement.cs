@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -66,7 +67,11 @@ public static class CostImprovement
 /// <param name="Prior">The cost score of the year before, percent; null if there was none.</param>
 /// <param name="Amount">The improvement, percentage points.</param>
 /// <param name="Reason">Improved, or why the amount is 0.</param>
-public readonly record struct CostImprovementResult(decimal? Prior, Percent Amount, CostImprovementReason Reason);
+public readonly record struct CostImprovementResult(decimal? Prior, Percent Amount, CostImprovementReason Reason)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(CostImprovementResult), this.PrintMembers);
+}
 
 /// <summary>Whether there is a cost improvement score, or why not.</summary>
 [JsonConverter(typeof(EnumNameConverter<CostImprovementReason>))]

@@ -21,7 +21,7 @@ public readonly record struct CostMeasureFacts(int CaseMinimum, DecileBounds? Bo
     /// <exception cref="ArgumentException">The rules state no case minimum for the measure.</exception>
     public static CostMeasureFacts Of(CostMeasure measure, CostBenchmark? benchmark, int performanceYear, CostRules rules) => new(
         CostCaseMinimum.For(measure.Id, rules.CaseMinimums),
-        benchmark?.Bounds,
+        benchmark?.Bounds.Measured,
         IsNamed(measure.Id, rules.GroupOnlyMeasures),
         ExclusionOf(measure, benchmark, performanceYear, rules));
 

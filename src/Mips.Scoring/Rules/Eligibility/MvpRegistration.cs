@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Eligibility;
 
@@ -137,7 +138,11 @@ public static class MvpRegistration
 /// <param name="Issue">What it is.</param>
 /// <param name="Value">The ID that was given or is missing, if the issue is about one.</param>
 /// <param name="Limit">The date and time in the Eastern time zone, if the issue is about one.</param>
-public readonly record struct MvpRegistrationProblem(MvpRegistrationIssue Issue, string? Value, DateTime? Limit);
+public readonly record struct MvpRegistrationProblem(MvpRegistrationIssue Issue, string? Value, DateTime? Limit)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(MvpRegistrationProblem), this.PrintMembers);
+}
 
 /// <summary>What can stand against a registration for an MVP.</summary>
 [JsonConverter(typeof(EnumNameConverter<MvpRegistrationIssue>))]

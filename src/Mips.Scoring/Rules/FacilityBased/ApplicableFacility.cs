@@ -1,3 +1,5 @@
+using Mips.Scoring.Values;
+
 
 
 namespace Mips.Scoring.Rules.FacilityBased;
@@ -39,4 +41,8 @@ public static class ApplicableFacility
 /// <param name="FacilityId">The CMS certification number.</param>
 /// <param name="Count">For a clinician the Medicare beneficiaries treated there, for a group the facility-based clinicians assigned to it; 0 or more.</param>
 /// <param name="TotalPerformanceScore">The facility's Total Performance Score in the Hospital Value-Based Purchasing Program, 0–100; null if it has none.</param>
-public readonly record struct FacilityCandidate(string FacilityId, int Count, decimal? TotalPerformanceScore);
+public readonly record struct FacilityCandidate(string FacilityId, int Count, decimal? TotalPerformanceScore)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FacilityCandidate), this.PrintMembers);
+}

@@ -1,5 +1,6 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.FacilityBased;
 
@@ -45,11 +46,19 @@ public static class FacilityBasedChoice
 /// <param name="QualityContribution">What quality contributes to the final score, points.</param>
 /// <param name="CostContribution">What cost contributes to the final score, points.</param>
 /// <param name="FinalScore">The final score, points.</param>
-public readonly record struct ComparedScores(Percent Quality, Percent Cost, decimal QualityContribution, decimal CostContribution, decimal FinalScore);
+public readonly record struct ComparedScores(Percent Quality, Percent Cost, decimal QualityContribution, decimal CostContribution, decimal FinalScore)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ComparedScores), this.PrintMembers);
+}
 
 /// <summary>What counts, with the compared values.</summary>
 /// <param name="IsFacilityBased">Whether facility-based measurement counts.</param>
 /// <param name="FacilityBased">The compared value under facility-based measurement.</param>
 /// <param name="Other">The compared value of the other submission; null if there is none.</param>
 /// <param name="Comparison">What was compared.</param>
-public readonly record struct FacilityBasedChoiceResult(bool IsFacilityBased, decimal FacilityBased, decimal? Other, FacilityBasedComparison Comparison);
+public readonly record struct FacilityBasedChoiceResult(bool IsFacilityBased, decimal FacilityBased, decimal? Other, FacilityBasedComparison Comparison)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FacilityBasedChoiceResult), this.PrintMembers);
+}

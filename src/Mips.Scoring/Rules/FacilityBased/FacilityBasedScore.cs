@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.FacilityBased;
 
@@ -59,4 +60,7 @@ public readonly record struct FacilityBasedScore(decimal TotalPerformanceScore, 
     }
 
     private static bool IsWithoutMeasure(ReweightingGrant grant) => grant.Circumstance == ReweightingCircumstance.NoApplicableQualityMeasure;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FacilityBasedScore), this.PrintMembers);
 }

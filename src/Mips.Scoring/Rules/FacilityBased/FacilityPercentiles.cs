@@ -55,4 +55,8 @@ public sealed record FacilityPercentiles
 /// <param name="FromTotalPerformanceScore">The lowest Total Performance Score of the percentile, 0–100.</param>
 /// <param name="QualityScore">The MIPS quality performance category score at the percentile, percent.</param>
 /// <param name="CostScore">The MIPS cost performance category score at the percentile, percent.</param>
-public readonly record struct FacilityPercentile(int Percentile, decimal FromTotalPerformanceScore, decimal QualityScore, decimal CostScore);
+public readonly record struct FacilityPercentile(int Percentile, decimal FromTotalPerformanceScore, decimal QualityScore, decimal CostScore)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FacilityPercentile), this.PrintMembers);
+}

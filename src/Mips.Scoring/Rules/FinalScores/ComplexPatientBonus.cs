@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.FinalScores;
 
@@ -152,6 +153,9 @@ public readonly record struct ComplexPatientBonus
             ? new(rule.Most, ComplexPatientBonusDisposition.AtMaximum, medical, social, rule.Maximum.Citation)
             : new(sum.IsPositive ? sum : Ratio.Zero, ComplexPatientBonusDisposition.Earned, medical, social, rule.Maximum.Citation);
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ComplexPatientBonus), this.PrintMembers);
 }
 
 /// <summary>A risk indicator as a value; the default is one that CMS does not have.</summary>
@@ -210,6 +214,9 @@ public readonly record struct RiskComponent
 
     /// <summary>Whether it is part of the bonus.</summary>
     public bool Counts => this.Disposition is RiskComponentDisposition.Counted or RiskComponentDisposition.AtMaximum;
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RiskComponent), this.PrintMembers);
 }
 
 /// <summary>Why a component of the complex patient bonus counts or not.</summary>

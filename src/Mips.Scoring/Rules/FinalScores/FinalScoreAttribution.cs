@@ -146,4 +146,7 @@ public readonly record struct OtherScore(
             own.ComplexPatientBonus + own.SmallPracticeBonus - attributed.ComplexPatientBonus - attributed.SmallPracticeBonus,
             difference - (own.Sum - attributed.Sum));
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(OtherScore), this.PrintMembers);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.FinalScores;
 
@@ -33,6 +34,9 @@ public readonly record struct SmallPracticeFinalBonus(decimal Points, SmallPract
             ? new(points.Value, SmallPracticeFinalBonusDisposition.Earned, points.Citation)
             : new(0m, SmallPracticeFinalBonusDisposition.NothingSubmitted, points.Citation);
     }
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SmallPracticeFinalBonus), this.PrintMembers);
 }
 
 /// <summary>Why there is a small practice bonus on the final score or none.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Payment;
 
@@ -136,7 +137,11 @@ public readonly record struct BudgetNeutralFactors(
     Dollars Decrease,
     Dollars Increase,
     Dollars AdditionalIncrease,
-    Citation Citation);
+    Citation Citation)
+{
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(BudgetNeutralFactors), this.PrintMembers);
+}
 
 /// <summary>Whether the increase in allowed charges equals the decrease.</summary>
 [JsonConverter(typeof(EnumNameConverter<BudgetBalance>))]

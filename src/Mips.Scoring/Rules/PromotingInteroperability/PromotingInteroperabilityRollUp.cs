@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
@@ -70,6 +71,9 @@ public sealed record PromotingInteroperabilityRollUpScore
 
     /// <summary>The paragraph behind the score.</summary>
     public Citation Citation { get; init; } = Citation.Cfr("414.1317(b)(1)");
+
+    /// <summary>The members and their values, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PromotingInteroperabilityRollUpScore), this.PrintMembers);
 }
 
 /// <summary>
