@@ -13,7 +13,7 @@ namespace Mips.Scoring.Interop;
 public static class DossierJson
 {
     /// <summary>The version of the form, written as <c>formVersion</c>.</summary>
-    public const string FormVersion = "1.0";
+    public const string FormVersion = "1.1";
 
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n" };
 
@@ -52,10 +52,27 @@ public static class DossierJson
         ScorecardJson.Write(dossier.Scorecard, json);
         json.Rows("warnings", dossier.Warnings, ScorecardJson.Warning);
         json.PartOrNull("published", dossier.Comparison, Published);
+        json.Rows("checklist", dossier.Checklist, Item);
         json.WritePropertyName("explanation");
         ExplanationJson.Write(dossier.Explanation, json);
         json.Texts("citations", [.. dossier.Citations.Select(citation => citation.ToString())]);
         json.WriteEndObject();
+    }
+
+    private static void Item(Utf8JsonWriter json, TargetedReviewItem item)
+    {
+        json.Word("question", item.Question);
+        json.WritePropertyName("answer");
+        if (item.Answer is { } answer)
+        {
+            json.WriteBooleanValue(answer);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteString("citation", item.Citation.ToString());
     }
 
     private static void Published(Utf8JsonWriter json, PublishedComparison comparison)

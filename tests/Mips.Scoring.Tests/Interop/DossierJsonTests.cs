@@ -67,6 +67,20 @@ public class DossierJsonTests
             published.GetProperty("values").EnumerateArray().Select(value => (Number(value.GetProperty("ours")), Number(value.GetProperty("cms")), value.GetProperty("agrees").GetBoolean())));
     }
 
+    /// <summary>What the requester alone knows has no answer.</summary>
+    [Fact]
+    public void The_checklist_stands_in_file_and_text()
+    {
+        TargetedReviewDossier dossier = TargetedReview.Dossier(Card, Published);
+        using JsonDocument file = JsonDocument.Parse(DossierJson.ToUtf8(dossier));
+        JsonElement[] checklist = [.. file.RootElement.GetProperty("checklist").EnumerateArray()];
+        Assert.Equal(
+            dossier.Checklist.Select(item => (JsonNamingPolicy.CamelCase.ConvertName(item.Question.ToString()), item.Answer switch { true => JsonValueKind.True, false => JsonValueKind.False, null => JsonValueKind.Null })),
+            checklist.Select(item => (item.GetProperty("question").GetString()!, item.GetProperty("answer").ValueKind)));
+        Assert.Contains("checklist[1].question: CalculationDiffers\nchecklist[1].answer: yes\n", dossier.CanonicalText, StringComparison.Ordinal);
+        Assert.Contains("checklist[3].question: DataUnderWrongIdentifier\nchecklist[3].citation: ", dossier.CanonicalText, StringComparison.Ordinal);
+    }
+
     /// <summary>A quote or a line break in a value comes out as it went in.</summary>
     [Fact]
     public void A_text_with_quotes_and_line_breaks_is_the_same_fact()

@@ -65,14 +65,15 @@ public class RegistersTests
         Scorecard card = Scorer.Score(
             new() { PerformanceYear = 2024, Participant = new() { Option = ParticipationOption.Individual, SmallPractice = true }, ReweightingGrants = [new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.Cost)] },
             CmsTables.For(2024));
-        TargetedReviewDossier dossier = TargetedReview.Dossier(card, new PublishedScores { CostWeight = 30m });
+        PublishedScores published = new() { CostWeight = 30m };
         TargetedReviewWindow window = TargetedReviewWindow.Of(2024, new DateTime(2025, 9, 15), new DateTime(2025, 10, 15));
+        TargetedReviewDossier dossier = TargetedReview.Dossier(card, published, window, new DateTime(2025, 11, 1));
 
         Assert.Equal(
             [(TargetedReviewQuestion.InTheWindow, true), (TargetedReviewQuestion.CalculationDiffers, true), (TargetedReviewQuestion.ReweightingNotApplied, true)],
-            TargetedReviewChecklist.Of(dossier, window, new DateTime(2025, 11, 1)).Where(item => item.Answer is not null).Select(item => (item.Question, item.Answer!.Value)));
-        Assert.All(TargetedReviewChecklist.Of(TargetedReview.Dossier(card)), item => Assert.Null(item.Answer));
-        Assert.Throws<ArgumentException>(() => TargetedReviewChecklist.Of(dossier, TargetedReviewWindow.Of(2023, new DateTime(2024, 7, 1), new DateTime(2024, 8, 12))));
+            dossier.Checklist.Where(item => item.Answer is not null).Select(item => (item.Question, item.Answer!.Value)));
+        Assert.All(TargetedReview.Dossier(card).Checklist, item => Assert.Null(item.Answer));
+        Assert.Throws<ArgumentException>(() => TargetedReview.Dossier(card, published, TargetedReviewWindow.Of(2023, new DateTime(2024, 7, 1), new DateTime(2024, 8, 12))));
     }
 
     /// <summary>CMS's registration guide of 2021.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using Mips.Scoring.Answers.Differences;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Registers;
 using Mips.Scoring.Scorers;
 using Mips.Scoring.Years;
 
@@ -15,20 +16,24 @@ public static class TargetedReview
     /// <summary>Puts the dossier of a scorecard together.</summary>
     /// <param name="scorecard">The score that is asserted.</param>
     /// <param name="published">What CMS published, where the two are compared; null leaves the comparison out.</param>
-    /// <returns>The dossier. The same scorecard gives the same bytes on every machine, culture and build.</returns>
+    /// <param name="window">The window of the year, for the checklist; null if it is not known.</param>
+    /// <param name="day">The day of the request, Eastern time, for the checklist; null if it is not known.</param>
+    /// <returns>The dossier. The same arguments give the same bytes on every machine, culture and build.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scorecard"/> is null.</exception>
-    public static TargetedReviewDossier Dossier(Scorecard scorecard, PublishedScores? published = null)
+    /// <exception cref="ArgumentException">The window is that of another year.</exception>
+    public static TargetedReviewDossier Dossier(Scorecard scorecard, PublishedScores? published = null, TargetedReviewWindow? window = null, DateTime? day = null)
     {
         _ = scorecard ?? throw new ArgumentNullException(nameof(scorecard));
         Explanation explanation = Explanation.Of(scorecard, ExplanationDepth.Everything);
         PublishedComparison? comparison = published is null ? null : PublishedComparison.Between(scorecard, published);
         ImmutableArray<Citation> citations = CitationsOf(explanation);
         ImmutableArray<RequestProblem> warnings = scorecard.Warnings;
-        string text = Text(scorecard, explanation, comparison, citations, warnings);
-        return new(scorecard, comparison, explanation, citations, warnings, text, HashOf(text));
+        ImmutableArray<TargetedReviewItem> checklist = TargetedReviewChecklist.Of(scorecard, comparison, window, day);
+        string text = Text(scorecard, explanation, comparison, citations, warnings, checklist);
+        return new(scorecard, comparison, explanation, citations, warnings, checklist, text, HashOf(text));
     }
 
-    private static string Text(Scorecard card, Explanation explanation, PublishedComparison? comparison, ImmutableArray<Citation> citations, ImmutableArray<RequestProblem> warnings)
+    private static string Text(Scorecard card, Explanation explanation, PublishedComparison? comparison, ImmutableArray<Citation> citations, ImmutableArray<RequestProblem> warnings, ImmutableArray<TargetedReviewItem> checklist)
     {
         CanonicalText text = new();
         text.Section("targeted review dossier");
@@ -53,6 +58,8 @@ public static class TargetedReview
             text.Block(Explanation.Of(comparison).ToText());
         }
 
+        text.Section("checklist");
+        WriteChecklist(text, checklist);
         text.Section("explanation");
         text.Block(explanation.ToText());
         text.Section("citations");
@@ -74,6 +81,22 @@ public static class TargetedReview
             text.Line(path + ".value", warnings[i].Value);
             text.Line(path + ".message", warnings[i].Message);
             text.Line(path + ".citation", warnings[i].Citation?.ToString());
+        }
+    }
+
+    // A question without an answer is the requester's.
+    private static void WriteChecklist(CanonicalText text, ImmutableArray<TargetedReviewItem> checklist)
+    {
+        for (int i = 0; i < checklist.Length; i++)
+        {
+            string path = CanonicalRequest.At("checklist", i);
+            text.Word(path + ".question", checklist[i].Question);
+            if (checklist[i].Answer is { } answer)
+            {
+                text.Line(path + ".answer", answer);
+            }
+
+            text.Line(path + ".citation", checklist[i].Citation.ToString());
         }
     }
 

@@ -12,26 +12,27 @@ public static class TargetedReviewChecklist
     private static readonly Citation Text = Citation.Cfr("414.1385(a)");
     private static readonly Citation Examples = Citation.Guidance("CMS, 2024 targeted review announcement: examples of circumstances");
 
-    /// <summary>Looks through a dossier.</summary>
-    /// <param name="dossier">The dossier, with CMS's published values where the calculation is at issue.</param>
+    /// <summary>Looks through a scorecard.</summary>
+    /// <param name="card">The score that is asserted.</param>
+    /// <param name="comparison">Where it and CMS's published values part; null leaves open whether the calculation is at issue.</param>
     /// <param name="window">The window of the year; null if it is not known.</param>
     /// <param name="day">The day of the request, Eastern time; null if it is not known.</param>
     /// <returns>One item for each question, in the order of <see cref="TargetedReviewQuestion"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     /// <exception cref="ArgumentException">The window is that of another year.</exception>
-    public static ImmutableArray<TargetedReviewItem> Of(TargetedReviewDossier dossier, TargetedReviewWindow? window = null, DateTime? day = null)
+    public static ImmutableArray<TargetedReviewItem> Of(Scorecard card, PublishedComparison? comparison = null, TargetedReviewWindow? window = null, DateTime? day = null)
     {
-        _ = dossier ?? throw new ArgumentNullException(nameof(dossier));
-        if (window is not null && window.PerformanceYear != dossier.Scorecard.Law.PerformanceYear)
+        _ = card ?? throw new ArgumentNullException(nameof(card));
+        if (window is not null && window.PerformanceYear != card.Law.PerformanceYear)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The dossier is of PY{dossier.Scorecard.Law.PerformanceYear}, the window of PY{window.PerformanceYear}."), nameof(window));
+            throw new ArgumentException(FormattableString.Invariant($"The scorecard is of PY{card.Law.PerformanceYear}, the window of PY{window.PerformanceYear}."), nameof(window));
         }
 
         return
         [
             new(TargetedReviewQuestion.InTheWindow, window is null || day is null ? null : window.At(day.Value) == TargetedReviewTiming.Open, window?.Citation ?? Text),
-            new(TargetedReviewQuestion.CalculationDiffers, dossier.Comparison is { } comparison ? comparison.FirstDivergence is not null : null, Text),
-            new(TargetedReviewQuestion.ReweightingNotApplied, dossier.Comparison is { } published ? NotApplied(dossier.Scorecard, published) : null, Examples),
+            new(TargetedReviewQuestion.CalculationDiffers, comparison is null ? null : comparison.FirstDivergence is not null, Text),
+            new(TargetedReviewQuestion.ReweightingNotApplied, comparison is null ? null : NotApplied(card, comparison), Examples),
             new(TargetedReviewQuestion.DataUnderWrongIdentifier, null, Examples),
             new(TargetedReviewQuestion.QualifyingApmParticipant, null, Examples),
             new(TargetedReviewQuestion.NotRequestedBefore, null, Text),

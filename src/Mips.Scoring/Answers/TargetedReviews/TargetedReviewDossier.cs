@@ -7,12 +7,13 @@ namespace Mips.Scoring.Answers.TargetedReviews;
 /// <summary>The dossier of a targeted review. Immutable.</summary>
 public sealed class TargetedReviewDossier
 {
-    internal const string Form = "1";
+    internal const string Form = "2";
 
-    internal TargetedReviewDossier(Scorecard scorecard, PublishedComparison? comparison, Explanation explanation, ImmutableArray<Citation> citations, ImmutableArray<RequestProblem> warnings, string canonicalText, string sha256)
+    internal TargetedReviewDossier(Scorecard scorecard, PublishedComparison? comparison, Explanation explanation, ImmutableArray<Citation> citations, ImmutableArray<RequestProblem> warnings, ImmutableArray<TargetedReviewItem> checklist, string canonicalText, string sha256)
     {
         this.Scorecard = scorecard;
         this.Warnings = warnings;
+        this.Checklist = checklist;
         this.Comparison = comparison;
         this.Explanation = explanation;
         this.Citations = citations;
@@ -35,8 +36,11 @@ public sealed class TargetedReviewDossier
     /// <summary>What is to be known about the score: <see cref="Scorecard.Warnings"/>, with what an import left out.</summary>
     public ImmutableArray<RequestProblem> Warnings { get; }
 
+    /// <summary>The questions before a review is requested, with the answers that score, published values and window give.</summary>
+    public ImmutableArray<TargetedReviewItem> Checklist { get; }
+
     /// <summary>
-    /// The canonical form: request, data version, scorecard, warnings, published values, explanation and citations; lines end with <c>\n</c>.
+    /// The canonical form: request, data version, scorecard, warnings, published values, checklist, explanation and citations; lines end with <c>\n</c>.
     /// Its UTF-8 bytes are hashed.
     /// </summary>
     public string CanonicalText { get; }
