@@ -3,6 +3,7 @@ using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.Answers.Glances;
 using Mips.Scoring.Answers.Practices;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Tables;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Output;
@@ -12,13 +13,14 @@ internal static class PracticeFolder
 {
     private const string PracticeName = "practice";
     private const string GlanceName = "at-a-glance";
+    private const string WorkbookName = "feedback.xlsx";
 
     public static void Write(string folder, Practice practice, Explanation explanation, CollectedCards cards)
     {
         decimal? scalingFactor = cards.All[0].Scored.ScalingFactor;
         decimal additional = cards.All[0].Scored.AdditionalScalingFactor;
         ImmutableArray<FeedbackList> lists = FeedbackList.Of(practice, scalingFactor, additional);
-        ImmutableArray<string> beside = [PracticeName + ".html", PracticeName + ".json", GlanceName + ".html", GlanceName + ".json", .. lists.Select(FileOf)];
+        ImmutableArray<string> beside = [PracticeName + ".html", PracticeName + ".json", GlanceName + ".html", GlanceName + ".json", .. lists.Select(FileOf), WorkbookName];
         using (FolderFiles pages = new(folder, [OutputForm.Html], null, beside))
         {
             cards.All.ToList().ForEach(pages.Add);
@@ -30,6 +32,12 @@ internal static class PracticeFolder
             using StringWriter csv = new(CultureInfo.InvariantCulture);
             list.WriteCsv(csv);
             AtomicFile.Write(Path.Combine(folder, FileOf(list)), csv.ToString());
+        }
+
+        using (AtomicFile workbook = AtomicFile.Create(Path.Combine(folder, WorkbookName)))
+        {
+            workbook.WriteContent(content => FeedbackWorkbook.Write(lists, content));
+            workbook.Commit();
         }
 
         AtAGlance glance = practice.Count(scalingFactor, additional).ToGlance();

@@ -27,11 +27,16 @@ public class PracticeCommandTests : ToolRun
         Assert.Empty(new JsonSchema("practice").Violations(result.Output));
         Assert.Equal(
             [
-                "2024-group.submission.html", "at-a-glance.html", "at-a-glance.json", "connected-clinicians.csv", "index.html", "interoperability-roll-up.csv", "payment-adjustment.csv",
+                "2024-group.submission.html", "at-a-glance.html", "at-a-glance.json", "connected-clinicians.csv", "feedback.xlsx", "index.html", "interoperability-roll-up.csv", "payment-adjustment.csv",
                 "practice.html", "practice.json", "score-submission.csv", "subgroup-members.csv",
             ],
             Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("'=Roe", File.ReadAllText(Path.Combine(folder, "connected-clinicians.csv")), StringComparison.Ordinal);
+        using (FileStream workbook = File.OpenRead(Path.Combine(folder, "feedback.xlsx")))
+        {
+            Assert.Equal(["score submission", "connected clinicians", "payment adjustment", "subgroup members", "interoperability roll-up"], MiniExcelLibs.MiniExcel.GetSheetNames(workbook));
+        }
+
         Assert.Contains("href=\"connected-clinicians.csv\"", File.ReadAllText(Path.Combine(folder, "index.html")), StringComparison.Ordinal);
         Assert.Empty(new JsonSchema("at-a-glance").Violations(File.ReadAllText(Path.Combine(folder, "at-a-glance.json"))));
     }
