@@ -125,7 +125,7 @@ public class PracticeTests
         Assert.Equal(("3333333333", "True"), (Cell(lists[3], 0, "npi"), Cell(lists[3], 0, "receives it")));
         using StringWriter csv = new(CultureInfo.InvariantCulture);
         lists[3].WriteCsv(csv);
-        Assert.Equal($"performance year,tin,subgroup id,npi,name,subgroup final score,receives it\r\n2024,000043500,SG-1,3333333333,,{Subgroup.FinalScore:0.00},True\r\n", csv.ToString());
+        Assert.Equal(FormattableString.Invariant($"performance year,tin,subgroup id,npi,name,subgroup final score,receives it\r\n2024,000043500,SG-1,3333333333,,{Subgroup.FinalScore:0.00},True\r\n"), csv.ToString());
     }
 
     /// <summary>A category that was submitted and does not count is shown for information.</summary>
