@@ -11,6 +11,7 @@ internal sealed class SharedSavingsMeasures
     private const int PercentOfDecile = 10;
     private readonly QualityScore quality;
     private readonly AppMeasureSetRules? set;
+    private readonly ImmutableArray<string> webInterface;
 
     public SharedSavingsMeasures(Scorecard card, SharedSavingsRules rules)
     {
@@ -18,6 +19,7 @@ internal sealed class SharedSavingsMeasures
         bool reportsSet = card.ReportingOption == ReportingOption.ApmPerformancePathway
             && rules.AppPlus.Value == (card.Request.App!.MeasureSet == AppMeasureSet.AppPlus);
         this.set = !reportsSet ? null : rules.AppPlus.Value ? card.Law.AppQuality!.AppPlus : card.Law.AppQuality!.App;
+        this.webInterface = [.. card.Data.Tables.QualityMeasures.Where(static measure => measure.CollectionTypes.Contains(CollectionType.CmsWebInterface)).Select(static measure => measure.Id)];
         this.Survey = card.Request.CahpsSurvey;
     }
 
@@ -26,6 +28,13 @@ internal sealed class SharedSavingsMeasures
     /// <summary>Whether every measure of the set is reported completely through one of some collection types.</summary>
     public bool AllComplete(ImmutableArray<CollectionType> types) =>
         this.set is not null && this.set.Measures.Value.All(id => this.Lines(id).Any(line => line.IsComplete && types.Contains(line.CollectionType)));
+
+    /// <summary>Whether every measure of the set is reported completely and with enough cases through one of some collection types.</summary>
+    public bool AllCompleteWithCases(ImmutableArray<CollectionType> types) =>
+        this.set is not null && this.set.Measures.Value.All(id => this.Lines(id).Any(line => IsCompleteWithCases(line) && types.Contains(line.CollectionType)));
+
+    /// <summary>Whether every measure of the CMS Web Interface is reported completely and with enough cases.</summary>
+    public bool WebInterfaceIsCompleteWithCases => this.set is not null && !this.webInterface.IsEmpty && this.webInterface.All(id => this.Lines(id).Any(static line => line.CollectionType == CollectionType.CmsWebInterface && IsCompleteWithCases(line)));
 
     /// <summary>Whether a required measure left both sums as suppressed, or is reported without a benchmark.</summary>
     public bool AnyLeft => this.set is not null && this.set.Measures.Value.SelectMany(this.Lines)
@@ -57,6 +66,9 @@ internal sealed class SharedSavingsMeasures
            where line.IsScored && this.set.AdministrativeClaims.Value.Contains(line.Measure.Id)
            select (line.Measure.Id, line.Measure.IsOutcome, line.Decile),
     ];
+
+    private static bool IsCompleteWithCases(QualityMeasureScore line) =>
+        line.IsComplete && line.Achievement.Ground is not (MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate or MeasurePointsGround.NoEligibleCases);
 
     private IEnumerable<QualityMeasureScore> Lines(string id) => this.quality.Measures.Where(line =>
         line.Measure.Id.StartsWith(id, StringComparison.Ordinal) && (line.Measure.Id.Length == id.Length || string.CompareOrdinal(line.Measure.Id, id.Length, MedicareCqm, 0, int.MaxValue) == 0));

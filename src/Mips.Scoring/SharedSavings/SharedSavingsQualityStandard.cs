@@ -34,10 +34,10 @@ public static class SharedSavingsQualityStandard
         bool isRaised = rules.StandardIsFloor.Value && complete && measures.AnyLeft && Own(card, aco) < Known(standard, aco, rules);
         Percent score = isRaised ? standard!.Value : Own(card, aco);
         QualityStandardGround ground =
-            aco.IsInFirstYear && rules.ReportingIsEnoughInFirstYear.Value && complete ? QualityStandardGround.FirstYear
+            aco.IsInFirstYear && ReportingIsEnough(measures, complete, rules.FirstYear.Value) ? QualityStandardGround.FirstYear
             : IncentiveIsEarned(measures, rules) ? QualityStandardGround.ReportingIncentive
             : mips is not null && score >= Known(standard, aco, rules) ? QualityStandardGround.Percentile
-            : measures.AnyReported && measures.OutcomesAt(rules.OutcomePercentile.Value).Any() ? QualityStandardGround.Alternative
+            : rules.HasAlternative.Value && measures.AnyReported && measures.OutcomesAt(rules.OutcomePercentile.Value).Any() ? QualityStandardGround.Alternative
             : QualityStandardGround.NotMet;
         Percent part = ComplexOrganizationPart(card);
         return new()
@@ -74,6 +74,13 @@ public static class SharedSavingsQualityStandard
 
     private static Percent Known(Percent? standard, AccountableCareOrganization aco, SharedSavingsRules rules) => standard
         ?? throw new ArgumentException(FormattableString.Invariant($"The quality score at the {rules.Percentile.Value}th percentile of PY{rules.PerformanceYear} is not known here: give {nameof(AccountableCareOrganization.Standard)}."), nameof(aco));
+
+    private static bool ReportingIsEnough(SharedSavingsMeasures measures, bool completeWithScore, FirstYearReporting reporting) => reporting switch
+    {
+        FirstYearReporting.None => false,
+        FirstYearReporting.CompleteWithCases => measures.Survey is not null && (measures.AllCompleteWithCases(Reported) || measures.WebInterfaceIsCompleteWithCases),
+        _ => completeWithScore,
+    };
 
     // One outcome measure at its percentile, and another one than that at its own.
     private static bool IncentiveIsEarned(SharedSavingsMeasures measures, SharedSavingsRules rules)

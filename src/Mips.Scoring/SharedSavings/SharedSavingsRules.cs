@@ -19,7 +19,7 @@ public sealed record SharedSavingsRules
     /// <summary>Whether the measures are those of APP Plus; before, those of the APM Performance Pathway.</summary>
     public required Cited<bool> AppPlus { get; init; }
 
-    /// <summary>The collection types that all measures have to come through for the reporting incentive.</summary>
+    /// <summary>The collection types that all measures have to come through for the reporting incentive; none in a year without it.</summary>
     public required Cited<ImmutableArray<CollectionType>> IncentiveCollectionTypes { get; init; }
 
     /// <summary>The percentile of its benchmark that one outcome measure has to reach, for the reporting incentive and for the alternative standard.</summary>
@@ -28,8 +28,11 @@ public sealed record SharedSavingsRules
     /// <summary>The percentile of its benchmark that another measure has to reach for the reporting incentive.</summary>
     public required Cited<int> RemainingPercentile { get; init; }
 
-    /// <summary>Whether an ACO in the first performance year of its first agreement period meets the standard by reporting, (a)(2).</summary>
-    public required Cited<bool> ReportingIsEnoughInFirstYear { get; init; }
+    /// <summary>What an ACO in the first performance year of its first agreement period has to report to meet the standard, (a)(2).</summary>
+    public required Cited<FirstYearReporting> FirstYear { get; init; }
+
+    /// <summary>Whether there is an alternative standard: one outcome measure at its percentile, and a sharing rate scaled by the quality score.</summary>
+    public required Cited<bool> HasAlternative { get; init; }
 
     /// <summary>The most that the health equity adjustment adds, percentage points, (b); null in years without it.</summary>
     public Cited<Percent>? LargestHealthEquityAdjustment { get; init; }
@@ -39,6 +42,20 @@ public sealed record SharedSavingsRules
 
     /// <summary>Whether the CAHPS for MIPS survey, which has no benchmark of its own, can be the other measure of the reporting incentive.</summary>
     public SurveyPercentileReading Survey { get; init; } = SurveyPercentileReading.NotCompared;
+}
+
+/// <summary>What reporting meets the quality performance standard in the first performance year of a first agreement period, § 425.512(a)(2).</summary>
+[JsonConverter(typeof(EnumNameConverter<FirstYearReporting>))]
+public enum FirstYearReporting
+{
+    /// <summary>None does: the ACO is measured like any other.</summary>
+    None,
+
+    /// <summary>The measures of the CMS Web Interface or of the set, each complete and with enough cases, and the survey.</summary>
+    CompleteWithCases,
+
+    /// <summary>The measures of the set, each complete, the survey, and a MIPS quality score.</summary>
+    CompleteWithScore,
 }
 
 /// <summary>Readings of the CAHPS for MIPS survey among the "remaining measures" of § 425.512(a)(5)(i).</summary>

@@ -6,17 +6,33 @@ namespace Mips.Scoring.SharedSavings;
 /// <summary>The quality performance standard by performance year.</summary>
 public static class SharedSavingsYears
 {
-    private static readonly SharedSavingsRules Py2023 = new()
+    private static readonly SharedSavingsRules Py2021 = new()
     {
-        PerformanceYear = 2023,
+        PerformanceYear = 2021,
+        Percentile = 30.Cfr("425.512(a)(3)(i)"),
+        AppPlus = false.Cfr("425.512(a)(3)(i)"),
+        IncentiveCollectionTypes = ImmutableArray<CollectionType>.Empty.Cfr("425.512(a)(3)(i)"),
+        OutcomePercentile = 10.Cfr("425.512(a)(4)(i)"),
+        RemainingPercentile = 30.Cfr("425.512(a)(4)(i)"),
+        FirstYear = FirstYearReporting.None.Cfr("425.512(a)(2)"),
+        HasAlternative = false.Cfr("425.512(a)(3)(i)"),
+        StandardIsFloor = false.Cfr("425.512(a)(7)"),
+    };
+
+    private static readonly SharedSavingsRules Py2022 = Py2021 with
+    {
+        PerformanceYear = 2022,
         Percentile = 30.Cfr("425.512(a)(4)(i)"),
         AppPlus = false.Cfr("425.512(a)(4)(i)"),
         IncentiveCollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm).Cfr("425.512(a)(4)(i)"),
-        OutcomePercentile = 10.Cfr("425.512(a)(4)(i)"),
-        RemainingPercentile = 30.Cfr("425.512(a)(4)(i)"),
-        ReportingIsEnoughInFirstYear = true.Cfr("425.512(a)(2)"),
+        FirstYear = FirstYearReporting.CompleteWithCases.Cfr("425.512(a)(2)(i)"),
+    };
+
+    private static readonly SharedSavingsRules Py2023 = Py2022 with
+    {
+        PerformanceYear = 2023,
         LargestHealthEquityAdjustment = new Percent(10m).Cfr("425.512(b)"),
-        StandardIsFloor = false.Cfr("425.512(a)(7)"),
+        HasAlternative = true.Cfr("425.512(a)(4)"),
     };
 
     private static readonly SharedSavingsRules Py2024 = Py2023 with
@@ -25,6 +41,7 @@ public static class SharedSavingsYears
         Percentile = 40.Cfr("425.512(a)(5)(i)(A)"),
         OutcomePercentile = 10.Cfr("425.512(a)(5)(i)(A)"),
         RemainingPercentile = 40.Cfr("425.512(a)(5)(i)(A)"),
+        HasAlternative = true.Cfr("425.512(a)(5)(ii)"),
     };
 
     private static readonly SharedSavingsRules Py2025 = Py2024 with
@@ -35,7 +52,7 @@ public static class SharedSavingsYears
         IncentiveCollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm).Cfr("425.512(a)(5)(i)(B)"),
         OutcomePercentile = 10.Cfr("425.512(a)(5)(i)(B)"),
         RemainingPercentile = 40.Cfr("425.512(a)(5)(i)(B)"),
-        ReportingIsEnoughInFirstYear = true.Cfr("425.512(a)(2)(iii)"),
+        FirstYear = FirstYearReporting.CompleteWithScore.Cfr("425.512(a)(2)(iii)"),
         StandardIsFloor = true.Cfr("425.512(a)(7)(ii)"),
     };
 
@@ -52,11 +69,11 @@ public static class SharedSavingsYears
         PublishedStandard = null,
         Percentile = 40.Cfr("425.512(a)(5)(i)(C)"),
         IncentiveCollectionTypes = ImmutableArray.Create(CollectionType.Ecqm).Cfr("425.512(a)(5)(i)(C)"),
-        ReportingIsEnoughInFirstYear = true.Cfr("425.512(a)(2)(iv)"),
+        FirstYear = FirstYearReporting.CompleteWithScore.Cfr("425.512(a)(2)(iv)"),
     };
 
     /// <summary>All of them, oldest first; 2027 for the preliminary year.</summary>
-    public static ImmutableArray<SharedSavingsRules> All { get; } = [Py2023, Py2024, Py2025, Py2026, Py2027];
+    public static ImmutableArray<SharedSavingsRules> All { get; } = [Py2021, Py2022, Py2023, Py2024, Py2025, Py2026, Py2027];
 
     /// <summary>The standard of a performance year.</summary>
     /// <param name="performanceYear">For example 2026.</param>

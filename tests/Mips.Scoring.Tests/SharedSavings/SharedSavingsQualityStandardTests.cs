@@ -17,7 +17,7 @@ public class SharedSavingsQualityStandardTests
 
     public static TheoryData<RulePageRow> WorkedRows => RulePage.Rows("shared-savings-quality-standard", "Worked rows");
 
-    public static TheoryData<int> Years => [2023, 2024, 2025, 2026];
+    public static TheoryData<int> Years => [2021, 2022, 2023, 2024, 2025, 2026];
 
     [Theory]
     [MemberData(nameof(WorkedRows))]
@@ -46,7 +46,7 @@ public class SharedSavingsQualityStandardTests
         Scorecard card = Scorer.Score(Request(2025, "m:001=20 m:112=90 m:134=90 m:236=90"), CmsTables.For(2025));
         Assert.Contains("PY2025", Assert.Throws<ArgumentException>(() => SharedSavingsQualityStandard.Of(card, new(), SharedSavingsYears.For(2025))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => SharedSavingsQualityStandard.Of(card, new(), SharedSavingsYears.For(2026)));
-        Assert.Throws<UnknownPerformanceYearException>(() => SharedSavingsYears.For(2021));
+        Assert.Throws<UnknownPerformanceYearException>(() => SharedSavingsYears.For(2020));
     }
 
     // 42 CFR 425.512(b): PY2023 to PY2025 only, at most 100 together.
@@ -87,6 +87,30 @@ public class SharedSavingsQualityStandardTests
         Assert.Equal(QualityStandardGround.ReportingIncentive, SharedSavingsQualityStandard.Of(card, new(), rules with { Survey = SurveyPercentileReading.MeanPoints }).Ground);
     }
 
+    // 42 CFR 425.512(a)(2)(i): PY2022 to PY2024, the ten measures of the CMS Web Interface, each with enough cases, and the survey; PY2021 measures everybody.
+    [Theory]
+    [InlineData(2021, 500, false)]
+    [InlineData(2022, 500, true)]
+    [InlineData(2022, 5, false)]
+    [InlineData(2024, 500, true)]
+    [InlineData(2024, 5, false)]
+    public void A_new_ACO_meets_the_standard_by_reporting_the_Web_Interface(int year, int cases, bool meets)
+    {
+        ReferenceData data = CmsTables.For(year);
+        ScoringRequest request = Request(year, string.Empty) with
+        {
+            Quality =
+            [
+                .. from measure in data.Tables.QualityMeasures
+                   where measure.CollectionTypes.Contains(CollectionType.CmsWebInterface)
+                   select new QualityMeasureSubmission(measure.Id, CollectionType.CmsWebInterface) { PerformanceRate = PerformanceRate.Of(measure.IsInverse ? 99m : 1m), Cases = cases },
+            ],
+        };
+        Scorecard card = Scorer.Score(request, data, Accepting.Placeholders);
+        SharedSavingsQuality quality = SharedSavingsQualityStandard.Of(card, new() { IsInFirstYear = true, Standard = new(99m) }, SharedSavingsYears.For(year));
+        Assert.Equal(meets, quality.Ground == QualityStandardGround.FirstYear);
+    }
+
     /// <summary>The rule again, naively, from benchmarks and the request alone.</summary>
     [Theory]
     [MemberData(nameof(Years))]
@@ -108,7 +132,7 @@ public class SharedSavingsQualityStandardTests
             seen.Add(quality.Ground);
         }
 
-        Assert.True(seen.Count >= 3, string.Join(", ", seen));
+        Assert.True(seen.Count >= (year == 2021 ? 2 : 3), string.Join(", ", seen));
     }
 
     private static QualityStandardGround Naive(Scorecard card, ReferenceData data, decimal standard, bool first, int year)
@@ -133,15 +157,22 @@ public class SharedSavingsQualityStandardTests
             }
         }
 
-        bool whole = card.Quality.Score is not null && card.Request.CahpsSurvey is not null && Complete(own);
+        bool survey = card.Request.CahpsSurvey is not null;
+        bool whole = card.Quality.Score is not null && survey && Complete(own);
+        bool Enough(QualityMeasureScore line) => line.DataCompleteness >= line.DataCompletenessNeeded
+            && line.Achievement.Ground is not (MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate or MeasurePointsGround.NoEligibleCases);
+        string[] webInterface = [.. data.Tables.QualityMeasures.Where(measure => measure.CollectionTypes.Contains(CollectionType.CmsWebInterface)).Select(measure => measure.Id)];
+        bool byWebInterface = ours && webInterface.Length > 0 && webInterface.All(id => card.Quality.Measures.Any(line => line.Measure.Id == id && line.CollectionType == CollectionType.CmsWebInterface && Enough(line)));
+        bool bySet = ours && set.All(id => lines.Any(line => line.Measure.Id.Replace("SSP", string.Empty, StringComparison.Ordinal) == id && own.Contains(line.CollectionType) && Enough(line)));
+        bool newAco = first && year switch { 2021 => false, <= 2024 => survey && (byWebInterface || bySet), _ => whole };
         bool outcome = reached.Any(one => one.Outcome && one.Percentile >= 10);
-        bool incentive = Complete([CollectionType.Ecqm, CollectionType.MipsCqm])
-            && reached.Any(one => one.Outcome && one.Percentile >= 10 && reached.Any(other => other.Id != one.Id && other.Percentile >= (year == 2023 ? 30 : 40)));
+        bool incentive = year > 2021 && Complete([CollectionType.Ecqm, CollectionType.MipsCqm])
+            && reached.Any(one => one.Outcome && one.Percentile >= 10 && reached.Any(other => other.Id != one.Id && other.Percentile >= (year <= 2023 ? 30 : 40)));
         bool floor = plus && whole && lines.Any(line => line.Disposition != QualityMeasureDisposition.OtherCollectionTypeCounts && line.Achievement.Ground is MeasurePointsGround.Suppressed or MeasurePointsGround.NoBenchmark);
-        return first && whole ? QualityStandardGround.FirstYear
+        return newAco ? QualityStandardGround.FirstYear
             : incentive ? QualityStandardGround.ReportingIncentive
             : floor || card.Quality.Score is { } score && score.Value >= standard ? QualityStandardGround.Percentile
-            : outcome && lines.Any(line => line.Disposition != QualityMeasureDisposition.NoEligibleCases) ? QualityStandardGround.Alternative
+            : year > 2022 && outcome && lines.Any(line => line.Disposition != QualityMeasureDisposition.NoEligibleCases) ? QualityStandardGround.Alternative
             : QualityStandardGround.NotMet;
     }
 
