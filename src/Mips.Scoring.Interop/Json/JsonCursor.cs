@@ -22,12 +22,18 @@ internal sealed class JsonCursor
 
     public Place Here => new(this.path.ToString(), this.tokens.Line);
 
+    /// <summary>The line of the value, from 1.</summary>
+    public int Line => this.tokens.Line;
+
     public JsonTokenType Type => this.tokens.Type;
 
     public bool IsNull => this.tokens.Type == JsonTokenType.Null;
 
     /// <summary>The text of a string or number; null for other values.</summary>
     public string? Text => this.tokens.Text;
+
+    /// <summary>The digits of a number; empty for other values.</summary>
+    public ReadOnlySpan<byte> Number => this.tokens.Number;
 
     /// <summary>Moves to the first token of the file.</summary>
     public void Start()
@@ -57,16 +63,16 @@ internal sealed class JsonCursor
         {
             string name = this.tokens.Text!;
             this.path.MoveTo(name);
-            Place place = this.Here;
+            int line = this.tokens.Line;
             index = Array.IndexOf(names, name);
             this.Read();
             if (index < 0)
             {
-                this.Problems.Add(ImportProblemKind.UnknownField, place, null, "not a field of this object" + FieldNames.DidYouMean(name, names) + "; it was ignored");
+                this.Problems.Add(ImportProblemKind.UnknownField, new(this.path.ToString(), line), null, "not a field of this object" + FieldNames.DidYouMean(name, names) + "; it was ignored");
             }
             else if ((seen & (1UL << index)) != 0)
             {
-                this.Problems.Add(ImportProblemKind.Duplicate, place, null, "the name occurs twice in one object; give it once");
+                this.Problems.Add(ImportProblemKind.Duplicate, new(this.path.ToString(), line), null, "the name occurs twice in one object; give it once");
             }
             else
             {

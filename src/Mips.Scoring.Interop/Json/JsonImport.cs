@@ -25,7 +25,7 @@ internal static class JsonImport
         }
         catch (JsonException malformed)
         {
-            int line = (int)(malformed.LineNumber ?? ((cursor?.Here.Line ?? 1) - 1)) + 1;
+            int line = (int)(malformed.LineNumber ?? ((cursor?.Line ?? 1) - 1)) + 1;
             problems.Add(new ImportProblem(ImportProblemKind.Malformed, cursor?.Here.Path ?? "$", line, null, "not valid JSON: " + WithoutPosition(malformed.Message)));
         }
 

@@ -1,38 +1,43 @@
 using System.Globalization;
-using System.Text;
 
 namespace Mips.Scoring.Interop;
 
 /// <summary>Where a walk through a JSON file stands, as a JSON path.</summary>
 internal sealed class JsonPath
 {
+    private const string Root = "$";
     private readonly List<Step> steps = [];
 
-    public void Enter() => this.steps.Add(new Step(null, -1));
+    public void Enter() => this.steps.Add(default);
 
     public void Leave() => this.steps.RemoveAt(this.steps.Count - 1);
 
-    public void MoveTo(string field) => this.steps[this.steps.Count - 1] = new Step(field, -1);
+    public void MoveTo(string field) => this.steps[this.steps.Count - 1] = new(field, 0, null);
 
-    public void MoveToNext() => this.steps[this.steps.Count - 1] = new Step(null, this.steps[this.steps.Count - 1].Index + 1);
+    public void MoveToNext() => this.steps[this.steps.Count - 1] = new(null, this.steps[this.steps.Count - 1].Elements + 1, null);
 
     public override string ToString()
     {
-        StringBuilder path = new("$");
-        foreach (Step step in this.steps)
+        string path = Root;
+        for (int i = 0; i < this.steps.Count; i++)
         {
-            if (step.Name is not null)
+            Step step = this.steps[i];
+            if (step.Path is null)
             {
-                path.Append('.').Append(ProblemList.Shorten(step.Name));
+                this.steps[i] = step = step with { Path = step.Under(path) };
             }
-            else if (step.Index >= 0)
-            {
-                path.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
-            }
+
+            path = step.Path!;
         }
 
-        return path.ToString();
+        return path;
     }
 
-    private readonly record struct Step(string? Name, int Index);
+    /// <summary>A field, or an element by how many there were; with the path down to it once somebody asked.</summary>
+    private readonly record struct Step(string? Name, int Elements, string? Path)
+    {
+        public string Under(string path) => this.Name is not null ? path + "." + ProblemList.Shorten(this.Name)
+            : this.Elements > 0 ? path + "[" + (this.Elements - 1).ToString(CultureInfo.InvariantCulture) + "]"
+            : path;
+    }
 }

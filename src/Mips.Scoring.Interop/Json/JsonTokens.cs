@@ -8,6 +8,7 @@ internal sealed class JsonTokens
     private const int FirstBuffer = 4096;
     private readonly Stream stream;
     private readonly ImportLimits limits;
+    private readonly NameTable names = new();
     private byte[] buffer = new byte[FirstBuffer];
     private JsonReaderState state;
     private long bytesRead;
@@ -15,6 +16,9 @@ internal sealed class JsonTokens
     private int end;
     private int newLines;
     private bool ended;
+    private string? text;
+    private int numberStart;
+    private int numberLength;
 
     public JsonTokens(Stream stream, ImportLimits limits)
     {
@@ -30,7 +34,10 @@ internal sealed class JsonTokens
     public int Line { get; private set; } = 1;
 
     /// <summary>The text of a name, string or number; null for other tokens.</summary>
-    public string? Text { get; private set; }
+    public string? Text => this.text ??= this.numberLength > 0 ? System.Text.Encoding.ASCII.GetString(this.buffer, this.numberStart, this.numberLength) : null;
+
+    /// <summary>The digits of a number; empty for other tokens.</summary>
+    public ReadOnlySpan<byte> Number => this.buffer.AsSpan(this.numberStart, this.numberLength);
 
     /// <summary>Reads the next token with its text.</summary>
     public bool Read() => this.Read(withText: true);
@@ -44,13 +51,15 @@ internal sealed class JsonTokens
         {
             Utf8JsonReader reader = new(this.buffer.AsSpan(this.start, this.end - this.start), this.ended, this.state);
             bool found = reader.Read();
+            int consumed = (int)reader.BytesConsumed;
+            int token = found ? (int)reader.TokenStartIndex : consumed;
+            this.newLines += this.CountNewLines(this.start, token);
             if (found)
             {
                 this.Take(ref reader, withText);
             }
 
-            int consumed = (int)reader.BytesConsumed;
-            this.newLines += this.CountNewLines(this.start, consumed);
+            this.newLines += this.CountNewLines(this.start + token, consumed - token);
             this.start += consumed;
             this.state = reader.CurrentState;
             if (found || this.ended)
@@ -65,19 +74,26 @@ internal sealed class JsonTokens
     private void Take(ref Utf8JsonReader reader, bool withText)
     {
         this.Type = reader.TokenType;
-        this.Line = 1 + this.newLines + this.CountNewLines(this.start, (int)reader.TokenStartIndex);
+        this.Line = 1 + this.newLines;
+        (this.text, this.numberLength) = (null, 0);
         if (reader.CurrentDepth > this.limits.Depth - 1 && this.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             throw this.Stop(ImportProblemKind.LimitReached, $"nested deeper than {this.limits.Depth} levels");
         }
 
-        this.Text = this.Type switch
+        if (!withText)
         {
-            _ when !withText => null,
-            JsonTokenType.PropertyName or JsonTokenType.String => this.Decode(ref reader),
-            JsonTokenType.Number => System.Text.Encoding.ASCII.GetString(reader.ValueSpan.ToArray()),
-            _ => null,
-        };
+            return;
+        }
+
+        if (this.Type == JsonTokenType.Number)
+        {
+            (this.numberStart, this.numberLength) = (this.start + (int)reader.TokenStartIndex, reader.ValueSpan.Length);
+        }
+        else if (this.Type is JsonTokenType.PropertyName or JsonTokenType.String)
+        {
+            this.text = (reader.ValueIsEscaped ? null : this.names.Find(reader.ValueSpan)) ?? this.Decode(ref reader);
+        }
     }
 
     private string? Decode(ref Utf8JsonReader reader)
@@ -148,10 +164,12 @@ internal sealed class JsonTokens
 
     private int CountNewLines(int from, int length)
     {
+        ReadOnlySpan<byte> bytes = this.buffer.AsSpan(from, length);
         int count = 0;
-        foreach (byte unit in this.buffer.AsSpan(from, length))
+        for (int next = bytes.IndexOf((byte)'\n'); next >= 0; next = bytes.IndexOf((byte)'\n'))
         {
-            count += unit == (byte)'\n' ? 1 : 0;
+            count++;
+            bytes = bytes.Slice(next + 1);
         }
 
         return count;

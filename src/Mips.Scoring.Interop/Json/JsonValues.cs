@@ -39,7 +39,7 @@ internal static class JsonValues
             return null;
         }
 
-        if (ExactNumber.TryParse(cursor.Text, out decimal value) && Math.Abs(value) <= Largest)
+        if ((ExactNumber.TryParse(cursor.Number, out decimal value) || ExactNumber.TryParse(cursor.Text, out value)) && Math.Abs(value) <= Largest)
         {
             return value;
         }

@@ -99,7 +99,7 @@ internal sealed class LawFileReader(ProblemList problems)
             nearest = inner;
         }
 
-        return nearest.Place with { Path = $"{changes.Place.Path}{path.Substring("law".Length)}" };
+        return new($"{changes.Place.Path}{path.Substring("law".Length)}", nearest.Place.Line);
     }
 
     private static ImportProblemKind KindOf(RequestProblemCode code) => code switch

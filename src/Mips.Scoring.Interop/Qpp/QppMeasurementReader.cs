@@ -65,7 +65,7 @@ internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limit
                 measurement.Answer = cursor.Boolean();
                 break;
             case JsonTokenType.StartObject:
-                measurement.Numbers = this.Numbers(0);
+                measurement.Numbers = this.Numbers(0, measurement.Place.Under("value") with { Line = cursor.Line });
                 measurement.IsBroken |= measurement.Numbers is null;
                 break;
             default:
@@ -77,9 +77,9 @@ internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limit
     }
 
     /// <summary>The numbers of a value; null if one of them is wrong.</summary>
-    private QppNumbers? Numbers(int level)
+    private QppNumbers? Numbers(int level, Place place)
     {
-        QppNumbers numbers = new() { Place = cursor.Here };
+        QppNumbers numbers = new() { Place = place };
         if (!cursor.BeginObject(" with counts"))
         {
             return null;
@@ -153,7 +153,7 @@ internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limit
         {
             cursor.StopBeyond(limits.Measurements, ++this.read, "measurements and strata");
 
-            QppNumbers? stratum = this.Numbers(level + 1);
+            QppNumbers? stratum = this.Numbers(level + 1, cursor.Here);
             right &= stratum is not null;
             if (stratum is not null)
             {

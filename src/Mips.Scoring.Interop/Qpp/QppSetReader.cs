@@ -38,17 +38,16 @@ internal sealed class QppSetReader(JsonCursor cursor, ImportLimits limits)
     /// <summary>Reads one field of a set.</summary>
     public void ReadField(QppMeasurementSet set, string field)
     {
-        Place place = cursor.Here;
         switch (field)
         {
             case "category":
-                (set.Category, set.CategoryPlace) = (cursor.String(), place);
+                (set.CategoryPlace, set.Category) = (cursor.Here, cursor.String());
                 break;
             case "submissionMethod":
-                (set.SubmissionMethod, set.SubmissionMethodPlace) = (cursor.String(), place);
+                (set.SubmissionMethodPlace, set.SubmissionMethod) = (cursor.Here, cursor.String());
                 break;
             case "programName":
-                (set.ProgramName, set.ProgramNamePlace) = (this.OptionalText(), place);
+                (set.ProgramNamePlace, set.ProgramName) = (cursor.Here, this.OptionalText());
                 break;
             case "cehrtId":
                 set.CehrtId = this.OptionalText();

@@ -7,11 +7,46 @@ internal static class ExactNumber
 {
     private const int Digits = 28;
     private const int LargestExponent = 1_000_000;
+    private const int DigitsOfLong = 18;
 
     public static bool TryParse(string? text, out decimal value)
     {
         value = 0m;
         return text is not null && IsExact(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>Reads the plain form that most numbers have: digits, at most 18, with or without a sign and a point. False for any other form, which may be a number too.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> digits, out decimal value)
+    {
+        value = 0m;
+        bool isNegative = digits.Length > 0 && digits[0] == '-';
+        long number = 0;
+        int read = 0;
+        int point = -1;
+        for (int i = isNegative ? 1 : 0; i < digits.Length; i++)
+        {
+            if (digits[i] == '.' && point < 0 && read > 0)
+            {
+                point = read;
+            }
+            else if (digits[i] is >= (byte)'0' and <= (byte)'9' && read < DigitsOfLong)
+            {
+                number = (number * 10) + digits[i] - '0';
+                read++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (read == 0 || point == read || (isNegative && number == 0))
+        {
+            return false;
+        }
+
+        value = new decimal(unchecked((int)number), (int)(number >> 32), 0, isNegative, (byte)(point < 0 ? 0 : read - point));
+        return true;
     }
 
     /// <summary>Whether a decimal keeps every digit of a number whose decimal separator is a point; what is no digit is passed over.</summary>

@@ -45,6 +45,13 @@ internal sealed class SharedSavingsMeasures
     /// <summary>The outcome measures of the set at or above a percentile of their benchmark.</summary>
     public IEnumerable<string> OutcomesAt(int percentile) => this.Deciles().Where(one => one.IsOutcome && one.Decile > percentile / PercentOfDecile).Select(static one => one.Id).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The outcome measures of the set that may reach a percentile: their rate is below every bound that CMS published, and the percentile's is not among them.</summary>
+    public IEnumerable<string> OutcomesThatMayBeAt(int percentile) => this.set is null ? [] :
+        from id in this.set.Measures.Value
+        from line in this.Lines(id)
+        where line.Measure.IsOutcome && line.Achievement is { Ground: MeasurePointsGround.Benchmark, Decile: 0 } && line.Benchmark!.Bounds.FirstDecile > (percentile / PercentOfDecile) + 1
+        select id;
+
     /// <summary>All measures of the set at or above a percentile of their benchmark; the survey by its points where it is compared.</summary>
     public IEnumerable<string> At(int percentile, SurveyPercentileReading survey) => this.Deciles()
         .Where(one => one.Decile > percentile / PercentOfDecile)

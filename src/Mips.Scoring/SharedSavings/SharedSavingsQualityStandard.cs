@@ -22,7 +22,7 @@ public static class SharedSavingsQualityStandard
     /// <param name="rules">The standard of the performance year.</param>
     /// <returns>The quality score, the standard and what decided.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard is not that of an APM Entity in the performance year; the health equity adjustment is not one of the year; or the score decides and its standard is not known.</exception>
+    /// <exception cref="ArgumentException">The scorecard is not that of an APM Entity in the performance year; the health equity adjustment is not one of the year; the score decides and its standard is not known; or the reporting incentive decides and CMS did not publish the percentile of an outcome measure.</exception>
     public static SharedSavingsQuality Of(Scorecard card, AccountableCareOrganization aco, SharedSavingsRules rules)
     {
         _ = rules ?? throw new ArgumentNullException(nameof(rules));
@@ -37,6 +37,7 @@ public static class SharedSavingsQualityStandard
             aco.IsInFirstYear && ReportingIsEnough(measures, complete, rules.FirstYear.Value) ? QualityStandardGround.FirstYear
             : IncentiveIsEarned(measures, rules) ? QualityStandardGround.ReportingIncentive
             : mips is not null && score >= Known(standard, aco, rules) ? QualityStandardGround.Percentile
+            : IncentiveIsOpen(measures, rules) ? throw Unpublished(rules)
             : rules.HasAlternative.Value && measures.AnyReported && measures.OutcomesAt(rules.OutcomePercentile.Value).Any() ? QualityStandardGround.Alternative
             : QualityStandardGround.NotMet;
         Percent part = ComplexOrganizationPart(card);
@@ -88,6 +89,15 @@ public static class SharedSavingsQualityStandard
         ImmutableArray<string> others = [.. measures.At(rules.RemainingPercentile.Value, rules.Survey)];
         return measures.AllComplete(rules.IncentiveCollectionTypes.Value) && measures.OutcomesAt(rules.OutcomePercentile.Value).Any(outcome => others.Any(other => other != outcome));
     }
+
+    private static bool IncentiveIsOpen(SharedSavingsMeasures measures, SharedSavingsRules rules)
+    {
+        ImmutableArray<string> others = [.. measures.At(rules.RemainingPercentile.Value, rules.Survey)];
+        return measures.AllComplete(rules.IncentiveCollectionTypes.Value) && measures.OutcomesThatMayBeAt(rules.OutcomePercentile.Value).Any(outcome => others.Any(other => other != outcome));
+    }
+
+    private static ArgumentException Unpublished(SharedSavingsRules rules) => new(
+        FormattableString.Invariant($"Whether an outcome measure reaches the {rules.OutcomePercentile.Value}th percentile of its benchmark decides, and CMS did not publish that bound in PY{rules.PerformanceYear}."), "card");
 
     private static Percent Own(Scorecard card, AccountableCareOrganization aco) => card.Quality.Score is { } mips ? (mips + aco.HealthEquityAdjustment).AtMostHundred() : Percent.Zero;
 

@@ -111,6 +111,16 @@ public class SharedSavingsQualityStandardTests
         Assert.Equal(meets, quality.Ground == QualityStandardGround.FirstYear);
     }
 
+    /// <summary>PY2022: both outcome measures are below decile 3, and the 10th percentile, where decile 2 begins, was not published.</summary>
+    [Fact]
+    public void Where_a_bound_that_CMS_did_not_publish_would_decide_nothing_is_guessed()
+    {
+        Scorecard card = Scorer.Score(Request(2022, "q:001=99 q:134=80 q:236=1"), CmsTables.For(2022));
+        ArgumentException open = Assert.Throws<ArgumentException>(() => SharedSavingsQualityStandard.Of(card, new() { Standard = new(99.9m) }, SharedSavingsYears.For(2022)));
+        Assert.Contains("10th percentile", open.Message, StringComparison.Ordinal);
+        Assert.Equal(QualityStandardGround.Percentile, SharedSavingsQualityStandard.Of(card, new() { Standard = new(5m) }, SharedSavingsYears.For(2022)).Ground);
+    }
+
     /// <summary>The rule again, naively, from benchmarks and the request alone.</summary>
     [Theory]
     [MemberData(nameof(Years))]
@@ -126,13 +136,35 @@ public class SharedSavingsQualityStandardTests
             Scorecard card = Scorer.Score(request, data, Accepting.Placeholders);
             decimal standard = dice.Chance(50) ? 30m : 75m;
             bool first = dice.Chance(20);
-            SharedSavingsQuality quality = SharedSavingsQualityStandard.Of(card, new() { Standard = new(standard), IsInFirstYear = first }, rules);
+            AccountableCareOrganization aco = new() { Standard = new(standard), IsInFirstYear = first };
+            if (Naive(card, data, standard, first, year) is QualityStandardGround.NotMet && MayEarnTheIncentive(card, year))
+            {
+                Assert.Throws<ArgumentException>(() => SharedSavingsQualityStandard.Of(card, aco, rules));
+                continue;
+            }
+
+            SharedSavingsQuality quality = SharedSavingsQualityStandard.Of(card, aco, rules);
             Assert.True(Naive(card, data, standard, first, year) == quality.Ground, $"{year} {index}: {quality.Ground}");
             Assert.True(quality.Score.Value >= (quality.MipsQualityScore?.Value ?? 0m) && quality.Score.Value <= 100m);
             seen.Add(quality.Ground);
         }
 
         Assert.True(seen.Count >= (year == 2021 ? 2 : 3), string.Join(", ", seen));
+    }
+
+    // CMS published the bounds of deciles 1 and 2 from PY2023 only.
+    private static bool MayEarnTheIncentive(Scorecard card, int year)
+    {
+        string[] set = ["001", "134", "236"];
+        QualityMeasureScore[] lines = [.. card.Quality.Measures.Where(line => set.Contains(line.Measure.Id) && line.CollectionType is CollectionType.Ecqm or CollectionType.MipsCqm && line.DataCompleteness >= line.DataCompletenessNeeded)];
+        QualityMeasureScore[] compared = [.. card.Quality.Measures.Where(line => set.Contains(line.Measure.Id) && line.Achievement.Ground == MeasurePointsGround.Benchmark)];
+        string[] reached =
+        [
+            .. compared.Where(line => PercentileOf(line.Benchmark!.Bounds, line.PerformanceRate!.Value.ToDecimal()) >= 30).Select(line => line.Measure.Id),
+            .. card.Quality.AdministrativeClaims.Where(line => line.IsScored && PercentileOf(line.Benchmark!.Bounds, line.PerformanceRate.ToDecimal()) >= 30).Select(line => line.Measure.Id),
+        ];
+        return year == 2022 && card.Request.App!.MeasureSet == AppMeasureSet.App && set.All(id => lines.Any(line => line.Measure.Id == id))
+            && compared.Any(line => line.Measure.IsOutcome && PercentileOf(line.Benchmark!.Bounds, line.PerformanceRate!.Value.ToDecimal()) < 0 && reached.Any(other => other != line.Measure.Id));
     }
 
     private static QualityStandardGround Naive(Scorecard card, ReferenceData data, decimal standard, bool first, int year)
