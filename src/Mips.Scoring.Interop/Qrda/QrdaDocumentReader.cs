@@ -84,7 +84,7 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
 
             if (element.Name is "entry" or "text" && parent.Name == "section")
             {
-                parent.Children.RemoveAt(parent.Children.Count - 1);
+                parent.DropLastChild();
                 this.elements = kept;
             }
         }
@@ -101,7 +101,7 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
         QrdaElement element = parent.NewChild(node.NamespaceURI == QrdaOids.Namespace ? node.LocalName : ForeignName + node.LocalName, xml.Line);
         for (bool more = node.MoveToFirstAttribute(); more; more = node.MoveToNextAttribute())
         {
-            if (node.NamespaceURI.Length == 0 && node.LocalName is ("root" or "extension" or "code" or "value" or "nullFlavor"))
+            if (node.NamespaceURI.Length == 0 && QrdaElement.Keeps(node.LocalName))
             {
                 element.SetAttribute(node.LocalName, node.Value.Length <= limits.TokenLength ? node.Value : throw Stop(element, $"an attribute is longer than {limits.TokenLength} characters"));
             }
