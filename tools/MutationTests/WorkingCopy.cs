@@ -34,7 +34,7 @@ internal sealed partial class WorkingCopy(string repository, string folder)
             ImmutableArray<string> refused = [.. this.RefusedBy(output)];
             if (refused.IsEmpty)
             {
-                this.Refused = impossible.Count;
+                this.Refused = File.Exists(this.Worker) ? impossible.Count : throw new InvalidOperationException(output);
                 return;
             }
 
@@ -85,11 +85,6 @@ internal sealed partial class WorkingCopy(string repository, string folder)
     private IEnumerable<string> RefusedBy(string output)
     {
         ImmutableArray<Match> errors = [.. CompilerError().Matches(output).Cast<Match>()];
-        if (errors.IsEmpty && output.Contains("error", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new InvalidOperationException(output);
-        }
-
         var mutants = this.Mutants.ToDictionary(mutant => mutant.Number);
         foreach (var inFile in errors.GroupBy(error => error.Groups["file"].Value))
         {
