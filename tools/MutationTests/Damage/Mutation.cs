@@ -1,7 +1,7 @@
 namespace Mips.Scoring;
 
-/// <summary>Which mutant of the damaged build runs, and which were met.</summary>
-internal static class Mutation
+/// <summary>Which mutant of the damaged engine runs, and which were met.</summary>
+public static class Mutation
 {
     /// <summary>The number of the mutant that runs; 0 for none.</summary>
     public static int Active;

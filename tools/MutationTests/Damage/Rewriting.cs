@@ -2,15 +2,19 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Mips.Scoring.MutationTests;
+namespace Mips.Scoring.MutationTests.Damage;
 
-/// <summary>Writes every mutant of a file into the one source that is compiled: <c>(Mutation.Is(7) ? a &lt;= b : a &lt; b)</c>.</summary>
+/// <summary>Writes the mutants of a file into the one source that is compiled: <c>(Mutation.Is(7) ? a &lt;= b : a &lt; b)</c>.</summary>
+/// <param name="file">The file, relative to the engine's folder.</param>
+/// <param name="firstNumber">The number of its first mutant.</param>
+/// <param name="isWanted">Whether a mutant is written.</param>
 /// <remarks>Constants, attributes, patterns and expressions that declare a variable stay as they are: a choice cannot stand there.</remarks>
-internal sealed class Rewriting(string file, int firstNumber, ImmutableHashSet<string> impossible) : CSharpSyntaxRewriter
+internal sealed class Rewriting(string file, int firstNumber, Func<MutantKey, bool> isWanted) : CSharpSyntaxRewriter
 {
     /// <summary>The call that asks whether a mutant is the one that runs.</summary>
     public const string Switch = "global::Mips.Scoring.Mutation.Is";
 
+    private readonly Dictionary<(string Operator, string Source), int> equalOnes = [];
     private readonly List<Mutant> mutants = [];
     private readonly bool onlyValues = file.StartsWith("Years/", StringComparison.Ordinal);
 
@@ -25,7 +29,7 @@ internal sealed class Rewriting(string file, int firstNumber, ImmutableHashSet<s
         }
 
         SyntaxNode? visited = base.Visit(node);
-        return node is ExpressionSyntax expression && visited is ExpressionSyntax inner && CanChoose(expression) ? this.WithChoices(expression, inner) : visited;
+        return node is ExpressionSyntax expression && visited is ExpressionSyntax inner && this.CanChoose(expression) ? this.WithChoices(expression, inner) : visited;
     }
 
     private static bool IsFixed(SyntaxNode node) => node switch
@@ -40,9 +44,13 @@ internal sealed class Rewriting(string file, int firstNumber, ImmutableHashSet<s
         _ => false,
     };
 
-    private static bool CanChoose(ExpressionSyntax expression) =>
-        !expression.DescendantNodesAndSelf().Any(node => node is VariableDesignationSyntax or RefExpressionSyntax or DeclarationExpressionSyntax)
-        && expression.Parent is not (RefExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression });
+    private static bool IsNumber(SyntaxNode node) =>
+        node is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax };
+
+    private bool CanChoose(ExpressionSyntax expression) =>
+        (!this.onlyValues || IsNumber(expression))
+        && !expression.DescendantNodesAndSelf().Any(node => node is VariableDesignationSyntax or RefExpressionSyntax or DeclarationExpressionSyntax)
+        && expression.Parent is not RefExpressionSyntax && !(expression.Parent is { } parent && IsNumber(parent));
 
     private ExpressionSyntax WithChoices(ExpressionSyntax expression, ExpressionSyntax inner)
     {
@@ -50,31 +58,33 @@ internal sealed class Rewriting(string file, int firstNumber, ImmutableHashSet<s
         bool changed = false;
         foreach ((string name, string damaged) in Operators.Of(expression))
         {
-            Mutant mutant = this.Next(expression, name);
-            if ((this.onlyValues && expression is not LiteralExpressionSyntax) || impossible.Contains($"{mutant.Key}\t{mutant.Line}"))
+            MutantKey key = this.KeyOf(expression, name);
+            if (!isWanted(key))
             {
                 continue;
             }
 
-            this.mutants.Add(mutant);
-            text = $"({Switch}({mutant.Number}) ? ({damaged}) : {text})";
+            int number = firstNumber + this.mutants.Count;
+            this.mutants.Add(new Mutant(number, key, expression.GetLocation().GetLineSpan().StartLinePosition.Line + 1, Words(expression)));
+            text = $"({Switch}({number}) ? ({damaged}) : {text})";
             changed = true;
         }
 
         return changed ? SyntaxFactory.ParseExpression(text).WithTriviaFrom(inner) : inner;
     }
 
-    private Mutant Next(ExpressionSyntax expression, string name) => new(
-        firstNumber + this.mutants.Count,
-        file,
-        expression.GetLocation().GetLineSpan().StartLinePosition.Line + 1,
-        name,
-        OneLine(expression is LiteralExpressionSyntax ? expression.Parent! : expression),
-        Words(expression));
-
-    private static string OneLine(SyntaxNode node)
+    private MutantKey KeyOf(ExpressionSyntax expression, string name)
     {
-        string text = string.Join(' ', node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string source = OneLine(IsNumber(expression) ? expression.Parent! : expression);
+        int nth = this.equalOnes[(name, source)] = this.equalOnes.GetValueOrDefault((name, source)) + 1;
+        return new MutantKey(file, OneLine(name), source, nth);
+    }
+
+    private static string OneLine(SyntaxNode node) => OneLine(node.ToString());
+
+    private static string OneLine(string words)
+    {
+        string text = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length > 120 ? text[..120] : text;
     }
 
