@@ -32,7 +32,7 @@ command.SetAction(arguments =>
     foreach (FuzzedReader reader in all.Where(reader => arguments.GetValue(readers) is not { Length: > 0 } only || only.Contains(reader.Name)))
     {
         var hunt = new Hunt(reader, branches, arguments.GetRequiredValue(found).FullName);
-        int before = branches.Branches;
+        branches.ForgetAll();
         string? folder = arguments.GetValue(kept)?.FullName;
         hunt.Run(Seeds.Of(reader, Directory.GetCurrentDirectory(), folder), TimeSpan.FromSeconds(arguments.GetValue(seconds)), new Random(arguments.GetValue(seed)));
         broken += hunt.Broken;
@@ -41,7 +41,7 @@ command.SetAction(arguments =>
             Seeds.Keep(reader, folder, hunt.Files);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reader.Name}: {hunt.Read} files read, {hunt.Files.Count} with branches of their own, {branches.Branches - before} branches more, {hunt.Broken} broken promises"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reader.Name}: {hunt.Read} files read, {hunt.Files.Count} with branches of their own, {branches.Branches} branches, {hunt.Broken} broken promises"));
     }
 
     return broken == 0 ? 0 : 1;

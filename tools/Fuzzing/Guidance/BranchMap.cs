@@ -16,6 +16,9 @@ internal sealed unsafe class BranchMap : IDisposable
     /// <summary>How many branches were ever taken.</summary>
     public int Branches => this.seen.Count(static counts => counts != 0);
 
+    /// <summary>Forgets every file, before another reader.</summary>
+    public void ForgetAll() => Array.Clear(this.seen);
+
     /// <summary>Forgets the last file.</summary>
     public void Clear()
     {

@@ -60,7 +60,7 @@ internal sealed partial class WorkingCopy(string repository, string folder)
             Directory.Delete(engine, recursive: true);
         }
 
-        foreach (string file in Command.Run("git", repository, "ls-files").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string file in Command.Run("git", repository, "ls-files").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Path.Combine(repository, file))))
         {
             Copy(Path.Combine(repository, file), Path.Combine(folder, file));
         }
