@@ -72,7 +72,7 @@ internal ref struct MeasureLines
         foreach (ResolvedPublicHealthMeasure measure in this.rules.PublicHealth)
         {
             ReportingStatus status = PublicHealthReporting.Status(this.rules.Method, measure, this.reader);
-            bool reported = this.reader.Find(measure.Measure).IsReported;
+            bool reported = this.reader.Reports(measure.Measure);
             bool twice = this.reader.SaysYes(measure.Twice);
             if (status == ReportingStatus.Met && (reported || !twice))
             {
