@@ -34,9 +34,12 @@ internal sealed class ResolvedActivities
     }
 
     public static ResolvedActivities For(ReferenceData data, ImprovementActivitiesRules rules) =>
-        data.Resolved.TryGetValue(rules, out object? known) ? (ResolvedActivities)known : (ResolvedActivities)data.Resolved.GetValue(rules, _ => new ResolvedActivities(data, rules));
+        data.Resolved.TryGetValue(rules, out object? known) ? (ResolvedActivities)known : Add(data, rules);
 
     /// <summary>The facts of every activity, with the points of an MVP or of everything else.</summary>
     /// <exception cref="ArgumentException">The year has no MVPs.</exception>
     public ReadOnlySpan<ActivityFacts> FactsIn(Mvp? mvp) => mvp is null ? this.facts : this.mvpFacts ?? throw new ArgumentException("The year has no MVPs.", nameof(mvp));
+
+    private static ResolvedActivities Add(ReferenceData data, ImprovementActivitiesRules rules) =>
+        (ResolvedActivities)data.Resolved.GetValue(rules, _ => new ResolvedActivities(data, rules));
 }
