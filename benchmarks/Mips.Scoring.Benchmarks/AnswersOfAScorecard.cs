@@ -7,7 +7,7 @@ namespace Mips.Scoring.Benchmarks;
 
 /// <summary>What would earn more, and the page that explains everything, against the scorecard that they start from; also for a submission of 100 measures.</summary>
 [MemoryDiagnoser]
-public class Answers
+public class AnswersOfAScorecard
 {
     private const int Many = 100;
     private readonly Scorecard card = Scorer.Score(TypicalSubmission.Request, TypicalSubmission.Data);
