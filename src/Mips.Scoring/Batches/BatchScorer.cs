@@ -100,27 +100,28 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
     {
         QualityContext context = new(new(participant.Option, row.Clinicians, row.HasCardiologist), participant.SmallPractice, row.Survey, row.WebInterface, prior);
-        QualityResult result;
+        CategoryOutcome result;
+        NoQualityTrace trace = default;
         ResolvedMeasures facts = law.MeasuresFor(row.ReportingOption);
         QualityLines lines = scratch.Quality.Lines(
             this.QualityRows(row, next, scratch, facts.Rules.PerformanceRates), columns.Claims.AsSpan(row.Claims, next.Claims - row.Claims), this.Survey(row, next, scratch), facts);
         if (row.ReportingOption == ReportingOption.MipsValuePathway)
         {
             MvpReporting registration = columns.Registrations[row.Registration];
-            result = MvpQuality.Score(lines, context, ResolvedMvp.For(data, mvp!), SelectedMeasures.Of(registration, data), law.Law.MvpQuality!);
+            result = MvpQuality.Score(lines, context, ResolvedMvp.For(data, mvp!), SelectedMeasures.Of(registration, data), law.Law.MvpQuality!, ref trace);
         }
         else if (row.ReportingOption == ReportingOption.ApmPerformancePathway)
         {
             AppQualityRules rules = law.Law.AppQuality!;
-            result = AppQuality.Score(lines, context, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules);
+            result = AppQuality.Score(lines, context, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules, ref trace);
         }
         else
         {
-            result = QualityCategory.Score(lines, context, law.Law.Quality);
+            result = QualityCategory.Score(lines, context, law.Law.Quality, ref trace);
         }
 
         estimate = QualitySums.IsEstimate(lines);
-        return result.Outcome;
+        return result;
     }
 
     private ReadOnlySpan<QualityRow> QualityRows(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch, PerformanceRateRules rules)

@@ -27,8 +27,7 @@ internal ref struct MeasureLines
 
     public static ImmutableArray<PromotingInteroperabilityMeasureScore> Of(ResolvedRequiredMeasures rules, in SubmissionReader reader, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
     {
-        Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];
-        ExclusionRedistribution.Apply(rules.Under(option), answers, maximums);
+        ReadOnlySpan<Points> maximums = ExclusionRedistribution.Maximums(rules.Under(option), answers, stackalloc Points[HealthInformationExchange.ItemCount]);
         MeasureLines counted = new(rules, reader, option, answers, maximums, null);
         counted.WriteAll();
         var lines = new PromotingInteroperabilityMeasureScore[counted.count];
