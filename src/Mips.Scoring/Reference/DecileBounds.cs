@@ -1,5 +1,4 @@
 using Mips.Scoring.Numbers;
-using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Reference;
 
@@ -11,6 +10,12 @@ namespace Mips.Scoring.Reference;
 /// </remarks>
 public sealed class DecileBounds : IEquatable<DecileBounds>
 {
+    /// <summary>The number of <see cref="Starts"/>, which are compared at once: a benchmark has at most ten, and what is left over is never reached.</summary>
+    internal const int Room = 12;
+
+    /// <summary>A start that no rate reaches.</summary>
+    internal const long Never = long.MaxValue;
+
     private readonly ImmutableArray<PerformanceRate> bounds;
     private readonly long[] starts;
 
@@ -57,7 +62,7 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
     /// <summary>The lowest decile with a published bound, 1 to 10.</summary>
     public int FirstDecile { get; }
 
-    /// <summary>All bounds, from <see cref="FirstDecile"/> on, on a scale on which a higher place is better; filled up with <see cref="DecilesReached.Never"/>.</summary>
+    /// <summary>All bounds, from <see cref="FirstDecile"/> on, on a scale on which a higher place is better; filled up with <see cref="Never"/>.</summary>
     internal ReadOnlySpan<long> Starts => this.starts;
 
     /// <summary>The bound of a decile.</summary>
@@ -80,10 +85,10 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
 
     private static long[] StartsOf(ImmutableArray<PerformanceRate> bounds, bool isInverse)
     {
-        long[] starts = new long[DecilesReached.Room];
+        long[] starts = new long[Room];
         for (int i = 0; i < starts.Length; i++)
         {
-            starts[i] = i >= bounds.Length ? DecilesReached.Never : isInverse ? -bounds[i].Millionths : bounds[i].Millionths;
+            starts[i] = i >= bounds.Length ? Never : isInverse ? -bounds[i].Millionths : bounds[i].Millionths;
         }
 
         return starts;

@@ -33,7 +33,7 @@ public class DecilesReachedTests
     [Property(MaxTest = 300)]
     public void At_any_place(long[] starts, long place)
     {
-        long[] filled = [.. starts.Order().Concat(Enumerable.Repeat(DecilesReached.Never, DecilesReached.Room)).Take(DecilesReached.Room)];
+        long[] filled = [.. starts.Order().Concat(Enumerable.Repeat(DecileBounds.Never, DecileBounds.Room)).Take(DecileBounds.Room)];
 
         Assert.Equal(filled.Count(start => place >= start), DecilesReached.Count(filled, place));
         Assert.Equal(DecilesReached.CountOneByOne(filled, place), DecilesReached.Count(filled, place));

@@ -4,26 +4,21 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
+using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>How many deciles of a benchmark a rate reaches. Bounds never turn back, so that those which are reached are the first ones, and their number says which.</summary>
 internal static class DecilesReached
 {
-    /// <summary>The number of starts that are compared at once; a benchmark has at most ten, and what is left over is never reached.</summary>
-    public const int Room = 12;
-
-    /// <summary>A start that no rate reaches.</summary>
-    public const long Never = long.MaxValue;
-
     /// <summary>Counts the starts that are reached.</summary>
-    /// <param name="starts">Where the deciles start, ascending; <see cref="Room"/> numbers, of which unused ones are <see cref="Never"/>.</param>
+    /// <param name="starts">Where the deciles start, ascending; <see cref="DecileBounds.Room"/> numbers, of which unused ones are <see cref="DecileBounds.Never"/>.</param>
     /// <param name="place">The rate on the same scale.</param>
     /// <returns>0 to 10.</returns>
     public static int Count(ReadOnlySpan<long> starts, long place)
     {
 #if NET
-        if (Vector256.IsHardwareAccelerated && starts.Length == Room)
+        if (Vector256.IsHardwareAccelerated && starts.Length == DecileBounds.Room)
         {
             return CountAtOnce(starts, place);
         }

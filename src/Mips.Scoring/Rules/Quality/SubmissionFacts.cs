@@ -5,6 +5,18 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>Counts over a submission that the requirements are checked with. Each measure counts once.</summary>
 internal record struct SubmissionFacts
 {
+    /// <summary>What the lines of one measure are, one or the other.</summary>
+    [Flags]
+    private enum MeasureStates
+    {
+        None = 0,
+        WithData = 1,
+        Scorable = 2,
+        Complete = 4,
+        Suppressed = 8,
+        NotPartOfTheSet = 16,
+    }
+
     /// <summary>Measures with any data, suppressed ones included, 0 of 0 not.</summary>
     public int Submitted { get; set; }
 
@@ -111,17 +123,5 @@ internal record struct SubmissionFacts
         this.ScorablePriority = Higher(this.ScorablePriority, PriorityIf(states, MeasureStates.Scorable, priority));
         this.CompletePriority = Higher(this.CompletePriority, PriorityIf(states, MeasureStates.Complete, priority));
         this.SuppressedPriority = Higher(this.SuppressedPriority, PriorityIf(states, MeasureStates.Suppressed, priority));
-    }
-
-    /// <summary>What the lines of one measure are, one or the other.</summary>
-    [Flags]
-    private enum MeasureStates
-    {
-        None = 0,
-        WithData = 1,
-        Scorable = 2,
-        Complete = 4,
-        Suppressed = 8,
-        NotPartOfTheSet = 16,
     }
 }
