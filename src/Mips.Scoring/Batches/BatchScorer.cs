@@ -216,7 +216,6 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         ReadOnlySpan<ActivityRow> activities = columns.Activities.AsSpan(row.Activities, next.Activities - row.Activities);
         ReadOnlySpan<ActivityFacts> facts = law.Activities.FactsIn(mvp);
         Span<bool> counted = scratch.Counted(facts.Length);
-        counted.Clear();
         ActivitySums sums = default;
         foreach (ref readonly ActivityRow activity in activities)
         {
@@ -229,6 +228,11 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
                 facts[activity.Activity], activity.ContinuousDays, activity.PercentOfGroup, option, law.Law.ImprovementActivities, specialStatus, mvp);
             counted[activity.Activity] |= attested.Counts;
             sums = sums.With(attested);
+        }
+
+        foreach (ref readonly ActivityRow activity in activities)
+        {
+            counted[activity.Activity] = false;
         }
 
         return sums;

@@ -13,6 +13,7 @@ internal sealed class BatchScratch
 
     public Span<SummarySurveyMeasureScore> Survey(int count) => Room(ref this.survey, count);
 
+    /// <summary>Marks, all of them false; whoever sets one takes it back.</summary>
     public Span<bool> Counted(int count) => Room(ref this.counted, count);
 
     private static Span<T> Room<T>(ref T[] room, int count)
