@@ -19,7 +19,7 @@ public class DecilesReachedTests
     public void At_and_beside_every_bound_of_every_benchmark(int year)
     {
         ReferenceTables tables = CmsTables.For(year).Tables;
-        foreach (DecileBounds bounds in tables.QualityBenchmarks.Select(benchmark => benchmark.Bounds).Concat(tables.CostBenchmarks.Select(benchmark => benchmark.Bounds)))
+        foreach (DecileBounds bounds in tables.QualityBenchmarks.Select(benchmark => benchmark.Bounds).Concat(tables.CostBenchmarks.Select(benchmark => benchmark.Bounds.Measured)))
         {
             for (int decile = bounds.FirstDecile; decile <= DecilePoints.HighestDecile; decile++)
             {
