@@ -21,6 +21,14 @@ public readonly record struct CategoryOutcome
         this.score = score.GetValueOrDefault();
     }
 
+    /// <summary>The outcome of a category that has a score.</summary>
+    internal CategoryOutcome(bool dataSubmitted, Percent score)
+    {
+        this.DataSubmitted = dataSubmitted;
+        this.hasScore = true;
+        this.score = score;
+    }
+
     /// <summary>Whether data that counts as a submission was submitted for the category (never for cost).</summary>
     public bool DataSubmitted { get; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Mips.Scoring.CmsData;
+using Mips.Scoring.ReaderFuzzing.Readers;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Interop;
 
@@ -14,25 +15,23 @@ public class HostileTablesTests
 {
     private const int ManyRows = 60_000;
 
-    private static readonly string[] Fragments = ["\"", "\"\"", ",", ";", "\t", "\r\n", "\n", "'=", "236: rate", "participant", "\uFEFF", "1e9", "0x1F", "9999999999", "-1", "NaN", "yes", "2025-02-30", "\0", "é"];
-
-    private static readonly string[] Markup = ["<row r=\"1\">", "<c r=\"A1\" t=\"s\"><v>99999</v></c>", "<c r=\"XFD1048576\">", "&#0;", "]]>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "<f>1+1</f>", "</sheetData>", "t=\"inlineStr\"", "1.5e300"];
-
     [Fact]
     public void Damaged_CSV_is_read_or_refused()
     {
         KeyValuePair<string, byte[]>[] good = [.. Written(open => RequestTables.WriteCsv(Submissions(), open))];
         int next = 0;
-        Fuzzing.Run([.. good.Select(file => file.Value)], Fragments, damaged =>
+        Fuzzing.Run([.. good.Select(file => file.Value)], TableReaders.Csv with
         {
-            string name = good[next++ % good.Length].Key;
-            Look(RequestTables.ReadCsv(Files(good.Select(file => (file.Key, file.Key == name ? damaged : file.Value)))));
+            Read = damaged =>
+            {
+                string name = good[next++ % good.Length].Key;
+                TableReaders.Csv.Read(TableReaders.Joined(good.Select(file => KeyValuePair.Create(file.Key, file.Key == name ? damaged : file.Value))));
+            },
         });
     }
 
     [Fact]
-    public void A_damaged_workbook_is_read_or_refused() =>
-        Fuzzing.Run([Workbook(file => RequestTables.WriteXlsx(Submissions(), file))], Fragments, damaged => Look(ReadXlsx(damaged, new TableLimits { Bytes = 4_000_000 })));
+    public void A_damaged_workbook_is_read_or_refused() => Fuzzing.Run([Workbook(file => RequestTables.WriteXlsx(Submissions(), file))], TableReaders.Workbook);
 
     /// <summary>The parts of the package are whole, so that the damage reaches the sheets.</summary>
     [Fact]
@@ -41,10 +40,13 @@ public class HostileTablesTests
         Dictionary<string, byte[]> parts = Parts(Workbook(file => RequestTables.WriteXlsx(Submissions(), file)));
         string[] sheets = [.. parts.Keys.Where(name => name.EndsWith(".xml", StringComparison.Ordinal))];
         int next = 0;
-        Fuzzing.Run([.. sheets.Select(name => parts[name])], Markup, damaged =>
+        Fuzzing.Run([.. sheets.Select(name => parts[name])], TableReaders.Sheets with
         {
-            string name = sheets[next++ % sheets.Length];
-            Look(ReadXlsx(Packed(parts.Select(part => (part.Key, part.Key == name ? damaged : part.Value))), new TableLimits { Bytes = 4_000_000 }));
+            Read = damaged =>
+            {
+                string name = sheets[next++ % sheets.Length];
+                TableReaders.Sheets.Read(TableReaders.Joined(parts.Select(part => KeyValuePair.Create(part.Key, part.Key == name ? damaged : part.Value))));
+            },
         });
     }
 
@@ -113,14 +115,4 @@ public class HostileTablesTests
             return part.ToArray();
         });
     }
-
-    private static byte[] Packed(IEnumerable<(string Name, byte[] Content)> parts) => Workbook(file =>
-    {
-        using ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true);
-        foreach ((string name, byte[] content) in parts)
-        {
-            using Stream part = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
-            part.Write(content);
-        }
-    });
 }

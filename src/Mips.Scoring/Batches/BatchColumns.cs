@@ -15,6 +15,10 @@ namespace Mips.Scoring.Batches;
 /// <summary>The clinicians of a batch: one row for each, and columns of rows for their measures. No text, no law.</summary>
 internal sealed class BatchColumns
 {
+    private static readonly RiskRow[] NoRisk = [new(Ratio.Zero, Ratio.Zero, RiskRow.Unknown, RiskRow.Unknown)];
+    private static readonly RiskFigures[] NoFigures = new RiskFigures[1];
+    private static readonly PriorYearFacts[] NoPriorYear = new PriorYearFacts[1];
+
     /// <summary>One more than there are clinicians: a clinician's measures end where the next one's start.</summary>
     public required ClinicianRow[] Clinicians { get; init; }
 
@@ -30,14 +34,15 @@ internal sealed class BatchColumns
 
     public required InteroperabilityRow[] Interoperability { get; init; }
 
-    public required AnswerRow[] Answers { get; init; }
+    /// <summary>Numerators and denominators of Promoting Interoperability measures.</summary>
+    public required ReportedProportion[] Proportions { get; init; }
 
     public required PriorYearFacts[] PriorYears { get; init; }
 
     public required RiskRow[] Risks { get; init; }
 
     /// <summary>National figures of risk indicators: mean, standard deviation, median.</summary>
-    public required RiskFacts[] RiskFigures { get; init; }
+    public required RiskFigures[] RiskFigures { get; init; }
 
     /// <summary>Quality and cost by facility of those who have one.</summary>
     public required FacilityBasedScore[] Facilities { get; init; }
@@ -100,9 +105,14 @@ internal sealed class BatchColumns
                 sum += this.Activities[activity].Activity;
             }
 
-            for (int answer = row.Answers; answer < next.Answers; answer++)
+            for (int submission = row.Interoperability; submission < next.Interoperability; submission++)
             {
-                sum += this.Answers[answer].Measure + this.Answers[answer].Answer.Numerator;
+                sum += (long)(this.Interoperability[submission].Answers.Yes.Low & int.MaxValue) + this.Interoperability[submission].Days;
+            }
+
+            for (int proportion = row.Proportions; proportion < next.Proportions; proportion++)
+            {
+                sum += this.Proportions[proportion].Numerator;
             }
         }
 
@@ -145,8 +155,8 @@ internal sealed class BatchColumns
             Surveys = Part(this.Surveys, row.Surveys, next.Surveys),
             Costs = Part(this.Costs, row.Costs, next.Costs),
             Activities = Part(this.Activities, row.Activities, next.Activities),
-            Interoperability = [.. submissions.Select(s => s with { AnswersStart = s.AnswersStart - row.Answers, AnswersEnd = s.AnswersEnd - row.Answers })],
-            Answers = Part(this.Answers, row.Answers, next.Answers),
+            Interoperability = [.. submissions.Select(s => s with { Start = s.Start - row.Proportions, End = s.End - row.Proportions })],
+            Proportions = Part(this.Proportions, row.Proportions, next.Proportions),
             PriorYears = this.PriorYears,
             Risks = this.Risks,
             RiskFigures = this.RiskFigures,
@@ -163,8 +173,14 @@ internal sealed class BatchColumns
 
     private static T[] Part<T>(T[] column, int start, int end) => column.AsSpan(start, end - start).ToArray();
 
-    /// <summary>The risk indicator with its national figures.</summary>
-    public RiskFacts Risk(Ratio value, int figures) => figures == RiskRow.Unknown ? default : this.RiskFigures[figures] with { Value = value };
+    /// <summary>The risk indicators of a clinician.</summary>
+    public ref readonly RiskRow RiskOf(in ClinicianRow row) => ref row.Risk < 0 ? ref NoRisk[0] : ref this.Risks[row.Risk];
+
+    /// <summary>The national figures of a risk indicator.</summary>
+    public ref readonly RiskFigures FiguresOf(int figures) => ref figures < 0 ? ref NoFigures[0] : ref this.RiskFigures[figures];
+
+    /// <summary>The results of a clinician's year before.</summary>
+    public ref readonly PriorYearFacts PriorYearOf(in ClinicianRow row) => ref row.PriorYear < 0 ? ref NoPriorYear[0] : ref this.PriorYears[row.PriorYear];
 }
 
 /// <summary>One clinician: who they are by number, and where their measures start.</summary>
@@ -181,7 +197,7 @@ internal struct ClinicianRow
     public int Costs;
     public int Activities;
     public int Interoperability;
-    public int Answers;
+    public int Proportions;
     public int PriorYear;
     public int Risk;
     public int Registration;
@@ -206,7 +222,7 @@ internal struct ClinicianRow
         row.Costs -= first.Costs;
         row.Activities -= first.Activities;
         row.Interoperability -= first.Interoperability;
-        row.Answers -= first.Answers;
+        row.Proportions -= first.Proportions;
         return row;
     }
 }
@@ -227,10 +243,12 @@ internal readonly record struct CostRow(PerformanceRate Cost, int Cases, int Mea
 internal readonly record struct ActivityRow(int Activity, int ContinuousDays, decimal PercentOfGroup);
 
 /// <summary>A Promoting Interoperability submission.</summary>
-internal readonly record struct InteroperabilityRow(int AnswersStart, int AnswersEnd, int Days, string? CertificationId);
-
-/// <summary>An answer in a Promoting Interoperability submission.</summary>
-internal readonly record struct AnswerRow(short Measure, ReportedAnswer Answer);
+/// <param name="Start">Where its proportions start.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="Days">The days of the performance period.</param>
+/// <param name="CertificationId">The certification ID; null if none was given.</param>
+/// <param name="Answers">What it says.</param>
+internal readonly record struct InteroperabilityRow(int Start, int End, int Days, string? CertificationId, SubmissionAnswers Answers);
 
 /// <summary>Two risk indicators, each with the place of its national figures.</summary>
 internal readonly record struct RiskRow(Ratio Hcc, Ratio Dual, int HccFigures, int DualFigures)

@@ -32,12 +32,12 @@ public readonly record struct BatchRow
     private readonly byte bonusBandAndOption;
     private readonly byte dispositions;
 
-    internal BatchRow(in BatchTotals totals, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
+    internal BatchRow(in CategoryOutcomes outcomes, in BatchTotals totals, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
     {
-        this.quality = totals.Outcomes.Quality.ScoreOrZero;
-        this.cost = totals.Outcomes.Cost.ScoreOrZero;
-        this.ImprovementActivities = totals.Outcomes.ImprovementActivities.ScoreOrZero;
-        this.PromotingInteroperability = totals.Outcomes.PromotingInteroperability.ScoreOrZero;
+        this.quality = outcomes.Quality.ScoreOrZero;
+        this.cost = outcomes.Cost.ScoreOrZero;
+        this.ImprovementActivities = outcomes.ImprovementActivities.ScoreOrZero;
+        this.PromotingInteroperability = outcomes.PromotingInteroperability.ScoreOrZero;
         this.bonus = totals.Bonus;
         this.finalMillionths = totals.Final.Millionths;
         BatchAdjustment adjustment = adjustments.Of(this.finalMillionths);

@@ -24,11 +24,11 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         ref readonly ClinicianRow next = ref columns.Clinicians[index + 1];
         Participant participant = columns.Profiles[row.Profile].Participant;
         Mvp? mvp = row.Registration < 0 ? null : data.FindMvp(columns.Registrations[row.Registration].MvpId);
-        PriorYearFacts prior = row.PriorYear < 0 ? default : columns.PriorYears[row.PriorYear];
+        ref readonly PriorYearFacts prior = ref columns.PriorYearOf(row);
 
         CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, out bool qualityEstimate);
         CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, out bool costEstimate);
-        CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next, scratch);
+        CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next);
         bool extremeCircumstances = memo.HasExtremeCircumstances(row.Profile);
         if (row.Entity >= 0)
         {
@@ -40,8 +40,8 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, memo, law.Law);
         bool estimate = IsEstimate(submission.Weights, qualityEstimate, costEstimate);
         return row.Facility < 0
-            ? new BatchRow(submission, row.ReportingOption, DispositionsOf(submission, estimate), adjustments)
-            : this.BetterOf(submission, row, estimate, adjustments);
+            ? new BatchRow(outcomes, submission, row.ReportingOption, DispositionsOf(outcomes, submission, estimate), adjustments)
+            : this.BetterOf(outcomes, submission, row, estimate, adjustments);
     }
 
     // An APM Entity has the averages of its clinicians for what it did not report itself.
@@ -64,28 +64,33 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
             false, quality.DataSubmitted || entity.Submitted.Quality, promotingInteroperability.DataSubmitted || entity.Submitted.PromotingInteroperability, extremeCircumstances);
         CategoryOutcomes own = new(quality, cost, this.ImprovementActivities(row, next, participant, mvp, credit, scratch), promotingInteroperability);
         ApmEntityAverages averages = entity.Averages.Unreported(own, next.Interoperability > row.Interoperability);
-        BatchTotals submission = BatchTotals.Of(averages.Applied(own), false, row, columns, memo, law.Law);
+        CategoryOutcomes outcomes = averages.Applied(own);
+        BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, memo, law.Law);
         bool estimate = IsEstimate(submission.Weights, qualityEstimate, costEstimate) || (averages.Quality is not null && entity.QualityIsEstimate);
-        return this.BetterOf(submission, row, estimate, adjustments);
+        return this.BetterOf(outcomes, submission, row, estimate, adjustments);
     }
 
     // The submission, or facility-based measurement where it counts.
-    private BatchRow BetterOf(in BatchTotals submission, in ClinicianRow row, bool estimate, AdjustmentTable adjustments)
+    private BatchRow BetterOf(in CategoryOutcomes submitted, in BatchTotals submission, in ClinicianRow row, bool estimate, AdjustmentTable adjustments)
     {
-        BatchTotals? facility = row.Facility < 0 ? null : submission.ByFacility(row, columns, memo, law.Law);
-        BatchTotals counting = facility ?? submission;
-        return new BatchRow(counting, row.ReportingOption, DispositionsOf(counting, estimate) | If(facility is not null, BatchDispositions.FacilityBased), adjustments);
+        if (row.Facility < 0 || BatchTotals.ByFacility(submitted, row, columns, memo, law.Law) is not { } facility)
+        {
+            return new BatchRow(submitted, submission, row.ReportingOption, DispositionsOf(submitted, submission, estimate), adjustments);
+        }
+
+        BatchTotals totals = BatchTotals.Of(facility, true, row, columns, memo, law.Law);
+        return new BatchRow(facility, totals, row.ReportingOption, DispositionsOf(facility, totals, estimate) | BatchDispositions.FacilityBased, adjustments);
     }
 
     private static bool IsEstimate(BatchWeights weights, bool quality, bool cost) =>
         (quality && weights.IsScored(PerformanceCategory.Quality)) || (cost && weights.IsScored(PerformanceCategory.Cost));
 
-    private static BatchDispositions DispositionsOf(in BatchTotals totals, bool estimate) =>
-        If(totals.Outcomes.Quality.DataSubmitted, BatchDispositions.QualitySubmitted)
-        | If(totals.Outcomes.ImprovementActivities.DataSubmitted, BatchDispositions.ImprovementActivitiesSubmitted)
-        | If(totals.Outcomes.PromotingInteroperability.DataSubmitted, BatchDispositions.PromotingInteroperabilitySubmitted)
-        | If(totals.Outcomes.Quality.HasScore, BatchDispositions.QualityHasScore)
-        | If(totals.Outcomes.Cost.HasScore, BatchDispositions.CostHasScore)
+    private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in BatchTotals totals, bool estimate) =>
+        If(outcomes.Quality.DataSubmitted, BatchDispositions.QualitySubmitted)
+        | If(outcomes.ImprovementActivities.DataSubmitted, BatchDispositions.ImprovementActivitiesSubmitted)
+        | If(outcomes.PromotingInteroperability.DataSubmitted, BatchDispositions.PromotingInteroperabilitySubmitted)
+        | If(outcomes.Quality.HasScore, BatchDispositions.QualityHasScore)
+        | If(outcomes.Cost.HasScore, BatchDispositions.CostHasScore)
         | If(totals.Final.Disposition == FinalScoreDisposition.FewerThanTwoCategories, BatchDispositions.FewerThanTwoCategories)
         | If(estimate, BatchDispositions.Estimate);
 
@@ -95,27 +100,28 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
     {
         QualityContext context = new(new(participant.Option, row.Clinicians, row.HasCardiologist), participant.SmallPractice, row.Survey, row.WebInterface, prior);
-        QualityResult result;
+        CategoryOutcome result;
+        NoQualityTrace trace = default;
         ResolvedMeasures facts = law.MeasuresFor(row.ReportingOption);
         QualityLines lines = scratch.Quality.Lines(
             this.QualityRows(row, next, scratch, facts.Rules.PerformanceRates), columns.Claims.AsSpan(row.Claims, next.Claims - row.Claims), this.Survey(row, next, scratch), facts);
         if (row.ReportingOption == ReportingOption.MipsValuePathway)
         {
             MvpReporting registration = columns.Registrations[row.Registration];
-            result = MvpQuality.Score(lines, context, ResolvedMvp.For(data, mvp!), SelectedMeasures.Of(registration, data), law.Law.MvpQuality!);
+            result = MvpQuality.Score(lines, context, ResolvedMvp.For(data, mvp!), SelectedMeasures.Of(registration, data), law.Law.MvpQuality!, ref trace);
         }
         else if (row.ReportingOption == ReportingOption.ApmPerformancePathway)
         {
             AppQualityRules rules = law.Law.AppQuality!;
-            result = AppQuality.Score(lines, context, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules);
+            result = AppQuality.Score(lines, context, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules, ref trace);
         }
         else
         {
-            result = QualityCategory.Score(lines, context, law.Law.Quality);
+            result = QualityCategory.Score(lines, context, law.Law.Quality, ref trace);
         }
 
         estimate = QualitySums.IsEstimate(lines);
-        return result.Outcome;
+        return result;
     }
 
     private ReadOnlySpan<QualityRow> QualityRows(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch, PerformanceRateRules rules)
@@ -155,11 +161,12 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         CostSums sums = default;
         for (int i = row.Costs; i < next.Costs; i++)
         {
-            CostRow cost = columns.Costs[i];
+            ref readonly CostRow cost = ref columns.Costs[i];
             if (mvp is null || mvp.CostMeasures.Contains(data.Tables.CostMeasures[cost.Measure].Id))
             {
-                CostMeasureFacts facts = cost.Suppressed ? law.CostFacts(cost.Measure).AsSuppressed() : law.CostFacts(cost.Measure);
-                sums = sums.With(CostMeasurePoints.Of(cost.Cost, cost.Cases, option, facts, rules.DecilePoints), law.CostBenchmarks[cost.Measure]?.Basis);
+                ref readonly CostMeasureFacts facts = ref law.CostFacts(cost.Measure);
+                CostMeasurePointsResult points = CostMeasurePoints.Of(cost.Cost, cost.Cases, option, cost.Suppressed ? facts.AsSuppressed() : facts, rules.DecilePoints);
+                sums = sums.With(points, law.IsPlaceholder(cost.Measure));
             }
         }
 
@@ -167,21 +174,14 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         return sums.TotalOf(prior, rules);
     }
 
-    private CategoryOutcome PromotingInteroperability(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch)
+    private CategoryOutcome PromotingInteroperability(in ClinicianRow row, in ClinicianRow next)
     {
         BestSubmission best = default;
         for (int i = row.Interoperability; i < next.Interoperability; i++)
         {
-            InteroperabilityRow submission = columns.Interoperability[i];
-            Span<ReportedAnswer> answers = scratch.Answers(law.Interoperability.AnswerCount);
-            answers.Clear();
-            for (int answer = submission.AnswersStart; answer < submission.AnswersEnd; answer++)
-            {
-                answers[columns.Answers[answer].Measure] = columns.Answers[answer].Answer;
-            }
-
-            bool any = submission.AnswersEnd > submission.AnswersStart;
-            best.Add(SubmissionScore.Of(law.Interoperability, new SubmissionReader(answers, submission.CertificationId, submission.Days, any)));
+            ref readonly InteroperabilityRow submission = ref columns.Interoperability[i];
+            ReadOnlySpan<ReportedProportion> proportions = columns.Proportions.AsSpan(submission.Start, submission.End - submission.Start);
+            best.Add(SubmissionScore.Of(law.Interoperability, new SubmissionReader(submission.Answers, proportions, submission.CertificationId, submission.Days)));
         }
 
         return best.Outcome;
@@ -197,8 +197,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
     {
         ImprovementActivitiesRules rules = law.Law.ImprovementActivities;
         bool specialStatus = mvp is null && ImprovementActivitiesCategory.HasSpecialStatus(participant);
-        ActivityPoints points = mvp is null ? rules.ActivityPoints : rules.MvpActivityPoints ?? throw new ArgumentException("The year has no MVPs.", nameof(mvp));
-        ActivitySums sums = this.Attested(row, next, participant.Option, mvp, points, specialStatus, scratch);
+        ActivitySums sums = this.Attested(row, next, participant.Option, mvp, specialStatus, scratch);
         if (row.ReportingOption == ReportingOption.ApmPerformancePathway)
         {
             return AppImprovementActivities.TotalOf(sums, credit.Quality || credit.PromotingInteroperability, rules).Outcome;
@@ -212,13 +211,13 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
 
     // An activity counts once.
     private ActivitySums Attested(
-        in ClinicianRow row, in ClinicianRow next, ParticipationOption option, Mvp? mvp, ActivityPoints points, bool specialStatus, BatchScratch scratch)
+        in ClinicianRow row, in ClinicianRow next, ParticipationOption option, Mvp? mvp, bool specialStatus, BatchScratch scratch)
     {
         ReadOnlySpan<ActivityRow> activities = columns.Activities.AsSpan(row.Activities, next.Activities - row.Activities);
-        Span<bool> counted = scratch.Counted(data.Tables.ImprovementActivities.Length);
-        counted.Clear();
+        ReadOnlySpan<ActivityFacts> facts = law.Activities.FactsIn(mvp);
+        Span<bool> counted = scratch.Counted(facts.Length);
         ActivitySums sums = default;
-        foreach (ActivityRow activity in activities)
+        foreach (ref readonly ActivityRow activity in activities)
         {
             if (counted[activity.Activity])
             {
@@ -226,9 +225,14 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
             }
 
             AttestedActivity attested = AttestedActivity.Of(
-                data.Tables.ImprovementActivities[activity.Activity], activity.ContinuousDays, activity.PercentOfGroup, option, law.Law.ImprovementActivities, points, specialStatus, mvp);
+                facts[activity.Activity], activity.ContinuousDays, activity.PercentOfGroup, option, law.Law.ImprovementActivities, specialStatus, mvp);
             counted[activity.Activity] |= attested.Counts;
             sums = sums.With(attested);
+        }
+
+        foreach (ref readonly ActivityRow activity in activities)
+        {
+            counted[activity.Activity] = false;
         }
 
         return sums;

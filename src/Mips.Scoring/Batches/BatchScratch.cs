@@ -1,5 +1,4 @@
 using Mips.Scoring.Rules.Measures;
-using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Batches;
@@ -8,15 +7,13 @@ namespace Mips.Scoring.Batches;
 internal sealed class BatchScratch
 {
     private SummarySurveyMeasureScore[] survey = new SummarySurveyMeasureScore[16];
-    private ReportedAnswer[] answers = [];
     private bool[] counted = new bool[16];
 
     public QualityRoom Quality { get; } = new();
 
     public Span<SummarySurveyMeasureScore> Survey(int count) => Room(ref this.survey, count);
 
-    public Span<ReportedAnswer> Answers(int count) => Room(ref this.answers, count);
-
+    /// <summary>Marks, all of them false; whoever sets one takes it back.</summary>
     public Span<bool> Counted(int count) => Room(ref this.counted, count);
 
     private static Span<T> Room<T>(ref T[] room, int count)

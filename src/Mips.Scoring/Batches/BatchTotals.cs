@@ -8,12 +8,11 @@ using Mips.Scoring.Years;
 namespace Mips.Scoring.Batches;
 
 /// <summary>The way of one clinician of a batch from scored categories to the final score.</summary>
-/// <param name="Outcomes">The categories.</param>
 /// <param name="Weights">Their weights.</param>
 /// <param name="Bonus">The complex patient bonus, points.</param>
 /// <param name="BonusDisposition">Why there is a bonus or none.</param>
 /// <param name="Final">The final score.</param>
-internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, BatchWeights Weights, Ratio Bonus, ComplexPatientBonusDisposition BonusDisposition, FinalScoreValue Final)
+internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, ComplexPatientBonusDisposition BonusDisposition, FinalScoreValue Final)
 {
     /// <summary>The totals of scored categories.</summary>
     /// <param name="outcomes">The categories.</param>
@@ -38,20 +37,20 @@ internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, BatchWeig
         };
         FinalScoreValue final = FinalScoreCalculation.ValueOf(
             categories, weights.CategoriesScored, bonus.ExactPoints, smallPractice.Points, law.Payment.PerformanceThreshold.Value, law.FinalScore);
-        return new(outcomes, weights, bonus.ExactPoints, bonus.Disposition, final);
+        return new(weights, bonus.ExactPoints, bonus.Disposition, final);
     }
 
-    /// <summary>The totals under facility-based measurement if they count, § 414.1380(e); null if the own submission does.</summary>
-    public BatchTotals? ByFacility(in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
+    /// <summary>The outcomes under facility-based measurement if they count, § 414.1380(e); null if the own submission does.</summary>
+    public static CategoryOutcomes? ByFacility(in CategoryOutcomes submitted, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
     {
         Participant participant = columns.Profiles[row.Profile].Participant;
-        if (FacilityBasedScorer.StatusOf(row.ReportingOption, participant, true, this.Outcomes, law.FacilityBased) != FacilityBasedStatus.FacilityBased)
+        if (FacilityBasedScorer.StatusOf(row.ReportingOption, participant, true, submitted, law.FacilityBased) != FacilityBasedStatus.FacilityBased)
         {
             return null;
         }
 
-        BatchTotals facility = Of(FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], this.Outcomes), true, row, columns, memo, law);
-        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(facility.Compared(true, row, columns, memo, law), this.Compared(false, row, columns, memo, law), law.FacilityBased!);
+        CategoryOutcomes facility = FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], submitted);
+        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(facility, true, row, columns, memo, law), Compared(submitted, false, row, columns, memo, law), law.FacilityBased!);
         return choice.IsFacilityBased ? facility : null;
     }
 
@@ -73,15 +72,15 @@ internal readonly record struct BatchTotals(CategoryOutcomes Outcomes, BatchWeig
 
     private static ComplexPatientBonus BonusOf(in ClinicianRow row, BatchColumns columns, Participant participant, bool dataSubmitted, ComplexPatientBonusRule? rule)
     {
-        RiskRow risk = row.Risk < 0 ? new(Ratio.Zero, Ratio.Zero, RiskRow.Unknown, RiskRow.Unknown) : columns.Risks[row.Risk];
-        return ComplexPatientBonus.Of(columns.Risk(risk.Hcc, risk.HccFigures), columns.Risk(risk.Dual, risk.DualFigures), dataSubmitted, participant, rule);
+        ref readonly RiskRow risk = ref columns.RiskOf(row);
+        return ComplexPatientBonus.Of(risk.Hcc, columns.FiguresOf(risk.HccFigures), risk.Dual, columns.FiguresOf(risk.DualFigures), dataSubmitted, participant, rule);
     }
 
-    private ComparedScores Compared(bool byFacility, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
+    private static ComparedScores Compared(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
     {
         Participant participant = columns.Profiles[row.Profile].Participant;
-        bool dataSubmitted = this.Outcomes.DataSubmitted;
-        CategoryWeights weights = Weigh(row.ReportingOption, participant, memo.GroundsOf(row.Profile, byFacility), this.Outcomes, law.Weights);
+        bool dataSubmitted = outcomes.DataSubmitted;
+        CategoryWeights weights = Weigh(row.ReportingOption, participant, memo.GroundsOf(row.Profile, byFacility), outcomes, law.Weights);
         ComplexPatientBonus bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
         SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
         return FacilityBasedScorer.Compared(weights, FinalScoreCalculation.Of(weights, bonus, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));

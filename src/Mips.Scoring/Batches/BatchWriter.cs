@@ -19,17 +19,18 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private readonly List<CostRow> costs = [];
     private readonly List<ActivityRow> activities = [];
     private readonly List<InteroperabilityRow> interoperability = [];
-    private readonly List<AnswerRow> answers = [];
+    private readonly List<ReportedProportion> proportions = [];
     private readonly List<PriorYearFacts> priorYears = [];
     private readonly List<RiskRow> risks = [];
     private readonly List<FacilityBasedScore> facilities = [];
     private readonly List<EntityClinicians> entities = [];
     private readonly List<QualityMeasureSubmission> submissions = [];
-    private readonly Numbered<RiskFacts, RiskFacts> figures = new();
+    private readonly Numbered<RiskFigures, RiskFigures> figures = new();
     private readonly Numbered<ProfileKey, ClinicianProfile> profiles = new();
     private readonly Numbered<MvpReporting, MvpReporting> registrations = new();
     private readonly Numbered<string, SurveyMeasure> surveyMeasures = new();
     private QualityRow[] sorted = [];
+    private ReportedProportion[] reported = [];
 
     public void Add(ScoringRequest request) => this.Add(request, this.Start());
 
@@ -64,7 +65,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Costs = [.. this.costs],
         Activities = [.. this.activities],
         Interoperability = [.. this.interoperability],
-        Answers = [.. this.answers],
+        Proportions = [.. this.proportions],
         PriorYears = [.. this.priorYears],
         Risks = [.. this.risks],
         RiskFigures = this.figures.ToArray(),
@@ -92,7 +93,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Costs = this.costs.Count,
         Activities = this.activities.Count,
         Interoperability = this.interoperability.Count,
-        Answers = this.answers.Count,
+        Proportions = this.proportions.Count,
         Facility = ClinicianRow.None,
         Entity = ClinicianRow.None,
     };
@@ -105,16 +106,22 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
             : this.profiles.NumberOf(key, new(request.Participant, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances));
     }
 
-    private int RiskOf(PatientPopulation population) => Put(this.risks, new RiskRow(
-        Ratio.Of(population.HccRiskScore?.Value ?? 0m),
-        Ratio.Of(population.DualProportion?.Value ?? 0m),
-        this.FiguresOf(population.HccRiskScore),
-        this.FiguresOf(population.DualProportion)));
-
-    private int FiguresOf(RiskIndicator? indicator)
+    private int RiskOf(PatientPopulation population)
     {
-        RiskFacts figures = RiskFacts.Of(indicator) with { Value = Ratio.Zero };
-        return indicator is null ? RiskRow.Unknown : this.figures.NumberOf(figures, figures);
+        (Ratio hcc, int hccFigures) = this.IndicatorOf(population.HccRiskScore);
+        (Ratio dual, int dualFigures) = this.IndicatorOf(population.DualProportion);
+        return Put(this.risks, new RiskRow(hcc, dual, hccFigures, dualFigures));
+    }
+
+    private (Ratio Value, int Figures) IndicatorOf(RiskIndicator? indicator)
+    {
+        if (indicator is null)
+        {
+            return (Ratio.Zero, RiskRow.Unknown);
+        }
+
+        RiskFigures figures = RiskFigures.Of(indicator);
+        return (Ratio.Of(indicator.Value).Over(figures.Mean.Denominator), this.figures.NumberOf(figures, figures));
     }
 
     private void AddMeasures(ScoringRequest request)
@@ -182,14 +189,20 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
 
     private void Add(PromotingInteroperabilitySubmission submission)
     {
-        int start = this.answers.Count;
-        foreach (PromotingInteroperabilityMeasureSubmission measure in submission.Measures)
+        if (this.reported.Length < submission.Measures.Length)
         {
-            this.answers.Add(new((short)data.IndexOfPromotingInteroperabilityMeasure(measure.MeasureId), ReportedAnswer.Of(measure)));
+            this.reported = new ReportedProportion[submission.Measures.Length];
+        }
+
+        int start = this.proportions.Count;
+        SubmissionAnswers answers = SubmissionAnswers.Read(submission.Measures, data, this.reported, out int count);
+        for (int i = 0; i < count; i++)
+        {
+            this.proportions.Add(this.reported[i]);
         }
 
         int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
-        this.interoperability.Add(new(start, this.answers.Count, days, submission.CehrtId));
+        this.interoperability.Add(new(start, this.proportions.Count, days, submission.CehrtId, answers));
     }
 
     private int NumberOf(string summarySurveyMeasureId) => this.surveyMeasures.TryNumberOf(summarySurveyMeasureId, out int number)

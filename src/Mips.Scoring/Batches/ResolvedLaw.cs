@@ -1,6 +1,7 @@
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Years;
@@ -15,6 +16,7 @@ internal sealed class ResolvedLaw
     private readonly ResolvedMeasures? appMeasures;
     private readonly CostMeasureFacts[] costFacts;
     private readonly bool[] hasCostFacts;
+    private readonly bool[] costPlaceholders;
     private readonly ImmutableArray<CostMeasure> costMeasures;
 
     private ResolvedLaw(ReferenceData data, ProgramYear law)
@@ -27,14 +29,15 @@ internal sealed class ResolvedLaw
         this.costMeasures = data.Tables.CostMeasures;
         this.hasCostFacts = [.. data.Tables.CostMeasures.Select(this.HasCaseMinimum)];
         this.costFacts = [.. data.Tables.CostMeasures.Select((measure, i) => this.hasCostFacts[i] ? CostMeasureFacts.Of(measure, data.FindCostBenchmark(measure.Id), data.PerformanceYear, law.Cost) : default)];
-        this.CostBenchmarks = [.. data.Tables.CostMeasures.Select(m => data.FindCostBenchmark(m.Id))];
+        this.costPlaceholders = [.. data.Tables.CostMeasures.Select(measure => data.FindCostBenchmark(measure.Id) is { Basis: BenchmarkBasis.Mock })];
+        this.Activities = ResolvedActivities.For(data, law.ImprovementActivities);
     }
 
     public ProgramYear Law { get; }
 
     public ResolvedRules Interoperability { get; }
 
-    public CostBenchmark?[] CostBenchmarks { get; }
+    public ResolvedActivities Activities { get; }
 
     public static ResolvedLaw For(ReferenceData data, ProgramYear law) =>
         data.Resolved.TryGetValue(law, out object? resolved) ? (ResolvedLaw)resolved : Add(data, law);
@@ -58,6 +61,9 @@ internal sealed class ResolvedLaw
 
         return ref this.costFacts[measure];
     }
+
+    /// <summary>Whether the benchmark of a cost measure is a placeholder.</summary>
+    public bool IsPlaceholder(int costMeasure) => this.costPlaceholders[costMeasure];
 
     private static ResolvedLaw Add(ReferenceData data, ProgramYear law) => (ResolvedLaw)data.Resolved.GetValue(law, _ => new ResolvedLaw(data, law));
 

@@ -1,3 +1,4 @@
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Batches;
@@ -59,7 +60,7 @@ internal static class SavedBatchCheck
             Require(IsPlace(row.Activity, data.Tables.ImprovementActivities.Length));
         }
 
-        foreach (ref readonly AnswerRow row in columns.Answers.AsSpan())
+        foreach (ref readonly ReportedProportion row in columns.Proportions.AsSpan())
         {
             Require(IsPlace(row.Measure, data.Tables.PromotingInteroperabilityMeasures.Length));
         }
@@ -80,33 +81,33 @@ internal static class SavedBatchCheck
         ClinicianRow[] rows = columns.Clinicians;
         Require(StartsAt(rows[0], 0, 0, 0, 0, 0, 0, 0));
         Require(StartsAt(
-            rows[rows.Length - 1], columns.Quality.Length, columns.Claims.Length, columns.Surveys.Length, columns.Costs.Length, columns.Activities.Length, columns.Interoperability.Length, columns.Answers.Length));
+            rows[rows.Length - 1], columns.Quality.Length, columns.Claims.Length, columns.Surveys.Length, columns.Costs.Length, columns.Activities.Length, columns.Interoperability.Length, columns.Proportions.Length));
         for (int i = 0; i < columns.Count; i++)
         {
             ref readonly ClinicianRow row = ref rows[i];
             ref readonly ClinicianRow next = ref rows[i + 1];
             Require(
                 row.Quality <= next.Quality && row.Claims <= next.Claims && row.Surveys <= next.Surveys && row.Costs <= next.Costs
-                && row.Activities <= next.Activities && row.Interoperability <= next.Interoperability && row.Answers <= next.Answers);
+                && row.Activities <= next.Activities && row.Interoperability <= next.Interoperability && row.Proportions <= next.Proportions);
             Require(
                 IsPlace(row.Profile, columns.Profiles.Length) && IsPlaceOrNone(row.PriorYear, columns.PriorYears.Length) && IsPlaceOrNone(row.Risk, columns.Risks.Length)
                 && IsPlaceOrNone(row.Registration, columns.Registrations.Length) && IsPlaceOrNone(row.Facility, columns.Facilities.Length)
                 && row.ReportingOption <= ReportingOption.ApmPerformancePathway && row.Registration >= 0 == (row.ReportingOption == ReportingOption.MipsValuePathway));
-            Answers(columns, row, next);
+            Proportions(columns, row, next);
         }
     }
 
-    private static void Answers(BatchColumns columns, in ClinicianRow row, in ClinicianRow next)
+    private static void Proportions(BatchColumns columns, in ClinicianRow row, in ClinicianRow next)
     {
         for (int i = row.Interoperability; i < next.Interoperability; i++)
         {
             ref readonly InteroperabilityRow submission = ref columns.Interoperability[i];
-            Require(submission.AnswersStart >= row.Answers && submission.AnswersStart <= submission.AnswersEnd && submission.AnswersEnd <= next.Answers);
+            Require(submission.Start >= row.Proportions && submission.Start <= submission.End && submission.End <= next.Proportions);
         }
     }
 
-    private static bool StartsAt(in ClinicianRow row, int quality, int claims, int surveys, int costs, int activities, int interoperability, int answers) =>
-        row.Quality == quality && row.Claims == claims && row.Surveys == surveys && row.Costs == costs && row.Activities == activities && row.Interoperability == interoperability && row.Answers == answers;
+    private static bool StartsAt(in ClinicianRow row, int quality, int claims, int surveys, int costs, int activities, int interoperability, int proportions) =>
+        row.Quality == quality && row.Claims == claims && row.Surveys == surveys && row.Costs == costs && row.Activities == activities && row.Interoperability == interoperability && row.Proportions == proportions;
 
     private static bool IsPlace(int place, int length) => (uint)place < (uint)length;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Batches;
@@ -44,10 +45,10 @@ internal sealed class SavedBatchReader(Stream stream)
             Costs = this.Column<CostRow, SavedCost>(),
             Activities = this.Column<ActivityRow, SavedActivity>(),
             Interoperability = Interoperability(this.Column<NumberedInteroperabilityRow, SavedInteroperability>(), texts),
-            Answers = this.Column<AnswerRow, SavedAnswer>(),
+            Proportions = this.Column<ReportedProportion, SavedProportion>(),
             PriorYears = this.Column<PriorYearFacts, SavedPriorYear>(),
             Risks = this.Column<RiskRow, SavedRisk>(),
-            RiskFigures = this.Column<RiskFacts, SavedRiskFigures>(),
+            RiskFigures = this.Column<RiskFigures, SavedRiskFigures>(),
             Facilities = this.Column<FacilityBasedScore, SavedFacility>(),
             Submissions = this.Submissions(texts),
             Entities = [],
@@ -74,7 +75,7 @@ internal sealed class SavedBatchReader(Stream stream)
         {
             NumberedInteroperabilityRow row = rows[i];
             SavedBatchCheck.Require(row.CertificationId >= ClinicianRow.None && row.CertificationId < texts.Length);
-            read[i] = new(row.AnswersStart, row.AnswersEnd, row.Days, row.CertificationId < 0 ? null : texts[row.CertificationId]);
+            read[i] = new(row.Start, row.End, row.Days, row.CertificationId < 0 ? null : texts[row.CertificationId], row.Answers);
         }
 
         return read;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Batches;
@@ -15,7 +16,7 @@ internal sealed class SavedBatchWriter(Stream stream)
     public static readonly byte[] Magic = [0x89, (byte)'M', (byte)'I', (byte)'P', (byte)'S', (byte)'B', 0x0D, 0x0A];
 
     /// <summary>The version of the form; a change of any part is another one.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const int Block = 1 << 16;
 
@@ -39,10 +40,10 @@ internal sealed class SavedBatchWriter(Stream stream)
         this.Column<CostRow, SavedCost>(columns.Costs);
         this.Column<ActivityRow, SavedActivity>(columns.Activities);
         this.Column<NumberedInteroperabilityRow, SavedInteroperability>(interoperability);
-        this.Column<AnswerRow, SavedAnswer>(columns.Answers);
+        this.Column<ReportedProportion, SavedProportion>(columns.Proportions);
         this.Column<PriorYearFacts, SavedPriorYear>(columns.PriorYears);
         this.Column<RiskRow, SavedRisk>(columns.Risks);
-        this.Column<RiskFacts, SavedRiskFigures>(columns.RiskFigures);
+        this.Column<RiskFigures, SavedRiskFigures>(columns.RiskFigures);
         this.Column<FacilityBasedScore, SavedFacility>(columns.Facilities);
         this.Column<NumberedSubmission, SavedSubmission>(submissions);
         this.Column<NumberedStratum, SavedStratum>(strata);
@@ -52,7 +53,7 @@ internal sealed class SavedBatchWriter(Stream stream)
     private int TextOf(string text) => this.texts.NumberOf(text, text);
 
     private NumberedInteroperabilityRow Numbered(InteroperabilityRow row) =>
-        new(row.AnswersStart, row.AnswersEnd, row.Days, row.CertificationId is { } id ? this.TextOf(id) : ClinicianRow.None);
+        new(row.Start, row.End, row.Days, row.CertificationId is { } id ? this.TextOf(id) : ClinicianRow.None, row.Answers);
 
     private void Words(Batch batch)
     {

@@ -19,7 +19,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     private int costs;
     private int activities;
     private int interoperability;
-    private int answers;
+    private int proportions;
     private int priorYear;
     private int risk;
     private int registration;
@@ -34,7 +34,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     {
         (this.profile, this.clinicians) = (row.Profile, row.Clinicians);
         (this.quality, this.claims, this.surveys, this.costs) = (row.Quality, row.Claims, row.Surveys, row.Costs);
-        (this.activities, this.interoperability, this.answers) = (row.Activities, row.Interoperability, row.Answers);
+        (this.activities, this.interoperability, this.proportions) = (row.Activities, row.Interoperability, row.Proportions);
         (this.priorYear, this.risk, this.registration, this.facility) = (row.PriorYear, row.Risk, row.Registration, row.Facility);
         (this.hasCardiologist, this.webInterface) = (SavedFlag.Of(row.HasCardiologist), SavedFlag.Of(row.WebInterface));
         (this.survey, this.reportingOption, this.measureSet) = ((byte)row.Survey, (byte)row.ReportingOption, (byte)row.MeasureSet);
@@ -50,7 +50,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
         Costs = this.costs,
         Activities = this.activities,
         Interoperability = this.interoperability,
-        Answers = this.answers,
+        Proportions = this.proportions,
         PriorYear = this.priorYear,
         Risk = this.risk,
         Registration = this.registration,
@@ -99,18 +99,18 @@ internal struct SavedRisk : ISavedRow<RiskRow>
 
 /// <summary>National figures of a risk indicator as they are saved.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal struct SavedRiskFigures : ISavedRow<RiskFacts>
+internal struct SavedRiskFigures : ISavedRow<RiskFigures>
 {
     private byte isKnown;
-    private SavedRatio value;
+    private SavedRatio unused;
     private SavedRatio mean;
     private SavedRatio standardDeviation;
     private SavedRatio median;
 
-    public void Keep(in RiskFacts row) =>
-        (this.isKnown, this.value, this.mean, this.standardDeviation, this.median) = (SavedFlag.Of(row.IsKnown), new(row.Value), new(row.Mean), new(row.StandardDeviation), new(row.Median));
+    public void Keep(in RiskFigures row) =>
+        (this.isKnown, this.unused, this.mean, this.standardDeviation, this.median) = (SavedFlag.Of(row.IsKnown), default, new(row.Mean), new(row.StandardDeviation), new(row.Median));
 
-    public readonly RiskFacts ToRow() => new(this.isKnown != 0, this.value.ToRatio(), this.mean.ToRatio(), this.standardDeviation.ToRatio(), this.median.ToRatio());
+    public readonly RiskFigures ToRow() => new(this.isKnown != 0, this.mean.ToRatio(), this.standardDeviation.ToRatio(), this.median.ToRatio());
 }
 
 /// <summary>A facility's scores as they are saved.</summary>

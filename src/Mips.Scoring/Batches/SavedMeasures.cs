@@ -82,32 +82,52 @@ internal struct SavedActivity : ISavedRow<ActivityRow>
 }
 
 /// <summary>A Promoting Interoperability submission with its certification ID as the place of a text.</summary>
-internal readonly record struct NumberedInteroperabilityRow(int AnswersStart, int AnswersEnd, int Days, int CertificationId);
+internal readonly record struct NumberedInteroperabilityRow(int Start, int End, int Days, int CertificationId, SubmissionAnswers Answers);
 
 /// <summary>A Promoting Interoperability submission as it is saved.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct SavedInteroperability : ISavedRow<NumberedInteroperabilityRow>
 {
-    private int answersStart;
-    private int answersEnd;
+    private int start;
+    private int end;
     private int days;
     private int certificationId;
+    private SavedMeasureSet reported;
+    private SavedMeasureSet yes;
+    private SavedMeasureSet no;
+    private SavedMeasureSet proportions;
+    private byte isEmpty;
 
-    public void Keep(in NumberedInteroperabilityRow row) => (this.answersStart, this.answersEnd, this.days, this.certificationId) = (row.AnswersStart, row.AnswersEnd, row.Days, row.CertificationId);
+    public void Keep(in NumberedInteroperabilityRow row)
+    {
+        (this.start, this.end, this.days, this.certificationId) = (row.Start, row.End, row.Days, row.CertificationId);
+        (this.reported, this.yes, this.no, this.proportions) = (new(row.Answers.Reported), new(row.Answers.Yes), new(row.Answers.No), new(row.Answers.Proportions));
+        this.isEmpty = SavedFlag.Of(row.Answers.IsEmpty);
+    }
 
-    public readonly NumberedInteroperabilityRow ToRow() => new(this.answersStart, this.answersEnd, this.days, this.certificationId);
+    public readonly NumberedInteroperabilityRow ToRow() => new(
+        this.start, this.end, this.days, this.certificationId, new(this.reported.ToSet(), this.yes.ToSet(), this.no.ToSet(), this.proportions.ToSet(), this.isEmpty != 0));
 }
 
-/// <summary>A Promoting Interoperability answer as it is saved.</summary>
+/// <summary>A set of measures as it is saved.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal struct SavedAnswer : ISavedRow<AnswerRow>
+internal readonly struct SavedMeasureSet(MeasureSet set)
+{
+    private readonly ulong low = set.Low;
+    private readonly ulong high = set.High;
+
+    public MeasureSet ToSet() => new(this.low, this.high);
+}
+
+/// <summary>A numerator and a denominator as they are saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedProportion : ISavedRow<ReportedProportion>
 {
     private short measure;
-    private byte marks;
     private int numerator;
     private int denominator;
 
-    public void Keep(in AnswerRow row) => (this.measure, this.marks, this.numerator, this.denominator) = (row.Measure, row.Answer.Marks, row.Answer.Numerator, row.Answer.Denominator);
+    public void Keep(in ReportedProportion row) => (this.measure, this.numerator, this.denominator) = ((short)row.Measure, row.Numerator, row.Denominator);
 
-    public readonly AnswerRow ToRow() => new(this.measure, ReportedAnswer.OfMarks(this.marks, this.numerator, this.denominator));
+    public readonly ReportedProportion ToRow() => new(this.measure, this.numerator, this.denominator);
 }

@@ -41,6 +41,10 @@ public readonly partial record struct Percent : IComparable<Percent>
     /// <summary>A share of a whole, both in the same whole units.</summary>
     internal static Percent OfShare(long part, long whole) => new(Ratio.Of(100 * part, whole));
 
+    /// <summary>So many percent as there are points.</summary>
+    internal static Percent OfPoints(Points points) =>
+        new(points.TenThousandths % Points.UnitsPerPoint == 0 ? Ratio.Of(points.TenThousandths / Points.UnitsPerPoint) : Ratio.Of(points.TenThousandths, Points.UnitsPerPoint));
+
     internal static Percent FromMillionths(long millionths) =>
         new(millionths % MillionthsPerPercent == 0 ? Ratio.Of(millionths / MillionthsPerPercent) : Ratio.Of(millionths, MillionthsPerPercent));
 

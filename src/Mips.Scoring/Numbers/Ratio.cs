@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Mips.Scoring.Numbers;
 
 /// <summary>An exact number of the calculation: a fraction of two whole numbers, divided only when somebody asks for the decimal. The default value is 0.</summary>
 /// <remarks>
 /// Every number of a rule and of CMS's data with at most 15 places has this form, and so have their sums, products and quotients while numerator and
 /// denominator stay below 2^63. What does not fit is kept as the <see cref="decimal"/> that it would have been anyway: the same 16 bytes hold either.
+/// Two numbers of half that length, as nearly all are, are calculated with where the operator stands, without asking whether the result fits.
 /// </remarks>
 internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 {
@@ -12,6 +15,9 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     private const long Negative = 1L << 40;
     private const int ScaleBits = 16;
     private const int MostPlaces = 15;
+    private const long HalfNumerator = int.MaxValue;
+    private const int HalfNumeratorBits = 32;
+    private const int HalfDenominatorBits = 30;
     internal static readonly long[] PowersOfTen =
     [
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
@@ -69,6 +75,10 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <summary>The number of <see cref="Bits"/>.</summary>
     public static Ratio OfBits(long first, long second) => new(first, second);
 
+    /// <summary>The same number over a denominator, where it has that form; otherwise as it is.</summary>
+    public Ratio Over(long denominator) =>
+        this.IsFraction && denominator > 0 && denominator % this.Denominator == 0 && TryMultiply(this.first, denominator / this.Denominator, out long numerator) ? Of(numerator, denominator) : this;
+
     /// <summary>Whether both are fractions of the same denominator.</summary>
     public bool HasDenominatorOf(Ratio other) => this.second == other.second && this.second >= 0;
 
@@ -111,17 +121,69 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     // Equal numbers have the same whole part, in either form.
     public override int GetHashCode() => (this.IsFraction ? this.first / this.Denominator : decimal.Truncate(this.ToDecimal())).GetHashCode();
 
-    public static Ratio operator +(Ratio left, Ratio right) => left.IsFraction && right.IsFraction ? Sum(left, right.first, right.Denominator) : Of(left.ToDecimal() + right.ToDecimal());
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ratio operator +(Ratio left, Ratio right) => AreHalf(left, right) && AreAlike(left, right) ? SumOfAlike(left, right.first, right.second) : Add(left, right);
 
-    public static Ratio operator -(Ratio left, Ratio right) => left.IsFraction && right.IsFraction ? Sum(left, -right.first, right.Denominator) : Of(left.ToDecimal() - right.ToDecimal());
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ratio operator -(Ratio left, Ratio right) => AreHalf(left, right) && AreAlike(left, right) ? SumOfAlike(left, -right.first, right.second) : Subtract(left, right);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Ratio operator *(Ratio left, Ratio right) =>
+        AreHalf(left, right) ? unchecked(Of(left.first * right.first, left.Denominator * right.Denominator)) : Multiply(left, right);
+
+    /// <summary>Divides by a positive number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Ratio operator /(Ratio left, Ratio right) =>
+        !AreHalf(left, right) || right.first <= 0 ? Divide(left, right)
+        : left.second == right.second ? Of(left.first, right.first)
+        : unchecked(Of(left.first * right.Denominator, left.Denominator * right.first));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator <(Ratio left, Ratio right) => AreHalf(left, right) ? unchecked(left.first * right.Denominator < right.first * left.Denominator) : left.CompareTo(right) < 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool operator >(Ratio left, Ratio right) => right < left;
+
+    public static bool operator <=(Ratio left, Ratio right) => !(right < left);
+
+    public static bool operator >=(Ratio left, Ratio right) => !(left < right);
+
+    public static bool operator ==(Ratio left, Ratio right) => left.Equals(right);
+
+    public static bool operator !=(Ratio left, Ratio right) => !left.Equals(right);
+
+    /// <summary>Multiplies if the product fits.</summary>
+    internal static bool TryMultiply(long left, long right, out long product)
+    {
+        product = unchecked(left * right);
+        ulong both = unchecked((ulong)Math.Abs(left) | (ulong)Math.Abs(right));
+        return both <= int.MaxValue || right == 0 || (product / right == left && product != long.MinValue);
+    }
+
+    // Numerators within 2^31 and denominators within 2^30 of either sign: products fit, and so does the sum of two of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreHalf(Ratio left, Ratio right) => unchecked(
+        ((ulong)(left.first + HalfNumerator) | (ulong)(right.first + HalfNumerator)) >> HalfNumeratorBits == 0 && ((ulong)left.second | (ulong)right.second) >> HalfDenominatorBits == 0);
+
+    // The same denominator, or one of them a whole number.
+    private static bool AreAlike(Ratio left, Ratio right) => left.second == right.second || left.second == 0 || right.second == 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Ratio SumOfAlike(Ratio left, long numerator, long lessOne) => unchecked(
+        left.second == lessOne ? new(left.first + numerator, lessOne)
+        : lessOne == 0 ? new(left.first + (numerator * left.Denominator), left.second)
+        : new((left.first * (lessOne + 1)) + numerator, lessOne));
+
+    private static Ratio Add(Ratio left, Ratio right) => left.IsFraction && right.IsFraction ? Sum(left, right.first, right.Denominator) : Of(left.ToDecimal() + right.ToDecimal());
+
+    private static Ratio Subtract(Ratio left, Ratio right) => left.IsFraction && right.IsFraction ? Sum(left, -right.first, right.Denominator) : Of(left.ToDecimal() - right.ToDecimal());
+
+    private static Ratio Multiply(Ratio left, Ratio right) =>
         left.IsFraction && right.IsFraction && TryMultiply(left.first, right.first, out long numerator) && TryMultiply(left.Denominator, right.Denominator, out long denominator)
             ? Of(numerator, denominator)
             : Of(left.ToDecimal() * right.ToDecimal());
 
-    /// <summary>Divides by a positive number.</summary>
-    public static Ratio operator /(Ratio left, Ratio right)
+    private static Ratio Divide(Ratio left, Ratio right)
     {
         if (left.IsFraction && right.IsFraction && right.first > 0)
         {
@@ -137,26 +199,6 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         }
 
         return Of(left.ToDecimal() / right.ToDecimal());
-    }
-
-    public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
-
-    public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
-
-    public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
-
-    public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
-
-    public static bool operator ==(Ratio left, Ratio right) => left.Equals(right);
-
-    public static bool operator !=(Ratio left, Ratio right) => !left.Equals(right);
-
-    /// <summary>Multiplies if the product fits.</summary>
-    internal static bool TryMultiply(long left, long right, out long product)
-    {
-        product = unchecked(left * right);
-        ulong both = unchecked((ulong)Math.Abs(left) | (ulong)Math.Abs(right));
-        return both <= int.MaxValue || right == 0 || (product / right == left && product != long.MinValue);
     }
 
     private static Ratio Sum(Ratio left, long numerator, long denominator)

@@ -21,12 +21,18 @@ internal static class WeightedSum
     /// <param name="most">The limit of the sum.</param>
     /// <param name="places">The decimal places to keep, 0 to 6.</param>
     /// <returns>For example 9453 for 94.53 with two places.</returns>
-    public static long Rounded(ReadOnlySpan<WeightedTerm> terms, decimal most, int places)
+    public static long Rounded(ReadOnlySpan<WeightedTerm> terms, decimal most, int places) => Rounded(terms, most, WholeLimit(most), places);
+
+    /// <summary>A limit that is a whole number from 1 to 100; 0 for any other.</summary>
+    public static int WholeLimit(decimal most) => most is > 0m and <= 100m && decimal.Truncate(most) == most ? (int)most : 0;
+
+    /// <summary>The rounded sum with a limit whose <see cref="WholeLimit"/> is known.</summary>
+    public static long Rounded(ReadOnlySpan<WeightedTerm> terms, decimal most, int wholeLimit, int places)
     {
 #if NET
-        if (places == Places && most is > 0m and <= 100m && decimal.Truncate(most) == most && TotalBits(terms) <= MostBits)
+        if (places == Places && wholeLimit > 0 && TotalBits(terms) <= MostBits)
         {
-            return RoundedFraction(terms, most);
+            return RoundedFraction(terms, wholeLimit);
         }
 #endif
         decimal sum = 0m;
@@ -58,29 +64,30 @@ internal static class WeightedSum
         return bits;
     }
 
-    // With two places the hundredths are the sum itself, because the terms are hundred times as large.
-    private static long RoundedFraction(ReadOnlySpan<WeightedTerm> terms, decimal most)
+    // With two places the hundredths are the sum itself, because the terms are hundred times as large. Whole numbers need no common denominator.
+    private static long RoundedFraction(ReadOnlySpan<WeightedTerm> terms, int most)
     {
         unchecked
         {
+            long whole = 0;
             Int128 numerator = 0;
             Int128 denominator = 1;
             foreach (ref readonly WeightedTerm term in terms)
             {
-                long one = term.Number.Denominator;
-                Int128 weighted = (Int128)term.Number.Numerator * term.Weight;
-                if (one == 1)
+                Ratio number = term.Number;
+                if (number.Denominator == 1 && number.Numerator is >= 0 and <= int.MaxValue)
                 {
-                    numerator += denominator * weighted;
+                    whole += number.Numerator * term.Weight;
                 }
-                else if (weighted != 0)
+                else if (number.Numerator != 0)
                 {
-                    numerator = (numerator * one) + (denominator * weighted);
-                    denominator *= one;
+                    numerator = (numerator * number.Denominator) + (denominator * ((Int128)number.Numerator * term.Weight));
+                    denominator *= number.Denominator;
                 }
             }
 
-            long limit = (long)(most * 100m);
+            numerator += denominator * whole;
+            long limit = most * 100L;
             return numerator >= denominator * limit ? limit : DivideHalfUp(numerator, denominator);
         }
     }

@@ -10,7 +10,14 @@ namespace Mips.Scoring.Reference;
 /// </remarks>
 public sealed class DecileBounds : IEquatable<DecileBounds>
 {
+    /// <summary>The number of <see cref="Starts"/>, which are compared at once: a benchmark has at most ten, and what is left over is never reached.</summary>
+    internal const int Room = 12;
+
+    /// <summary>A start that no rate reaches.</summary>
+    internal const long Never = long.MaxValue;
+
     private readonly ImmutableArray<PerformanceRate> bounds;
+    private readonly long[] starts;
 
     /// <summary>Bounds for the deciles from <paramref name="firstDecile"/> to 10.</summary>
     /// <param name="isInverse">Whether a lower rate is better.</param>
@@ -35,6 +42,7 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
         this.IsInverse = isInverse;
         this.FirstDecile = firstDecile;
         this.bounds = bounds;
+        this.starts = StartsOf(bounds, isInverse);
     }
 
     /// <summary>Bounds as they are published: decimal numbers in the measure's unit.</summary>
@@ -54,13 +62,16 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
     /// <summary>The lowest decile with a published bound, 1 to 10.</summary>
     public int FirstDecile { get; }
 
-    /// <summary>All bounds, from <see cref="FirstDecile"/> on.</summary>
-    internal ReadOnlySpan<PerformanceRate> Bounds => this.bounds.AsSpan();
+    /// <summary>All bounds, from <see cref="FirstDecile"/> on, on a scale on which a higher place is better; filled up with <see cref="Never"/>.</summary>
+    internal ReadOnlySpan<long> Starts => this.starts;
 
     /// <summary>The bound of a decile.</summary>
     /// <param name="decile">From <see cref="FirstDecile"/> to 10.</param>
     /// <returns>The rate at which the decile starts, seen from the worst side.</returns>
     public PerformanceRate this[int decile] => this.bounds[decile - this.FirstDecile];
+
+    /// <summary>The place of a rate on the scale of <see cref="Starts"/>.</summary>
+    internal long PlaceOf(PerformanceRate rate) => this.IsInverse ? -rate.Millionths : rate.Millionths;
 
     /// <inheritdoc/>
     public bool Equals(DecileBounds? other) =>
@@ -71,4 +82,15 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
 
     /// <inheritdoc/>
     public override int GetHashCode() => (this.IsInverse, this.FirstDecile, this[10]).GetHashCode();
+
+    private static long[] StartsOf(ImmutableArray<PerformanceRate> bounds, bool isInverse)
+    {
+        long[] starts = new long[Room];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = i >= bounds.Length ? Never : isInverse ? -bounds[i].Millionths : bounds[i].Millionths;
+        }
+
+        return starts;
+    }
 }

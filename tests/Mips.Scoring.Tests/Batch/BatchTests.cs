@@ -20,6 +20,9 @@ public class BatchTests
     private const decimal AdditionalScalingFactor = 0.6m;
     private const int PopulationSize = 60;
 
+    /// <summary>A population counts as so many cases of a law.</summary>
+    private const int CasesOfAPopulation = 12;
+
     private static readonly BatchRunOptions Scaled = new() { ScalingFactor = ScalingFactor, AdditionalScalingFactor = AdditionalScalingFactor };
 
     public static TheoryData<int> Years => [.. ProgramYears.All.Select(law => law.PerformanceYear)];
@@ -293,7 +296,7 @@ public class BatchTests
 
     private static void ForAllPopulations(int year, Func<ScoringRequest[], bool> law) => Prop
         .ForAll(Arb.From(Gen.Choose(0, 1_000_000)), seed => law(Population(CmsTables.For(year), seed, PopulationSize)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(8));
+        .Hold(CasesOfAPopulation);
 
     private static ScoringRequest[] Population(ReferenceData data, int seed, int count) =>
         [.. Enumerable.Range(0, count).Select(i => AnyOptionGenerator.Request(data, seed, i))];

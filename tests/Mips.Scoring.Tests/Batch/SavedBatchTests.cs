@@ -81,7 +81,7 @@ public class SavedBatchTests
     public void Other_bytes_and_another_version_are_refused()
     {
         byte[] saved = Saved(BatchOf(2024, 1));
-        byte[] later = [.. saved[..8], 2, .. saved[9..]];
+        byte[] later = [.. saved[..8], (byte)(saved[8] + 1), .. saved[9..]];
         Assert.Equal(SavedBatchProblem.NotABatch, ProblemOf([], CmsTables.For(2024)));
         Assert.Equal(SavedBatchProblem.NotABatch, ProblemOf("participant,year,option"u8.ToArray(), CmsTables.For(2024)));
         Assert.Equal(SavedBatchProblem.OtherVersion, ProblemOf(later, CmsTables.For(2024)));

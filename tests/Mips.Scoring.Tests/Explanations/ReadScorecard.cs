@@ -7,7 +7,7 @@ namespace Mips.Scoring.Tests.Explanations;
 /// <summary>A generated scorecard in words: its first line, its sections with every measure, and with everything.</summary>
 internal sealed record ReadScorecard(Scorecard Card, ImmutableArray<Shortfall> Found, ExplanationHeadline Headline, ImmutableArray<ExplanationSection> Measures, ImmutableArray<ExplanationSection> Everything)
 {
-    private static readonly Lazy<ImmutableArray<ReadScorecard>> LazyAll = new(() => [.. GeneratedScorecards.Sample.Select(one => Read(one.Card, one.Found))]);
+    private static readonly Lazy<ImmutableArray<ReadScorecard>> LazyAll = new(() => [.. GeneratedScorecards.Sample.AsParallel().AsOrdered().Select(one => Read(one.Card, one.Found))]);
 
     /// <summary>1,500 scorecards, read once.</summary>
     public static ImmutableArray<ReadScorecard> All => LazyAll.Value;

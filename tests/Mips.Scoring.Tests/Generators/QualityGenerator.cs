@@ -66,20 +66,17 @@ internal static class QualityGenerator
             : dice.Pick<CollectionType[]>(
             [CollectionType.MipsCqm], [CollectionType.Ecqm], [CollectionType.MipsCqm, CollectionType.PartBClaims], [CollectionType.Ecqm, CollectionType.MipsCqm],
             [CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.QcdrMeasure, CollectionType.PartBClaims]);
-        QualityMeasure[] suitable = [.. data.Tables.QualityMeasures
-            .Where(m => m.Programs.IsEmpty || m.Programs.Contains("mips"))
-            .Where(m => highPriority || !m.IsHighPriority)
-            .Where(m => TypesOf(m, types, participant, data.PerformanceYear).Any(t => !benchmarked || data.FindQualityBenchmark(m.Id, t) is not null || !m.SuppressedFor.IsEmpty || m.FirstPerformanceYear >= data.PerformanceYear - 1))];
+        SuitableMeasures suitable = SuitableMeasures.Of(data, types, MayUseClaims(participant, data.PerformanceYear), highPriority, benchmarked);
 
         // Suppressed, new and many-typed measures are rare: take one of them on purpose now and then.
-        List<QualityMeasure> measures = dice.Some(suitable, dice.Pick(1, 2, 4, 5, 6, 6, 6, 7, 8, 10));
-        AddRare(dice, measures, suitable, m => !m.SuppressedFor.IsEmpty, 15);
-        AddRare(dice, measures, suitable, m => m.FirstPerformanceYear >= data.PerformanceYear - 1, 20);
-        AddRare(dice, measures, suitable, m => m.StrataAlgorithm is not null, 20);
-        AddRare(dice, measures, suitable, m => m.MetricType == QualityMetricType.NonProportion, 10);
-        AddRare(dice, measures, suitable, m => TypesOf(m, types, participant, data.PerformanceYear).Any(t => data.FindQualityBenchmark(m.Id, t) is { HasSevenPointCap: true }), 20);
-        AddRare(dice, measures, suitable, m => TypesOf(m, types, participant, data.PerformanceYear).Any(t => data.FindQualityBenchmark(m.Id, t) is { Kind: BenchmarkKind.Flat or BenchmarkKind.DefinedToppedOut }), 20);
-        return [.. measures.Distinct().SelectMany(m => SomeTypes(dice, TypesOf(m, types, participant, data.PerformanceYear)).Select(t => (m, t)))];
+        List<QualityMeasure> measures = dice.Some(suitable.All, dice.Pick(1, 2, 4, 5, 6, 6, 6, 7, 8, 10));
+        AddRare(dice, measures, suitable.All, m => !m.SuppressedFor.IsEmpty, 15);
+        AddRare(dice, measures, suitable.All, m => m.FirstPerformanceYear >= data.PerformanceYear - 1, 20);
+        AddRare(dice, measures, suitable.All, m => m.StrataAlgorithm is not null, 20);
+        AddRare(dice, measures, suitable.All, m => m.MetricType == QualityMetricType.NonProportion, 10);
+        AddRare(dice, measures, suitable.All, m => suitable.TypesOf(m).Any(t => data.FindQualityBenchmark(m.Id, t) is { HasSevenPointCap: true }), 20);
+        AddRare(dice, measures, suitable.All, m => suitable.TypesOf(m).Any(t => data.FindQualityBenchmark(m.Id, t) is { Kind: BenchmarkKind.Flat or BenchmarkKind.DefinedToppedOut }), 20);
+        return [.. measures.Distinct().SelectMany(m => SomeTypes(dice, suitable.TypesOf(m)).Select(t => (m, t)))];
     }
 
     // The whole set, or all but one of its measures; now and then another measure that does not count.
@@ -137,9 +134,6 @@ internal static class QualityGenerator
     }
 
     // 414.1325(b), (c): Part B claims only for small practices, through PY2018 only for individuals.
-    private static CollectionType[] TypesOf(QualityMeasure measure, CollectionType[] types, Participant participant, int year) =>
-        [.. measure.CollectionTypes.Where(t => types.Contains(t) && (t != CollectionType.PartBClaims || MayUseClaims(participant, year)))];
-
     private static bool MayUseClaims(Participant participant, int year) =>
         year <= 2018 ? participant.Option == ParticipationOption.Individual : participant.SmallPractice;
 

@@ -13,6 +13,14 @@ public class RoundingTests
         Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Rounding.HalfUp(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), places));
 
     [Fact]
+    public void As_many_places_as_guard_digits_are_refused()
+    {
+        Assert.Equal(0.0000000000000000001m, Rounding.HalfUp(0.00000000000000000005m, 19));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.HalfUp(1m, 20));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rounding.HalfUp(1m, -1));
+    }
+
+    [Fact]
     public void A_half_that_arrives_as_a_nonterminating_sum_still_rounds_up()
     {
         decimal third = 1m / 3m;

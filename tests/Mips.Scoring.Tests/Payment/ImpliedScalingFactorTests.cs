@@ -32,6 +32,14 @@ public sealed class ImpliedScalingFactorTests
         Assert.Null(ImpliedScalingFactor.OfPublishedMaximum(Py2022.Rules.Payment));
     }
 
+    /// <summary>Whoever is at 100 gains nothing where nobody loses anything, § 414.1405(b)(3).</summary>
+    [Fact]
+    public void A_maximum_of_0_implies_a_factor_of_0()
+    {
+        Assert.Equal(0m, ImpliedScalingFactor.Of(0m, 0m, Py2024.Rules.Payment));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ImpliedScalingFactor.Of(-0.01m, 0m, Py2024.Rules.Payment));
+    }
+
     [Fact]
     public void A_maximum_that_no_factor_reaches_is_refused()
     {

@@ -34,22 +34,20 @@ public class ExtremesTests
     {
         ReferenceData data = CmsTables.For(year);
         BatchBuilder builder = BatchBuilder.For(data, Accepting.Placeholders);
-        List<Scorecard> cards = [];
-        for (int i = 0; i < Extreme.All.Length; i++)
-        {
-            ScoringRequest request = Extreme.All[i].Apply(AnyOptionGenerator.Request(data, 18, i));
-            Scorecard? card = Answer(request, data, Extreme.All[i].Name);
-            Assert.Equal(card is not null, builder.Add(request));
-            if (card is not null)
+        (ScoringRequest Request, Scorecard? Card)[] answered =
+        [
+            .. Extreme.All.AsParallel().AsOrdered().Select((extreme, i) =>
             {
-                cards.Add(card);
-            }
-        }
-
+                ScoringRequest request = extreme.Apply(AnyOptionGenerator.Request(data, 18, i));
+                return (request, Answer(request, data, extreme.Name));
+            }),
+        ];
+        Assert.All(answered, one => Assert.Equal(one.Card is not null, builder.Add(one.Request)));
+        Scorecard[] cards = [.. answered.Select(one => one.Card).OfType<Scorecard>()];
         Batch batch = builder.Build();
         BatchRow[] rows = new BatchRow[batch.Count];
         batch.Score(ProgramYears.For(year), rows);
-        Assert.InRange(cards.Count, Extreme.All.Length / 10, Extreme.All.Length - 1);
+        Assert.InRange(cards.Length, Extreme.All.Length / 10, Extreme.All.Length - 1);
         Assert.Equal(cards.Select(card => card.FinalScore), rows.Select(row => row.FinalScore));
     }
 

@@ -290,6 +290,10 @@ public class ApmEntityScorerTests
             out ImmutableArray<RequestProblem> problems));
         Assert.Null(card);
         Assert.Equal(["participant.option", "clinicians[0]", "clinicians[1].group", "clinicians[2].individual", "clinicians[3].group", "clinicians[3].excepted"], problems.Select(problem => problem.Path));
+
+        // § 414.1317(a)(3): a virtual group's score is not used; (b)(1): the score of a group or of an individual is.
+        Assert.Equal(("scores of virtual groups are not included", "42 CFR 414.1317(a)(3)"), (problems[2].Message, problems[2].Citation?.ToString()));
+        Assert.Equal(("must be the score of a group", "42 CFR 414.1317(b)(1)"), (problems[4].Message, problems[4].Citation?.ToString()));
         Assert.Throws<InvalidScoringRequestException>(() => ApmEntityScorer.Score(Empty, default, Data));
     }
 

@@ -73,6 +73,28 @@ public class ScorerTests
         Assert.False(Scorer.Score(next with { Cost = [] }, CmsTables.For(2026)).IsEstimate);
     }
 
+    /// <summary>§ 414.1380(b)(1)(ii)(D): their benchmarks are calculated from the performance period itself, so that CMS has only placeholders while it runs.</summary>
+    [Theory]
+    [InlineData("479")]
+    [InlineData("480")]
+    [InlineData("484")]
+    [InlineData("492")]
+    public void Placeholder_benchmarks_of_claims_measures_are_refused_unless_an_estimate_is_asked_for(string measureId)
+    {
+        ScoringRequest running = new()
+        {
+            PerformanceYear = 2026,
+            Participant = new() { Option = ParticipationOption.Group, Clinicians = 40, HasCardiologist = true },
+            AdministrativeClaims = [new(measureId) { PerformanceRate = PerformanceRate.Of(1m), Cases = 500 }],
+        };
+
+        RequestProblem problem = Assert.Throws<InvalidScoringRequestException>(() => Scorer.Score(running, CmsTables.For(2026))).Problems.Single();
+
+        Assert.Equal((RequestProblemCode.PlaceholderBenchmark, "administrativeClaims[0].measureId", measureId), (problem.Code, problem.Path, problem.Value));
+        Assert.Equal("42 CFR 414.1380(b)(1)(ii)(D)", problem.Citation?.ToString());
+        Assert.True(Scorer.Score(running, CmsTables.For(2026), Accepting.Placeholders).IsEstimate);
+    }
+
     [Fact]
     public void Nothing_submitted_scores_zero_and_takes_the_largest_penalty()
     {

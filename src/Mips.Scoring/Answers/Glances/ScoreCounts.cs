@@ -29,12 +29,9 @@ internal sealed class ScoreCounts
     /// <summary>The scores that occur, in hundredths, from the lowest.</summary>
     public IEnumerable<(int Hundredths, long Count)> Occurring()
     {
-        for (int i = 0; i < this.counts.Length; i++)
+        for (int i = this.NextFrom(0); i < this.counts.Length; i = this.NextFrom(i + 1))
         {
-            if (this.counts[i] != 0)
-            {
-                yield return (i, this.counts[i]);
-            }
+            yield return (i, this.counts[i]);
         }
     }
 
@@ -42,6 +39,22 @@ internal sealed class ScoreCounts
     {
         long count = this.Count;
         return count == 0 ? null : new(count, this.Mean(count), (this.At((count - 1) / 2) + this.At(count / 2)) / 2m, this.At(0), this.At(count - 1));
+    }
+
+    // The next score that occurs; past the last if there is none.
+    private int NextFrom(int hundredths)
+    {
+#if NET
+        int ahead = this.counts.AsSpan(hundredths).IndexOfAnyExcept(0L);
+        return ahead < 0 ? this.counts.Length : hundredths + ahead;
+#else
+        while (hundredths < this.counts.Length && this.counts[hundredths] == 0)
+        {
+            hundredths++;
+        }
+
+        return hundredths;
+#endif
     }
 
     private decimal Mean(long count)

@@ -27,16 +27,17 @@ public static class CostCategory
         {
             CostMeasureScore line = ScoreMeasure(result, request, data, mvp, rules);
             measures.Add(line);
-            sums = sums.With(new(line.Disposition, line.Decile, line.Points), line.Benchmark?.Basis);
+            sums = sums.With(new(line.Disposition, line.Decile, line.Points), line.Benchmark is { Basis: BenchmarkBasis.Mock });
         }
 
-        CostTotal total = sums.TotalOf(PriorYearFacts.Of(request.PriorYear), rules);
+        PriorYearFacts prior = PriorYearFacts.Of(request.PriorYear);
+        CostTotal total = sums.TotalOf(prior, rules);
         return new CostScore
         {
             Measures = measures.MoveToImmutable(),
             AchievementPoints = sums.Points,
             AvailablePoints = total.Available,
-            Improvement = total.Improvement,
+            Improvement = new(prior.CostScore?.ToDecimal(), total.Improvement, total.Reason),
             Score = total.Score,
             IsEstimate = sums.IsEstimate,
         };

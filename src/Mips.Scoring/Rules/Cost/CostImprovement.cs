@@ -18,23 +18,28 @@ public static class CostImprovement
     /// <returns>The improvement and what it was calculated from.</returns>
     public static CostImprovementResult Of(Percent? current, PriorYearResults? prior, decimal maximum) => Of(current, PriorYearFacts.Of(prior), maximum);
 
-    internal static CostImprovementResult Of(Percent? current, in PriorYearFacts prior, decimal maximum)
+    /// <summary>The improvement in percentage points, and whether there is one or why not.</summary>
+    internal static Percent Of(Percent? current, in PriorYearFacts prior, Ratio most, out CostImprovementReason reason)
     {
-        CostImprovementReason reason = ReasonOf(current, prior, maximum);
+        reason = ReasonOf(current, prior, most);
         if (reason != CostImprovementReason.Improved)
         {
-            return new(prior.CostScore?.ToDecimal(), Percent.Zero, reason);
+            return Percent.Zero;
         }
 
         Ratio before = prior.CostScore.GetValueOrDefault();
-        Ratio most = Ratio.Of(maximum);
-        Ratio improvement = (current.GetValueOrDefault().Ratio - before) * most / before;
-        return new(before.ToDecimal(), new Percent(Ratio.Min(improvement, most)), reason);
+        return new(Ratio.Min((current.GetValueOrDefault().Ratio - before) * most / before, most));
     }
 
-    private static CostImprovementReason ReasonOf(Percent? current, in PriorYearFacts prior, decimal maximum)
+    private static CostImprovementResult Of(Percent? current, in PriorYearFacts prior, decimal maximum)
     {
-        if (maximum == 0m)
+        Percent amount = Of(current, prior, Ratio.Of(maximum), out CostImprovementReason reason);
+        return new(prior.CostScore?.ToDecimal(), amount, reason);
+    }
+
+    private static CostImprovementReason ReasonOf(Percent? current, in PriorYearFacts prior, Ratio most)
+    {
+        if (most.IsZero)
         {
             return CostImprovementReason.NotOfferedInYear;
         }

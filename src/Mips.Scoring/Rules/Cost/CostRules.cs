@@ -43,7 +43,13 @@ public sealed record CostRules
 
     /// <summary>The largest cost improvement score, percentage points.</summary>
     [JsonConverter(typeof(CitedDecimalConverter))]
-    public required Cited<decimal> MaximumImprovement { get; init; }
+    public required Cited<decimal> MaximumImprovement
+    {
+        get;
+        init => (field, this.MostImprovement) = (value, Ratio.Of(value?.Value ?? 0));
+    }
+
+    internal Ratio MostImprovement { get; private init; }
 }
 
 /// <summary>New cost measures are calculated and shown, but not scored, in their first years.</summary>

@@ -1,5 +1,4 @@
 using Mips.Scoring.Numbers;
-using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.Cost;
@@ -10,21 +9,21 @@ namespace Mips.Scoring.Rules.Cost;
 /// <param name="IsEstimate">Whether one of them rests on a placeholder benchmark.</param>
 internal readonly record struct CostSums(Points Points, int Scored, bool IsEstimate)
 {
-    public CostSums With(in CostMeasurePointsResult points, BenchmarkBasis? basis) => points.Disposition == CostMeasureDisposition.Scored
-        ? new(this.Points + points.Points, this.Scored + 1, this.IsEstimate || basis == BenchmarkBasis.Mock)
+    public CostSums With(in CostMeasurePointsResult points, bool isPlaceholder) => points.Disposition == CostMeasureDisposition.Scored
+        ? new(this.Points + points.Points, this.Scored + 1, this.IsEstimate || isPlaceholder)
         : this;
 
     public CostTotal TotalOf(in PriorYearFacts prior, CostRules rules)
     {
         Points available = Points.FromTenThousandths(rules.MaximumPoints.Value.TenThousandths * this.Scored);
         Percent? achievement = CostCategory.Achievement(this.Points, available);
-        CostImprovementResult improvement = CostImprovement.Of(achievement, prior, rules.MaximumImprovement.Value);
-        return new(available, improvement, CostCategory.Total(achievement, improvement.Amount));
+        Percent improvement = CostImprovement.Of(achievement, prior, rules.MostImprovement, out CostImprovementReason reason);
+        return new(available, improvement, reason, CostCategory.Total(achievement, improvement));
     }
 }
 
 /// <summary>A cost category without its lines.</summary>
-internal readonly record struct CostTotal(Points Available, CostImprovementResult Improvement, Percent? Score)
+internal readonly record struct CostTotal(Points Available, Percent Improvement, CostImprovementReason Reason, Percent? Score)
 {
     public CategoryOutcome Outcome => new(dataSubmitted: false, this.Score);
 }

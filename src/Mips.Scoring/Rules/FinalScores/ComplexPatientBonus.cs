@@ -56,10 +56,11 @@ public readonly record struct ComplexPatientBonus
     /// <returns>The bonus with its parts.</returns>
     /// <exception cref="DivideByZeroException">The standardized formula needs the standard deviation of an indicator, and it is 0.</exception>
     public static ComplexPatientBonus Of(PatientPopulation? population, bool dataSubmitted, Participant participant, ComplexPatientBonusRule? rule) =>
-        Of(RiskFacts.Of(population?.HccRiskScore), RiskFacts.Of(population?.DualProportion), dataSubmitted, participant, rule);
+        Of(ValueOf(population?.HccRiskScore), RiskFigures.Of(population?.HccRiskScore), ValueOf(population?.DualProportion), RiskFigures.Of(population?.DualProportion), dataSubmitted, participant, rule);
 
-    /// <summary>The bonus of risk indicators given as values.</summary>
-    internal static ComplexPatientBonus Of(in RiskFacts hcc, in RiskFacts dual, bool dataSubmitted, Participant participant, ComplexPatientBonusRule? rule)
+    /// <summary>The bonus of risk indicators given as values, each with its national figures.</summary>
+    internal static ComplexPatientBonus Of(
+        Ratio hcc, in RiskFigures hccFigures, Ratio dual, in RiskFigures dualFigures, bool dataSubmitted, Participant participant, ComplexPatientBonusRule? rule)
     {
         if (rule is null)
         {
@@ -73,8 +74,8 @@ public readonly record struct ComplexPatientBonus
 
         return rule switch
         {
-            ComplexPatientBonusRule.Standardized standardized => Standardized(hcc, dual, standardized),
-            ComplexPatientBonusRule.Averaged averaged => Averaged(hcc, dual, averaged),
+            ComplexPatientBonusRule.Standardized standardized => Standardized(hcc, hccFigures, dual, dualFigures, standardized),
+            ComplexPatientBonusRule.Averaged averaged => Averaged(hcc, hccFigures.IsKnown, dual, dualFigures.IsKnown, averaged),
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a formula of the complex patient bonus."),
         };
     }
@@ -104,38 +105,42 @@ public readonly record struct ComplexPatientBonus
         && rule is ComplexPatientBonusRule.Standardized { FacilityBasedQualifies.Value: true } standardized
         && (participant.Option == ParticipationOption.Individual || standardized.FacilityBasedWithoutData == FacilityBasedWithoutDataReading.Groups);
 
-    private static ComplexPatientBonus Standardized(in RiskFacts hcc, in RiskFacts dual, ComplexPatientBonusRule.Standardized rule)
+    private static Ratio ValueOf(RiskIndicator? indicator) => Ratio.Of(indicator?.Value ?? 0m);
+
+    private static ComplexPatientBonus Standardized(Ratio hcc, in RiskFigures hccFigures, Ratio dual, in RiskFigures dualFigures, ComplexPatientBonusRule.Standardized rule)
     {
-        bool either = rule.ComponentGate == ComponentGateReading.AnyIndicator && (hcc.Qualifies || dual.Qualifies);
-        RiskComponent medical = Component(hcc, either, rule);
-        RiskComponent social = Component(dual, either, rule);
+        bool hccQualifies = hccFigures.Qualifies(hcc);
+        bool dualQualifies = dualFigures.Qualifies(dual);
+        bool either = rule.ComponentGate == ComponentGateReading.AnyIndicator && (hccQualifies || dualQualifies);
+        RiskComponent medical = Component(hcc, hccFigures, either || hccQualifies, rule);
+        RiskComponent social = Component(dual, dualFigures, either || dualQualifies, rule);
         return Total(medical, social, rule);
     }
 
-    private static ComplexPatientBonus Averaged(in RiskFacts hcc, in RiskFacts dual, ComplexPatientBonusRule.Averaged rule)
+    private static ComplexPatientBonus Averaged(Ratio hcc, bool knowsHcc, Ratio dual, bool knowsDual, ComplexPatientBonusRule.Averaged rule)
     {
-        RiskComponent medical = hcc.IsKnown
-            ? new(hcc.Value * rule.MultiplierExactly, RiskComponentDisposition.Counted)
+        RiskComponent medical = knowsHcc
+            ? new(hcc * rule.MultiplierExactly, RiskComponentDisposition.Counted)
             : default;
-        RiskComponent social = dual.IsKnown
-            ? new(rule.DualFactorExactly * dual.Value * rule.MultiplierExactly, RiskComponentDisposition.Counted)
+        RiskComponent social = knowsDual
+            ? new(rule.DualFactorExactly * dual * rule.MultiplierExactly, RiskComponentDisposition.Counted)
             : default;
         return Total(medical, social, rule);
     }
 
-    private static RiskComponent Component(in RiskFacts indicator, bool eitherQualifies, ComplexPatientBonusRule.Standardized rule)
+    private static RiskComponent Component(Ratio indicator, in RiskFigures national, bool qualifies, ComplexPatientBonusRule.Standardized rule)
     {
-        if (!indicator.IsKnown)
+        if (!national.IsKnown)
         {
             return default;
         }
 
-        if (!eitherQualifies && !indicator.Qualifies)
+        if (!qualifies)
         {
             return new(Ratio.Zero, RiskComponentDisposition.BelowMedian);
         }
 
-        Ratio points = rule.AtMeanExactly + (rule.PerStandardDeviationExactly * ((indicator.Value - indicator.Mean) / indicator.StandardDeviation));
+        Ratio points = rule.AtMeanExactly + (rule.PerStandardDeviationExactly * ((indicator - national.Mean) / national.StandardDeviation));
         return rule.ComponentCap == ComponentCapReading.HalfOfTheMaximum && points > rule.HalfOfTheMaximum
             ? new(rule.HalfOfTheMaximum, RiskComponentDisposition.AtMaximum)
             : new(points, RiskComponentDisposition.Counted);
@@ -158,13 +163,22 @@ public readonly record struct ComplexPatientBonus
     public override string ToString() => InvariantText.Of(nameof(ComplexPatientBonus), this.PrintMembers);
 }
 
-/// <summary>A risk indicator as a value; the default is one that CMS does not have.</summary>
-internal readonly record struct RiskFacts(bool IsKnown, Ratio Value, Ratio Mean, Ratio StandardDeviation, Ratio Median)
+/// <summary>The national figures of a risk indicator, all with the same denominator; the default are those of an indicator that CMS does not have.</summary>
+internal readonly record struct RiskFigures(bool IsKnown, Ratio Mean, Ratio StandardDeviation, Ratio Median)
 {
-    public bool Qualifies => this.IsKnown && this.Value >= this.Median;
+    public bool Qualifies(Ratio value) => this.IsKnown && value >= this.Median;
 
-    public static RiskFacts Of(RiskIndicator? indicator) =>
-        indicator is null ? default : new(true, Ratio.Of(indicator.Value), Ratio.Of(indicator.Mean), Ratio.Of(indicator.StandardDeviation), Ratio.Of(indicator.Median));
+    public static RiskFigures Of(RiskIndicator? indicator)
+    {
+        if (indicator is null)
+        {
+            return default;
+        }
+
+        (Ratio mean, Ratio deviation, Ratio median) = (Ratio.Of(indicator.Mean), Ratio.Of(indicator.StandardDeviation), Ratio.Of(indicator.Median));
+        long denominator = Math.Max(mean.Denominator, Math.Max(deviation.Denominator, median.Denominator));
+        return new(true, mean.Over(denominator), deviation.Over(denominator), median.Over(denominator));
+    }
 }
 
 /// <summary>Why there is a complex patient bonus or none.</summary>

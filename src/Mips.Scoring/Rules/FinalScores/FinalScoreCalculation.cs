@@ -87,7 +87,7 @@ public readonly record struct FinalScoreCalculation(
             new(WeightedSum.Whole, Added(complexPatientBonus, rules)),
             new(WeightedSum.Whole, Ratio.Of(smallPracticeBonus)),
         };
-        long units = WeightedSum.Rounded(terms, rules.Maximum.Value, places);
+        long units = WeightedSum.Rounded(terms, rules.Maximum.Value, rules.WholeMaximum, places);
         for (int place = places; place < MillionthPlaces; place++)
         {
             units *= 10;

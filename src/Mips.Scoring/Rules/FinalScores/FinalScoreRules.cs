@@ -13,7 +13,13 @@ public sealed record FinalScoreRules
 {
     /// <summary>The largest final score.</summary>
     [JsonConverter(typeof(CitedDecimalConverter))]
-    public required Cited<decimal> Maximum { get; init; }
+    public required Cited<decimal> Maximum
+    {
+        get;
+        init => (field, this.WholeMaximum) = (value, WeightedSum.WholeLimit(value?.Value ?? 0));
+    }
+
+    internal int WholeMaximum { get; private init; }
 
     /// <summary>The fewest categories that must be scored for a final score of one's own; below it is equal to the performance threshold.</summary>
     public required Cited<int> FewestCategories { get; init; }

@@ -25,7 +25,7 @@ public static class AppImprovementActivities
         bool promotingInteroperabilitySubmitted)
     {
         bool specialStatus = ImprovementActivitiesCategory.HasSpecialStatus(request.Participant);
-        AttestedActivities attested = AttestedActivities.Of(request, data, rules, rules.ActivityPoints, specialStatus, mvp: null);
+        AttestedActivities attested = AttestedActivities.Of(request, data, rules, specialStatus, mvp: null);
         ImprovementActivitiesTotal total = TotalOf(attested.Sums, qualitySubmitted || promotingInteroperabilitySubmitted, rules);
         return ImprovementActivitiesScore.Of(attested, specialStatus, ApmCreditOutcome.NotInApm, total, rules);
     }

@@ -25,25 +25,26 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
         ScoringRequest request,
         ReferenceData data,
         ImprovementActivitiesRules rules,
-        ActivityPoints activityPoints,
         bool specialStatus,
         Mvp? mvp)
     {
         ImmutableArray<ImprovementActivityScore>.Builder lines = ImmutableArray.CreateBuilder<ImprovementActivityScore>(request.ImprovementActivities.Length);
-        int inventory = data.Tables.ImprovementActivities.Length;
-        Span<bool> counted = inventory <= MostOnStack ? stackalloc bool[inventory] : new bool[inventory];
+        ReadOnlySpan<ActivityFacts> facts = ResolvedActivities.For(data, rules).FactsIn(mvp);
+        Span<bool> counted = facts.Length <= MostOnStack ? stackalloc bool[facts.Length] : new bool[facts.Length];
         counted.Clear();
         ActivitySums sums = default;
         foreach (ImprovementActivitySubmission submission in request.ImprovementActivities)
         {
             int place = data.IndexOfImprovementActivity(submission.ActivityId);
-            ImprovementActivity activity = place >= 0
-                ? data.Tables.ImprovementActivities[place]
-                : throw new ArgumentException($"{submission.ActivityId} is not an improvement activity of PY{data.PerformanceYear}.", nameof(request));
+            if (place < 0)
+            {
+                throw new ArgumentException($"{submission.ActivityId} is not an improvement activity of PY{data.PerformanceYear}.", nameof(request));
+            }
+
             AttestedActivity one = counted[place]
                 ? new(0, ActivityDisposition.CountedBefore, false)
-                : AttestedActivity.Of(activity, submission.ContinuousDays, submission.ShareOfGroup, request.Participant.Option, rules, activityPoints, specialStatus, mvp);
-            lines.Add(new(submission, activity, one.Points, one.Disposition));
+                : AttestedActivity.Of(facts[place], submission.ContinuousDays, submission.ShareOfGroup, request.Participant.Option, rules, specialStatus, mvp);
+            lines.Add(new(submission, facts[place].Activity, one.Points, one.Disposition));
             counted[place] |= one.Counts;
             sums = sums.With(one);
         }

@@ -13,26 +13,20 @@ internal readonly record struct AttestedActivity(int Points, ActivityDisposition
     public bool Counts => this.Disposition == ActivityDisposition.Counted;
 
     public static AttestedActivity Of(
-        ImprovementActivity activity,
+        in ActivityFacts facts,
         int continuousDays,
         decimal percentOfGroup,
         ParticipationOption option,
         ImprovementActivitiesRules rules,
-        ActivityPoints activityPoints,
         bool specialStatus,
         Mvp? mvp)
     {
-        bool isMedicalHome = string.Equals(activity.Id, rules.PatientCenteredMedicalHome.Value, StringComparison.Ordinal);
-        ActivityDisposition disposition = mvp is not null && !mvp.ImprovementActivities.Contains(activity.Id)
+        ActivityDisposition disposition = mvp is not null && !mvp.ImprovementActivities.Contains(facts.Activity.Id)
             ? ActivityDisposition.NotInMvp
-            : ActivityPerformance.Of(continuousDays, percentOfGroup, option, isMedicalHome, rules);
+            : ActivityPerformance.Of(continuousDays, percentOfGroup, option, facts.IsMedicalHome, rules);
         int points = disposition != ActivityDisposition.Counted ? 0
-            : isMedicalHome ? rules.PointsForFullScore.Value
-            : PointsOf(activity, activityPoints, specialStatus);
-        return new(points, disposition, isMedicalHome);
+            : facts.IsMedicalHome ? rules.PointsForFullScore.Value
+            : facts.PointsFor(specialStatus);
+        return new(points, disposition, facts.IsMedicalHome);
     }
-
-    private static int PointsOf(ImprovementActivity activity, ActivityPoints activityPoints, bool specialStatus) =>
-        activityPoints.PointsFor(activity.Weight, specialStatus)
-            ?? throw new ArgumentException($"The year weighs improvement activities, and the data has no weight for {activity.Id}.", nameof(activity));
 }

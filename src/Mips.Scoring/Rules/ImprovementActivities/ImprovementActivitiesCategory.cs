@@ -23,7 +23,7 @@ public static class ImprovementActivitiesCategory
         bool extremeCircumstances)
     {
         bool specialStatus = HasSpecialStatus(request.Participant);
-        AttestedActivities attested = AttestedActivities.Of(request, data, rules, rules.ActivityPoints, specialStatus, mvp: null);
+        AttestedActivities attested = AttestedActivities.Of(request, data, rules, specialStatus, mvp: null);
         ApmCreditFacts facts = new(attested.Sums.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
         ApmCreditOutcome credit = ApmParticipationCredit.Of(request.Participant.TakesPartInApm, facts, rules);
         ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Sums, credit, rules).WithAssigned(request.Participant.Option, rules);

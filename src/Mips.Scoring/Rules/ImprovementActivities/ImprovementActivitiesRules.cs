@@ -37,7 +37,13 @@ public sealed record ImprovementActivitiesRules
 
     /// <summary>The least score of participants in APMs, percent.</summary>
     [JsonConverter(typeof(CitedDecimalConverter))]
-    public required Cited<decimal> ApmCredit { get; init; }
+    public required Cited<decimal> ApmCredit
+    {
+        get;
+        init => (field, this.ApmCreditPercent) = (value, new Percent(value?.Value ?? 0));
+    }
+
+    internal Percent ApmCreditPercent { get; private init; }
 
     /// <summary>The score that CMS assigns to every APM Entity under the APM scoring standard, percent; null from PY2021.</summary>
     [JsonConverter(typeof(CitedDecimalConverter))]

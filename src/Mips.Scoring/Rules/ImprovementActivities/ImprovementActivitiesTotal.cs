@@ -26,7 +26,7 @@ public readonly record struct ImprovementActivitiesTotal(Percent Score, Improvem
 
         int full = rules.PointsForFullScore.Value;
         Percent byPoints = points >= full ? Percent.Hundred : Percent.OfShare((long)points, full);
-        Percent least = IsEarned(credit) ? new Percent(rules.ApmCredit.Value) : Percent.Zero;
+        Percent least = IsEarned(credit) ? rules.ApmCreditPercent : Percent.Zero;
         return least > byPoints ? new(least, ImprovementActivitiesBasis.ApmCredit) : new(byPoints, ImprovementActivitiesBasis.Activities);
     }
 

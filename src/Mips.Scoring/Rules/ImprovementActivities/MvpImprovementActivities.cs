@@ -24,8 +24,7 @@ public static class MvpImprovementActivities
         bool promotingInteroperabilitySubmitted,
         bool extremeCircumstances)
     {
-        ActivityPoints points = rules.MvpActivityPoints ?? throw new ArgumentException("The year has no MVPs.", nameof(rules));
-        AttestedActivities attested = AttestedActivities.Of(request, data, rules, points, specialStatus: false, mvp);
+        AttestedActivities attested = AttestedActivities.Of(request, data, rules, specialStatus: false, mvp);
         ApmCreditFacts facts = new(attested.Sums.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
         ApmCreditOutcome credit = CreditOf(request.Participant.TakesPartInApm, facts, rules);
         return ImprovementActivitiesScore.Of(attested, specialStatus: false, credit, ImprovementActivitiesTotal.Of(attested.Sums, credit, rules), rules);

@@ -95,12 +95,23 @@ public readonly record struct AdministrativeClaimsMeasureScore(
 /// <summary>What the law and CMS's data hold about one administrative claims measure in one year. Resolved once, then valid for every participant.</summary>
 /// <param name="Measure">The measure.</param>
 /// <param name="Benchmark">Its benchmark; null if CMS has none.</param>
-/// <param name="Minimum">What it needs to be scored; null if the year states nothing of its own for it.</param>
 /// <param name="CasesNeeded">The case minimum.</param>
+/// <param name="CliniciansNeeded">The fewest clinicians of a practice.</param>
+/// <param name="NotForIndividuals">Whether it is calculated for groups only.</param>
+/// <param name="NeedsCardiologist">Whether at least one clinician must be a cardiologist.</param>
+/// <param name="IsPlaceholder">Whether its benchmark is a placeholder.</param>
 /// <param name="IsSuppressed">Whether CMS suppressed it.</param>
 /// <param name="IsInMips">Whether CMS's data has it in MIPS, and not in other programs only.</param>
 internal readonly record struct AdministrativeClaimsFacts(
-    QualityMeasure Measure, QualityBenchmark? Benchmark, AdministrativeClaimsMinimum? Minimum, int CasesNeeded, bool IsSuppressed, bool IsInMips)
+    QualityMeasure Measure,
+    QualityBenchmark? Benchmark,
+    int CasesNeeded,
+    int CliniciansNeeded,
+    bool NotForIndividuals,
+    bool NeedsCardiologist,
+    bool IsPlaceholder,
+    bool IsSuppressed,
+    bool IsInMips)
 {
     private const string Program = "mips";
 
@@ -110,8 +121,11 @@ internal readonly record struct AdministrativeClaimsFacts(
         return new(
             measure,
             benchmark,
-            minimum,
             minimum?.Cases ?? rules.CaseMinimum.Cases.Value,
+            minimum?.Clinicians ?? 0,
+            minimum is { ForIndividuals: false },
+            minimum is { NeedsCardiologist: true },
+            benchmark is { Basis: BenchmarkBasis.Mock },
             MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims, rules.SuppressedMeasures),
             measure.Programs.IsEmpty || measure.Programs.Contains(Program));
     }
@@ -166,9 +180,9 @@ public static class AdministrativeClaimsPoints
     /// <param name="practice">Who is scored.</param>
     internal static AdministrativeClaimsDisposition Decide(int cases, in AdministrativeClaimsFacts facts, bool suppressed, ClaimsPractice practice) =>
         suppressed || facts.IsSuppressed ? AdministrativeClaimsDisposition.Suppressed
-        : facts.Minimum is { ForIndividuals: false } && practice.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
-        : facts.Minimum?.Clinicians is { } clinicians && practice.Clinicians < clinicians ? AdministrativeClaimsDisposition.TooFewClinicians
-        : facts.Minimum is { NeedsCardiologist: true } && !practice.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
+        : facts.NotForIndividuals && practice.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
+        : practice.Clinicians < facts.CliniciansNeeded ? AdministrativeClaimsDisposition.TooFewClinicians
+        : facts.NeedsCardiologist && !practice.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
         : facts.Benchmark is null ? AdministrativeClaimsDisposition.NoBenchmark
         : cases < facts.CasesNeeded ? AdministrativeClaimsDisposition.BelowCaseMinimum
         : AdministrativeClaimsDisposition.Scored;

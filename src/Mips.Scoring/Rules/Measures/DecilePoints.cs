@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
@@ -73,6 +74,7 @@ public static class DecilePoints
     /// <param name="rate">The rate, in the unit of the bounds.</param>
     /// <param name="rules">Minimum and precision of the year.</param>
     /// <returns>Decile and points.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
     {
         if (rules.ZeroRate == ZeroRateReading.NoPoints && !bounds.IsInverse && rate == default)
@@ -80,8 +82,10 @@ public static class DecilePoints
             return default;
         }
 
-        int decile = DecileOf(bounds, rate);
-        Points points = PointsIn(bounds, rate, decile, rules);
+        long place = bounds.PlaceOf(rate);
+        int reached = DecilesReached.Count(bounds.Starts, place);
+        int decile = reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
+        Points points = PointsIn(decile, bounds.Starts, reached, place, rules);
         Points minimum = rules.LeastPoints;
         return points < minimum ? new(decile, minimum, true) : new(decile, points, false);
     }
@@ -92,7 +96,7 @@ public static class DecilePoints
     /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
     public static int DecileOf(DecileBounds bounds, PerformanceRate rate)
     {
-        int reached = bounds.IsInverse ? AtOrBelow(bounds.Bounds, rate.Millionths) : AtOrAbove(bounds.Bounds, rate.Millionths);
+        int reached = DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate));
         return reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
     }
 
@@ -106,7 +110,7 @@ public static class DecilePoints
         return Math.Max(points, rules.Minimum.Value.ToDecimal());
     }
 
-    private static Points PointsIn(DecileBounds bounds, PerformanceRate rate, int decile, DecilePointsRules rules)
+    private static Points PointsIn(int decile, ReadOnlySpan<long> starts, int reached, long place, DecilePointsRules rules)
     {
         long whole = decile * Points.UnitsPerPoint;
         if (decile is 0 or HighestDecile)
@@ -114,32 +118,7 @@ public static class DecilePoints
             return Points.FromTenThousandths(whole);
         }
 
-        long way = Math.Abs(rate.Millionths - bounds[decile].Millionths);
-        long distance = Math.Abs(bounds[decile + 1].Millionths - bounds[decile].Millionths);
-        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(way, distance, rules.UnitsPerPoint) * rules.Unit);
-    }
-
-    // Bounds never turn back, so the bounds that are reached are the first ones. They are counted to the end:
-    // where a loop stops cannot be foretold, and a count without a jump is faster.
-    private static int AtOrAbove(ReadOnlySpan<PerformanceRate> starts, long rate)
-    {
-        int reached = 0;
-        foreach (PerformanceRate start in starts)
-        {
-            reached += rate >= start.Millionths ? 1 : 0;
-        }
-
-        return reached;
-    }
-
-    private static int AtOrBelow(ReadOnlySpan<PerformanceRate> starts, long rate)
-    {
-        int reached = 0;
-        foreach (PerformanceRate start in starts)
-        {
-            reached += rate <= start.Millionths ? 1 : 0;
-        }
-
-        return reached;
+        long start = starts[reached - 1];
+        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(place - start, starts[reached] - start, rules.UnitsPerPoint) * rules.Unit);
     }
 }

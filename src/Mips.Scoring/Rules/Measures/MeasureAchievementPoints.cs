@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
@@ -115,6 +116,11 @@ public enum MeasurePointsAdjustment : byte
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Decile, Points BenchmarkPoints, MeasurePointsAdjustment Adjustment, Points Points)
 {
+    private readonly byte decile = (byte)Decile;
+
+    /// <summary>The decile reached, 1 to 10; 0 for none.</summary>
+    public int Decile { get => this.decile; init => this.decile = (byte)value; }
+
     /// <summary>Whether the measure leaves both sums.</summary>
     public bool IsExcluded => this.Adjustment == MeasurePointsAdjustment.Excluded;
 }
@@ -142,6 +148,7 @@ public static class MeasureAchievementPoints
         Of(performance, QualityMeasureFacts.Of(measure, benchmark, collectionType, performanceYear, rules), smallPractice, rules);
 
     /// <summary>Scores one submitted measure about which everything is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static MeasurePoints Of(in MeasuredPerformance performance, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules)
     {
         MeasurePointsGround ground = GroundOf(performance, facts);
@@ -158,6 +165,7 @@ public static class MeasureAchievementPoints
     internal static MeasurePoints BelowCaseMinimum(in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) =>
         WithoutComparison(MeasurePointsGround.BelowCaseMinimum, facts, smallPractice, rules);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static MeasurePointsGround GroundOf(in MeasuredPerformance performance, in QualityMeasureFacts facts) =>
         !performance.HasEligibleCases ? MeasurePointsGround.NoEligibleCases
         : facts.IsSuppressed ? MeasurePointsGround.Suppressed

@@ -17,7 +17,7 @@ internal struct BestSubmission
     public readonly SubmissionScore Score => this.best with { DataSubmitted = this.cancels, ReportsOptionalPublicHealthMeasure = this.reportsOptional };
 
     /// <summary>What the category hands on to the weighting; 0 % without a submission.</summary>
-    public readonly CategoryOutcome Outcome => new(this.cancels, new Percent(this.best.Total.ToDecimal()));
+    public readonly CategoryOutcome Outcome => new(this.cancels, Percent.OfPoints(this.best.Total));
 
     public void Add(in SubmissionScore score)
     {

@@ -19,7 +19,7 @@ internal static class EditionBonus
     {
         foreach (ResolvedStatement statement in rules.Statements)
         {
-            if (submission.Find(statement.Transition).IsReported)
+            if (submission.Reports(statement.Transition))
             {
                 return true;
             }
@@ -27,7 +27,7 @@ internal static class EditionBonus
 
         foreach (ResolvedBaseMeasure measure in older.BaseMeasures)
         {
-            if (submission.Find(measure.Transition).IsReported)
+            if (submission.Reports(measure.Transition))
             {
                 return true;
             }
@@ -35,7 +35,7 @@ internal static class EditionBonus
 
         foreach (ResolvedPerformanceMeasures measures in older.PerformanceMeasures)
         {
-            if (submission.Find(measures.Transition).IsReported)
+            if (submission.Reports(measures.Transition))
             {
                 return true;
             }
@@ -43,7 +43,7 @@ internal static class EditionBonus
 
         foreach (ResolvedRegistry registry in older.RegistryMeasures)
         {
-            if (submission.Find(registry.Transition).IsReported || submission.Find(registry.TransitionTwice).IsReported)
+            if (submission.Reports(registry.Transition) || submission.Reports(registry.TransitionTwice))
             {
                 return true;
             }

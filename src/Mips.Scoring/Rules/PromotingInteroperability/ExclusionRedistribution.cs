@@ -11,15 +11,16 @@ public readonly record struct RedistributedPoints(PromotingInteroperabilityItem 
 /// <summary>The maximum points of each measure after excluded ones have passed theirs on (§ 414.1380(b)(4)(ii)(A)).</summary>
 internal static class ExclusionRedistribution
 {
-    /// <summary>Fills <paramref name="maximums"/>, by item, for one option of health information exchange.</summary>
-    public static void Apply(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> maximums)
+    /// <summary>The maximums by item for one option of health information exchange.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="answers">The answers by item.</param>
+    /// <param name="room">Room for the maximums where points are passed on.</param>
+    public static ReadOnlySpan<Points> Maximums(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> room) =>
+        AnyExcluded(answers) ? Redistributed(option, answers, room) : option.Maximums;
+
+    private static ReadOnlySpan<Points> Redistributed(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> maximums)
     {
         option.Maximums.CopyTo(maximums);
-        if (!AnyExcluded(answers))
-        {
-            return;
-        }
-
         foreach (ExcludedPointsMove move in option.Moves)
         {
             if (IsExcluded(move.From, answers))
@@ -32,6 +33,8 @@ internal static class ExclusionRedistribution
         {
             maximums[item] = answers[item].Status == ReportingStatus.Excluded ? Points.Zero : maximums[item];
         }
+
+        return maximums;
     }
 
     /// <summary>The moves behind the maximums, for the result.</summary>
@@ -65,7 +68,7 @@ internal static class ExclusionRedistribution
 
     private static bool AnyExcluded(ReadOnlySpan<MeasureAnswer> answers)
     {
-        foreach (MeasureAnswer answer in answers)
+        foreach (ref readonly MeasureAnswer answer in answers)
         {
             if (answer.Status == ReportingStatus.Excluded)
             {

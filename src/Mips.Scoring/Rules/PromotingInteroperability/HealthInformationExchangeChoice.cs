@@ -21,8 +21,7 @@ internal static class HealthInformationExchangeChoice
 
     private static ExchangeOptionScore Of(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
     {
-        Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];
-        ExclusionRedistribution.Apply(option, answers, maximums);
+        ReadOnlySpan<Points> maximums = ExclusionRedistribution.Maximums(option, answers, stackalloc Points[HealthInformationExchange.ItemCount]);
         ExchangeOptionSums sums = default;
         sums.Add(answers, maximums, PromotingInteroperabilityItem.PublicHealth);
         foreach (ResolvedScoredMeasure measure in option.Measures)

@@ -14,10 +14,26 @@ internal sealed class KnownMeasure(string id, int index, bool isSuppressed)
     public bool IsSuppressed => isSuppressed;
 
     /// <summary>Exclusions that excuse from it: those that CMS links to it, then those that the rules name.</summary>
-    public ImmutableArray<KnownMeasure> Exclusions { get; set; } = [];
+    public ImmutableArray<KnownMeasure> Exclusions
+    {
+        get;
+        set => (field, this.ExclusionSet) = (value, MeasureSet.Of(value));
+    }
+
+        = [];
+
+    public MeasureSet ExclusionSet { get; private set; }
 
     /// <summary>The levels of active engagement, one of which must accompany it; empty for none.</summary>
-    public ImmutableArray<KnownMeasure> EngagementLevels { get; set; } = [];
+    public ImmutableArray<KnownMeasure> EngagementLevels
+    {
+        get;
+        set => (field, this.EngagementLevelSet) = (value, MeasureSet.Of(value));
+    }
+
+        = [];
+
+    public MeasureSet EngagementLevelSet { get; private set; }
 }
 
 /// <summary>The measures of a year by ID.</summary>

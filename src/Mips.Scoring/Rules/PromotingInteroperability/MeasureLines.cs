@@ -27,8 +27,7 @@ internal ref struct MeasureLines
 
     public static ImmutableArray<PromotingInteroperabilityMeasureScore> Of(ResolvedRequiredMeasures rules, in SubmissionReader reader, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
     {
-        Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];
-        ExclusionRedistribution.Apply(rules.Under(option), answers, maximums);
+        ReadOnlySpan<Points> maximums = ExclusionRedistribution.Maximums(rules.Under(option), answers, stackalloc Points[HealthInformationExchange.ItemCount]);
         MeasureLines counted = new(rules, reader, option, answers, maximums, null);
         counted.WriteAll();
         var lines = new PromotingInteroperabilityMeasureScore[counted.count];
@@ -72,7 +71,7 @@ internal ref struct MeasureLines
         foreach (ResolvedPublicHealthMeasure measure in this.rules.PublicHealth)
         {
             ReportingStatus status = PublicHealthReporting.Status(this.rules.Method, measure, this.reader);
-            bool reported = this.reader.Find(measure.Measure).IsReported;
+            bool reported = this.reader.Reports(measure.Measure);
             bool twice = this.reader.SaysYes(measure.Twice);
             if (status == ReportingStatus.Met && (reported || !twice))
             {

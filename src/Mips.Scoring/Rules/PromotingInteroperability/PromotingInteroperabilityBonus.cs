@@ -5,29 +5,24 @@ namespace Mips.Scoring.Rules.PromotingInteroperability;
 /// <summary>The bonus points of optional measures: each group of measures earns its points once (§ 414.1380(b)(4)(ii)(C)).</summary>
 internal static class PromotingInteroperabilityBonus
 {
-    public static Points Of(ResolvedRequiredMeasures rules, in SubmissionReader submission)
+    /// <summary>The bonus points.</summary>
+    /// <param name="rules">The measures that earn them.</param>
+    /// <param name="submission">What was submitted.</param>
+    /// <param name="reportsPublicHealth">Whether an optional measure of the public health objective was reported, for the APM Entity's roll-up.</param>
+    public static Points Of(ResolvedRequiredMeasures rules, in SubmissionReader submission, out bool reportsPublicHealth)
     {
         Points sum = Points.Zero;
+        reportsPublicHealth = false;
         foreach (ResolvedBonus bonus in rules.Bonuses)
         {
-            sum += FirstEarned(rules.Method, bonus, submission) is null ? Points.Zero : Points.Of(bonus.Bonus.Points);
-        }
-
-        return sum;
-    }
-
-    /// <summary>Whether an optional measure of the public health objective was reported, for the APM Entity's roll-up.</summary>
-    public static bool ReportsPublicHealth(ResolvedRequiredMeasures rules, in SubmissionReader submission)
-    {
-        foreach (ResolvedBonus bonus in rules.Bonuses)
-        {
-            if (bonus.Bonus.IsPublicHealth && FirstEarned(rules.Method, bonus, submission) is not null)
+            if (FirstEarned(rules.Method, bonus, submission) is not null)
             {
-                return true;
+                sum += Points.Of(bonus.Bonus.Points);
+                reportsPublicHealth |= bonus.Bonus.IsPublicHealth;
             }
         }
 
-        return false;
+        return sum;
     }
 
     /// <summary>The first measure of a group that earns its bonus; null if none does.</summary>

@@ -21,7 +21,13 @@ public static class PromotingInteroperabilityCategory
         }
 
         ResolvedRules resolved = ResolvedRules.For(data, rules);
-        Span<ReportedAnswer> room = resolved.AnswerCount <= MostOnStack ? stackalloc ReportedAnswer[resolved.AnswerCount] : new ReportedAnswer[resolved.AnswerCount];
+        int most = 0;
+        foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
+        {
+            most = Math.Max(most, submission.Measures.Length);
+        }
+
+        Span<ReportedProportion> room = most <= MostOnStack ? stackalloc ReportedProportion[most] : new ReportedProportion[most];
         BestSubmission best = default;
         foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
         {
@@ -31,7 +37,7 @@ public static class PromotingInteroperabilityCategory
         return WithLines(request.PromotingInteroperability[best.Index], best.Index, best.Score, data, resolved, room);
     }
 
-    private static PromotingInteroperabilityScore WithLines(PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ReferenceData data, ResolvedRules resolved, Span<ReportedAnswer> room)
+    private static PromotingInteroperabilityScore WithLines(PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ReferenceData data, ResolvedRules resolved, Span<ReportedProportion> room)
     {
         SubmissionReader reader = SubmissionReader.Of(submission, data, room);
         ImmutableArray<PromotingInteroperabilityMeasureScore> lines;

@@ -27,8 +27,7 @@ internal static class PublicHealthReporting
     {
         if (measure.Measure.IsSuppressed)
         {
-            ReportedAnswer reported = submission.Find(measure.Measure);
-            bool anything = reported.IsYes || reported.IsNo || submission.FirstYes(measure.Measure.Exclusions) is not null;
+            bool anything = submission.SaysYes(measure.Measure) || submission.SaysNo(measure.Measure) || submission.IsExcused(measure.Measure);
             return anything ? ReportingStatus.Met : ReportingStatus.Missing;
         }
 

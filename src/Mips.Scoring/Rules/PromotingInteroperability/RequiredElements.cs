@@ -9,7 +9,7 @@ internal static class RequiredElements
     public static ImmutableArray<PromotingInteroperabilityElement> Of(PromotingInteroperabilitySubmission submission, ReferenceData data, PromotingInteroperabilityRules rules)
     {
         ResolvedRules resolved = ResolvedRules.For(data, rules);
-        SubmissionReader reader = SubmissionReader.Of(submission, data, new ReportedAnswer[resolved.AnswerCount]);
+        SubmissionReader reader = SubmissionReader.Of(submission, data, new ReportedProportion[submission.Measures.Length]);
         var list = ImmutableArray.CreateBuilder<PromotingInteroperabilityElement>();
         RequiredElementsTally tally = new(list);
         if (resolved.Required is { } required)
@@ -48,16 +48,11 @@ internal static class RequiredElements
     // The transition form counts where the other does not say yes; a no of it stands even beside a silent other form. Of what excuses from it CMS's data decides.
     private static ReportingStatus Statement(in ResolvedStatement statement, in SubmissionReader submission)
     {
-        ReportedAnswer answer = submission.Find(statement.Measure);
-        ReportedAnswer transition = submission.Find(statement.Transition);
-        if (!answer.IsYes && (transition.IsYes || transition.IsNo))
-        {
-            answer = transition;
-        }
-
-        return answer.IsYes ? ReportingStatus.Met
-            : submission.FirstYes(statement.Measure.Exclusions) is not null ? ReportingStatus.Excluded
-            : !answer.IsNo ? ReportingStatus.Missing
+        bool yes = submission.SaysYes(statement.Measure) || submission.SaysYes(statement.Transition);
+        bool no = submission.SaysNo(statement.Measure) || submission.SaysNo(statement.Transition);
+        return yes ? ReportingStatus.Met
+            : submission.IsExcused(statement.Measure) ? ReportingStatus.Excluded
+            : !no ? ReportingStatus.Missing
             : statement.Answer == StatementAnswer.YesOrNo ? ReportingStatus.Met
             : ReportingStatus.ReportedNotMet;
     }

@@ -16,8 +16,8 @@ internal static class RequiredMeasuresScore
             chosen.Option,
             Points.Zero,
             chosen.Points,
-            PromotingInteroperabilityBonus.Of(required, submission),
-            PromotingInteroperabilityBonus.ReportsPublicHealth(required, submission),
+            PromotingInteroperabilityBonus.Of(required, submission, out bool reportsPublicHealth),
+            reportsPublicHealth,
             elements.AllMet,
             elements.NoneMissing,
             SubmissionScore.Cancels(rules.Rules, submission, elements));
@@ -42,7 +42,11 @@ internal static class RequiredMeasuresScore
 
     private static void Read(ResolvedRequiredMeasures required, in SubmissionReader submission, Span<MeasureAnswer> answers)
     {
-        answers.Clear();
+        foreach (ref MeasureAnswer answer in answers)
+        {
+            answer = default;
+        }
+
         foreach (ResolvedScoredMeasure measure in required.Measures)
         {
             answers[(int)measure.Item] = submission.Answer(measure.Measure, required.Method);

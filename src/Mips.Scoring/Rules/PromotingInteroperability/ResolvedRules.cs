@@ -8,7 +8,12 @@ internal sealed class ResolvedRules
     private ResolvedRules(ReferenceData data, PromotingInteroperabilityRules rules)
     {
         this.Rules = rules;
-        this.AnswerCount = data.Tables.PromotingInteroperabilityMeasures.Length;
+        int measures = data.Tables.PromotingInteroperabilityMeasures.Length;
+        if (measures > MeasureSet.Most)
+        {
+            throw new NotSupportedException($"The table of Promoting Interoperability measures has {measures} rows, and this library takes {MeasureSet.Most}.");
+        }
+
         KnownMeasures known = new(data, rules.Method);
         this.Statements = [.. rules.Statements.Select(s => new ResolvedStatement(known.Find(s.Value.MeasureId), known.FindAny(s.Value.TransitionId), s.Value.Answer))];
         this.Required = rules.Method is PromotingInteroperabilityMethod.RequiredMeasures required ? new(required, known) : null;
@@ -28,9 +33,6 @@ internal sealed class ResolvedRules
 
     /// <summary>The method of PY2017 and PY2018; null after.</summary>
     public ResolvedBaseAndPerformance? BaseAndPerformance { get; }
-
-    /// <summary>How many answers a submission can have.</summary>
-    public int AnswerCount { get; }
 
     public static ResolvedRules For(ReferenceData data, PromotingInteroperabilityRules rules) =>
         data.Resolved.TryGetValue(rules, out object? resolved) ? (ResolvedRules)resolved : Add(data, rules);

@@ -3,57 +3,59 @@
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
 /// <summary>What one submission says, its measures by their place in CMS's table.</summary>
-/// <param name="answers">One for each measure of CMS's table.</param>
+/// <param name="answers">The answers.</param>
+/// <param name="proportions">Numerators and denominators.</param>
 /// <param name="certificationId">The certification ID; null if none was given.</param>
 /// <param name="days">The days of the performance period.</param>
-/// <param name="anyMeasure">Whether anything was reported.</param>
-internal readonly ref struct SubmissionReader(ReadOnlySpan<ReportedAnswer> answers, string? certificationId, int days, bool anyMeasure)
+internal readonly ref struct SubmissionReader(SubmissionAnswers answers, ReadOnlySpan<ReportedProportion> proportions, string? certificationId, int days)
 {
-    private readonly ReadOnlySpan<ReportedAnswer> answers = answers;
+    private readonly SubmissionAnswers answers = answers;
+    private readonly ReadOnlySpan<ReportedProportion> proportions = proportions;
 
     public string? CertificationId => certificationId;
 
     public int Days => days;
 
-    public bool AnyMeasure => anyMeasure;
+    /// <summary>Whether anything was reported.</summary>
+    public bool AnyMeasure => !this.answers.IsEmpty;
 
-    /// <summary>Reads a submission; of a measure that is reported twice the first counts.</summary>
+    /// <summary>Reads a submission.</summary>
     /// <param name="submission">The submission.</param>
     /// <param name="data">CMS's table.</param>
-    /// <param name="room">As long as CMS's table.</param>
-    public static SubmissionReader Of(PromotingInteroperabilitySubmission submission, ReferenceData data, Span<ReportedAnswer> room)
+    /// <param name="room">As long as the submission has measures.</param>
+    public static SubmissionReader Of(PromotingInteroperabilitySubmission submission, ReferenceData data, Span<ReportedProportion> room)
     {
-        room.Clear();
-        foreach (PromotingInteroperabilityMeasureSubmission measure in submission.Measures)
-        {
-            int index = data.IndexOfPromotingInteroperabilityMeasure(measure.MeasureId);
-            if (index >= 0 && !room[index].IsReported)
-            {
-                room[index] = ReportedAnswer.Of(measure);
-            }
-        }
-
+        SubmissionAnswers answers = SubmissionAnswers.Read(submission.Measures, data, room, out int count);
         int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
-        return new(room, submission.CehrtId, days, !submission.Measures.IsEmpty);
+        return new(answers, room.Slice(0, count), submission.CehrtId, days);
     }
 
-    public ReportedAnswer Find(KnownMeasure? measure) => measure is { Index: >= 0 } ? this.answers[measure.Index] : default;
+    /// <summary>Whether it is in the submission at all.</summary>
+    public bool Reports(KnownMeasure? measure) => measure is not null && this.answers.Reported.Has(measure.Index);
 
-    public bool SaysYes(KnownMeasure? measure) => this.Find(measure).IsYes;
+    public bool SaysYes(KnownMeasure? measure) => measure is not null && this.answers.Yes.Has(measure.Index);
 
-    /// <summary>The answer without regard to exclusions.</summary>
-    public MeasureAnswer Answer(KnownMeasure measure) => this.Find(measure).Answer;
+    public bool SaysNo(KnownMeasure? measure) => measure is not null && this.answers.No.Has(measure.Index);
+
+    /// <summary>The answer without regard to exclusions: met by yes or by a numerator of at least one.</summary>
+    public MeasureAnswer Answer(KnownMeasure measure) => this.answers.Proportions.Has(measure.Index) ? this.Proportion(measure.Index)
+        : this.SaysYes(measure) ? new(ReportingStatus.Met, 0, 0)
+        : this.SaysNo(measure) ? new(ReportingStatus.ReportedNotMet, 0, 0)
+        : default;
 
     /// <summary>The answer with regard to exclusions.</summary>
     public MeasureAnswer Answer(KnownMeasure measure, PromotingInteroperabilityMethod.RequiredMeasures method) => this.Excuse(this.Answer(measure), measure, method);
 
     public MeasureAnswer Excuse(MeasureAnswer answer, KnownMeasure measure, PromotingInteroperabilityMethod.RequiredMeasures method) =>
         (answer.Status != ReportingStatus.Met || method.MeasureAndExclusion == MeasureAndExclusionReading.ExclusionCounts)
-        && this.FirstYes(measure.Exclusions) is not null
+        && this.IsExcused(measure)
             ? answer with { Status = ReportingStatus.Excluded }
             : answer;
 
-    public bool HasEngagementLevel(KnownMeasure measure) => measure.EngagementLevels.IsEmpty || this.FirstYes(measure.EngagementLevels) is not null;
+    public bool HasEngagementLevel(KnownMeasure measure) => measure.EngagementLevels.IsEmpty || this.answers.Yes.Overlaps(measure.EngagementLevelSet);
+
+    /// <summary>Whether it says yes to an exclusion from a measure.</summary>
+    public bool IsExcused(KnownMeasure measure) => this.answers.Yes.Overlaps(measure.ExclusionSet);
 
     public KnownMeasure? FirstYes(ImmutableArray<KnownMeasure> measures)
     {
@@ -66,5 +68,18 @@ internal readonly ref struct SubmissionReader(ReadOnlySpan<ReportedAnswer> answe
         }
 
         return null;
+    }
+
+    private MeasureAnswer Proportion(int place)
+    {
+        foreach (ref readonly ReportedProportion proportion in this.proportions)
+        {
+            if (proportion.Measure == place)
+            {
+                return new(proportion.Numerator > 0 ? ReportingStatus.Met : ReportingStatus.ReportedNotMet, proportion.Numerator, proportion.Denominator);
+            }
+        }
+
+        return default;
     }
 }

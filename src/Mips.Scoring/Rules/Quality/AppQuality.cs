@@ -110,45 +110,49 @@ public static class AppQuality
         QualityRoom room = QualityRoom.Take();
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
-        QualityResult result = Score(lines, context, set, rules);
-        QualityScore score = result.With(lines, context.Survey, survey);
+        KeptQuality trace = default;
+        Score(lines, context, set, rules, ref trace);
+        QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
     /// <summary>Scores the category; the lines are those of the measures that count.</summary>
-    internal static QualityResult Score(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules)
+    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+        where TTrace : struct, IQualityTrace
     {
-        QualityResult own = ScoreSet(lines, context, set, rules);
+        CategoryOutcome own = ScoreSet(lines, context, set, rules, ref trace);
         if (!rules.WebInterface.Value || !context.WebInterface)
         {
             return own;
         }
 
         bool reported = AppMeasures.AreReported(lines.Measures, set);
-        QualityResult webInterface = ScoreWebInterface(lines, context, set, rules);
-        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? ScoreSet(lines, context, set, rules) : webInterface;
+        CategoryOutcome webInterface = ScoreWebInterface(lines, context, set, rules, ref trace);
+        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? ScoreSet(lines, context, set, rules, ref trace) : webInterface;
     }
 
     internal static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus
         ? rules.AppPlus ?? throw new ArgumentException($"PY{performanceYear} has no APP Plus measure set.", nameof(measureSet))
         : rules.App;
 
-    private static bool OwnMeasuresCount(in QualityResult own, in QualityResult webInterface, WebInterfaceChoiceReading reading) => reading == WebInterfaceChoiceReading.Better
-        ? own.Score.GetValueOrDefault() > webInterface.Score.GetValueOrDefault()
+    private static bool OwnMeasuresCount(in CategoryOutcome own, in CategoryOutcome webInterface, WebInterfaceChoiceReading reading) => reading == WebInterfaceChoiceReading.Better
+        ? own.ScoreOrZero > webInterface.ScoreOrZero
         : reading == WebInterfaceChoiceReading.OwnMeasures;
 
-    private static QualityResult ScoreSet(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules)
+    private static CategoryOutcome ScoreSet<TTrace>(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+        where TTrace : struct, IQualityTrace
     {
         SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, rules.Category);
+        return QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, rules.Category, ref trace);
     }
 
-    private static QualityResult ScoreWebInterface(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules)
+    private static CategoryOutcome ScoreWebInterface<TTrace>(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+        where TTrace : struct, IQualityTrace
     {
         SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, rules.Category);
+        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, rules.Category, ref trace);
     }
 }

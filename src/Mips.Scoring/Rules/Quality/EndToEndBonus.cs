@@ -24,20 +24,30 @@ internal static class EndToEndBonus
     /// <summary>Takes the mark from lines that earn nothing and returns the sum within the limit. A line comes in marked if it was reported end to end.</summary>
     public static Points Apply(in QualityLines lines, Points available, EndToEndBonusRules? rules)
     {
+        if (rules is null)
+        {
+            foreach (ref QualityLine line in lines.Measures)
+            {
+                line.EarnsEndToEndBonus = false;
+            }
+
+            return Points.Zero;
+        }
+
         Points sum = Points.Zero;
         for (int start = 0, end; start < lines.Measures.Length; start = end)
         {
-            end = rules is null ? start + 1 : QualityLines.EndOfMeasure(lines.Measures, start);
-            int earning = rules is null ? None : EarningLine(lines, start, end);
+            end = QualityLines.EndOfMeasure(lines.Measures, start);
+            int earning = EarningLine(lines, start, end);
             for (int i = start; i < end; i++)
             {
                 lines.Measures[i].EarnsEndToEndBonus = i == earning;
             }
 
-            sum += earning == None ? Points.Zero : rules!.PerMeasure.Value;
+            sum += earning == None ? Points.Zero : rules.PerMeasure.Value;
         }
 
-        return rules is null ? Points.Zero : Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
+        return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
     }
 
     // One that earns through several collection types earns through the first of the request.

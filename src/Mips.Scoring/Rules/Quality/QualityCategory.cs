@@ -17,17 +17,20 @@ public static class QualityCategory
         QualityRoom room = QualityRoom.Take();
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.MeasurePoints), survey);
-        QualityScore score = Score(lines, context, rules).With(lines, context.Survey, survey);
+        KeptQuality trace = default;
+        Score(lines, context, rules, ref trace);
+        QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
-    internal static QualityResult Score(in QualityLines lines, in QualityContext context, QualityRules rules)
+    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, QualityRules rules, ref TTrace trace)
+        where TTrace : struct, IQualityTrace
     {
         SubmittedMeasures.Score(lines, context, rules.MeasurePoints);
         AdministrativeClaimsMeasures.KeepMips(lines);
         QualityDecision decision = context.WebInterface ? WebInterfaceMeasures.Decide(lines) : Decide(lines, context, rules);
-        return QualityTotals.Of(lines, decision, context, rules);
+        return QualityTotals.Of(lines, decision, context, rules, ref trace);
     }
 
     private static QualityDecision Decide(in QualityLines lines, in QualityContext context, QualityRules rules)

@@ -11,11 +11,23 @@ public sealed record QualityImprovementRules
 {
     /// <summary>The most percentage points; the relative increase is multiplied by it.</summary>
     [JsonConverter(typeof(CitedDecimalConverter))]
-    public required Cited<decimal> MaximumPercentagePoints { get; init; }
+    public required Cited<decimal> MaximumPercentagePoints
+    {
+        get;
+        init => (field, this.Most) = (value, Ratio.Of(value?.Value ?? 0));
+    }
 
     /// <summary>The achievement percent that is assumed for the year before if its category score was no more than that.</summary>
     [JsonConverter(typeof(CitedDecimalConverter))]
-    public required Cited<decimal> AssumedPriorPercent { get; init; }
+    public required Cited<decimal> AssumedPriorPercent
+    {
+        get;
+        init => (field, this.AssumedPrior) = (value, Ratio.Of(value?.Value ?? 0));
+    }
+
+    internal Ratio Most { get; private init; }
+
+    internal Ratio AssumedPrior { get; private init; }
 
     /// <summary>What full participation asks of measures beyond the required ones.</summary>
     public FullParticipationReading FullParticipation { get; init; } = FullParticipationReading.RequiredMeasuresComplete;
@@ -82,7 +94,7 @@ public readonly record struct QualityImprovement(QualityImprovementReason Reason
         }
 
         Ratio before = PriorPercent(prior, rules!);
-        return new(reason, new Percent(before), current, new Percent(Increase(points, available, before, Ratio.Of(rules!.MaximumPercentagePoints.Value))));
+        return new(reason, new Percent(before), current, new Percent(Increase(points, available, before, rules!.Most)));
     }
 
     private static QualityImprovementReason ReasonOf(Points available, in PriorYearFacts prior, bool fullyParticipating, QualityImprovementRules? rules) =>
@@ -97,8 +109,7 @@ public readonly record struct QualityImprovement(QualityImprovementReason Reason
     {
         Ratio achieved = prior.QualityAchievementPercent.GetValueOrDefault();
         Ratio score = prior.QualityScore ?? achieved;
-        Ratio assumed = Ratio.Of(rules.AssumedPriorPercent.Value);
-        return score <= assumed ? assumed : achieved;
+        return score <= rules.AssumedPrior ? rules.AssumedPrior : achieved;
     }
 
     private static Ratio Increase(Points points, Points available, Ratio before, Ratio maximum)

@@ -1,5 +1,4 @@
 using Mips.Scoring.Numbers;
-using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -47,7 +46,7 @@ internal static class QualitySums
     {
         foreach (ref readonly ClaimsLine claim in claims)
         {
-            if (claim.IsScored && facts.Claims(claim.Measure).Benchmark!.Basis == BenchmarkBasis.Mock)
+            if (claim.IsScored && facts.Claims(claim.Measure).IsPlaceholder)
             {
                 return true;
             }

@@ -39,8 +39,6 @@ internal readonly record struct QualityResult
 
     public Percent? Score { get; init; }
 
-    public CategoryOutcome Outcome => new(this.Decision.SubmittedMeasures > 0, this.Score);
-
     /// <summary>The category with its lines.</summary>
     public QualityScore With(in QualityLines lines, SurveyRegistration registration, SummarySurveyMeasureScore[] survey) => new()
     {
@@ -57,7 +55,7 @@ internal readonly record struct QualityResult
         ComplexOrganizationAdjustment = this.ComplexOrganizationAdjustment,
         AvailablePoints = this.Available,
         Improvement = this.Improvement,
-        DataSubmitted = this.Outcome.DataSubmitted,
+        DataSubmitted = this.Decision.SubmittedMeasures > 0,
         IsEstimate = QualitySums.IsEstimate(lines),
         Score = this.Score,
     };
@@ -66,7 +64,8 @@ internal readonly record struct QualityResult
 /// <summary>From decided lines to the category score; the same for every reporting option. § 414.1380(b)(1)(v) to (vii).</summary>
 internal static class QualityTotals
 {
-    public static QualityResult Of(in QualityLines lines, in QualityDecision decision, in QualityContext context, QualityRules rules)
+    public static CategoryOutcome Of<TTrace>(in QualityLines lines, in QualityDecision decision, in QualityContext context, QualityRules rules, ref TTrace trace)
+        where TTrace : struct, IQualityTrace
     {
         AvailablePoints available = AvailablePoints.Of(decision.Required.Required, QualitySums.ScoredClaims(lines.Claims), rules.AvailablePoints);
         Points achieved = QualitySums.AchievementPoints(lines.Measures, lines.Claims);
@@ -75,17 +74,23 @@ internal static class QualityTotals
         Points small = SmallPracticeBonus.Of(context.SmallPractice, decision.SubmittedMeasures, rules.SmallPracticeBonus);
         Points adjustment = ComplexOrganizationAdjustment.Apply(lines.Measures, lines.Facts.Companions, context.Option, available.Total, rules.ComplexOrganizationAdjustment);
         QualityImprovement improvement = QualityImprovement.Of(achieved, available.Total, context.Prior, decision.FullyParticipates, rules.Improvement);
-        return new QualityResult
+        Percent? score = QualityCategoryScore.Of(achieved + highPriority + endToEnd + small + adjustment, available.Total, improvement.PercentagePoints);
+        if (trace.Keeps)
         {
-            Decision = decision,
-            Achieved = achieved,
-            HighPriorityBonus = highPriority,
-            EndToEndBonus = endToEnd,
-            SmallPracticeBonus = small,
-            ComplexOrganizationAdjustment = adjustment,
-            Available = available,
-            Improvement = improvement,
-            Score = QualityCategoryScore.Of(achieved + highPriority + endToEnd + small + adjustment, available.Total, improvement.PercentagePoints),
-        };
+            trace.Keep(new QualityResult
+            {
+                Decision = decision,
+                Achieved = achieved,
+                HighPriorityBonus = highPriority,
+                EndToEndBonus = endToEnd,
+                SmallPracticeBonus = small,
+                ComplexOrganizationAdjustment = adjustment,
+                Available = available,
+                Improvement = improvement,
+                Score = score,
+            });
+        }
+
+        return new(decision.SubmittedMeasures > 0, score);
     }
 }

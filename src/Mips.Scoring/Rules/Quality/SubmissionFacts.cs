@@ -5,6 +5,18 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>Counts over a submission that the requirements are checked with. Each measure counts once.</summary>
 internal record struct SubmissionFacts
 {
+    /// <summary>What the lines of one measure are, one or the other.</summary>
+    [Flags]
+    private enum MeasureStates
+    {
+        None = 0,
+        WithData = 1,
+        Scorable = 2,
+        Complete = 4,
+        Suppressed = 8,
+        NotPartOfTheSet = 16,
+    }
+
     /// <summary>Measures with any data, suppressed ones included, 0 of 0 not.</summary>
     public int Submitted { get; set; }
 
@@ -59,10 +71,17 @@ internal record struct SubmissionFacts
     public static SubmissionFacts Of(ReadOnlySpan<QualityLine> lines)
     {
         SubmissionFacts facts = default;
-        for (int start = 0, end; start < lines.Length; start = end)
+        for (int i = 0; i < lines.Length;)
         {
-            end = QualityLines.EndOfMeasure(lines, start);
-            facts.Add(lines.Slice(start, end - start));
+            ref readonly QualityLine first = ref lines[i];
+            MeasureStates states = MeasureStates.None;
+            do
+            {
+                states |= StatesOf(lines[i]);
+                i++;
+            }
+            while (i < lines.Length && lines[i].Measure == first.Measure);
+            facts.Add(states, first.Priority);
         }
 
         return facts;
@@ -70,36 +89,39 @@ internal record struct SubmissionFacts
 
     private static MeasurePriority Higher(MeasurePriority left, MeasurePriority right) => left > right ? left : right;
 
-    private void Add(ReadOnlySpan<QualityLine> measure)
+    private static MeasureStates StatesOf(in QualityLine line)
     {
-        bool withData = false;
-        bool scorable = false;
-        bool complete = false;
-        bool suppressed = false;
-        foreach (ref readonly QualityLine line in measure)
-        {
-            MeasurePointsGround ground = line.Achievement.Ground;
-            if (line.Disposition == QualityMeasureDisposition.NotPartOfTheSet)
-            {
-                return;
-            }
+        MeasurePointsGround ground = line.Achievement.Ground;
+        bool withData = ground != MeasurePointsGround.NoEligibleCases;
+        return If(withData, MeasureStates.WithData)
+            | If(line.CanCount, MeasureStates.Scorable)
+            | If(withData && line.IsComplete, MeasureStates.Complete)
+            | If(ground == MeasurePointsGround.Suppressed, MeasureStates.Suppressed)
+            | If(line.Disposition == QualityMeasureDisposition.NotPartOfTheSet, MeasureStates.NotPartOfTheSet);
+    }
 
-            withData |= ground != MeasurePointsGround.NoEligibleCases;
-            scorable |= line.CanCount;
-            complete |= ground != MeasurePointsGround.NoEligibleCases && line.IsComplete;
-            suppressed |= ground == MeasurePointsGround.Suppressed;
+    private static MeasureStates If(bool condition, MeasureStates state) => condition ? state : MeasureStates.None;
+
+    private static int One(MeasureStates states, MeasureStates state) => (states & state) != 0 ? 1 : 0;
+
+    private static MeasurePriority PriorityIf(MeasureStates states, MeasureStates state, MeasurePriority priority) => (states & state) != 0 ? priority : MeasurePriority.None;
+
+    private void Add(MeasureStates states, MeasurePriority priority)
+    {
+        if ((states & MeasureStates.NotPartOfTheSet) != 0)
+        {
+            return;
         }
 
-        MeasurePriority priority = measure[0].Priority;
-        suppressed &= !scorable;
-        this.Submitted += withData ? 1 : 0;
-        this.Scorable += scorable ? 1 : 0;
-        this.Complete += complete ? 1 : 0;
-        this.Suppressed += suppressed ? 1 : 0;
-        this.NoEligibleCases += withData ? 0 : 1;
-        this.Priority = Higher(this.Priority, withData ? priority : MeasurePriority.None);
-        this.ScorablePriority = Higher(this.ScorablePriority, scorable ? priority : MeasurePriority.None);
-        this.CompletePriority = Higher(this.CompletePriority, complete ? priority : MeasurePriority.None);
-        this.SuppressedPriority = Higher(this.SuppressedPriority, suppressed ? priority : MeasurePriority.None);
+        states &= (states & MeasureStates.Scorable) != 0 ? ~MeasureStates.Suppressed : states;
+        this.Submitted += One(states, MeasureStates.WithData);
+        this.Scorable += One(states, MeasureStates.Scorable);
+        this.Complete += One(states, MeasureStates.Complete);
+        this.Suppressed += One(states, MeasureStates.Suppressed);
+        this.NoEligibleCases += 1 - One(states, MeasureStates.WithData);
+        this.Priority = Higher(this.Priority, PriorityIf(states, MeasureStates.WithData, priority));
+        this.ScorablePriority = Higher(this.ScorablePriority, PriorityIf(states, MeasureStates.Scorable, priority));
+        this.CompletePriority = Higher(this.CompletePriority, PriorityIf(states, MeasureStates.Complete, priority));
+        this.SuppressedPriority = Higher(this.SuppressedPriority, PriorityIf(states, MeasureStates.Suppressed, priority));
     }
 }

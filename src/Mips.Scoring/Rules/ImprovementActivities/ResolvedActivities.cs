@@ -1,0 +1,45 @@
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.ImprovementActivities;
+
+/// <summary>What the law and CMS's data hold about one improvement activity. Resolved once, then valid for every participant.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="IsMedicalHome">Whether it is the patient-centered medical home.</param>
+/// <param name="Points">Its points; null if the year weighs activities and the data has no weight for it.</param>
+/// <param name="SpecialStatusPoints">The same for participants with a special status.</param>
+internal readonly record struct ActivityFacts(ImprovementActivity Activity, bool IsMedicalHome, int? Points, int? SpecialStatusPoints)
+{
+    public static ActivityFacts Of(ImprovementActivity activity, ActivityPoints points, ImprovementActivitiesRules rules) => new(
+        activity,
+        string.Equals(activity.Id, rules.PatientCenteredMedicalHome.Value, StringComparison.Ordinal),
+        points.PointsFor(activity.Weight, specialStatus: false),
+        points.PointsFor(activity.Weight, specialStatus: true));
+
+    /// <summary>The points of a participant.</summary>
+    /// <exception cref="ArgumentException">The year weighs activities, and the data has no weight for this one.</exception>
+    public int PointsFor(bool specialStatus) => (specialStatus ? this.SpecialStatusPoints : this.Points)
+        ?? throw new ArgumentException($"The year weighs improvement activities, and the data has no weight for {this.Activity.Id}.", nameof(specialStatus));
+}
+
+/// <summary>CMS's improvement activities under the rules of a year, by their places in CMS's table. Made once for data and rules.</summary>
+internal sealed class ResolvedActivities
+{
+    private readonly ActivityFacts[] facts;
+    private readonly ActivityFacts[]? mvpFacts;
+
+    private ResolvedActivities(ReferenceData data, ImprovementActivitiesRules rules)
+    {
+        this.facts = [.. data.Tables.ImprovementActivities.Select(activity => ActivityFacts.Of(activity, rules.ActivityPoints, rules))];
+        this.mvpFacts = rules.MvpActivityPoints is { } points ? [.. data.Tables.ImprovementActivities.Select(activity => ActivityFacts.Of(activity, points, rules))] : null;
+    }
+
+    public static ResolvedActivities For(ReferenceData data, ImprovementActivitiesRules rules) =>
+        data.Resolved.TryGetValue(rules, out object? known) ? (ResolvedActivities)known : Add(data, rules);
+
+    /// <summary>The facts of every activity, with the points of an MVP or of everything else.</summary>
+    /// <exception cref="ArgumentException">The year has no MVPs.</exception>
+    public ReadOnlySpan<ActivityFacts> FactsIn(Mvp? mvp) => mvp is null ? this.facts : this.mvpFacts ?? throw new ArgumentException("The year has no MVPs.", nameof(mvp));
+
+    private static ResolvedActivities Add(ReferenceData data, ImprovementActivitiesRules rules) =>
+        (ResolvedActivities)data.Resolved.GetValue(rules, _ => new ResolvedActivities(data, rules));
+}

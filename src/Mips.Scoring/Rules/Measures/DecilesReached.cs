@@ -1,0 +1,53 @@
+#if NET
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+using Mips.Scoring.Reference;
+
+namespace Mips.Scoring.Rules.Measures;
+
+/// <summary>How many deciles of a benchmark a rate reaches. Bounds never turn back, so that those which are reached are the first ones, and their number says which.</summary>
+internal static class DecilesReached
+{
+    /// <summary>Counts the starts that are reached.</summary>
+    /// <param name="starts">Where the deciles start, ascending; <see cref="DecileBounds.Room"/> numbers, of which unused ones are <see cref="DecileBounds.Never"/>.</param>
+    /// <param name="place">The rate on the same scale.</param>
+    /// <returns>0 to 10.</returns>
+    public static int Count(ReadOnlySpan<long> starts, long place)
+    {
+#if NET
+        if (Vector256.IsHardwareAccelerated && starts.Length == DecileBounds.Room)
+        {
+            return CountAtOnce(starts, place);
+        }
+#endif
+        return CountOneByOne(starts, place);
+    }
+
+    /// <summary>The same, one after the other, to the end: where a loop stops cannot be foretold, and a count without a jump is faster.</summary>
+    public static int CountOneByOne(ReadOnlySpan<long> starts, long place)
+    {
+        int reached = 0;
+        foreach (long start in starts)
+        {
+            reached += place >= start ? 1 : 0;
+        }
+
+        return reached;
+    }
+
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CountAtOnce(ReadOnlySpan<long> starts, long place)
+    {
+        ref long first = ref MemoryMarshal.GetReference(starts);
+        Vector256<long> rate = Vector256.Create(place);
+        uint low = Vector256.GreaterThanOrEqual(rate, Vector256.LoadUnsafe(ref first)).ExtractMostSignificantBits();
+        uint middle = Vector256.GreaterThanOrEqual(rate, Vector256.LoadUnsafe(ref first, 4)).ExtractMostSignificantBits();
+        uint high = Vector256.GreaterThanOrEqual(rate, Vector256.LoadUnsafe(ref first, 8)).ExtractMostSignificantBits();
+        return BitOperations.PopCount(low | (middle << 4) | (high << 8));
+    }
+#endif
+}

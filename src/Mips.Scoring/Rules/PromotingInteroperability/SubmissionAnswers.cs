@@ -1,0 +1,48 @@
+namespace Mips.Scoring.Rules.PromotingInteroperability;
+
+/// <summary>What one submission says about each measure, statement and exclusion of CMS's table, without the numbers of proportions.</summary>
+/// <param name="Reported">What is in the submission at all.</param>
+/// <param name="Yes">What is answered with yes.</param>
+/// <param name="No">What is answered with no.</param>
+/// <param name="Proportions">What is answered with a numerator and a denominator.</param>
+/// <param name="IsEmpty">Whether the submission has no answer, also none about something that CMS's table does not have.</param>
+internal readonly record struct SubmissionAnswers(MeasureSet Reported, MeasureSet Yes, MeasureSet No, MeasureSet Proportions, bool IsEmpty)
+{
+    /// <summary>Reads a submission; of a measure that is reported twice the first answer counts.</summary>
+    /// <param name="measures">What was submitted.</param>
+    /// <param name="data">CMS's table.</param>
+    /// <param name="proportions">Room for one proportion for each; receives as many as there are in <see cref="Proportions"/>.</param>
+    /// <param name="count">How many proportions there are.</param>
+    public static SubmissionAnswers Read(ImmutableArray<PromotingInteroperabilityMeasureSubmission> measures, ReferenceData data, Span<ReportedProportion> proportions, out int count)
+    {
+        SubmissionAnswers answers = new(default, default, default, default, measures.IsEmpty);
+        count = 0;
+        foreach (PromotingInteroperabilityMeasureSubmission measure in measures)
+        {
+            int place = data.IndexOfPromotingInteroperabilityMeasure(measure.MeasureId);
+            if (place < 0 || answers.Reported.Has(place))
+            {
+                continue;
+            }
+
+            answers = answers.With(place, measure);
+            if (measure is { Numerator: { } numerator, Denominator: { } denominator })
+            {
+                proportions[count++] = new(place, numerator, denominator);
+            }
+        }
+
+        return answers;
+    }
+
+    private SubmissionAnswers With(int place, PromotingInteroperabilityMeasureSubmission measure) => this with
+    {
+        Reported = this.Reported.With(place),
+        Yes = this.Yes.With(measure.Answer == true ? place : -1),
+        No = this.No.With(measure.Answer == false ? place : -1),
+        Proportions = this.Proportions.With(measure is { Numerator: not null, Denominator: not null } ? place : -1),
+    };
+}
+
+/// <summary>A numerator and a denominator that a submission states for a measure, by its place in CMS's table.</summary>
+internal readonly record struct ReportedProportion(int Measure, int Numerator, int Denominator);

@@ -1,0 +1,13 @@
+using Mips.Scoring.ReaderFuzzing.Readers;
+
+namespace Mips.Scoring.Tests.Interop;
+
+/// <summary>The kept files of the fuzzed readers are read, or refused with problems, within bounds.</summary>
+public class KeptFilesTests
+{
+    public static TheoryData<string, string> Files => KeptFiles.Of(InteropReaders.All);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_kept_file_is_read_or_refused(string reader, string file) => KeptFiles.Read(InteropReaders.All, reader, file);
+}
