@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Mips.Scoring.Tool.Consoles;
 using Mips.Scoring.Tool.Input;
+using Mips.Scoring.Tool.Jobs;
 using Mips.Scoring.Tool.Libraries;
 using Mips.Scoring.Tool.Output;
 
@@ -25,6 +26,10 @@ internal sealed class ImportArguments
     private readonly Option<DateTime?> date = new("--date") { Description = "The day that QRDA III documents and FHIR reports are of, like 2026-01-15. Default: none is stated.", CustomParser = DateArgument.Parse };
     private readonly Option<string?> measureUrls = new("--measure-urls") { Description = "FHIR: the beginning of the canonical URLs of measures, for example https://example.org/fhir/Measure/. Default: the UUIDs of eCQMs; other measures are left out." };
 
+    private readonly Option<string?> tin = new("--tin") { Description = "The TIN of who submits, nine digits, where the file does not say it." };
+    private readonly Option<string?> npi = new("--npi") { Description = "The NPI of an individual, ten digits, where the file does not say it." };
+    private readonly Option<string?> entityId = new("--entity-id") { Description = "The identifier of an APM Entity, a virtual group or a subgroup, where the file does not say it." };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -32,11 +37,22 @@ internal sealed class ImportArguments
         this.form.CompletionSources.Add(WordArgument.Words<ImportForm>());
         this.measureUrls.Validators.Add(CheckUrls);
         command.Validators.Add(this.Check);
-        foreach (Option option in new Option[] { this.place, this.form, this.date, this.measureUrls })
+        foreach (Option option in new Option[] { this.place, this.form, this.date, this.measureUrls, this.tin, this.npi, this.entityId })
         {
             command.Add(option);
         }
     }
+
+    /// <summary>A request with the identifiers that its file does not say.</summary>
+    public NamedRequest Identified(ParseResult result, NamedRequest request) => request with
+    {
+        Entity = request.Entity with
+        {
+            TaxpayerIdentificationNumber = request.Entity.TaxpayerIdentificationNumber ?? result.GetValue(this.tin),
+            NationalProviderIdentifier = request.Entity.NationalProviderIdentifier ?? result.GetValue(this.npi),
+            EntityId = request.Entity.EntityId ?? result.GetValue(this.entityId),
+        },
+    };
 
     /// <summary>Opens what a command line asks for.</summary>
     /// <exception cref="UnwritableException">The place cannot be written to.</exception>
@@ -71,10 +87,18 @@ internal sealed class ImportArguments
         }
     }
 
+    // A word that is no form has an error of its own.
+    private ImportForm? Asked(CommandResult result)
+    {
+        string? word = result.GetResult(this.form)?.Tokens.Select(token => token.Value.ToLowerInvariant()).FirstOrDefault();
+        int known = Array.IndexOf(WordArgument.Words<ImportForm>(), word);
+        return known < 0 ? null : (ImportForm)known;
+    }
+
     private void Check(CommandResult result)
     {
         string? target = result.GetValue(this.place);
-        ImportForm? asked = result.GetValue(this.form);
+        ImportForm? asked = this.Asked(result);
         if (target is { Length: > 0 } && FormOf(target) is null)
         {
             result.AddError($"{target}: must end with .json, .xml, .xlsx, or with a slash for a folder");

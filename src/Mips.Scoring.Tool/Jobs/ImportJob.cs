@@ -12,6 +12,9 @@ internal sealed class ImportJob(ScoringChoices choices, ToolConsole console)
     private bool said;
     private bool any;
 
+    /// <summary>Gives a request the identifiers that its file does not say.</summary>
+    public required Func<NamedRequest, NamedRequest> Identify { get; init; }
+
     /// <summary>Reads everything.</summary>
     /// <param name="output">Where the requests go.</param>
     /// <param name="warningsAsErrors">Whether to end with <see cref="ExitCode.Warnings"/> if anything is said.</param>
@@ -23,7 +26,8 @@ internal sealed class ImportJob(ScoringChoices choices, ToolConsole console)
         foreach (InputSource source in inputs.All())
         {
             console.Stop.ThrowIfCancellationRequested();
-            this.failed |= !reader.Read(source, finding => this.Say(finding.ToString()), request => this.Take(request, output));
+            bool isRead = reader.Read(source, finding => this.Say(finding.ToString()), request => this.Take(request, output));
+            this.failed |= !isRead;
         }
 
         output.Complete();
@@ -33,7 +37,7 @@ internal sealed class ImportJob(ScoringChoices choices, ToolConsole console)
     private void Take(NamedRequest request, IRequestOutput output)
     {
         console.Stop.ThrowIfCancellationRequested();
-        RequestTaken taken = output.Add(request);
+        RequestTaken taken = output.Add(this.Identify(request));
         foreach (UnwrittenFact fact in taken.Unwritten)
         {
             this.Say($"{request.Name}: {(fact.IsLost ? "not in the form" : "wanted by the form")}: {fact}");

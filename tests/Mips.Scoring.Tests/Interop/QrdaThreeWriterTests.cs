@@ -88,12 +88,12 @@ public class QrdaThreeWriterTests
     {
         ScoringRequest request = Request(2025) with
         {
-            ImprovementActivities = [new("IA_BE_4", 120), new("IA_BE_6", 95), new("IA_BE_15", 60), new("IA_CC_2", 365, 49.99m), new("IA_EPA_1", 90 + 5, 100m)],
+            ImprovementActivities = [new("IA_BE_4", 120), new("IA_BE_6", 95), new("IA_BE_15", 60), new("IA_CC_2", 365, 49.99m), new("IA_PCMH", 90 + 5, 100m)],
         };
 
         WrittenSubmission written = Written(request);
 
-        Assert.Equal(["IA_BE_4 95", "IA_BE_6 95", "IA_EPA_1 95"], written.Request!.ImprovementActivities.Select(activity => $"{activity.ActivityId} {activity.ContinuousDays}"));
+        Assert.Equal(["IA_BE_4 95", "IA_BE_6 95", "IA_PCMH 95"], written.Request!.ImprovementActivities.Select(activity => $"{activity.ActivityId} {activity.ContinuousDays}"));
         Assert.Equal(
             ["IA_CC_2", "100", "120", "IA_BE_15"],
             written.Unwritten.Where(fact => fact.IsLost && fact.Path.StartsWith("improvementActivities", StringComparison.Ordinal)).Select(fact => fact.Value));

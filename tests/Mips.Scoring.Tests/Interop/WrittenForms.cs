@@ -84,7 +84,7 @@ internal static class WrittenForms
         return before.Select(field => field.Key).Union(after.Select(field => field.Key))
             .SelectMany(field => before[field] is JsonArray rows && after[field] is JsonArray kept ? Rows(field, rows, kept) : Json(before[field]) == Json(after[field]) ? [] : [field])
             .Select(JsonNamingPolicy.CamelCase.ConvertName)
-            .Where(path => !written.Unwritten.Any(fact => fact.IsLost && fact.Path.Split('.')[0] == path.Split('.')[0]));
+            .Where(path => !written.Unwritten.Any(fact => fact.IsLost && (fact.Path.Split('.')[0] == path || path.StartsWith(fact.Path + "[", StringComparison.Ordinal))));
     }
 
     private static IEnumerable<string> Rows(string field, JsonArray rows, JsonArray kept)

@@ -13,7 +13,7 @@ public class ImportCommandTests : ToolRun
           "participant": { "option": "group", "clinicians": 40 },
           "quality": [
             { "measureId": "236", "collectionType": "ecqm", "counts": { "performanceMet": 144, "performanceNotMet": 36, "exclusions": 10, "eligiblePopulation": 190 }, "endToEndReported": true },
-            { "measureId": "226", "collectionType": "mipsCqm", "performanceRate": 88, "cases": 100 }
+            { "measureId": "047", "collectionType": "mipsCqm", "performanceRate": 88, "cases": 100 }
           ],
           "improvementActivities": [{ "activityId": "IA_BE_4", "continuousDays": 120 }],
           "cost": [{ "measureId": "TPCC_1", "cost": 1390.12, "cases": 64 }]
@@ -29,18 +29,18 @@ public class ImportCommandTests : ToolRun
         string facts = this.Write("facts.json", Whole);
         string folder = Path.Combine(this.Folder, "out") + Path.DirectorySeparatorChar;
 
-        Assert.Equal(0, Run("import", facts, "--form", form, "--out", folder).ExitCode);
+        Assert.Equal(0, Run("import", facts, "--form", form, "--out", folder, "--tin", "000123456").ExitCode);
         string file = Assert.Single(Directory.GetFiles(folder), path => !path.EndsWith(".holdings.json", StringComparison.Ordinal));
         string again = Run("import", file).Output;
         Assert.Contains("\"cost\": 1390.12", again, StringComparison.Ordinal);
         Assert.Contains("\"performanceMet\": 144", again, StringComparison.Ordinal);
-        Assert.DoesNotContain("226", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"047\"", again, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("qpp", "facts.json: not in the form: quality[1] \"226\": the form states counts, and the row has other figures", "facts.json: not in the form: cost: CMS holds it; nobody submits it", "facts.json: wanted by the form: entity.taxpayerIdentificationNumber: individuals and groups give the TIN")]
-    [InlineData("qrda3", "facts.json: not in the form: quality[1] \"226\": the form states eCQMs, not MipsCqm", "facts.json: wanted by the form: effectiveTime: the form states when the document was made")]
-    [InlineData("fhir", "facts.json: not in the form: improvementActivities: reports state quality measures only", "facts.json: not in the form: quality[1] \"226\": CMS has published no UUID of the measure; give the beginning of its canonical URL")]
+    [InlineData("qpp", "facts.json: not in the form: quality[1] \"047\": the form states counts, and the row has other figures", "facts.json: not in the form: cost: CMS holds it; nobody submits it", "facts.json: wanted by the form: entity.taxpayerIdentificationNumber: individuals and groups give the TIN")]
+    [InlineData("qrda3", "facts.json: not in the form: quality[1] \"047\": the form states eCQMs, not MipsCqm", "facts.json: wanted by the form: effectiveTime: the form states when the document was made")]
+    [InlineData("fhir", "facts.json: not in the form: improvementActivities: reports state quality measures only", "facts.json: not in the form: quality[1] \"047\": CMS has published no UUID of the measure; give the beginning of its canonical URL")]
     public void What_a_form_does_not_state_is_said(string form, params string[] messages)
     {
         Result result = Run("import", this.Write("facts.json", Whole), "--form", form);
@@ -104,7 +104,7 @@ public class ImportCommandTests : ToolRun
         Result result = Run("import", facts, "--form", "fhir", "--measure-urls", "https://example.org/fhir/Measure/");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("\"measure\": \"https://example.org/fhir/Measure/226\"", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"measure\": \"https://example.org/fhir/Measure/047\"", result.Output, StringComparison.Ordinal);
         Assert.Contains("\"measure\": \"https://example.org/fhir/Measure/CMS165v13\"", result.Output, StringComparison.Ordinal);
     }
 

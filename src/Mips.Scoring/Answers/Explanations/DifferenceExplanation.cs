@@ -16,7 +16,6 @@ internal static class DifferenceExplanation
     private static readonly ImmutableArray<ExplanationColumn> PaymentColumns = [new("Payment"), new("Before", IsNumber: true), new("After", IsNumber: true)];
 
     private static readonly Citation FinalScore = Citation.Cfr("414.1380(c)");
-    private static readonly Citation Adjustment = Citation.Cfr("414.1405(c)");
 
     public static ExplanationHeadline Headline(ScorecardDifference difference) => new(
         FromTo(HeadlineWords.Subject(difference.Before), HeadlineWords.Subject(difference.After)),
@@ -47,7 +46,7 @@ internal static class DifferenceExplanation
         ExplanationRow[] rows =
         [
             new(["Performance threshold", Format.Number(earlier.Value), Format.Number(later.Value)], string.Empty, earlier.Citation == later.Citation ? [later.Citation] : [earlier.Citation, later.Citation]),
-            new(["Payment adjustment", AdjustmentWords.Short(before.FinalScore, before.Law.Payment), AdjustmentWords.Short(after.FinalScore, after.Law.Payment)], string.Empty, [Adjustment]),
+            new(["Payment adjustment", AdjustmentWords.Short(before.FinalScore, before.Law.Payment), AdjustmentWords.Short(after.FinalScore, after.Law.Payment)], string.Empty, [.. new[] { before, after }.Select(card => card.PaymentAdjustment(0m).Citation).Distinct()]),
         ];
         ImmutableArray<ExplanationRow> changed = [.. rows.Where(row => row.Cells[1] != row.Cells[2])];
         return changed.IsEmpty ? [] : [new("Payment", PaymentColumns, changed)];
