@@ -101,7 +101,7 @@ public class TableTemplateTests
     private static byte[] FilledIn(byte[] table)
     {
         string[][] rows = [.. Encoding.UTF8.GetString(table).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(','))];
-        string Filled(int row, int column) => row > 0 && Facts.TryGetValue(rows[0][column], out string? fact) && (row == 1 || rows[0][column].StartsWith("238", StringComparison.Ordinal)) ? fact : rows[row][column];
+        string Filled(int row, int column) => row > 0 && column < rows[0].Length && Facts.TryGetValue(rows[0][column], out string? fact) && (row == 1 || rows[0][column].StartsWith("238", StringComparison.Ordinal)) ? fact : rows[row][column];
         return Encoding.UTF8.GetBytes(string.Join("\n", rows.Select((cells, row) => string.Join(',', cells.Select((_, column) => Filled(row, column))))));
     }
 
