@@ -62,5 +62,5 @@ public static class SummaryReportsWriter
     /// <summary>Whether a text can begin the canonical URLs of measures.</summary>
     /// <param name="text">The text.</param>
     /// <returns>True for an absolute URL that ends with a slash.</returns>
-    public static bool IsBeginningOfUrls(string text) => text is not null && text.EndsWith("/", StringComparison.Ordinal) && text.IndexOfAny(['|', '#', ' ']) < 0 && Uri.TryCreate(text, UriKind.Absolute, out _);
+    public static bool IsBeginningOfUrls(string text) => text is not null && text.EndsWith('/') && text.IndexOfAny(['|', '#', ' ']) < 0 && Uri.TryCreate(text, UriKind.Absolute, out _);
 }

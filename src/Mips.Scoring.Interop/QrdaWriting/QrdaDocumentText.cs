@@ -25,12 +25,14 @@ internal sealed class QrdaDocumentText(QrdaXml xml, QrdaContent content, QrdaTem
         xml.Element("typeId", ("root", "2.16.840.1.113883.1.3"), ("extension", "POCD_HD000040"));
         xml.Template(QrdaOids.DocumentTemplate, templates.Report);
         xml.Template(QrdaOids.CmsDocument, templates.Document);
-        xml.Id(this.ids.Next());
+        string id = this.ids.Next();
+        xml.Id(id);
         xml.Code("55184-6", Loinc, "Quality Reporting Document Architecture Calculated Summary Report");
         xml.Text("title", FormattableString.Invariant($"QRDA Category III report for PY{content.Written.PerformanceYear}"));
         this.WriteTime("effectiveTime");
         xml.Element("confidentialityCode", ("code", "N"), ("codeSystem", "2.16.840.1.113883.5.25"));
         xml.Element("languageCode", ("code", "en"));
+        xml.Element("setId", ("root", id));
         xml.Element("versionNumber", ("value", "1"));
         xml.Nested("recordTarget", () => xml.Nested("patientRole", () => this.Unknown("id", "NA")));
     }

@@ -21,7 +21,7 @@ internal sealed class DerivedIds(string form, SubmittingEntity entity, ScoringRe
         // Version 8 of RFC 9562: made in a way of our own.
         uuid[7] = (byte)((uuid[7] & 0x0F) | 0x80);
         uuid[8] = (byte)((uuid[8] & 0x3F) | 0x80);
-        return new Guid(uuid).ToString("D");
+        return $"{new Guid(uuid):D}";
     }
 
     private static byte[] Hash(byte[] bytes)

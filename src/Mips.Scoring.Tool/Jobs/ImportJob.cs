@@ -38,9 +38,9 @@ internal sealed class ImportJob(ScoringChoices choices, ToolConsole console)
     {
         console.Stop.ThrowIfCancellationRequested();
         RequestTaken taken = output.Add(this.Identify(request));
-        foreach (UnwrittenFact fact in taken.Unwritten)
+        foreach (IGrouping<(bool IsLost, string Message), UnwrittenFact> cause in taken.Unwritten.GroupBy(fact => (fact.IsLost, fact.Message)))
         {
-            this.Say($"{request.Name}: {(fact.IsLost ? "not in the form" : "wanted by the form")}: {fact}");
+            this.Say($"{request.Name}: {(cause.Key.IsLost ? "not in the form" : "wanted by the form")}: {string.Join(", ", cause.Select(Place))}: {cause.Key.Message}");
         }
 
         if (taken.Refusal is not string refusal)
@@ -52,6 +52,9 @@ internal sealed class ImportJob(ScoringChoices choices, ToolConsole console)
         this.Say($"{request.Name}: not written; {refusal}");
         this.failed = true;
     }
+
+    // One cause is one line, whatever the number of rows.
+    private static string Place(UnwrittenFact fact) => fact.Value is null ? fact.Path : $"{fact.Path} \"{fact.Value}\"";
 
     private void Say(string message)
     {

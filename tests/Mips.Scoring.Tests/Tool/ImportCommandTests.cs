@@ -38,7 +38,7 @@ public class ImportCommandTests : ToolRun
     }
 
     [Theory]
-    [InlineData("qpp", "facts.json: not in the form: quality[1] \"047\": the form states counts, and the row has other figures", "facts.json: not in the form: cost: CMS holds it; nobody submits it", "facts.json: wanted by the form: entity.taxpayerIdentificationNumber: individuals and groups give the TIN")]
+    [InlineData("qpp", "facts.json: not in the form: quality[1] \"047\": the form states counts, and the row has other figures", "facts.json: not in the form: participant, cost: CMS holds it; nobody submits it", "facts.json: wanted by the form: entity.taxpayerIdentificationNumber: individuals and groups give the TIN")]
     [InlineData("qrda3", "facts.json: not in the form: quality[1] \"047\": the form states eCQMs, not MipsCqm", "facts.json: wanted by the form: effectiveTime: the form states when the document was made")]
     [InlineData("fhir", "facts.json: not in the form: improvementActivities: reports state quality measures only", "facts.json: not in the form: quality[1] \"047\": CMS has published no UUID of the measure; give the beginning of its canonical URL")]
     public void What_a_form_does_not_state_is_said(string form, params string[] messages)
@@ -49,6 +49,13 @@ public class ImportCommandTests : ToolRun
         Assert.All(messages, message => Assert.Contains(message + "\n", result.Error, StringComparison.Ordinal));
         Assert.Equal(1, Run("import", Path.Combine(this.Folder, "facts.json"), "--form", form, "--warnings-as-errors").ExitCode);
     }
+
+    [Fact]
+    public void One_cause_is_one_line() =>
+        Assert.Contains(
+            "2024-aco.submission.json: not in the form: quality[0] \"318\", quality[1] \"110\", quality[2] \"226\", quality[3] \"134\", quality[4] \"113\", quality[5] \"112\", quality[6] \"001\", quality[7] \"236\", quality[8] \"370\", quality[9] \"438\": the form states eCQMs, not CmsWebInterface\n",
+            Run("import", Submission("2024-aco"), "--form", "qrda3").Error,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_form_that_can_state_nothing_of_a_request_ends_with_2()
