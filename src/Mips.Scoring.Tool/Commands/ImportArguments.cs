@@ -43,6 +43,9 @@ internal sealed class ImportArguments
         }
     }
 
+    /// <summary>Whether requests go to files only.</summary>
+    public bool WritesFiles(ParseResult result) => result.GetValue(this.place) is not null;
+
     /// <summary>A request with the identifiers that its file does not say.</summary>
     public NamedRequest Identified(ParseResult result, NamedRequest request) => request with
     {

@@ -21,7 +21,7 @@ internal static class ImportCommand
         {
             ScoringChoices choices = scoring.Of(result);
             using IRequestOutput output = forms.Open(result, new CmsYears(choices.Preliminary), console);
-            return new ImportJob(choices, console) { Identify = request => forms.Identified(result, request) }.Run(output, result.GetValue(warningsAsErrors));
+            return new ImportJob(choices, console) { Identify = request => forms.Identified(result, request), PrintsNothing = forms.WritesFiles(result) }.Run(output, result.GetValue(warningsAsErrors));
         });
         return command;
     }

@@ -12,6 +12,9 @@ internal sealed class ImportJob(ScoringChoices choices, ToolConsole console)
     private bool said;
     private bool any;
 
+    /// <summary>Whether requests go to files only, so that a terminal has room to show how far the run is.</summary>
+    public bool PrintsNothing { get; init; }
+
     /// <summary>Gives a request the identifiers that its file does not say.</summary>
     public required Func<NamedRequest, NamedRequest> Identify { get; init; }
 
@@ -23,13 +26,21 @@ internal sealed class ImportJob(ScoringChoices choices, ToolConsole console)
     {
         Inputs inputs = new(choices.Paths, console);
         SubmissionScorer reader = new(choices);
-        foreach (InputSource source in inputs.All())
+        Progress.While(console, inputs.HasFolder && (console.Width is null || this.PrintsNothing), Progress.Reading, progress =>
         {
-            console.Stop.ThrowIfCancellationRequested();
-            bool isRead = reader.Read(source, finding => this.Say(finding.ToString()), request => this.Take(request, output));
-            this.failed |= !isRead;
-        }
-
+            (int files, int requests) = (0, 0);
+            foreach (InputSource source in inputs.All())
+            {
+                console.Stop.ThrowIfCancellationRequested();
+                bool isRead = reader.Read(source, finding => this.Say(finding.ToString()), request =>
+                {
+                    this.Take(request, output);
+                    progress(files, ++requests);
+                });
+                this.failed |= !isRead;
+                progress(++files, requests);
+            }
+        });
         output.Complete();
         return this.failed || inputs.Failed || !this.any ? ExitCode.Input : this.said && warningsAsErrors ? ExitCode.Warnings : ExitCode.Scored;
     }

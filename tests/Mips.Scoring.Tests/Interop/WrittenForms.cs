@@ -32,6 +32,18 @@ internal static class WrittenForms
         Quality = [.. EcqmForms.Ecqms(data).Select(ecqm => Row(ecqm.Measure, ecqm.Groups, random))],
     };
 
+    /// <summary>The eCQMs that have several population groups behind a rate: a request has their sum, and forms with populations want each.</summary>
+    public static string[] SumsOfGroups(ReferenceData data) =>
+    [
+        .. EcqmForms.Ecqms(data)
+            .Where(ecqm => ecqm.Groups.GroupBy(group => ecqm.Measure.MetricType == QualityMetricType.SinglePerformanceRate ? null : group.Stratum).Any(rate => rate.Count() > 1))
+            .Select(ecqm => ecqm.Measure.Id),
+    ];
+
+    /// <summary>The quality measures that a form had no place for.</summary>
+    public static IEnumerable<string?> WithoutPlace(WrittenSubmission written) =>
+        written.Unwritten.Where(fact => fact.Reason == UnwrittenReason.NoPlace && fact.Path.StartsWith("quality", StringComparison.Ordinal)).Select(fact => fact.Value);
+
     /// <summary>Checks a document: written, read, compared with the request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="write">Writes it.</param>
