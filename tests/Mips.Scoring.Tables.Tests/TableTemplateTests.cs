@@ -82,12 +82,12 @@ public class TableTemplateTests
                 new QualityMeasureSubmission("236", CollectionType.Ecqm) { Counts = counts },
                 new QualityMeasureSubmission("238", CollectionType.Ecqm) { Strata = [.. CmsTables.For(2025).FindQualityMeasure("238")!.Strata.Select(stratum => new StratumCounts(stratum, counts))] },
             ],
-            request.Quality);
-        Assert.Equal([new CostMeasureResult("TPCC_1") { Cost = Dollars.Of(1_400m), Cases = 20 }], request.Cost);
-        Assert.Equal([new ImprovementActivitySubmission("IA_BE_6")], request.ImprovementActivities);
+            request.Quality.ToArray());
+        Assert.Equal([new CostMeasureResult("TPCC_1") { Cost = Dollars.Of(1_400m), Cases = 20 }], request.Cost.ToArray());
+        Assert.Equal([new ImprovementActivitySubmission("IA_BE_6")], request.ImprovementActivities.ToArray());
         Assert.Equal(
             [new PromotingInteroperabilityMeasureSubmission("PI_EP_1") { Numerator = 60, Denominator = 100 }, new PromotingInteroperabilityMeasureSubmission("PI_PPHI_1") { Answer = true }],
-            Assert.Single(request.PromotingInteroperability).Measures);
+            Assert.Single(request.PromotingInteroperability).Measures.ToArray());
     }
 
     private static readonly Dictionary<string, string> Facts = new(StringComparer.Ordinal)
