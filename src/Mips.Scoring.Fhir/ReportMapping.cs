@@ -73,7 +73,7 @@ internal sealed class ReportMapping(Func<int, ReferenceData?> dataOf, ProblemLis
         QualityMeasure? ecqm = names.Ids.Select(id => EcqmFinder.Match(data, id)).FirstOrDefault(found => found is not null);
         if (ecqm is null && data.FindQualityMeasure(names.LastPart) is QualityMeasure registry)
         {
-            return new QualityRow(registry, CollectionTypeOf(registry), data, problems).Read(report);
+            return new QualityRow(registry, RegistryMeasures.CollectionTypeOf(registry), data, problems).Read(report);
         }
 
         if (ecqm is null && names.Ids.IsEmpty && names.ByFhirNumber(data) is QualityMeasure numbered)
@@ -91,9 +91,4 @@ internal sealed class ReportMapping(Func<int, ReferenceData?> dataOf, ProblemLis
         ecqm ??= new EcqmFinder(data, dataOf, problems).Find(names.Ids, place);
         return ecqm is null ? null : new QualityRow(ecqm, CollectionType.Ecqm, data, problems).Read(report);
     }
-
-    private static CollectionType CollectionTypeOf(QualityMeasure measure) =>
-        measure.IsQcdr ? CollectionType.QcdrMeasure
-        : measure.CollectionTypes.Contains(CollectionType.MedicareCqm) ? CollectionType.MedicareCqm
-        : CollectionType.MipsCqm;
 }

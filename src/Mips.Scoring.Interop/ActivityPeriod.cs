@@ -4,7 +4,7 @@ namespace Mips.Scoring.Interop;
 internal static class ActivityPeriod
 {
     /// <summary>An attestation without a period says that the activity was performed as long as it must be.</summary>
-    private const int LeastDays = 90;
+    public const int LeastDays = 90;
 
     /// <summary>The days of the period, both ends included; a period that is none, or of another year, is a problem.</summary>
     public static int Days(DateTime? start, DateTime? end, int performanceYear, Place place, ProblemList problems)

@@ -18,11 +18,10 @@ internal static class EcqmCounts
         FormattableString.Invariant($"the counts do not fit: DENOM {denominator}, DENEX {exclusions}, DENEXCEP {exceptions}, NUMER {numerator}, NUMEX {numeratorExclusions}");
 
     /// <summary>The rate of counts as a fraction; 0 if nobody is in the performance denominator.</summary>
-    public static decimal Rate(MeasureCounts counts)
-    {
-        long denominator = (long)counts.PerformanceMet + counts.PerformanceNotMet;
-        return denominator == 0 ? 0m : counts.PerformanceMet / (decimal)denominator;
-    }
+    public static decimal Rate(MeasureCounts counts) => Share(counts.PerformanceMet, (long)counts.PerformanceMet + counts.PerformanceNotMet) ?? 0m;
+
+    /// <summary>A numerator over a denominator; null if nobody is in it.</summary>
+    public static decimal? Share(int numerator, long denominator) => denominator == 0 ? null : numerator / (decimal)denominator;
 
     /// <summary>The row with the counts of all groups: added up for a measure with one rate, by stratum for one with several; null if they are more than a row can hold.</summary>
     public static QualityMeasureSubmission? Row(QualityMeasureSubmission row, QualityMeasure measure, IReadOnlyCollection<(string? Stratum, MeasureCounts Counts)> groups)

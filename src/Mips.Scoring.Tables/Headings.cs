@@ -31,7 +31,7 @@ internal sealed class Headings
             }
         }
 
-        foreach (string missing in table.Definition.Columns.Where(column => column.Role == TableColumnRole.Key && headings[column.Name] < 0 && (headings.facts.Count == 0 || column.Name != table.IdColumn)).Select(column => column.Name))
+        foreach (string missing in table.Definition.Columns.Where(column => column.Role == TableColumnRole.Key && headings[column.Name] < 0 && !headings.IsNamedByEveryFact(column.Name, table)).Select(column => column.Name))
         {
             problems.Add(new TableProblem(ImportProblemKind.Missing, file, row.Number, missing, null, "the table needs this column"));
         }
@@ -40,6 +40,10 @@ internal sealed class Headings
     }
 
     private static bool IsOwn(string heading, Dictionary<string, string> known) => known.ContainsKey(Key(heading));
+
+    // A wide table has the ID in its headings, and may have other keys there too: 236: collection type.
+    private bool IsNamedByEveryFact(string column, FactTable table) =>
+        this.facts.Count > 0 && (column == table.IdColumn || this.facts.TrueForAll(fact => fact.Columns.Exists(named => named.Column == column)));
 
     private bool Take(string heading, int index, Dictionary<string, string> known, FactTable table)
     {

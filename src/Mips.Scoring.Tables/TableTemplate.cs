@@ -11,8 +11,14 @@ public sealed class TableTemplate
 
     private const string FirstParticipant = "1";
     private readonly TableOffer offer;
+    private readonly Func<FactTable, IEnumerable<string?[]>, IEnumerable<string?[]>> layout;
 
-    private TableTemplate(TableOffer offer) => this.offer = offer;
+    private TableTemplate(TableOffer offer)
+        : this(offer, Long)
+    {
+    }
+
+    private TableTemplate(TableOffer offer, Func<FactTable, IEnumerable<string?[]>, IEnumerable<string?[]>> layout) => (this.offer, this.layout) = (offer, layout);
 
     /// <summary>A set with headings only, and one participant of the year.</summary>
     /// <param name="data">CMS's data of the year.</param>
@@ -70,6 +76,10 @@ public sealed class TableTemplate
         return all.IsEmpty || offer.Count < all.Length ? null : new TableTemplate(offer);
     }
 
+    /// <summary>The same set with wide tables: one row a participant, and in the headings what can be stated of each measure and activity, such as <c>236: performance met</c>. A table that names nothing stays long.</summary>
+    /// <returns>The set.</returns>
+    public TableTemplate Wide() => new(this.offer, static (table, offered) => table.IdColumn is not null && offered.Any() ? WideLayout.Rows(table, FirstParticipant, offered) : Long(table, offered));
+
     /// <summary>Writes the set as CSV files, the explanations in <c>explanations.csv</c>.</summary>
     /// <param name="open">Opens the file of a name; what is opened is closed.</param>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
@@ -89,11 +99,13 @@ public sealed class TableTemplate
     /// <exception cref="IOException">The stream could not be written.</exception>
     public void WriteXlsx(Stream workbook) => XlsxTables.Write(workbook ?? throw new ArgumentNullException(nameof(workbook)), this.Sheets());
 
+    private static IEnumerable<string?[]> Long(FactTable table, IEnumerable<string?[]> offered) => RequestTables.Headings(table).Concat(offered.Select(row => (string?[])[FirstParticipant, .. row]));
+
     private static bool IsSubmitted(QualityMeasure measure) => measure.MetricType is not (QualityMetricType.CostScore or QualityMetricType.Cahps) && !measure.CollectionTypes.IsEmpty;
 
     private IEnumerable<(string Name, IEnumerable<string?[]> Rows)> Sheets() =>
         TableForms.Tables
-            .Select(table => (table.Definition.Name, RequestTables.Headings(table).Concat(table.Offer(this.offer).Select(row => (string?[])[FirstParticipant, .. row]))))
+            .Select(table => (table.Definition.Name, this.layout(table, table.Offer(this.offer))))
             .Append((Explanations, Explained()));
 
     private static IEnumerable<string?[]> Explained()

@@ -39,6 +39,27 @@ public sealed record CmsHoldings
     /// <summary>Whether CMS identified the participant under an automatic extreme and uncontrollable circumstances policy.</summary>
     public bool AutomaticExtremeAndUncontrollableCircumstances { get; init; }
 
+    /// <summary>What CMS holds of everything that a score depends on: the part of a request that nobody submits, and the survey, which its vendor does.</summary>
+    /// <param name="request">The whole request.</param>
+    /// <returns>The facts; <see cref="Complete"/> adds them to what is submitted of the request again.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public static CmsHoldings Of(ScoringRequest request)
+    {
+        _ = request ?? throw new ArgumentNullException(nameof(request));
+        return new CmsHoldings
+        {
+            Participant = request.Participant,
+            AdministrativeClaims = request.AdministrativeClaims,
+            Cost = request.Cost,
+            CahpsSurvey = request.CahpsSurvey,
+            PriorYear = request.PriorYear,
+            PatientPopulation = request.PatientPopulation,
+            MvpRegistration = request.Mvp is MvpReporting mvp && mvp != new MvpReporting(mvp.MvpId) ? new MvpSelections(mvp.SelectedPopulationHealthMeasure, mvp.SelectedOutcomesBasedClaimsMeasure) : null,
+            ReweightingGrants = request.ReweightingGrants,
+            AutomaticExtremeAndUncontrollableCircumstances = request.AutomaticExtremeAndUncontrollableCircumstances,
+        };
+    }
+
     /// <summary>Adds these facts to what was submitted.</summary>
     /// <param name="submitted">The request of a submission.</param>
     /// <returns>The whole request.</returns>

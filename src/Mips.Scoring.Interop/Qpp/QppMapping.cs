@@ -3,15 +3,6 @@ namespace Mips.Scoring.Interop;
 /// <summary>Turns a QPP submission as written into requests: one for each programme.</summary>
 internal static class QppMapping
 {
-    private static readonly Dictionary<string, ParticipationOption> EntityTypes = new(StringComparer.Ordinal)
-    {
-        ["individual"] = ParticipationOption.Individual,
-        ["group"] = ParticipationOption.Group,
-        ["virtualGroup"] = ParticipationOption.VirtualGroup,
-        ["subgroup"] = ParticipationOption.Subgroup,
-        ["apm"] = ParticipationOption.ApmEntity,
-    };
-
     // What is wrong with the submitter hides nothing else that is wrong; no submission is made of it.
     private static readonly SubmittingEntity Nobody = new() { Option = ParticipationOption.Individual };
 
@@ -67,15 +58,15 @@ internal static class QppMapping
         {
             if (document.EntityTypePlace == default)
             {
-                problems.Add(ImportProblemKind.Missing, document.Place.Under("entityType"), null, "must be one of " + string.Join(", ", EntityTypes.Keys));
+                problems.Add(ImportProblemKind.Missing, document.Place.Under("entityType"), null, "must be one of " + QppEntityTypes.Words);
             }
 
             return null;
         }
 
-        if (!EntityTypes.TryGetValue(document.EntityType, out ParticipationOption option))
+        if (QppEntityTypes.Find(document.EntityType) is not ParticipationOption option)
         {
-            problems.Add(ImportProblemKind.Unknown, document.EntityTypePlace, document.EntityType, "must be one of " + string.Join(", ", EntityTypes.Keys));
+            problems.Add(ImportProblemKind.Unknown, document.EntityTypePlace, document.EntityType, "must be one of " + QppEntityTypes.Words);
             return null;
         }
 

@@ -9,7 +9,6 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
 {
     private static readonly string[] Categories = ["quality", "pi", "ia"];
     private static readonly string[] SurveyFields = ["score", "isBelowMinimum", "reliability", "mask"];
-    private static readonly string[] Methods = ["registry", "electronicHealthRecord", "claims", "cmsWebInterface", "certifiedSurveyVendor", "manual"];
 
     public void Add(QppMeasurementSet set)
     {
@@ -73,7 +72,7 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
     private bool HasKnownWords(QppMeasurementSet set)
     {
         bool category = this.IsKnown(set.Category, set.CategoryPlace, set.Place, "category", data.PerformanceYear <= 2018 ? [.. Categories, "aci"] : Categories);
-        bool method = this.IsKnown(set.SubmissionMethod, set.SubmissionMethodPlace, set.Place, "submissionMethod", Methods);
+        bool method = this.IsKnown(set.SubmissionMethod, set.SubmissionMethodPlace, set.Place, "submissionMethod", QppMethods.All);
         return category && method;
     }
 
@@ -149,7 +148,7 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
         {
             this.AddSurveyMeasure(measurement, numbers, submission);
         }
-        else if (CollectionTypeOf(set.SubmissionMethod!, measure) is not CollectionType collectionType)
+        else if (QppMethods.CollectionTypeOf(set.SubmissionMethod!, measure) is not CollectionType collectionType)
         {
             problems.Add(ImportProblemKind.Unknown, set.SubmissionMethodPlace, set.SubmissionMethod, $"measure {id} cannot be submitted this way");
         }
@@ -175,15 +174,4 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
             problems.Add(ImportProblemKind.Missing, measurement.Place.Under("value.score"), null, "a survey measure needs its score");
         }
     }
-
-    private static CollectionType? CollectionTypeOf(string method, QualityMeasure measure) => method switch
-    {
-        "electronicHealthRecord" => CollectionType.Ecqm,
-        "claims" => CollectionType.PartBClaims,
-        "cmsWebInterface" => CollectionType.CmsWebInterface,
-        "registry" when measure.IsQcdr => CollectionType.QcdrMeasure,
-        "registry" when measure.CollectionTypes.Contains(CollectionType.MedicareCqm) => CollectionType.MedicareCqm,
-        "registry" => CollectionType.MipsCqm,
-        _ => null,
-    };
 }

@@ -8,21 +8,6 @@ namespace Mips.Scoring.Interop;
 /// <param name="problems">Takes what is wrong.</param>
 internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, ProblemList problems)
 {
-    private static readonly Dictionary<string, (string Program, ParticipationOption Option)> Programs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["MIPS_INDIV"] = ("mips", ParticipationOption.Individual),
-        ["MIPS_GROUP"] = ("mips", ParticipationOption.Group),
-        ["MIPS_VIRTUALGROUP"] = ("mips", ParticipationOption.VirtualGroup),
-        ["MIPS_SUBGROUP"] = ("mips", ParticipationOption.Subgroup),
-        ["MIPS_APMENTITY"] = ("mips", ParticipationOption.ApmEntity),
-        ["MIPS_APP1_INDIV"] = ("app1", ParticipationOption.Individual),
-        ["MIPS_APP1_GROUP"] = ("app1", ParticipationOption.Group),
-        ["MIPS_APP1_APMENTITY"] = ("app1", ParticipationOption.ApmEntity),
-        ["APP_PLUS_INDIV"] = ("appPlus", ParticipationOption.Individual),
-        ["APP_PLUS_GROUP"] = ("appPlus", ParticipationOption.Group),
-        ["APP_PLUS_APMENTITY"] = ("appPlus", ParticipationOption.ApmEntity),
-    };
-
     // Primary care models, the hospital programmes, what came before MIPS, and Promoting Interoperability for the Shared Savings Program.
     private static readonly string[] OutsideMips = ["CPC", "PCF", "MCP", "HQR", "CDAC_HQR", "PQRS", "SSP_PI"];
 
@@ -69,24 +54,24 @@ internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, Problem
 
     private ParticipationOption? OptionOf(QrdaElement element, string name)
     {
-        if (Programs.TryGetValue(name, out (string Program, ParticipationOption Option) program))
+        if (QrdaPrograms.Find(name) is (_, ParticipationOption stated))
         {
-            return program.Option;
+            return stated;
         }
 
         if (!Older.TryGetValue(name, out (ParticipationOption Option, int LastYear) older))
         {
-            problems.Add(ImportProblemKind.Unknown, element.Place, name, "must be one of " + string.Join(", ", Programs.Keys));
+            problems.Add(ImportProblemKind.Unknown, element.Place, name, "must be one of " + string.Join(", ", QrdaPrograms.Codes));
             return null;
         }
 
         if (performanceYear <= older.LastYear)
         {
-            problems.Add(ImportProblemKind.Assumed, element.Place, name, $"an older code; read as {Programs.First(known => known.Value.Option == older.Option).Key}");
+            problems.Add(ImportProblemKind.Assumed, element.Place, name, $"an older code; read as {QrdaPrograms.Codes.First(code => QrdaPrograms.Find(code)?.Option == older.Option)}");
             return older.Option;
         }
 
-        problems.Add(ImportProblemKind.Unknown, element.Place, name, "an older code that does not say who reports; give " + string.Join(", ", Programs.Keys.Where(key => key.StartsWith("MIPS_", StringComparison.Ordinal))));
+        problems.Add(ImportProblemKind.Unknown, element.Place, name, "an older code that does not say who reports; give " + string.Join(", ", QrdaPrograms.Codes.Where(code => code.StartsWith("MIPS_", StringComparison.Ordinal))));
         return null;
     }
 
@@ -97,7 +82,7 @@ internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, Problem
         if (mvp?["extension"] is not string id)
         {
             string? name = this.ProgramElement()?["extension"];
-            return name is null ? null : Programs.TryGetValue(name, out (string Program, ParticipationOption Option) program) ? program.Program : Older.ContainsKey(name) ? QppPrograms.TraditionalMips : null;
+            return name is null ? null : QrdaPrograms.Find(name) is (string program, _) ? program : Older.ContainsKey(name) ? QppPrograms.TraditionalMips : null;
         }
 
         if (data.FindMvp(id) is not null)

@@ -40,6 +40,10 @@ internal static class CompareCommand
             if (!differences.IsEmpty)
             {
                 PrintedExplanation.Write(console, [.. differences.Select(Explanation.Of)], result.GetValue(json));
+                if (result.GetValue(afterLaw) is ProgramYear other && !result.GetValue(json))
+                {
+                    PrintedLawChanges.Write(console, differences[0].Before.Law, other);
+                }
             }
 
             return job.ExitCode;

@@ -20,11 +20,13 @@ internal sealed class InitCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<bool> wide = new("--wide") { Description = "With --mvp or --measures: one row a participant, and a column for everything that can be stated of each measure and activity. Default: one row a fact." };
+
     /// <summary>The command.</summary>
     public static Command In(ToolConsole console)
     {
         InitCommand init = new();
-        Command command = new("init", "Write an empty set of tables with explanations: fill in what you know, and score the folder or workbook.") { init.place, init.year, init.mvp, init.measures };
+        Command command = new("init", "Write an empty set of tables with explanations: fill in what you know, and score the folder or workbook.") { init.place, init.year, init.mvp, init.measures, init.wide };
         init.place.Validators.Add(PathArgument.Check);
         init.mvp.CompletionSources.Add(context => CmsTables.For(init.YearOf(context.ParseResult)).Tables.Mvps.Select(mvp => new System.CommandLine.Completions.CompletionItem(mvp.Id)));
         init.measures.CompletionSources.Add(context => MeasureSets.Of(CmsTables.For(init.YearOf(context.ParseResult))).Select(name => new System.CommandLine.Completions.CompletionItem(name)));
@@ -40,6 +42,11 @@ internal sealed class InitCommand
         if (result.GetResult(this.mvp) is not null && result.GetResult(this.measures) is not null)
         {
             result.AddError("--mvp or --measures, not both");
+        }
+
+        if (result.GetValue(this.wide) && result.GetResult(this.mvp) is null && result.GetResult(this.measures) is null)
+        {
+            result.AddError("--wide needs --mvp or --measures: their measures and activities are the columns");
         }
     }
 
@@ -75,6 +82,6 @@ internal sealed class InitCommand
         problem = wanted is not null && data.FindMvp(wanted) is null ? $"{wanted}: not an MVP of PY{data.PerformanceYear}, which are {string.Join(", ", data.Tables.Mvps.Select(known => known.Id))}"
             : unknown is not null ? $"{unknown}: neither a measure, an activity nor a measure set of PY{data.PerformanceYear}{MeasureNames.Near(unknown, [data])}; the sets are {string.Join(", ", MeasureSets.Of(data))}"
             : null;
-        return new(data) { Mvp = wanted, MeasureSet = set, Measures = [.. measures.Select(measure => measure.Id).OfType<string>()] };
+        return new(data) { Layout = result.GetValue(this.wide) ? TableLayout.Wide : TableLayout.Long, Mvp = wanted, MeasureSet = set, Measures = [.. measures.Select(measure => measure.Id).OfType<string>()] };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class OutputArguments
 
     private readonly Option<string?> practice = new("--practice") { Description = "The name of the practice, printed on pages (.html)." };
     private readonly Option<DateTime?> date = new("--date") { Description = "The day to print on pages (.html), like 2026-11-29. Default: none, so that the same score makes the same page.", CustomParser = DateArgument.Parse };
-    private readonly Option<string?> rulePages = new("--rule-pages") { Description = "Where the paragraphs on pages (.html) lead to: an http or https address, or one relative to the page, with {page} in the place of the rule's name." };
+    private readonly Option<string?> rulePages = new("--rule-pages") { Description = "Where the paragraphs on pages (.html) lead to: an http or https address, or one relative to the page, with {page} in the place of the rule's name. Default: none; in a folder, the rule pages that are written beside the scorecards." };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -40,7 +40,7 @@ internal sealed class OutputArguments
         this.places.Validators.Add(CheckForm);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(this.forms) is not null && !(result.GetValue(this.places) ?? []).Any(IsFolder))
+            if (result.GetResult(this.forms) is not null && !(result.GetValue(this.places) ?? []).Any(OutputFiles.IsFolder))
             {
                 result.AddError("--form is for a folder: give one with --out, its name ended by a slash");
             }
@@ -73,7 +73,7 @@ internal sealed class OutputArguments
         PageChoices choices = new() { Depth = asked, Practice = result.GetValue(this.practice), Date = result.GetValue(this.date), RulePages = result.GetValue(this.rulePages) };
         try
         {
-            outputs.AddRange(written.Select(place => IsFolder(place) ? new FolderFiles(place, this.Forms(result), choices, []) : OutputFiles.Of(place, choices)));
+            outputs.AddRange(written.Select(place => OutputFiles.IsFolder(place) ? new FolderFiles(place, this.Forms(result), choices, []) : OutputFiles.Of(place, choices)));
         }
         catch (UnwritableException)
         {
@@ -93,8 +93,6 @@ internal sealed class OutputArguments
         return new SeveralOutputs(outputs);
     }
 
-    private static bool IsFolder(string place) => Path.EndsInDirectorySeparator(place) || Directory.Exists(place);
-
     private static void CheckRulePages(SymbolResult result)
     {
         foreach (string address in result.Tokens.Select(token => token.Value).Where(address => !HtmlExplanationOptions.IsAddressOfRulePages(address)))
@@ -105,7 +103,7 @@ internal sealed class OutputArguments
 
     private static void CheckForm(SymbolResult result)
     {
-        foreach (string place in result.Tokens.Select(token => token.Value).Where(place => place.Length > 0 && !IsFolder(place) && OutputForms.Of(place) is null))
+        foreach (string place in result.Tokens.Select(token => token.Value).Where(place => place.Length > 0 && !OutputFiles.IsFolder(place) && OutputForms.Of(place) is null))
         {
             result.AddError($"{place}: must end with {OutputForms.Endings}, or with a slash for a folder");
         }

@@ -1,4 +1,5 @@
 using Mips.Scoring.Interop;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Input;
@@ -31,6 +32,9 @@ internal sealed record SubmittedPart(string? Name, ImportedSubmission Submission
 {
     /// <summary>A problem of its request in words that name the place in the file; null for those of the problem itself.</summary>
     public Func<RequestProblem, string>? Locate { get; init; }
+
+    /// <summary>What Medicare Part B allows for the participant's covered professional services in the payment year, where the file says it; null where it does not.</summary>
+    public Dollars? Charges { get; init; }
 
     /// <summary>Its name behind that of its file.</summary>
     public string Behind(string file) => this.Name is null ? file : $"{file} ({this.Name})";

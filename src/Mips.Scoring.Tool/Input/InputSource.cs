@@ -52,7 +52,10 @@ internal abstract class InputSource(string name, string place)
     public static bool IsSubmission(string file) =>
         Array.Exists(Endings, ending => EndsWith(file, ending)) && !EndsWith(file, Holdings) && !EndsWith(file, Published) && !file.StartsWith(OpenInExcel, StringComparison.Ordinal);
 
-    protected static string WithEnding(string path, string ending) =>
+    /// <summary>The name of what lies beside a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="ending">The ending in the place of its own, such as <see cref="Holdings"/>.</param>
+    public static string WithEnding(string path, string ending) =>
         EndsWith(path, Submission) ? path[..^Submission.Length] + ending : Path.ChangeExtension(path, null) + ending;
 
     private static bool EndsWith(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);

@@ -18,7 +18,7 @@ internal sealed class CheckJob(ScoringChoices choices, ToolConsole console)
     {
         Inputs inputs = new(choices.Paths, console);
         SubmissionScorer scorer = new(choices);
-        Progress.While(console, inputs.HasFolder && console.Width is null, progress =>
+        Progress.While(console, inputs.HasFolder && console.Width is null, Progress.Scoring, progress =>
         {
             (int files, int cards) = (0, 0);
             foreach (InputSource source in inputs.All())

@@ -24,7 +24,7 @@ internal sealed class ScoringJob(ScoringChoices choices, ToolConsole console)
     {
         Inputs inputs = new(choices.Paths, console);
         SubmissionScorer scorer = new(choices);
-        Progress.While(console, inputs.HasFolder && (console.Width is null || this.PrintsNothing), progress =>
+        Progress.While(console, inputs.HasFolder && (console.Width is null || this.PrintsNothing), Progress.Scoring, progress =>
         {
             foreach (InputSource source in inputs.All())
             {

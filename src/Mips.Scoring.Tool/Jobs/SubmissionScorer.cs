@@ -144,7 +144,7 @@ internal sealed class SubmissionScorer(ScoringChoices choices)
         Require("scaling factor", factor, payment.LargestScalingFactor, card);
         Require("additional scaling factor", choices.AdditionalScalingFactor, payment.ExceptionalPerformance?.LargestScalingFactor, card);
         ImportedSubmission complete = part.Submission with { LeftOut = [.. part.Submission.LeftOut, .. valid.LeftOut] };
-        return new(part.Behind(file.Source.Name), part.Behind(file.Source.Place), new ScoredSubmission(complete, card, factor, choices.AdditionalScalingFactor ?? 0m), file.Published, choices.Charges);
+        return new(part.Behind(file.Source.Name), part.Behind(file.Source.Place), new ScoredSubmission(complete, card, factor, choices.AdditionalScalingFactor ?? 0m), file.Published, choices.Charges ?? part.Charges);
     }
 
     private static void Require(string name, decimal? factor, Cited<decimal>? largest, Scorecard card)

@@ -12,4 +12,17 @@ internal sealed record TableWish(ReferenceData Data)
 
     /// <summary>Measures and activities by their IDs.</summary>
     public ImmutableArray<string> Measures { get; init; } = [];
+
+    /// <summary>How the tables are laid out.</summary>
+    public TableLayout Layout { get; init; }
+}
+
+/// <summary>How tables are laid out.</summary>
+internal enum TableLayout
+{
+    /// <summary>One row a fact.</summary>
+    Long,
+
+    /// <summary>One row a participant, the facts in the headings.</summary>
+    Wide,
 }

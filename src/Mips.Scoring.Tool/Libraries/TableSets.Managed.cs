@@ -48,7 +48,8 @@ internal static class TableSets
             return $"{place}: PY{wish.Data.PerformanceYear} has nothing to report of what is asked for; nothing was written";
         }
 
-        TableFiles.Write(place, template.WriteCsv, template.WriteXlsx);
+        TableTemplate laidOut = wish.Layout == TableLayout.Wide ? template.Wide() : template;
+        TableFiles.Write(place, laidOut.WriteCsv, laidOut.WriteXlsx);
         return null;
     }
 
@@ -78,6 +79,7 @@ internal static class TableSets
         })
     {
         Locate = problem => submission.Locate(problem).ToString(),
+        Charges = submission.Charges?.AllowedCharges,
     };
 
     private static Finding FindingOf(string place, TableProblem problem) => new(place, problem.IsError, problem.ToString())

@@ -1,8 +1,9 @@
 using Mips.Scoring.Tool.Jobs;
+using Mips.Scoring.Tool.Rules;
 
 namespace Mips.Scoring.Tool.Output;
 
-/// <summary>A folder with a file for each scorecard and form, and an index page that leads to them.</summary>
+/// <summary>A folder with a file for each scorecard and form, an index page that leads to them, and the rule pages that they lead to.</summary>
 internal sealed class FolderFiles : IScorecardOutput
 {
     private const string AllCards = "scorecards";
@@ -12,6 +13,7 @@ internal sealed class FolderFiles : IScorecardOutput
     private readonly List<IScorecardOutput> wholes = [];
     private readonly UniqueNames names = new();
     private readonly IndexPage index;
+    private readonly RulePageFiles? rules;
 
     /// <param name="folder">Where to.</param>
     /// <param name="forms">The forms of each scorecard.</param>
@@ -21,7 +23,9 @@ internal sealed class FolderFiles : IScorecardOutput
     public FolderFiles(string folder, ImmutableArray<OutputForm> forms, PageChoices? choices, ImmutableArray<string> beside)
     {
         this.folder = folder;
-        this.choices = choices;
+        bool leadsToItsOwn = forms.Contains(OutputForm.Html) && choices?.RulePages is null;
+        this.choices = leadsToItsOwn ? (choices ?? new()) with { RulePages = RulePageFiles.Address } : choices;
+        this.rules = leadsToItsOwn ? new(folder) : null;
         this.pages = [.. forms.Where(form => form is not (OutputForm.Json or OutputForm.Csv or OutputForm.Xlsx))];
         UnwritableException.Guard(folder, () => Directory.CreateDirectory(folder));
         this.index = new IndexPage(Path.Combine(folder, "index.html"), [.. forms.Except(this.pages).Select(form => AllCards + OutputForms.EndingOf(form)), .. beside]);
@@ -36,7 +40,12 @@ internal sealed class FolderFiles : IScorecardOutput
         string name = this.names.Of(card.Stem);
         foreach (OutputForm form in this.pages)
         {
-            AtomicFile.Write(Path.Combine(this.folder, name + OutputForms.EndingOf(form)), CardPage.Of(card, form, this.choices));
+            string page = CardPage.Of(card, form, this.choices);
+            AtomicFile.Write(Path.Combine(this.folder, name + OutputForms.EndingOf(form)), page);
+            if (form == OutputForm.Html)
+            {
+                this.rules?.Take(page);
+            }
         }
 
         this.wholes.ForEach(whole => whole.Add(card));
@@ -46,6 +55,7 @@ internal sealed class FolderFiles : IScorecardOutput
     public void Complete()
     {
         this.wholes.ForEach(whole => whole.Complete());
+        this.rules?.Write();
         this.index.Complete();
     }
 

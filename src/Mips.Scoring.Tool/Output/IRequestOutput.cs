@@ -7,9 +7,9 @@ internal interface IRequestOutput : IDisposable
 {
     /// <summary>Takes a request.</summary>
     /// <param name="request">The request.</param>
-    /// <returns>Why this form cannot hold it; null if it can.</returns>
+    /// <returns>What became of it.</returns>
     /// <exception cref="UnwritableException">The place cannot be written to.</exception>
-    string? Add(NamedRequest request);
+    RequestTaken Add(NamedRequest request);
 
     /// <summary>Puts everything in its place; nothing if there was no request.</summary>
     /// <exception cref="UnwritableException">The place cannot be written to.</exception>

@@ -1,9 +1,11 @@
-
 namespace Mips.Scoring.Tool.Output;
 
 /// <summary>Chooses what writes a place.</summary>
 internal static class OutputFiles
 {
+    /// <summary>Whether a place is a folder: one that is there, or a name that ends as one.</summary>
+    public static bool IsFolder(string place) => Path.EndsInDirectorySeparator(place) || Directory.Exists(place);
+
     /// <summary>What writes the form that the name of a file asks for.</summary>
     /// <param name="path">The file.</param>
     /// <param name="choices">What to say beside the score; null for what suits the form.</param>

@@ -12,6 +12,7 @@ internal sealed class PrintedSummary(ToolConsole console) : IScorecardOutput
     private const string Unknown = "positive";
     private const string Open = "open";
     private bool any;
+    private bool hasDollars;
 
     public void Add(NamedScorecard card)
     {
@@ -20,7 +21,8 @@ internal sealed class PrintedSummary(ToolConsole console) : IScorecardOutput
         if (!this.any)
         {
             this.any = true;
-            this.Write(Styles.Title, "Year", "Final score", "Adjustment", card.Charges is null ? null : "Dollars", "Weights", "File");
+            this.hasDollars = card.Charges is not null;
+            this.Write(Styles.Title, "Year", "Final score", "Adjustment", this.hasDollars ? "Dollars" : null, "Weights", "File");
         }
 
         this.Write(
@@ -28,7 +30,7 @@ internal sealed class PrintedSummary(ToolConsole console) : IScorecardOutput
             scorecard.Law.PerformanceYear.ToString(CultureInfo.InvariantCulture),
             range?.ToString() ?? scorecard.FinalScore.ToString("0.00", CultureInfo.InvariantCulture),
             range is not null ? Open : card.Adjustment is { } adjustment ? CardText.Percent(adjustment.Percent) : Unknown,
-            card.Charges is null ? null : range is null ? CardText.Difference(card) : string.Empty,
+            !this.hasDollars ? null : range is null ? CardText.Difference(card) : string.Empty,
             scorecard.Weights.ToString(),
             card.Name);
     }

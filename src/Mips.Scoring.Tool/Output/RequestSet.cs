@@ -13,15 +13,15 @@ internal sealed class RequestSet(string place) : IRequestOutput
     /// <summary>Whether a place is a workbook.</summary>
     public static bool IsWorkbook(string place) => place.EndsWith(Workbook, StringComparison.OrdinalIgnoreCase);
 
-    public string? Add(NamedRequest request)
+    public RequestTaken Add(NamedRequest request)
     {
         if (request.Request.StatedScores is not null)
         {
-            return StatedScores;
+            return RequestTaken.Not(StatedScores);
         }
 
         this.requests.Add(request);
-        return null;
+        return RequestTaken.Whole;
     }
 
     public void Complete()

@@ -28,10 +28,10 @@ internal sealed class RequestsJson : IRequestOutput
         return new(path, file, file.Writer);
     }
 
-    public string? Add(NamedRequest request)
+    public RequestTaken Add(NamedRequest request)
     {
         UnwritableException.Guard(this.place, () => this.requests.Add(request.Request));
-        return null;
+        return RequestTaken.Whole;
     }
 
     public void Complete()

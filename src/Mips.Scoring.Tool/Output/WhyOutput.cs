@@ -1,14 +1,15 @@
 using System.Text;
 using Mips.Scoring.Answers.Explanations;
+using Mips.Scoring.Interop;
 using Mips.Scoring.Tool.Consoles;
 using Mips.Scoring.Tool.Jobs;
 
 namespace Mips.Scoring.Tool.Output;
 
-/// <summary>Of each scorecard what its explanation says about one subject.</summary>
-internal sealed class WhyOutput(ToolConsole console, string subject) : IScorecardOutput
+/// <summary>Of each scorecard what its explanation says about one subject: as tables, as text, or as JSON.</summary>
+internal sealed class WhyOutput(ToolConsole console, string subject, WhyForm form) : IScorecardOutput
 {
-    private readonly string wanted = subject.TrimStart('0');
+    private readonly JsonObjects<Explanation>? objects = form == WhyForm.Json ? new(console.Output, static (json, explanation) => ExplanationJson.Write(explanation, json)) : null;
     private bool any;
 
     /// <summary>Whether a scorecard says nothing about it.</summary>
@@ -17,34 +18,27 @@ internal sealed class WhyOutput(ToolConsole console, string subject) : IScorecar
     public void Add(NamedScorecard card)
     {
         Explanation all = Explanation.Of(card.Scored.Scorecard, ExplanationDepth.Everything);
-        ImmutableArray<ExplanationSection> sections = [.. all.Sections
-            .Select(section => section with { Rows = [.. section.Rows.Where(this.IsAbout)] })
-            .Where(section => !section.Rows.IsEmpty)];
-        if (sections.IsEmpty)
+        if (all.About(subject) is not Explanation found)
         {
             this.NotFound = true;
-            console.Say($"{card.Name}: nothing about {subject}; it has {string.Join(", ", all.Sections.SelectMany(section => section.Rows).Select(Name).Where(name => name.Any(char.IsDigit)).Distinct())}");
+            console.Say($"{card.Name}: nothing about {subject}; it has {string.Join(", ", all.Subjects)}");
+            return;
+        }
+
+        if (this.objects is not null)
+        {
+            this.objects.Add(found);
             return;
         }
 
         console.Output.Write(this.any ? "\n" : string.Empty);
         this.any = true;
-        this.Print(card.Name, sections);
+        this.Print(card.Name, found.Sections);
     }
 
-    public void Complete()
-    {
-        // Each scorecard is printed as it comes.
-    }
+    public void Complete() => this.objects?.Complete();
 
-    public void Dispose()
-    {
-        // The console is not ours.
-    }
-
-    private static string Name(ExplanationRow row) => row.Cells[0].Split(' ')[0].Trim('·', '(', ')');
-
-    private bool IsAbout(ExplanationRow row) => row.Cells[0].StartsWith(subject, StringComparison.OrdinalIgnoreCase) || Name(row).TrimStart('0').Equals(this.wanted, StringComparison.OrdinalIgnoreCase);
+    public void Dispose() => this.objects?.Dispose();
 
     private void Print(string name, ImmutableArray<ExplanationSection> sections)
     {
@@ -66,4 +60,14 @@ internal sealed class WhyOutput(ToolConsole console, string subject) : IScorecar
 
         console.Output.Write(text.ToString());
     }
+}
+
+/// <summary>The forms of what is said about one subject.</summary>
+internal enum WhyForm
+{
+    /// <summary>Tables that fit the terminal, or aligned text.</summary>
+    Text,
+
+    /// <summary>JSON: one as an object, several as an array.</summary>
+    Json,
 }

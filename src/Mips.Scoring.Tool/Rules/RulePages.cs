@@ -6,6 +6,9 @@ namespace Mips.Scoring.Tool.Rules;
 /// <summary>The pages of docs/rules, embedded when the tool is built, and the index by paragraph that leads to them.</summary>
 internal static partial class RulePages
 {
+    /// <summary>The name of <see cref="Readings"/>, which no rule has.</summary>
+    public const string ReadingsName = "ambiguities";
+
     private const string Folder = "rules/";
     private const string Ending = ".md";
     private const string Paragraphs = "paragraphs.md";
@@ -19,6 +22,9 @@ internal static partial class RulePages
 
     /// <summary>The text of a page, Markdown.</summary>
     public static string Text(string page) => Read(Folder + page + Ending);
+
+    /// <summary>The page of what the law can be read as, which the others lead to; Markdown.</summary>
+    public static string Readings() => Read(ReadingsName + Ending);
 
     /// <summary>Finds the pages of a paragraph, or the page of a name; a paragraph without a row leads to the one that it belongs to.</summary>
     public static RulePageFinding Find(string asked)

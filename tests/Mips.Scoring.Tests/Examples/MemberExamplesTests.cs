@@ -38,7 +38,7 @@ public sealed partial class MemberExamplesTests
     private static readonly Dictionary<string, Action<TextWriter>> Examples = new Action<TextWriter>[]
     {
         Scorer_Score, Scorer_TryScore, Scorecard_PaymentAdjustment, Scorecard_Warnings, QualityScore_Find, WhyExtensions_Why, Explanation_Of, WhyNot_Of, ScorecardDifference_Between, PublishedComparison_Between,
-        CmsTables_For, PerformanceRate_Of, Dollars_Of, ProgramYears_For, ScoringOptions_Law, BatchBuilder_For, ScoringRequestJson_Read, ScorecardJson_Write, LawFile_Read, QppSubmission_Read, Needed_For, ScoreRange_Of,
+        CmsTables_For, PerformanceRate_Of, Dollars_Of, ProgramYears_For, ScoringOptions_Law, BatchBuilder_For, ScoringRequestJson_Read, ScorecardJson_Write, LawFile_Read, QppSubmission_Read, QppSubmissionWriter_Write, Needed_For, ScoreRange_Of,
         Attribution_Of,
     }.ToDictionary(example => example.Method.Name, StringComparer.Ordinal);
 
@@ -184,6 +184,14 @@ public sealed partial class MemberExamplesTests
     {
         LawImport import = LawFile.Read("""{ "name": "800", "source": "what if", "from": 2025, "changes": { "payment": { "performanceThreshold": 800 } } }""");
         Console.WriteLine(import.Problems[0].Message); // must be between 0 and 100
+    }
+
+    private static void QppSubmissionWriter_Write(TextWriter Console)
+    {
+        ScoringRequest request = new() { PerformanceYear = 2025, Participant = new() { Option = ParticipationOption.Group }, ImprovementActivities = [new("IA_BE_4")] };
+        using MemoryStream document = new();
+        WrittenSubmission written = QppSubmissionWriter.Write(request, new() { Option = ParticipationOption.Group, TaxpayerIdentificationNumber = "000123456" }, CmsTables.For(2025), document);
+        Console.WriteLine(written.IsWhole); // True
     }
 
     private static void QppSubmission_Read(TextWriter Console)

@@ -36,6 +36,23 @@ public class CompareCommandTests : ToolRun
         Assert.Contains("APM Performance Pathway", several.Output, StringComparison.Ordinal);
     }
 
+    // The threshold changes no score: the difference is in what follows from it.
+    [Fact]
+    public void Two_laws_are_compared_part_by_part_with_what_the_law_changes()
+    {
+        string law = this.Write("law.json", """
+            {
+              "name": "Lower weight and threshold", "source": "what if", "from": 2025,
+              "changes": { "quality": { "smallPracticeBonus": { "points": 3 } }, "payment": { "performanceThreshold": 60 } }
+            }
+            """);
+
+        Result result = Run("compare", Submission("2025-small-practice"), "--after-law", law);
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        Snapshot.Verify(result.Output.Replace(this.Folder, "FOLDER", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_difference_is_JSON_when_asked() =>
         Assert.Empty(new JsonSchema("explanation").Violations(Run("compare", Submission("2025-small-practice"), Submission("2025-mvp-group"), "--json").Output));

@@ -43,6 +43,19 @@ public class InitCommandTests : ToolRun
     }
 
     [Fact]
+    public void A_wide_set_has_the_measures_in_its_headings()
+    {
+        string folder = Path.Combine(this.Folder, "set") + Path.DirectorySeparatorChar;
+
+        Assert.Equal(0, Run("init", folder, "--year", "2025", "--mvp", "M0005", "--wide").ExitCode);
+        string headings = File.ReadLines(Path.Combine(folder, "quality.csv")).First();
+        Assert.Contains(",236: collection type,236: rate,236: cases,", headings, StringComparison.Ordinal);
+        Assert.Contains(": attested,", File.ReadLines(Path.Combine(folder, "activities.csv")).First(), StringComparison.Ordinal);
+        Fill(folder, "participants.csv", "1,2025,group,", "1,2025,individual,");
+        Assert.Equal(string.Empty, Run("score", folder).Error);
+    }
+
+    [Fact]
     public void A_set_that_is_filled_in_is_scored()
     {
         string folder = Path.Combine(this.Folder, "set") + Path.DirectorySeparatorChar;
@@ -76,6 +89,7 @@ public class InitCommandTests : ToolRun
     [InlineData("M9999: not an MVP of PY2025, which are ", "--mvp", "M9999")]
     [InlineData("nothing: neither a measure, an activity nor a measure set of PY2025", "--measures", "nothing")]
     [InlineData("--mvp or --measures, not both", "--mvp", "M0005", "--measures", "236")]
+    [InlineData("--wide needs --mvp or --measures", "--wide")]
     public void What_the_year_does_not_have_is_said_and_nothing_is_written(string message, params string[] wish)
     {
         Result result = Run(["init", Path.Combine(this.Folder, "set.xlsx"), "--year", "2025", .. wish]);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Interop;
 using Mips.Scoring.Tests.Support;
@@ -26,6 +27,18 @@ public class LookUpCommandsTests : ToolRun
         Assert.Contains(name, result.Output, StringComparison.Ordinal);
         Assert.Contains(reason, result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Falls: Screening", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_is_JSON_when_asked_one_as_an_object_and_several_as_an_array()
+    {
+        string one = Run("why", "quality", Submission("2024-group"), "--json").Output;
+        string several = Run("why", "quality", Submission("2024-group"), Submission("2024-individual"), "--json").Output;
+
+        Assert.Empty(new JsonSchema("explanation").Violations(one));
+        Assert.Equal(2, JsonNode.Parse(several)!.AsArray().Count);
+        Assert.StartsWith("Quality", JsonNode.Parse(one)!["sections"]![0]!["rows"]![0]!["cells"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal((2, string.Empty), (Run("why", "999", Submission("2024-group"), "--json").ExitCode, Run("why", "999", Submission("2024-group"), "--json").Output));
     }
 
     [Fact]

@@ -8,9 +8,10 @@ namespace Mips.Scoring.Tests.Tool;
 public class ProgressTests : ToolRun
 {
     [Theory]
-    [InlineData("score")]
-    [InlineData("check")]
-    public void Progress_goes_to_the_terminal_of_messages_only(string command)
+    [InlineData("score", "Scoring")]
+    [InlineData("check", "Scoring")]
+    [InlineData("import", "Reading")]
+    public void Progress_goes_to_the_terminal_of_messages_only(string command, string doing)
     {
         string folder = Path.GetDirectoryName(Submission("2024-group"))!;
         using StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -19,7 +20,7 @@ public class ProgressTests : ToolRun
 
         Assert.Equal(0, MipsCommand.Run([command, folder], console));
         Assert.Equal(Run(command, folder).Output, output.ToString());
-        Assert.Contains("Scoring", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(doing, error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

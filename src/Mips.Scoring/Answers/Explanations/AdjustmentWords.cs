@@ -45,6 +45,18 @@ internal static class AdjustmentWords
         : score.Band is AdjustmentBand.AboveThreshold or AdjustmentBand.Exceptional ? null
         : PaymentAdjustment.Of(score.Final, 0m, 0m, score.Payment);
 
+    /// <summary>The adjustment as far as it is known without CMS's scaling factors.</summary>
+    public static string Short(decimal finalScore, PaymentRules payment)
+    {
+        PaymentAdjustment adjustment = PaymentAdjustment.Of(finalScore, 0m, 0m, payment);
+        return adjustment.Band switch
+        {
+            AdjustmentBand.AboveThreshold => $"+{Multiple(finalScore, payment)} × factor",
+            AdjustmentBand.Exceptional => $"+{Multiple(finalScore, payment)} and +{Additional(finalScore, payment)} × factors",
+            _ => Format.Signed(adjustment.Percent),
+        };
+    }
+
     private static string Of(decimal finalScore, PaymentRules payment)
     {
         PaymentAdjustment adjustment = PaymentAdjustment.Of(finalScore, 0m, 0m, payment);

@@ -13,6 +13,8 @@ internal static class DifferenceExplanation
     private static readonly ImmutableArray<ExplanationColumn> ValueColumns =
         [new("Value"), new("Ours", IsNumber: true), new("CMS", IsNumber: true), new("Difference", IsNumber: true)];
 
+    private static readonly ImmutableArray<ExplanationColumn> PaymentColumns = [new("Payment"), new("Before", IsNumber: true), new("After", IsNumber: true)];
+
     private static readonly Citation FinalScore = Citation.Cfr("414.1380(c)");
 
     public static ExplanationHeadline Headline(ScorecardDifference difference) => new(
@@ -34,7 +36,20 @@ internal static class DifferenceExplanation
         ImmutableArray<ExplanationRow>.Builder rows = ImmutableArray.CreateBuilder<ExplanationRow>();
         AddRows(rows, difference.Parts, string.Empty);
         rows.Add(new(["Final score", Format.FinalPoints(difference.Before.FinalScore), Format.FinalPoints(difference.After.FinalScore), DifferenceWords.Signed(difference.Total)], string.Empty, [FinalScore]));
-        return [new("What changed", PartColumns, rows.ToImmutable())];
+        return [new("What changed", PartColumns, rows.ToImmutable()), .. Payment(difference.Before, difference.After)];
+    }
+
+    // A law can leave every score as it is and change what follows from it.
+    private static IEnumerable<ExplanationSection> Payment(Scorecard before, Scorecard after)
+    {
+        (Cited<decimal> earlier, Cited<decimal> later) = (before.Law.Payment.PerformanceThreshold, after.Law.Payment.PerformanceThreshold);
+        ExplanationRow[] rows =
+        [
+            new(["Performance threshold", Format.Number(earlier.Value), Format.Number(later.Value)], string.Empty, earlier.Citation == later.Citation ? [later.Citation] : [earlier.Citation, later.Citation]),
+            new(["Payment adjustment", AdjustmentWords.Short(before.FinalScore, before.Law.Payment), AdjustmentWords.Short(after.FinalScore, after.Law.Payment)], string.Empty, [.. new[] { before, after }.Select(card => card.PaymentAdjustment(0m).Citation).Distinct()]),
+        ];
+        ImmutableArray<ExplanationRow> changed = [.. rows.Where(row => row.Cells[1] != row.Cells[2])];
+        return changed.IsEmpty ? [] : [new("Payment", PaymentColumns, changed)];
     }
 
     public static ImmutableArray<ExplanationSection> Sections(PublishedComparison comparison) =>

@@ -187,6 +187,19 @@ public sealed class Explanation
             : new(null, ExplanationDepth.Everything, MeasureExplanation.Headline(id, year, years), MeasureExplanation.Sections(id, year, years));
     }
 
+    /// <summary>The IDs of the measures and activities that the explanation has rows of, in its order; what <see cref="About"/> finds.</summary>
+    public ImmutableArray<string> Subjects => SubjectRows.Ids(this.Sections);
+
+    /// <summary>What the explanation says about one measure, activity or category.</summary>
+    /// <param name="subject">Its ID or name, in any case, for example <c>236</c>, <c>TPCC_1</c>, <c>IA_BE_6</c>, <c>PI_EP_1</c> or <c>quality</c>; zeros before a number do not matter.</param>
+    /// <returns>The explanation with the rows about it under the same headline; null if there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="subject"/> is null.</exception>
+    public Explanation? About(string subject)
+    {
+        ImmutableArray<ExplanationSection> found = SubjectRows.About(this.Sections, subject ?? throw new ArgumentNullException(nameof(subject)));
+        return found.IsEmpty ? null : new(null, this.Depth, this.Headline, found) { Scorecard = this.Scorecard };
+    }
+
     /// <summary>The explanation as plain text with aligned columns.</summary>
     /// <returns>Lines separated by <c>\n</c>.</returns>
     public string ToText() => TextExplanation.Render(this);

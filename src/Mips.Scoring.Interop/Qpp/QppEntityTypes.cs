@@ -1,0 +1,23 @@
+namespace Mips.Scoring.Interop;
+
+/// <summary>CMS's words for who submits.</summary>
+internal static class QppEntityTypes
+{
+    private static readonly (string Word, ParticipationOption Option)[] All =
+    [
+        ("individual", ParticipationOption.Individual),
+        ("group", ParticipationOption.Group),
+        ("virtualGroup", ParticipationOption.VirtualGroup),
+        ("subgroup", ParticipationOption.Subgroup),
+        ("apm", ParticipationOption.ApmEntity),
+    ];
+
+    /// <summary>All words, for messages.</summary>
+    public static string Words => string.Join(", ", All.Select(known => known.Word));
+
+    /// <summary>The option of a word; null if it is none.</summary>
+    public static ParticipationOption? Find(string word) => Array.Exists(All, known => known.Word == word) ? Array.Find(All, known => known.Word == word).Option : null;
+
+    /// <summary>The word of an option.</summary>
+    public static string Of(ParticipationOption option) => Array.Find(All, known => known.Option == option).Word;
+}
