@@ -32,7 +32,7 @@ internal sealed partial class WorkingCopy(string repository, string folder)
     public void Make(Func<MutantKey, bool> isWanted)
     {
         this.CopyFiles();
-        ImmutableHashSet<MutantKey> impossible = [];
+        ImmutableHashSet<MutantKey> impossible = [.. this.KnownAsRefused()];
         for (int attempt = 1; attempt <= MostBuilds; attempt++)
         {
             this.Rewrite(key => isWanted(key) && !impossible.Contains(key));
@@ -46,10 +46,17 @@ internal sealed partial class WorkingCopy(string repository, string folder)
 
             Console.Error.WriteLine($"build {attempt}: the compiler refuses {refused.Length} of {this.Mutants.Length} mutants");
             impossible = impossible.Union(refused);
+            File.WriteAllLines(this.RefusedOnes, impossible.Select(static key => key.ToString()));
         }
 
         throw new InvalidOperationException($"The compiler still refuses mutants after {MostBuilds} builds.");
     }
+
+    // Kept, because each build finds only some of them.
+    private string RefusedOnes => Path.Combine(folder, "refused.tsv");
+
+    private IEnumerable<MutantKey> KnownAsRefused() =>
+        File.Exists(this.RefusedOnes) ? File.ReadLines(this.RefusedOnes).Select(static line => MutantKey.Read(line.Split('\t'))) : [];
 
     private void CopyFiles()
     {
@@ -117,7 +124,7 @@ internal sealed partial class WorkingCopy(string repository, string folder)
     private IEnumerable<MutantKey> RefusedBy(string output)
     {
         ImmutableArray<Match> errors = [.. CompilerError().Matches(output).Cast<Match>()];
-        if (errors.IsEmpty && output.Contains("error", StringComparison.OrdinalIgnoreCase))
+        if (errors.IsEmpty && output.Contains(": error ", StringComparison.Ordinal))
         {
             throw new InvalidOperationException(output);
         }
