@@ -37,7 +37,7 @@ public static class SharedSavingsQualityStandard
             aco.IsInFirstYear && ReportingIsEnough(measures, complete, rules.FirstYear.Value) ? QualityStandardGround.FirstYear
             : IncentiveIsEarned(measures, rules) ? QualityStandardGround.ReportingIncentive
             : mips is not null && score >= Known(standard, aco, rules) ? QualityStandardGround.Percentile
-            : IncentiveIsOpen(measures, rules) ? throw Unpublished(rules)
+            : IncentiveIsOpen(measures, rules) ? throw Unpublished(card, rules)
             : rules.HasAlternative.Value && measures.AnyReported && measures.OutcomesAt(rules.OutcomePercentile.Value).Any() ? QualityStandardGround.Alternative
             : QualityStandardGround.NotMet;
         Percent part = ComplexOrganizationPart(card);
@@ -96,8 +96,8 @@ public static class SharedSavingsQualityStandard
         return measures.AllComplete(rules.IncentiveCollectionTypes.Value) && measures.OutcomesThatMayBeAt(rules.OutcomePercentile.Value).Any(outcome => others.Any(other => other != outcome));
     }
 
-    private static ArgumentException Unpublished(SharedSavingsRules rules) => new(
-        FormattableString.Invariant($"Whether an outcome measure reaches the {rules.OutcomePercentile.Value}th percentile of its benchmark decides, and CMS did not publish that bound in PY{rules.PerformanceYear}."), "card");
+    private static ArgumentException Unpublished(Scorecard card, SharedSavingsRules rules) => new(
+        FormattableString.Invariant($"Whether an outcome measure reaches the {rules.OutcomePercentile.Value}th percentile of its benchmark decides, and CMS did not publish that bound in PY{rules.PerformanceYear}."), nameof(card));
 
     private static Percent Own(Scorecard card, AccountableCareOrganization aco) => card.Quality.Score is { } mips ? (mips + aco.HealthEquityAdjustment).AtMostHundred() : Percent.Zero;
 
