@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mips.Scoring.Interop;
 
 namespace Mips.Scoring.Scenarios;
@@ -17,6 +18,11 @@ public static class Examples
         ("2024-individual.xml", "An individual, QRDA III, 2024"),
         ("2026-individual.submission.json", "An individual, 2026"),
     ];
+
+    /// <summary>The performance year of an example, with which its file name begins.</summary>
+    /// <param name="file">Its file name.</param>
+    /// <returns>The year.</returns>
+    public static int YearOf(string file) => int.Parse(file.Split('-')[0], CultureInfo.InvariantCulture);
 
     /// <summary>An example with what CMS holds.</summary>
     /// <param name="file">Its file name.</param>

@@ -28,5 +28,5 @@ public sealed record ScenarioFile(ImmutableArray<(string Name, Scenario Scenario
         return (scenario => scenario with { Request = import.Holdings.Complete(scenario.Request) }, [.. import.Problems.Select(problem => problem.ToString())]);
     }
 
-    private static ReferenceData? Known(int year) => CmsTables.Years.Contains(year) ? CmsTables.For(year) : null;
+    private static ReferenceData? Known(int year) => YearTables.Has(year) ? CmsTables.For(year) : null;
 }

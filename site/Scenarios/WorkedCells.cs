@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Scenarios;
 
@@ -27,6 +28,10 @@ internal static class WorkedCells
         ["status"] = (scenario, value) => Status(value) is { } change ? scenario.WithParticipant(change) : null,
         ["HCC"] = (scenario, value) => Indicator(value) is { } indicator ? scenario with { Request = scenario.Request with { PatientPopulation = (scenario.Request.PatientPopulation ?? new PatientPopulation()) with { HccRiskScore = indicator } } } : null,
         ["dual"] = (scenario, value) => Indicator(value) is { } indicator ? scenario with { Request = scenario.Request with { PatientPopulation = (scenario.Request.PatientPopulation ?? new PatientPopulation()) with { DualProportion = indicator } } } : null,
+        ["reported"] = (scenario, value) => ReportedShorthand.IsReadable(value) ? Reporting(scenario, submission => submission with { Measures = Reported(scenario, value).Measures }) : null,
+        ["CEHRT ID"] = (scenario, value) => Reporting(scenario, submission => submission with { CehrtId = value switch { "yes" => submission.CehrtId, "no" or "none" => null, _ => value } }),
+        ["start"] = (scenario, value) => Day(value) is { } day ? Reporting(scenario, submission => submission with { PerformanceStart = day }) : null,
+        ["end"] = (scenario, value) => Day(value) is { } day ? Reporting(scenario, submission => submission with { PerformanceEnd = day }) : null,
         ["named area"] = (scenario, value) => YesNo(value) is { } named ? scenario with { Request = scenario.Request with { AutomaticExtremeAndUncontrollableCircumstances = named } } : null,
     };
 
@@ -39,6 +44,19 @@ internal static class WorkedCells
 
     private static Scenario? First(Scenario scenario, Func<QualityMeasureSubmission, QualityMeasureSubmission> change) =>
         scenario.Request.Quality.IsEmpty ? null : scenario with { Request = scenario.Request with { Quality = scenario.Request.Quality.SetItem(0, change(scenario.Request.Quality[0])) } };
+
+    private static PromotingInteroperabilitySubmission Reported(Scenario scenario, string text)
+    {
+        int year = scenario.Request.PerformanceYear;
+        return ReportedShorthand.Read(text, CmsTables.For(year), ProgramYears.For(year).PromotingInteroperability, year);
+    }
+
+    // A row about the certification ID or the period is about a category that is reported in full.
+    private static Scenario Reporting(Scenario scenario, Func<PromotingInteroperabilitySubmission, PromotingInteroperabilitySubmission> change)
+    {
+        PromotingInteroperabilitySubmission submission = scenario.Request.PromotingInteroperability.IsEmpty ? Reported(scenario, ReportedShorthand.Everything) : scenario.Request.PromotingInteroperability[0];
+        return scenario with { Request = scenario.Request with { PromotingInteroperability = [change(submission)] } };
+    }
 
     private static Scenario? Stated(Scenario scenario, string value, Func<StatedScores, StatedCategory, StatedScores> change) =>
         Number(value.TrimEnd('%', ' ')) is >= 0 and <= 100 and { } score
@@ -80,6 +98,8 @@ internal static class WorkedCells
         "WEB INTERFACE" or "CMS WEB INTERFACE" => CollectionType.CmsWebInterface,
         _ => null,
     };
+
+    private static DateTime? Day(string value) => DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) ? day : null;
 
     private static int? Count(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
 

@@ -26,11 +26,10 @@ internal sealed class TableReader
 
     internal TableReader(byte[] bytes) => this.bytes = bytes;
 
-    /// <summary>Opens an embedded table: its length in four bytes, the lowest first, then the table, deflated.</summary>
+    /// <summary>Opens a table: its length in four bytes, the lowest first, then the table, deflated.</summary>
     internal static TableReader Open(string resource)
     {
-        using Stream stream = typeof(TableReader).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The assembly holds no table {resource}.");
+        using Stream stream = TableFiles.Open(resource);
         byte[] bytes = new byte[stream.ReadByte() | (stream.ReadByte() << 8) | (stream.ReadByte() << 16) | (stream.ReadByte() << 24)];
         using DeflateStream inflated = new(stream, CompressionMode.Decompress);
         int read = 1;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Fhir;
 using Mips.Scoring.Interop;
+using Mips.Scoring.Nation;
 using Mips.Scoring.Site.Pages;
 using Mips.Scoring.Site.Sources;
 using Mips.Scoring.Tables;
@@ -12,8 +13,6 @@ namespace Mips.Scoring.Site.Api;
 /// <summary>The public types of the packages with their documentation, their sources, and the rules that they belong to.</summary>
 internal sealed partial class ApiModel
 {
-    private static readonly Assembly[] Packages = [typeof(Scorer).Assembly, typeof(CmsTables).Assembly, typeof(QppSubmission).Assembly, typeof(SummaryReports).Assembly, typeof(RequestTables).Assembly];
-
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
     private readonly ILookup<string, (string Page, string Title)> rules;
 
@@ -36,6 +35,9 @@ internal sealed partial class ApiModel
             from file in CodeOf(repository, document)
             select (file, Page: document, Title: repository.Read(document).Split('\n')[0][2..])).ToLookup(rule => rule.file, rule => (rule.Page, rule.Title), StringComparer.Ordinal);
     }
+
+    public static ImmutableArray<Assembly> Packages { get; } =
+        [typeof(Scorer).Assembly, typeof(CmsTables).Assembly, typeof(QppSubmission).Assembly, typeof(SummaryReports).Assembly, typeof(RequestTables).Assembly, typeof(NationTables).Assembly];
 
     public ImmutableArray<ApiType> Types { get; }
 

@@ -7,6 +7,8 @@ namespace Mips.Scoring.Site.Pages;
 /// <summary>A quotation of the regulation leads to the whole sentence in docs/law.</summary>
 internal static partial class Quotations
 {
+    private const string InForce = ", in force in ";
+
     public static string Link(string html, string place, Places places, Repository repository) => Source().Replace(html, match =>
     {
         string file = $"docs/law/{match.Groups["section"].Value}.md";
@@ -15,15 +17,22 @@ internal static partial class Quotations
             return match.Value;
         }
 
-        string paragraph = WebUtility.HtmlDecode(match.Groups["section"].Value + match.Groups["paragraph"].Value);
-        string anchor = repository.Read(file).Split('\n').FirstOrDefault(line => line.StartsWith($"## {paragraph}, in force in ", StringComparison.Ordinal)) is { } heading ? "#" + Anchor(heading[3..]) : string.Empty;
-        return $"— <a href=\"{Places.Way(place, places.OfFile(file)!)}{anchor}\">42 CFR {match.Groups["section"].Value}{match.Groups["paragraph"].Value}</a>";
+        string paragraph = WebUtility.HtmlDecode(match.Groups["paragraph"].Value);
+        string anchor = Headings(repository.Read(file)).FirstOrDefault(heading => Covers(heading[..heading.IndexOf(InForce, StringComparison.Ordinal)], paragraph)) is { } found ? "#" + Anchor(found) : string.Empty;
+        return $"— <a href=\"{Places.Way(place, places.OfFile(file)!)}{anchor}\">42 CFR {match.Groups["paragraph"].Value}</a>";
     });
+
+    // The narrowest first: the paragraph itself goes before one that contains it.
+    private static IEnumerable<string> Headings(string law) =>
+        law.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..].Trim()).OrderByDescending(heading => heading.Length);
+
+    private static bool Covers(string kept, string cited) =>
+        cited.StartsWith(kept, StringComparison.Ordinal) && (cited.Length == kept.Length || cited[kept.Length] is '(' or ',');
 
     // As GitHub and Markdig make it: small letters, without punctuation, spaces as hyphens.
     private static string Anchor(string heading) =>
         new([.. heading.ToLowerInvariant().Select(character => character == ' ' ? '-' : character).Where(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_')]);
 
-    [GeneratedRegex(@"— 42 CFR (?<section>414\.\d+)(?<paragraph>(?:\([A-Za-z0-9]+\))*)(?=[^<]*</p>\s*</blockquote>)")]
+    [GeneratedRegex(@"— 42 CFR (?<paragraph>(?<section>4(?:14|25)\.\d+)(?:, definition of [^,<]+(?:, paragraph \(\d+\))?|(?:\([A-Za-z0-9]+\))*(?:, table \d+)?))(?=[^<]*</p>\s*</blockquote>)")]
     private static partial Regex Source();
 }

@@ -77,7 +77,7 @@ public static class Py2024
         },
         PromotingInteroperability = Py2023.Rules.PromotingInteroperability with
         {
-            MinimumContinuousDays = 180.CitedBy(Citation.FederalRegister("88 FR 78818")),
+            MinimumContinuousDays = 180.CitedBy(Citation.FederalRegister("88 FR 79534")),
             Statements =
             [
                 new RequiredStatement("PI_PPHI_1", StatementAnswer.Yes).Cfr("414.1375(b)(2)(ii)(A)"),

@@ -5,7 +5,7 @@ using Mips.Scoring.Tests.Explanations;
 
 namespace Mips.Scoring.Browser.Tests;
 
-/// <summary>The HTML scorecard as readers have it: on a phone, a tablet and a desktop, in light and dark, on paper, and read aloud.</summary>
+/// <summary>The HTML scorecard, and every other page of the library and the tool, as readers have it: on a phone, a tablet and a desktop, in light and dark, on paper, and read aloud.</summary>
 public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
 {
     // A4 less the margins of the page's own style sheet, in pixels of 1/96 inch.
@@ -14,9 +14,11 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
 
     private static readonly int[] Widths = [360, 820, 1280];
 
-    public static IEnumerable<object[]> EveryPageAtEveryWidth => from name in HtmlPages.All.Keys from width in Widths select new object[] { name, width };
+    private static readonly Dictionary<string, string> All = new(HtmlPages.All.Concat(ToolPages.All), StringComparer.Ordinal);
 
-    public static TheoryData<string> EveryPage => [.. HtmlPages.All.Keys];
+    public static IEnumerable<object[]> EveryPageAtEveryWidth => from name in All.Keys from width in Widths select new object[] { name, width };
+
+    public static TheoryData<string> EveryPage => [.. All.Keys];
 
     [Theory]
     [MemberData(nameof(EveryPageAtEveryWidth))]
@@ -24,7 +26,7 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     {
         foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            IPage page = await browser.Open(HtmlPages.All[name], width, scheme: scheme);
+            IPage page = await browser.Open(All[name], width, scheme: scheme);
             AxeResult result = await page.RunAxe();
             await Keep(page, $"{name} {width} {scheme}");
             Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{scheme}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
@@ -36,7 +38,7 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(EveryPageAtEveryWidth))]
     public async Task Nothing_is_wider_than_the_window(string name, int width)
     {
-        IPage page = await browser.Open(HtmlPages.All[name], width);
+        IPage page = await browser.Open(All[name], width);
         int scroll = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.InRange(scroll, 1, width);
         await page.Context.CloseAsync();
@@ -51,7 +53,7 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
         page.Request += (_, request) => seen.Add(request.Url);
         page.Console += (_, message) => seen.Add(message.Text);
         page.PageError += (_, error) => seen.Add(error);
-        await page.SetContentAsync(HtmlPages.All[name]);
+        await page.SetContentAsync(All[name]);
         Assert.Empty(seen);
         Assert.Equal("CSS1Compat", await page.EvaluateAsync<string>("document.compatMode"));
         await page.Context.CloseAsync();
@@ -64,7 +66,7 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     [InlineData("PY2017")]
     public async Task Verdict_dollars_and_what_would_earn_more_are_on_the_first_printed_page(string name)
     {
-        IPage page = await browser.Open(HtmlPages.All[name], PaperWidth, PaperHeight);
+        IPage page = await browser.Open(All[name], PaperWidth, PaperHeight);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         LocatorBoundingBoxResult advice = (await page.Locator("h2 + table").First.BoundingBoxAsync())!;
         Assert.InRange(advice.Y + advice.Height, 1, PaperHeight);
@@ -75,7 +77,7 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(EveryPage))]
     public async Task It_prints_on_paper(string name)
     {
-        IPage page = await browser.Open(HtmlPages.All[name], scheme: ColorScheme.Dark);
+        IPage page = await browser.Open(All[name], scheme: ColorScheme.Dark);
         byte[] paper = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = false });
         await KeepBytes(paper, name + ".pdf");
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
@@ -87,7 +89,7 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(EveryPage))]
     public async Task Every_entry_of_the_contents_leads_to_its_section_by_keyboard(string name)
     {
-        IPage page = await browser.Open(HtmlPages.All[name], 820);
+        IPage page = await browser.Open(All[name], 820);
         foreach (ILocator link in await page.Locator("nav a").AllAsync())
         {
             await link.FocusAsync();

@@ -8,6 +8,8 @@ namespace Mips.Scoring.Browser.Tests;
 /// <summary>The rule book opened from its folder, without any server: search, policy, accessibility, widths.</summary>
 public sealed class RuleBookTests(Browser browser) : IClassFixture<Browser>
 {
+    private const int Phone = 390;
+
     private static readonly string Root = new Uri(Path.GetFullPath(SiteServer.Folder) + "/").AbsoluteUri;
 
     private static readonly string[] Looked = ["index.html", "rules/index.html", "rules/payment-adjustment.html", "rules/weight-table.html", "glossary.html", "cookbook.html", "law/414.1405.html", "api/Mips.Scoring.ScoringRequest.html", "contents.html"];
@@ -30,6 +32,26 @@ public sealed class RuleBookTests(Browser browser) : IClassFixture<Browser>
             await page.HasNoViolation($"{place} {width} {scheme}");
             await page.Context.CloseAsync();
         }
+    }
+
+    /// <summary>Whatever the book has, a phone shows it without scrolling sideways: what is wide scrolls in itself.</summary>
+    [Fact]
+    public async Task Every_page_fits_a_phone()
+    {
+        IPage page = await browser.Open(string.Empty, Phone);
+        List<string> wide = [];
+        foreach (string place in TheBook.Instance.Files.Keys.Where(place => place.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            await page.GotoAsync(Root + place, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (width > Phone)
+            {
+                wide.Add(FormattableString.Invariant($"{place}: {width}"));
+            }
+        }
+
+        Assert.Empty(wide);
+        await page.Context.CloseAsync();
     }
 
     /// <summary>The browser finds what .NET finds, in the same order, and so the answer among the first three.</summary>

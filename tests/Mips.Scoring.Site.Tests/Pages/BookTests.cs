@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Mips.Scoring.Site.Api;
 using Mips.Scoring.Site.Pages;
 using Mips.Scoring.Tests.Conventions;
 using Mips.Scoring.Tests.Support;
@@ -63,9 +64,25 @@ public sealed partial class BookTests
             select page.Key);
     }
 
+    /// <summary>A type whose page names a rule is named on the page of that rule, and the other way round.</summary>
+    [Fact]
+    public void Every_way_between_a_rule_and_a_type_goes_both_ways()
+    {
+        HashSet<(string Rule, string Type)> fromRules = [.. from page in Pages where page.Key.StartsWith("rules/", StringComparison.Ordinal) from type in LinksTo(page, "api/Mips.") select (page.Key, type)];
+        HashSet<(string Rule, string Type)> fromTypes = [.. from page in Pages where page.Key.StartsWith("api/Mips.", StringComparison.Ordinal) from rule in LinksTo(page, "rules/") where rule != "rules/index.html" select (rule, page.Key)];
+        Assert.NotEmpty(fromTypes);
+        Violations.None(fromRules.Except(fromTypes).Concat(fromTypes.Except(fromRules)).Select(way => $"{way.Rule} and {way.Type}"));
+    }
+
+    /// <summary>The reference is that of all libraries that are packed.</summary>
+    [Fact]
+    public void The_reference_has_every_package() => Assert.Equal(
+        Directory.EnumerateDirectories(RepositoryFiles.Path("src")).Where(folder => File.Exists(Path.Combine(folder, "package-readme.md")) && !File.Exists(Path.Combine(folder, "Program.cs"))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
+        ApiModel.Packages.Select(package => package.GetName().Name!).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Every_public_type_has_a_page_that_says_what_it_is() => Violations.None(
-        from type in new[] { typeof(Scorer).Assembly, typeof(CmsData.CmsTables).Assembly, typeof(Interop.QppSubmission).Assembly, typeof(Fhir.SummaryReports).Assembly, typeof(Tables.RequestTables).Assembly }.SelectMany(package => package.GetExportedTypes())
+        from type in ApiModel.Packages.SelectMany(package => package.GetExportedTypes())
         let place = $"api/{type.FullName!.Replace('+', '.').Replace('`', '-')}.html"
         where !TheBook.Instance.Files.TryGetValue(place, out string? page) || page.Contains("<p></p>", StringComparison.Ordinal)
         select place);
@@ -81,6 +98,22 @@ public sealed partial class BookTests
     [Fact]
     public void A_quotation_leads_to_the_words_of_the_law() =>
         Assert.Contains("href=\"../law/414.1380.html#4141380b1iii-in-force-in-2026\"", TheBook.Instance.Files["rules/case-minimum.html"], StringComparison.Ordinal);
+
+    /// <summary>Every quotation of a rule page leads to the entry that its words stand in.</summary>
+    [Fact]
+    public void Every_quotation_leads_to_its_entry_in_the_law() => Violations.None(
+        from page in Pages
+        where page.Key.StartsWith("rules/", StringComparison.Ordinal)
+        from Match quotation in Quotation().Matches(page.Value)
+        where !LawLink().IsMatch(quotation.Value)
+        select $"{page.Key}: {quotation.Value}");
+
+    // Links in the text of a page: those around it lead everywhere from everywhere.
+    private static IEnumerable<string> LinksTo(KeyValuePair<string, string> page, string start) =>
+        from Match link in Link().Matches(page.Value[page.Value.IndexOf("<main", StringComparison.Ordinal)..])
+        let place = Resolve(page.Key, link.Groups[1].Value.Split('#')[0])
+        where place.StartsWith(start, StringComparison.Ordinal)
+        select place;
 
     private static string Resolve(string page, string link)
     {
@@ -115,6 +148,12 @@ public sealed partial class BookTests
 
     [GeneratedRegex("workbench/index\\.html#row=")]
     private static partial Regex TryLink();
+
+    [GeneratedRegex("<blockquote>.*?</blockquote>", RegexOptions.Singleline)]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex("href=\"\\.\\./law/4[0-9.]+html#[0-9a-z-]+-in-force-in-20[0-9]{2}\"")]
+    private static partial Regex LawLink();
 
     [GeneratedRegex("<dt><code>([^<]*)</code></dt>\n<dd></dd>")]
     private static partial Regex EmptyMember();

@@ -23,6 +23,10 @@ public sealed partial class WorkedRowTests
         where row is null || Evaluation.Of(row.Scenario) is { Card: null, Problems.IsEmpty: true }
         select $"{link.Page}: {link.Fragment}");
 
+    /// <summary>The workbench loads the tables of this year before it reads the row.</summary>
+    [Fact]
+    public void The_year_of_a_row_is_known_before_it_is_read() => Assert.All(Links, link => Assert.Equal(WorkedRow.Read(link.Fragment)!.Scenario.Request.PerformanceYear, WorkedRow.YearOf(link.Fragment)));
+
     [Fact]
     public void A_row_is_shown_with_all_its_cells() => Assert.All(Links, link => Assert.Equal(link.Fragment.Count(character => character == '&'), WorkedRow.Read(link.Fragment)!.Cells.Length));
 
@@ -47,6 +51,30 @@ public sealed partial class WorkedRowTests
         Assert.Equal(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture), card.FinalScore);
         Assert.Equal(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), card.PaymentAdjustment(1).Percent);
     }
+
+    /// <summary>What a row reports scores in the workbench what the row says.</summary>
+    [Theory]
+    [InlineData("required-measures-score")]
+    [InlineData("base-and-performance-score")]
+    public void A_row_that_reports_Promoting_Interoperability_scores_what_it_says(string rule) => Assert.All(
+        Links.Where(link => link.Page == $"rules/{rule}.html").Select(link => WorkedRow.Read(link.Fragment)!),
+        row =>
+        {
+            Assert.True(row.Cells.Single(cell => cell.Column == "Reported").IsApplied);
+            Assert.Equal(decimal.Parse(row.Cells.Single(cell => cell.Column == "Score").Value, System.Globalization.CultureInfo.InvariantCulture), Evaluation.Of(row.Scenario).Card!.PromotingInteroperability.Total.ToDecimal());
+        });
+
+    [Fact]
+    public void A_row_about_the_period_has_its_days() => Assert.All(
+        Links.Where(link => link.Page == "rules/promoting-interoperability-period.html").Select(link => WorkedRow.Read(link.Fragment)!),
+        row => Assert.Equal(row.Cells.Single(cell => cell.Column == "Long enough").Value == "yes", Evaluation.Of(row.Scenario).Card!.PromotingInteroperability.MeetsRequirements));
+
+    [Theory]
+    [InlineData("PI_EP_1")]
+    [InlineData("PI_EP_1 maybe")]
+    [InlineData("PI_EP_1 99999999999/1")]
+    [InlineData("; rest")]
+    public void What_is_no_report_is_shown_and_not_set(string text) => Assert.False(WorkedRow.Read($"row=required-elements/1&Reported={Uri.EscapeDataString(text)}")!.Cells[0].IsApplied);
 
     [Theory]
     [InlineData("row=")]

@@ -100,6 +100,25 @@ public class CmsTablesTests
         Assert.InRange(resources.Sum(name => assembly.GetManifestResourceStream(name)!.Length), 200_000, 400_000);
     }
 
+    /// <summary>An application that took tables out of the assembly supplies them.</summary>
+    [Fact]
+    public void A_supplied_table_is_read_like_an_embedded_one()
+    {
+        using MemoryStream table = new();
+        using (Stream embedded = TableFiles.Open("2024.deflate"))
+        {
+            embedded.CopyTo(table);
+        }
+
+        Assert.False(TableFiles.Has("supplied.deflate"));
+        TableFiles.Supply("supplied.deflate", table.ToArray());
+        Assert.True(TableFiles.Has("supplied.deflate"));
+        Assert.Equal(TableReader.Open("2024.deflate").Heading("reasons"), TableReader.Open("supplied.deflate").Heading("reasons"));
+    }
+
+    [Fact]
+    public void A_table_that_is_nowhere_is_named() => Assert.Contains("1999.deflate", Assert.Throws<InvalidOperationException>(() => TableFiles.Open("1999.deflate")).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Years_can_be_read_by_many_threads_at_once()
     {

@@ -8,7 +8,7 @@ namespace Mips.Scoring.Tests.Conventions;
 /// <param name="File">The file.</param>
 /// <param name="Paragraph">Section and paragraph, or section and definition.</param>
 /// <param name="Year">The year in which the words were in force.</param>
-/// <param name="Amendment">The last amendment that they contain, or empty.</param>
+/// <param name="Amendment">The last amendment that they contain, or the issue of the eCFR that has them, or empty.</param>
 /// <param name="Words">The words, whole sentences one after another.</param>
 internal sealed partial record LawText(string File, string Paragraph, int Year, string Amendment, string Words)
 {
@@ -33,6 +33,6 @@ internal sealed partial record LawText(string File, string Paragraph, int Year, 
     [GeneratedRegex(@"^## (?<paragraph>4(?:14|25)\..+), in force in (?<year>\d{4})\n(?<body>(?:(?!## ).*(?:\n|$))+)", RegexOptions.Multiline)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^As amended through (\d+ FR \d+)\.$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^As (?:amended through|in the eCFR of) (\d+ FR \d+|\d{4}-\d{2}-\d{2})\.$", RegexOptions.Multiline)]
     private static partial Regex Amended();
 }
