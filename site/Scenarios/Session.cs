@@ -5,7 +5,7 @@ namespace Mips.Scoring.Scenarios;
 /// <summary>What is open in the workbench: the scenario it began with, the one it is now, and what makes the difference.</summary>
 public sealed class Session
 {
-    /// <summary>The scenario that was opened, scored; null before one is.</summary>
+    /// <summary>The scenario that was opened, or the first after it that could be scored; null before one is opened.</summary>
     public Evaluation? Start { get; private set; }
 
     /// <summary>The scenario as it is now, scored; null before one is opened.</summary>
@@ -30,7 +30,8 @@ public sealed class Session
     {
         Scenario before = (this.Now ?? throw new InvalidOperationException("Nothing is open.")).Scenario;
         this.Now = Evaluation.Of(change(before));
-        this.Difference = this.Start?.Card is { } start && this.Now.Card is { } now ? ScorecardDifference.Between(start, now) : null;
+        this.Start = this.Start?.Card is null ? this.Now : this.Start;
+        this.Difference = this.Start.Card is { } start && this.Now.Card is { } now && !ReferenceEquals(start, now) ? ScorecardDifference.Between(start, now) : null;
     }
 
     /// <summary>Goes back to the scenario that was opened.</summary>

@@ -41,7 +41,7 @@ internal sealed record MarkdownPage(string Source, string Place, string Title, s
         }
 
         string html = Quotations.Link(document.ToHtml(Pipeline), place, places, repository);
-        html = html.Replace(" style=\"text-align: right;\"", " class=\"right\"", StringComparison.Ordinal).Replace("<table>", "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
+        html = html.Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal).Replace(" style=\"text-align: right;\"", " class=\"right\"", StringComparison.Ordinal).Replace("<table>", "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
         return page with { Html = Contents(document) + html + RuleTypes(page, repository, places) };
     }
 

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Mips.Scoring.Tests.Explanations;
 
@@ -12,35 +10,16 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     private const int PaperWidth = 688;
     private const int PaperHeight = 1016;
 
-    private static readonly int[] Widths = [360, 820, 1280];
-
     private static readonly Dictionary<string, string> All = new(HtmlPages.All.Concat(ToolPages.All), StringComparer.Ordinal);
-
-    public static IEnumerable<object[]> EveryPageAtEveryWidth => from name in All.Keys from width in Widths select new object[] { name, width };
 
     public static TheoryData<string> EveryPage => [.. All.Keys];
 
     [Theory]
-    [MemberData(nameof(EveryPageAtEveryWidth))]
-    public async Task Axe_finds_no_violation_in_light_and_dark(string name, int width)
+    [MemberData(nameof(EveryPage))]
+    public async Task A_page_has_no_violation_and_fits_its_window(string name)
     {
-        foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            IPage page = await browser.Open(All[name], width, scheme: scheme);
-            AxeResult result = await page.RunAxe();
-            await Keep(page, $"{name} {width} {scheme}");
-            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{scheme}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}")));
-            await page.Context.CloseAsync();
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(EveryPageAtEveryWidth))]
-    public async Task Nothing_is_wider_than_the_window(string name, int width)
-    {
-        IPage page = await browser.Open(All[name], width);
-        int scroll = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        Assert.InRange(scroll, 1, width);
+        IPage page = await browser.Open(All[name]);
+        await page.IsAccessibleOnEveryScreen(name);
         await page.Context.CloseAsync();
     }
 
@@ -98,14 +77,6 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
         }
 
         await page.Context.CloseAsync();
-    }
-
-    private static async Task Keep(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("MIPS_SCREENSHOTS") is { Length: > 0 })
-        {
-            await KeepBytes(await page.ScreenshotAsync(new() { FullPage = true }), name + ".png");
-        }
     }
 
     // For those who look at the pages: MIPS_SCREENSHOTS names a folder.

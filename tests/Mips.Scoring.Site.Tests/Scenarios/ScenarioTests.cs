@@ -65,6 +65,20 @@ public sealed class ScenarioTests
         Assert.Same(session.Start, session.Now);
     }
 
+    /// <summary>A file that says nothing of the clinicians cannot be scored; what is said afterwards is the beginning, and the change after that a difference.</summary>
+    [Fact]
+    public void The_first_scenario_that_can_be_scored_is_the_start()
+    {
+        using FileStream file = File.OpenRead(RepositoryFiles.Path("src/Mips.Scoring.Tool/submissions/2024-group.submission.json"));
+        Session session = new();
+        session.Open(ScenarioFile.Read(file).Scenarios[0].Scenario);
+        session.Change(scenario => scenario.WithParticipant(participant => participant with { Clinicians = 20 }));
+        Assert.Same(session.Now, session.Start);
+        Assert.Null(session.Difference);
+        session.Change(scenario => scenario.WithRate(0, 1));
+        Assert.Equal(session.Now!.Card!.FinalScore - session.Start!.Card!.FinalScore, session.Difference!.Total);
+    }
+
     [Fact]
     public void A_rate_in_place_of_counts_keeps_their_cases_and_completeness()
     {
