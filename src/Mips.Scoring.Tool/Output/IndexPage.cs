@@ -13,7 +13,7 @@ internal sealed class IndexPage : IDisposable
         body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1b1b1b; background: #fff; }
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .75rem; border-bottom: 1px solid #767676; vertical-align: top; }
         .number { text-align: right; font-variant-numeric: tabular-nums; } .below { color: #8b0a03; } .above { color: #145a14; } a { color: #0b4f8a; }
-        @media (prefers-color-scheme: dark) { body { color: #f0f0f0; background: #1b1b1b; } .below { color: #ff9c8f; } .above { color: #8fdc8f; } a { color: #8ec9ff; } }
+        @media screen and (prefers-color-scheme: dark) { body { color: #f0f0f0; background: #1b1b1b; } .below { color: #ff9c8f; } .above { color: #8fdc8f; } a { color: #8ec9ff; } }
         """;
 
     private readonly AtomicFile file;
