@@ -299,7 +299,7 @@ public sealed class WorkbenchTests(Browser browser, SiteServer server, ITestOutp
         await Expect(page.Locator("#adjustment"), Adjustment(scenario));
     }
 
-    private static Task Expect(ILocator part, string text) => Assertions.Expect(part).ToContainTextAsync(text, new() { Timeout = 30_000 });
+    private static Task Expect(ILocator part, string text) => Assertions.Expect(part).ToContainTextAsync(text);
 
     private static async Task TabTo(IPage page, string selector)
     {
