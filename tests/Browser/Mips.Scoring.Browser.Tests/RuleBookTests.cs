@@ -52,7 +52,7 @@ public sealed class RuleBookTests(Browser browser) : IClassFixture<Browser>
             .SelectMany(files => files.Key ? files.OrderByDescending(file => file.Length).Take(LongestOfTheReference) : files)
             .Select(file => Path.GetRelativePath(SiteServer.Folder, file.FullName).Replace('\\', '/')))
         {
-            await page.GotoAsync(Root + place, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await page.GotoAsync(Root + place);
             int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (width > Phone)
             {
