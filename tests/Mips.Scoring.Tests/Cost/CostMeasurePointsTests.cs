@@ -40,6 +40,15 @@ public class CostMeasurePointsTests
         Assert.Equal((row.Count("decile"), row.Number("points")), (result.Decile, result.Points.ToDecimal()));
     }
 
+    /// <summary>§ 414.1380(b)(2)(ii), (v)(A): a measure that is not scored has no points, and reached no decile, however low its cost.</summary>
+    [Theory]
+    [InlineData(20, ParticipationOption.Group, CostMeasureDisposition.Suppressed, CostMeasureDisposition.Suppressed)]
+    [InlineData(20, ParticipationOption.Individual, CostMeasureDisposition.Scored, CostMeasureDisposition.GroupsOnly)]
+    [InlineData(19, ParticipationOption.Group, CostMeasureDisposition.Scored, CostMeasureDisposition.BelowCaseMinimum)]
+    public void A_measure_that_is_not_scored_has_no_decile(int cases, ParticipationOption option, CostMeasureDisposition exclusion, CostMeasureDisposition disposition) => Assert.Equal(
+        new CostMeasurePointsResult(disposition, 0, Points.Zero),
+        CostMeasurePoints.Of(Dollars.Of(1m), cases, option, new(20, Knee2019.Measured, true, exclusion), Py2024.Rules.Cost.DecilePoints));
+
     /// <summary>CMS's cut-offs of COST_ACOPD_1 in PY2024 follow from median and standard deviation within a cent: s = (d1 − d10) ÷ 4.25, M = d10 + 1.5 s.</summary>
     [Fact]
     public void The_published_cut_offs_follow_from_median_and_standard_deviation()
