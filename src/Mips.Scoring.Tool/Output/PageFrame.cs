@@ -10,9 +10,10 @@ internal static class PageFrame
 
     private const string Style = """
         body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1b1b1b; background: #fff; }
-        table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .75rem; border-bottom: 1px solid #767676; vertical-align: top; }
+        table { border-collapse: collapse; width: 100%; } th, td { overflow-wrap: anywhere; text-align: left; padding: .35rem .75rem; border-bottom: 1px solid #767676; vertical-align: top; }
         blockquote { margin: 1rem 0; padding: 0 1rem; border-left: .25rem solid #767676; } code { overflow-wrap: anywhere; }
         .number { text-align: right; font-variant-numeric: tabular-nums; } .below { color: #8b0a03; } .above { color: #145a14; } a { color: #0b4f8a; }
+        @media (max-width: 40rem) { body { font-size: .94rem; margin: 1rem auto; padding: 0 .75rem; } th, td { padding: .35rem .4rem .35rem 0; } }
         @media screen and (prefers-color-scheme: dark) { body { color: #f0f0f0; background: #1b1b1b; } .below { color: #ff9c8f; } .above { color: #8fdc8f; } a { color: #8ec9ff; } }
         """;
 

@@ -29,7 +29,7 @@ internal static class PageStyle
         .long li:nth-child(even){border-color:transparent}.long li:nth-child(even)::before{padding-bottom:1.3em}
         figure{margin:0}.curve{height:220px;margin-top:.5rem}.axis{stroke:var(--quiet)}.line{stroke:var(--filled);stroke-width:3;stroke-linecap:round}circle{fill:var(--tone)}
         .legend,thead{break-after:avoid}footer{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:.5rem}
-        @media (max-width:40rem){body{font-size:15px;padding:1rem .75rem}.figures{gap:.5rem 1.5rem}.figures b{font-size:1.6rem}table{font-size:.9em}th,td{padding-right:.5rem}.ladder li:nth-child(even){border-color:transparent}.ladder li:nth-child(even)::before{padding-bottom:1.3em}}
+        @media (max-width:40rem){body{font-size:15px;padding:1rem .75rem}.figures{gap:.5rem 1.5rem}.figures b{font-size:1.6rem}table{font-size:.9em}th,td{padding-right:.5rem}.n{white-space:normal}td:not(.n){overflow-wrap:anywhere}.ladder li:nth-child(even){border-color:transparent}.ladder li:nth-child(even)::before{padding-bottom:1.3em}}
         @media print{@page{margin:14mm}html{font-size:9.5pt}body{max-width:none;padding:0 1px;font-size:1rem}nav{display:none}.wide{overflow:visible}a{text-decoration:none}h2{margin-top:1.25rem}.measures{grid-template-columns:repeat(2,minmax(0,1fr));gap:.5rem}article{padding:.5rem}.ladder li:nth-child(even){border-color:transparent}.ladder li:nth-child(even)::before{padding-bottom:1.3em}}
         """;
 }
