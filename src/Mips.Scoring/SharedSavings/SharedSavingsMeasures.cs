@@ -26,15 +26,13 @@ internal sealed class SharedSavingsMeasures
     public CahpsSurvey? Survey { get; }
 
     /// <summary>Whether every measure of the set is reported completely through one of some collection types.</summary>
-    public bool AllComplete(ImmutableArray<CollectionType> types) =>
-        this.set is not null && this.set.Measures.Value.All(id => this.Lines(id).Any(line => line.IsComplete && types.Contains(line.CollectionType)));
+    public bool AllComplete(ImmutableArray<CollectionType> types) => this.Each(this.set?.Measures.Value, types, static line => line.IsComplete);
 
     /// <summary>Whether every measure of the set is reported completely and with enough cases through one of some collection types.</summary>
-    public bool AllCompleteWithCases(ImmutableArray<CollectionType> types) =>
-        this.set is not null && this.set.Measures.Value.All(id => this.Lines(id).Any(line => IsCompleteWithCases(line) && types.Contains(line.CollectionType)));
+    public bool AllCompleteWithCases(ImmutableArray<CollectionType> types) => this.Each(this.set?.Measures.Value, types, IsCompleteWithCases);
 
     /// <summary>Whether every measure of the CMS Web Interface is reported completely and with enough cases.</summary>
-    public bool WebInterfaceIsCompleteWithCases => this.set is not null && !this.webInterface.IsEmpty && this.webInterface.All(id => this.Lines(id).Any(static line => line.CollectionType == CollectionType.CmsWebInterface && IsCompleteWithCases(line)));
+    public bool WebInterfaceIsCompleteWithCases => !this.webInterface.IsEmpty && this.Each(this.set is null ? null : this.webInterface, [CollectionType.CmsWebInterface], IsCompleteWithCases);
 
     /// <summary>Whether a required measure left both sums as suppressed, or is reported without a benchmark.</summary>
     public bool AnyLeft => this.set is not null && this.set.Measures.Value.SelectMany(this.Lines)
@@ -73,6 +71,9 @@ internal sealed class SharedSavingsMeasures
            where line.IsScored && this.set.AdministrativeClaims.Value.Contains(line.Measure.Id)
            select (line.Measure.Id, line.Measure.IsOutcome, line.Decile),
     ];
+
+    private bool Each(ImmutableArray<string>? ids, ImmutableArray<CollectionType> types, Func<QualityMeasureScore, bool> holds) =>
+        ids is { } measures && measures.All(id => this.Lines(id).Any(line => types.Contains(line.CollectionType) && holds(line)));
 
     private static bool IsCompleteWithCases(QualityMeasureScore line) =>
         line.IsComplete && line.Achievement.Ground is not (MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate or MeasurePointsGround.NoEligibleCases);

@@ -35,9 +35,9 @@ public static class SharedSavingsQualityStandard
         Percent score = isRaised ? standard!.Value : Own(card, aco);
         QualityStandardGround ground =
             aco.IsInFirstYear && ReportingIsEnough(measures, complete, rules.FirstYear.Value) ? QualityStandardGround.FirstYear
-            : IncentiveIsEarned(measures, rules) ? QualityStandardGround.ReportingIncentive
+            : MeetsIncentive(measures, rules, measures.OutcomesAt(rules.OutcomePercentile.Value)) ? QualityStandardGround.ReportingIncentive
             : mips is not null && score >= Known(standard, aco, rules) ? QualityStandardGround.Percentile
-            : IncentiveIsOpen(measures, rules) ? throw Unpublished(card, rules)
+            : MeetsIncentive(measures, rules, measures.OutcomesThatMayBeAt(rules.OutcomePercentile.Value)) ? throw Unpublished(card, rules)
             : rules.HasAlternative.Value && measures.AnyReported && measures.OutcomesAt(rules.OutcomePercentile.Value).Any() ? QualityStandardGround.Alternative
             : QualityStandardGround.NotMet;
         Percent part = ComplexOrganizationPart(card);
@@ -84,16 +84,10 @@ public static class SharedSavingsQualityStandard
     };
 
     // One outcome measure at its percentile, and another one than that at its own.
-    private static bool IncentiveIsEarned(SharedSavingsMeasures measures, SharedSavingsRules rules)
+    private static bool MeetsIncentive(SharedSavingsMeasures measures, SharedSavingsRules rules, IEnumerable<string> outcomes)
     {
         ImmutableArray<string> others = [.. measures.At(rules.RemainingPercentile.Value, rules.Survey)];
-        return measures.AllComplete(rules.IncentiveCollectionTypes.Value) && measures.OutcomesAt(rules.OutcomePercentile.Value).Any(outcome => others.Any(other => other != outcome));
-    }
-
-    private static bool IncentiveIsOpen(SharedSavingsMeasures measures, SharedSavingsRules rules)
-    {
-        ImmutableArray<string> others = [.. measures.At(rules.RemainingPercentile.Value, rules.Survey)];
-        return measures.AllComplete(rules.IncentiveCollectionTypes.Value) && measures.OutcomesThatMayBeAt(rules.OutcomePercentile.Value).Any(outcome => others.Any(other => other != outcome));
+        return measures.AllComplete(rules.IncentiveCollectionTypes.Value) && outcomes.Any(outcome => others.Any(other => other != outcome));
     }
 
     private static ArgumentException Unpublished(Scorecard card, SharedSavingsRules rules) => new(
