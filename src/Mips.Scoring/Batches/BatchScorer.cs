@@ -99,7 +99,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
     private CategoryOutcome Quality(
         in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
     {
-        QualityContext context = new(new(participant.Option, row.Clinicians, row.HasCardiologist), participant.SmallPractice, row.Survey, row.WebInterface, prior);
+        QualityContext context = new(new(participant.Option, row.Clinicians, row.HasCardiologist), participant.SmallPractice, row.Survey, row.WebInterface);
         CategoryOutcome result;
         NoQualityTrace trace = default;
         ResolvedMeasures facts = law.MeasuresFor(row.ReportingOption);
@@ -108,16 +108,16 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         if (row.ReportingOption == ReportingOption.MipsValuePathway)
         {
             MvpReporting registration = columns.Registrations[row.Registration];
-            result = MvpQuality.Score(lines, context, ResolvedMvp.For(data, mvp!), SelectedMeasures.Of(registration, data), law.Law.MvpQuality!, ref trace);
+            result = MvpQuality.Score(lines, context, prior, ResolvedMvp.For(data, mvp!), SelectedMeasures.Of(registration, data), law.Law.MvpQuality!, ref trace);
         }
         else if (row.ReportingOption == ReportingOption.ApmPerformancePathway)
         {
             AppQualityRules rules = law.Law.AppQuality!;
-            result = AppQuality.Score(lines, context, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules, ref trace);
+            result = AppQuality.Score(lines, context, prior, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules, ref trace);
         }
         else
         {
-            result = QualityCategory.Score(lines, context, law.Law.Quality, ref trace);
+            result = QualityCategory.Score(lines, context, prior, law.Law.Quality, ref trace);
         }
 
         estimate = QualitySums.IsEstimate(lines);
@@ -164,9 +164,8 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
             ref readonly CostRow cost = ref columns.Costs[i];
             if (mvp is null || mvp.CostMeasures.Contains(data.Tables.CostMeasures[cost.Measure].Id))
             {
-                ref readonly CostMeasureFacts facts = ref law.CostFacts(cost.Measure);
-                CostMeasurePointsResult points = CostMeasurePoints.Of(cost.Cost, cost.Cases, option, cost.Suppressed ? facts.AsSuppressed() : facts, rules.DecilePoints);
-                sums = sums.With(points, law.IsPlaceholder(cost.Measure));
+                ref readonly ResolvedCostMeasure measure = ref law.CostMeasure(cost.Measure);
+                sums = sums.With(CostMeasurePoints.Of(cost.Cost, cost.Cases, cost.Suppressed, option, measure.Facts, rules.DecilePoints), measure.IsPlaceholder);
             }
         }
 

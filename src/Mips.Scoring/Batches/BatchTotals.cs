@@ -26,8 +26,8 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
         Participant participant = columns.Profiles[row.Profile].Participant;
         bool dataSubmitted = outcomes.DataSubmitted;
         BatchWeights weights = memo.Of(row.Profile, row.ReportingOption, byFacility, participant, outcomes, law.Weights);
-        ComplexPatientBonus bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
-        SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
+        ComplexPatientBonusValue bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
+        decimal smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus).Points;
         ReadOnlySpan<WeightedTerm> categories = stackalloc WeightedTerm[]
         {
             weights.Term(PerformanceCategory.Quality, WeightedQuality(outcomes.Quality, row.ReportingOption, participant, law.Weights)),
@@ -36,8 +36,8 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
             weights.Term(PerformanceCategory.PromotingInteroperability, outcomes.PromotingInteroperability),
         };
         FinalScoreValue final = FinalScoreCalculation.ValueOf(
-            categories, weights.CategoriesScored, bonus.ExactPoints, smallPractice.Points, law.Payment.PerformanceThreshold.Value, law.FinalScore);
-        return new(weights, bonus.ExactPoints, bonus.Disposition, final);
+            categories, weights.CategoriesScored, bonus.Points, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore);
+        return new(weights, bonus.Points, bonus.Disposition, final);
     }
 
     /// <summary>The outcomes under facility-based measurement if they count, § 414.1380(e); null if the own submission does.</summary>
@@ -70,10 +70,11 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
             ? ApmQualityReportingCredit.AddedTo(quality, participant.MipsApm, rules.ApmQualityReportingCredit)
             : quality;
 
-    private static ComplexPatientBonus BonusOf(in ClinicianRow row, BatchColumns columns, Participant participant, bool dataSubmitted, ComplexPatientBonusRule? rule)
+    private static ComplexPatientBonusValue BonusOf(in ClinicianRow row, BatchColumns columns, Participant participant, bool dataSubmitted, ComplexPatientBonusRule? rule)
     {
         ref readonly RiskRow risk = ref columns.RiskOf(row);
-        return ComplexPatientBonus.Of(risk.Hcc, columns.FiguresOf(risk.HccFigures), risk.Dual, columns.FiguresOf(risk.DualFigures), dataSubmitted, participant, rule);
+        return ComplexPatientBonus.ValueOf(
+            risk.Hcc, columns.FiguresOf(risk.HccFigures), risk.Dual, columns.FiguresOf(risk.DualFigures), dataSubmitted, participant, rule, out _, out _);
     }
 
     private static ComparedScores Compared(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
@@ -81,8 +82,8 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
         Participant participant = columns.Profiles[row.Profile].Participant;
         bool dataSubmitted = outcomes.DataSubmitted;
         CategoryWeights weights = Weigh(row.ReportingOption, participant, memo.GroundsOf(row.Profile, byFacility), outcomes, law.Weights);
-        ComplexPatientBonus bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
-        SmallPracticeFinalBonus smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus);
-        return FacilityBasedScorer.Compared(weights, FinalScoreCalculation.Of(weights, bonus, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
+        ComplexPatientBonusValue bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
+        decimal smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus).Points;
+        return FacilityBasedScorer.Compared(weights, FinalScoreCalculation.Of(weights, bonus.Points, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
     }
 }

@@ -14,10 +14,7 @@ internal sealed class ResolvedLaw
     private readonly ResolvedMeasures measures;
     private readonly ResolvedMeasures? mvpMeasures;
     private readonly ResolvedMeasures? appMeasures;
-    private readonly CostMeasureFacts[] costFacts;
-    private readonly bool[] hasCostFacts;
-    private readonly bool[] costPlaceholders;
-    private readonly ImmutableArray<CostMeasure> costMeasures;
+    private readonly ResolvedCostMeasure[] costMeasures;
 
     private ResolvedLaw(ReferenceData data, ProgramYear law)
     {
@@ -26,10 +23,7 @@ internal sealed class ResolvedLaw
         this.measures = ResolvedMeasures.For(data, law.Quality.MeasurePoints);
         this.mvpMeasures = law.MvpQuality is { } mvp ? ResolvedMeasures.For(data, mvp.Category.MeasurePoints) : null;
         this.appMeasures = law.AppQuality is { } app ? ResolvedMeasures.For(data, app.Category.MeasurePoints) : null;
-        this.costMeasures = data.Tables.CostMeasures;
-        this.hasCostFacts = [.. data.Tables.CostMeasures.Select(this.HasCaseMinimum)];
-        this.costFacts = [.. data.Tables.CostMeasures.Select((measure, i) => this.hasCostFacts[i] ? CostMeasureFacts.Of(measure, data.FindCostBenchmark(measure.Id), data.PerformanceYear, law.Cost) : default)];
-        this.costPlaceholders = [.. data.Tables.CostMeasures.Select(measure => data.FindCostBenchmark(measure.Id) is { Basis: BenchmarkBasis.Mock })];
+        this.costMeasures = [.. data.Tables.CostMeasures.Select(measure => ResolvedCostMeasure.Of(measure, data, law.Cost))];
         this.Activities = ResolvedActivities.For(data, law.ImprovementActivities);
     }
 
@@ -50,22 +44,33 @@ internal sealed class ResolvedLaw
         _ => this.measures,
     };
 
-    /// <summary>The facts of a cost measure.</summary>
+    /// <summary>What is known about a cost measure.</summary>
     /// <exception cref="ArgumentException">The rules state no case minimum for it.</exception>
-    public ref readonly CostMeasureFacts CostFacts(int measure)
+    public ref readonly ResolvedCostMeasure CostMeasure(int measure)
     {
-        if (!this.hasCostFacts[measure])
+        ref readonly ResolvedCostMeasure resolved = ref this.costMeasures[measure];
+        if (!resolved.HasCaseMinimum)
         {
-            throw CostCaseMinimum.Missing(this.costMeasures[measure].Id);
+            throw CostCaseMinimum.Missing(resolved.Id);
         }
 
-        return ref this.costFacts[measure];
+        return ref resolved;
     }
 
-    /// <summary>Whether the benchmark of a cost measure is a placeholder.</summary>
-    public bool IsPlaceholder(int costMeasure) => this.costPlaceholders[costMeasure];
-
     private static ResolvedLaw Add(ReferenceData data, ProgramYear law) => (ResolvedLaw)data.Resolved.GetValue(law, _ => new ResolvedLaw(data, law));
+}
 
-    private bool HasCaseMinimum(CostMeasure measure) => this.Law.Cost.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id));
+/// <summary>A cost measure under a law.</summary>
+/// <param name="Facts">What law and data hold about it.</param>
+/// <param name="Id">Its ID.</param>
+/// <param name="HasCaseMinimum">Whether the rules state a case minimum for it; without one nobody can be scored on it.</param>
+/// <param name="IsPlaceholder">Whether its benchmark is a placeholder.</param>
+internal readonly record struct ResolvedCostMeasure(CostMeasureFacts Facts, string Id, bool HasCaseMinimum, bool IsPlaceholder)
+{
+    public static ResolvedCostMeasure Of(CostMeasure measure, ReferenceData data, CostRules rules)
+    {
+        CostBenchmark? benchmark = data.FindCostBenchmark(measure.Id);
+        bool hasCaseMinimum = rules.CaseMinimums.Any(minimum => minimum.Value.Measures.Contains(measure.Id));
+        return new(hasCaseMinimum ? CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules) : default, measure.Id, hasCaseMinimum, benchmark is { Basis: BenchmarkBasis.Mock });
+    }
 }

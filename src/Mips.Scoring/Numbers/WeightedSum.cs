@@ -1,3 +1,8 @@
+#if NET
+using System.Numerics;
+using System.Runtime.CompilerServices;
+#endif
+
 namespace Mips.Scoring.Numbers;
 
 /// <summary>One part of a weighted sum.</summary>
@@ -47,18 +52,18 @@ internal static class WeightedSum
 #if NET
     private const int Places = 2;
     private const int MostBits = 112;
-    private const int LongBits = 62;
+    private const int LongBits = 64;
 
-    // More than fits for a number that is no fraction.
+    // More than fits for a number that is no fraction, or is below 0.
     private static int TotalBits(ReadOnlySpan<WeightedTerm> terms)
     {
         int bits = 0;
         foreach (ref readonly WeightedTerm term in terms)
         {
             Ratio number = term.Number;
-            bits += !number.IsFraction ? MostBits + 1
-                : number.Denominator == 1 && number.Numerator is >= 0 and <= 100 ? 0
-                : 64 - (int)long.LeadingZeroCount(Math.Max(Math.Abs(number.Numerator), number.Denominator));
+            bits += !number.IsFraction || number.Numerator < 0 ? MostBits + 1
+                : number.Denominator == 1 && number.Numerator <= 100 ? 0
+                : BitOperations.Log2((ulong)number.Numerator | (ulong)number.Denominator) + 1;
         }
 
         return bits;
@@ -69,49 +74,49 @@ internal static class WeightedSum
     {
         unchecked
         {
-            long whole = 0;
-            Int128 numerator = 0;
-            Int128 denominator = 1;
+            ulong whole = 0;
+            UInt128 numerator = 0;
+            UInt128 denominator = 1;
             foreach (ref readonly WeightedTerm term in terms)
             {
-                Ratio number = term.Number;
-                if (number.Denominator == 1 && number.Numerator is >= 0 and <= int.MaxValue)
+                (ulong part, ulong parts, ulong weight) = ((ulong)term.Number.Numerator, (ulong)term.Number.Denominator, (ulong)term.Weight);
+                if (parts == 1 && part <= int.MaxValue)
                 {
-                    whole += number.Numerator * term.Weight;
+                    whole += part * weight;
                 }
-                else if (number.Numerator != 0)
+                else if (part != 0)
                 {
-                    numerator = (numerator * number.Denominator) + (denominator * ((Int128)number.Numerator * term.Weight));
-                    denominator *= number.Denominator;
+                    numerator = Times(numerator, parts) + Times(Times(denominator, part), weight);
+                    denominator = Times(denominator, parts);
                 }
             }
 
-            numerator += denominator * whole;
-            long limit = most * 100L;
-            return numerator >= denominator * limit ? limit : DivideHalfUp(numerator, denominator);
+            numerator += Times(denominator, whole);
+            ulong limit = (ulong)most * 100;
+            return (long)(numerator >= Times(denominator, limit) ? limit : DivideHalfUp(numerator, denominator));
         }
     }
 
-    // The quotient of the leading bits is off by one at most; what is left decides.
-    private static long DivideHalfUp(Int128 numerator, Int128 denominator)
+    // The quotient of the leading bits is short by one at most; what is left decides.
+    private static ulong DivideHalfUp(UInt128 numerator, UInt128 denominator)
     {
         unchecked
         {
-            int shift = Math.Max(0, 128 - (int)Int128.LeadingZeroCount(numerator | denominator) - LongBits);
-            long quotient = (long)(numerator >> shift) / (long)(denominator >> shift);
-            Int128 twice = denominator << 1;
-            Int128 rest = (numerator << 1) + denominator - (twice * quotient);
-            while (rest < 0)
-            {
-                (quotient, rest) = (quotient - 1, rest + twice);
-            }
+            UInt128 twice = denominator + denominator;
+            UInt128 doubled = numerator + numerator + denominator;
+            int shift = Math.Max(0, LongBits - (int)UInt128.LeadingZeroCount(doubled));
+            ulong quotient = shift == 0 ? (ulong)doubled / (ulong)twice : (ulong)(doubled >> shift) / ((ulong)(twice >> shift) + 1);
+            return doubled - Times(twice, quotient) >= twice ? quotient + 1 : quotient;
+        }
+    }
 
-            while (rest >= twice)
-            {
-                (quotient, rest) = (quotient + 1, rest - twice);
-            }
-
-            return quotient;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static UInt128 Times(UInt128 number, ulong factor)
+    {
+        unchecked
+        {
+            ulong upper = Math.BigMul((ulong)number, factor, out ulong lower);
+            return new UInt128(upper + ((ulong)(number >> LongBits) * factor), lower);
         }
     }
 #endif

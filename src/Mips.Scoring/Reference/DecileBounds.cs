@@ -18,6 +18,7 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
 
     private readonly ImmutableArray<PerformanceRate> bounds;
     private readonly long[] starts;
+    private readonly long direction;
 
     /// <summary>Bounds for the deciles from <paramref name="firstDecile"/> to 10.</summary>
     /// <param name="isInverse">Whether a lower rate is better.</param>
@@ -42,7 +43,12 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
         this.IsInverse = isInverse;
         this.FirstDecile = firstDecile;
         this.bounds = bounds;
-        this.starts = StartsOf(bounds, isInverse);
+        this.direction = isInverse ? -1 : 1;
+        this.starts = new long[Room];
+        for (int i = 0; i < Room; i++)
+        {
+            this.starts[i] = i < bounds.Length ? this.PlaceOf(bounds[i]) : Never;
+        }
     }
 
     /// <summary>Bounds as they are published: decimal numbers in the measure's unit.</summary>
@@ -71,7 +77,7 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
     public PerformanceRate this[int decile] => this.bounds[decile - this.FirstDecile];
 
     /// <summary>The place of a rate on the scale of <see cref="Starts"/>.</summary>
-    internal long PlaceOf(PerformanceRate rate) => this.IsInverse ? -rate.Millionths : rate.Millionths;
+    internal long PlaceOf(PerformanceRate rate) => rate.Millionths * this.direction;
 
     /// <inheritdoc/>
     public bool Equals(DecileBounds? other) =>
@@ -82,15 +88,4 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
 
     /// <inheritdoc/>
     public override int GetHashCode() => (this.IsInverse, this.FirstDecile, this[10]).GetHashCode();
-
-    private static long[] StartsOf(ImmutableArray<PerformanceRate> bounds, bool isInverse)
-    {
-        long[] starts = new long[Room];
-        for (int i = 0; i < starts.Length; i++)
-        {
-            starts[i] = i >= bounds.Length ? Never : isInverse ? -bounds[i].Millionths : bounds[i].Millionths;
-        }
-
-        return starts;
-    }
 }

@@ -63,10 +63,9 @@ public static class CostCategory
             ?? throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request));
         CostBenchmark? benchmark = data.FindCostBenchmark(result.MeasureId);
         CostMeasureFacts facts = CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules);
-        facts = result.Suppressed ? facts.AsSuppressed() : facts;
         CostMeasurePointsResult points = mvp is not null && !mvp.CostMeasures.Contains(result.MeasureId)
             ? new(CostMeasureDisposition.NotInMvp, 0, Points.Zero)
-            : CostMeasurePoints.Of(result.Cost, result.Cases, request.Participant.Option, facts, rules.DecilePoints);
+            : CostMeasurePoints.Of(result.Cost.ToMeasured(), result.Cases, result.Suppressed, request.Participant.Option, facts, rules.DecilePoints);
         return new(result, measure, benchmark, facts.CaseMinimum, points.Decile, points.Points, points.Disposition);
     }
 }

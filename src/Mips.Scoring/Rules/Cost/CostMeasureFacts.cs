@@ -36,9 +36,9 @@ public readonly record struct CostMeasureFacts(int CaseMinimum, DecileBounds? Bo
         }
     }
 
-    /// <summary>The same measure as suppressed by CMS, unless it is not scored at all or only informs.</summary>
-    internal CostMeasureFacts AsSuppressed() =>
-        this.Exclusion is CostMeasureDisposition.Scored or CostMeasureDisposition.NoBenchmark ? this with { Exclusion = CostMeasureDisposition.Suppressed } : this;
+    /// <summary>Why a participant is not scored on it: one that CMS suppressed for them is suppressed, unless it is not scored at all or only informs.</summary>
+    internal CostMeasureDisposition ExclusionOf(bool suppressed) =>
+        suppressed && this.Exclusion is CostMeasureDisposition.Scored or CostMeasureDisposition.NoBenchmark ? CostMeasureDisposition.Suppressed : this.Exclusion;
 
     private static CostMeasureDisposition ExclusionOf(CostMeasure measure, CostBenchmark? benchmark, int performanceYear, CostRules rules)
     {

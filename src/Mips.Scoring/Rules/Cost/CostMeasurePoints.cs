@@ -14,14 +14,15 @@ public static class CostMeasurePoints
     /// <param name="rules">The least points of a scored measure, and their precision.</param>
     /// <returns>The points, or why there are none.</returns>
     public static CostMeasurePointsResult Of(Dollars cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules) =>
-        Of(cost.ToMeasured(), cases, option, facts, rules);
+        Of(cost.ToMeasured(), cases, suppressed: false, option, facts, rules);
 
-    /// <summary>The same for a cost that is kept as a measured value.</summary>
-    internal static CostMeasurePointsResult Of(PerformanceRate cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules)
+    /// <summary>The same for a cost that is kept as a measured value, and that CMS can have suppressed for the participant.</summary>
+    internal static CostMeasurePointsResult Of(PerformanceRate cost, int cases, bool suppressed, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules)
     {
-        if (facts.Exclusion != CostMeasureDisposition.Scored)
+        CostMeasureDisposition exclusion = facts.ExclusionOf(suppressed);
+        if (exclusion != CostMeasureDisposition.Scored)
         {
-            return new(facts.Exclusion, 0, Points.Zero);
+            return new(exclusion, 0, Points.Zero);
         }
 
         if (facts.GroupsOnly && option == ParticipationOption.Individual)

@@ -9,7 +9,7 @@ namespace Mips.Scoring.Rules.Cost;
 /// <param name="IsEstimate">Whether one of them rests on a placeholder benchmark.</param>
 internal readonly record struct CostSums(Points Points, int Scored, bool IsEstimate)
 {
-    public CostSums With(in CostMeasurePointsResult points, bool isPlaceholder) => points.Disposition == CostMeasureDisposition.Scored
+    public CostSums With(CostMeasurePointsResult points, bool isPlaceholder) => points.Disposition == CostMeasureDisposition.Scored
         ? new(this.Points + points.Points, this.Scored + 1, this.IsEstimate || isPlaceholder)
         : this;
 

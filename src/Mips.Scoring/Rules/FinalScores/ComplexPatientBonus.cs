@@ -55,29 +55,51 @@ public readonly record struct ComplexPatientBonus
     /// <param name="rule">The formula of the year; null in a year without the bonus.</param>
     /// <returns>The bonus with its parts.</returns>
     /// <exception cref="DivideByZeroException">The standardized formula needs the standard deviation of an indicator, and it is 0.</exception>
-    public static ComplexPatientBonus Of(PatientPopulation? population, bool dataSubmitted, Participant participant, ComplexPatientBonusRule? rule) =>
-        Of(ValueOf(population?.HccRiskScore), RiskFigures.Of(population?.HccRiskScore), ValueOf(population?.DualProportion), RiskFigures.Of(population?.DualProportion), dataSubmitted, participant, rule);
-
-    /// <summary>The bonus of risk indicators given as values, each with its national figures.</summary>
-    internal static ComplexPatientBonus Of(
-        Ratio hcc, in RiskFigures hccFigures, Ratio dual, in RiskFigures dualFigures, bool dataSubmitted, Participant participant, ComplexPatientBonusRule? rule)
+    public static ComplexPatientBonus Of(PatientPopulation? population, bool dataSubmitted, Participant participant, ComplexPatientBonusRule? rule)
     {
+        (RiskIndicator? hcc, RiskIndicator? dual) = (population?.HccRiskScore, population?.DualProportion);
+        ComplexPatientBonusValue value = ValueOf(
+            ValueOf(hcc), RiskFigures.Of(hcc), ValueOf(dual), RiskFigures.Of(dual), dataSubmitted, participant, rule, out RiskComponent medical, out RiskComponent social);
+        return new(value.Points, value.Disposition, medical, social, rule is null ? NoBonusYet : rule.Maximum.Citation);
+    }
+
+    /// <summary>The bonus itself, and the components that it is the sum of.</summary>
+    internal static ComplexPatientBonusValue ValueOf(
+        Ratio hcc,
+        in RiskFigures hccFigures,
+        Ratio dual,
+        in RiskFigures dualFigures,
+        bool dataSubmitted,
+        Participant participant,
+        ComplexPatientBonusRule? rule,
+        out RiskComponent medical,
+        out RiskComponent social)
+    {
+        (medical, social) = (default, default);
         if (rule is null)
         {
-            return new(Ratio.Zero, ComplexPatientBonusDisposition.NoBonusInThisYear, default, default, NoBonusYet);
+            return new(Ratio.Zero, ComplexPatientBonusDisposition.NoBonusInThisYear);
         }
 
         if (!dataSubmitted && !QualifiesWithoutData(participant, rule))
         {
-            return new(Ratio.Zero, ComplexPatientBonusDisposition.NothingSubmitted, default, default, rule.Maximum.Citation);
+            return new(Ratio.Zero, ComplexPatientBonusDisposition.NothingSubmitted);
         }
 
-        return rule switch
+        switch (rule)
         {
-            ComplexPatientBonusRule.Standardized standardized => Standardized(hcc, hccFigures, dual, dualFigures, standardized),
-            ComplexPatientBonusRule.Averaged averaged => Averaged(hcc, hccFigures.IsKnown, dual, dualFigures.IsKnown, averaged),
-            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a formula of the complex patient bonus."),
-        };
+            case ComplexPatientBonusRule.Standardized standardized:
+                Standardized(hcc, hccFigures, dual, dualFigures, standardized, out medical, out social);
+                break;
+            case ComplexPatientBonusRule.Averaged averaged:
+                medical = hccFigures.IsKnown ? Averaged(hcc, averaged) : default;
+                social = dualFigures.IsKnown ? Averaged(averaged.DualFactorExactly * dual, averaged) : default;
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a formula of the complex patient bonus.");
+        }
+
+        return Total(medical, social, rule);
     }
 
     /// <summary>Reports national figures that the standardized formula needs and a request lacks.</summary>
@@ -107,26 +129,17 @@ public readonly record struct ComplexPatientBonus
 
     private static Ratio ValueOf(RiskIndicator? indicator) => Ratio.Of(indicator?.Value ?? 0m);
 
-    private static ComplexPatientBonus Standardized(Ratio hcc, in RiskFigures hccFigures, Ratio dual, in RiskFigures dualFigures, ComplexPatientBonusRule.Standardized rule)
+    private static void Standardized(
+        Ratio hcc, in RiskFigures hccFigures, Ratio dual, in RiskFigures dualFigures, ComplexPatientBonusRule.Standardized rule, out RiskComponent medical, out RiskComponent social)
     {
         bool hccQualifies = hccFigures.Qualifies(hcc);
         bool dualQualifies = dualFigures.Qualifies(dual);
         bool either = rule.ComponentGate == ComponentGateReading.AnyIndicator && (hccQualifies || dualQualifies);
-        RiskComponent medical = Component(hcc, hccFigures, either || hccQualifies, rule);
-        RiskComponent social = Component(dual, dualFigures, either || dualQualifies, rule);
-        return Total(medical, social, rule);
+        medical = Component(hcc, hccFigures, either || hccQualifies, rule);
+        social = Component(dual, dualFigures, either || dualQualifies, rule);
     }
 
-    private static ComplexPatientBonus Averaged(Ratio hcc, bool knowsHcc, Ratio dual, bool knowsDual, ComplexPatientBonusRule.Averaged rule)
-    {
-        RiskComponent medical = knowsHcc
-            ? new(hcc * rule.MultiplierExactly, RiskComponentDisposition.Counted)
-            : default;
-        RiskComponent social = knowsDual
-            ? new(rule.DualFactorExactly * dual * rule.MultiplierExactly, RiskComponentDisposition.Counted)
-            : default;
-        return Total(medical, social, rule);
-    }
+    private static RiskComponent Averaged(Ratio indicator, ComplexPatientBonusRule.Averaged rule) => new(indicator * rule.MultiplierExactly, RiskComponentDisposition.Counted);
 
     private static RiskComponent Component(Ratio indicator, in RiskFigures national, bool qualifies, ComplexPatientBonusRule.Standardized rule)
     {
@@ -146,22 +159,27 @@ public readonly record struct ComplexPatientBonus
             : new(points, RiskComponentDisposition.Counted);
     }
 
-    private static ComplexPatientBonus Total(RiskComponent medical, RiskComponent social, ComplexPatientBonusRule rule)
+    private static ComplexPatientBonusValue Total(in RiskComponent medical, in RiskComponent social, ComplexPatientBonusRule rule)
     {
-        Ratio sum = medical.ExactPoints + social.ExactPoints;
         if (!medical.Counts && !social.Counts)
         {
-            return new(Ratio.Zero, ComplexPatientBonusDisposition.NoQualifyingIndicator, medical, social, rule.Maximum.Citation);
+            return new(Ratio.Zero, ComplexPatientBonusDisposition.NoQualifyingIndicator);
         }
 
+        Ratio sum = medical.ExactPoints + social.ExactPoints;
         return sum > rule.Most
-            ? new(rule.Most, ComplexPatientBonusDisposition.AtMaximum, medical, social, rule.Maximum.Citation)
-            : new(sum.IsPositive ? sum : Ratio.Zero, ComplexPatientBonusDisposition.Earned, medical, social, rule.Maximum.Citation);
+            ? new(rule.Most, ComplexPatientBonusDisposition.AtMaximum)
+            : new(sum.IsPositive ? sum : Ratio.Zero, ComplexPatientBonusDisposition.Earned);
     }
 
     /// <summary>The members and their values, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(ComplexPatientBonus), this.PrintMembers);
 }
+
+/// <summary>A complex patient bonus without its components.</summary>
+/// <param name="Points">The bonus, unrounded, 0 to the maximum of the year.</param>
+/// <param name="Disposition">Why there is a bonus or none.</param>
+internal readonly record struct ComplexPatientBonusValue(Ratio Points, ComplexPatientBonusDisposition Disposition);
 
 /// <summary>The national figures of a risk indicator, all with the same denominator; the default are those of an indicator that CMS does not have.</summary>
 internal readonly record struct RiskFigures(bool IsKnown, Ratio Mean, Ratio StandardDeviation, Ratio Median)

@@ -44,10 +44,12 @@ public readonly record struct FinalScoreCalculation(
         in ComplexPatientBonus complexPatientBonus,
         in SmallPracticeFinalBonus smallPracticeBonus,
         decimal performanceThreshold,
-        FinalScoreRules rules)
+        FinalScoreRules rules) => Of(weights, complexPatientBonus.ExactPoints, smallPracticeBonus.Points, performanceThreshold, rules);
+
+    internal static FinalScoreCalculation Of(in CategoryWeights weights, Ratio complexPatientBonus, decimal smallPracticeBonus, decimal performanceThreshold, FinalScoreRules rules)
     {
         ReadOnlySpan<WeightedTerm> categories = stackalloc WeightedTerm[] { weights.Quality.Term, weights.Cost.Term, weights.ImprovementActivities.Term, weights.PromotingInteroperability.Term };
-        FinalScoreValue value = ValueOf(categories, weights.CategoriesScored, complexPatientBonus.ExactPoints, smallPracticeBonus.Points, performanceThreshold, rules);
+        FinalScoreValue value = ValueOf(categories, weights.CategoriesScored, complexPatientBonus, smallPracticeBonus, performanceThreshold, rules);
         if (value.Disposition == FinalScoreDisposition.FewerThanTwoCategories)
         {
             return new(performanceThreshold, 0m, 0m, 0m, 0m, 0m, 0m, 0m, FinalScoreDisposition.FewerThanTwoCategories, rules.FewestCategories.Citation);
@@ -57,9 +59,9 @@ public readonly record struct FinalScoreCalculation(
         decimal cost = weights.Cost.Contribution;
         decimal improvementActivities = weights.ImprovementActivities.Contribution;
         decimal promotingInteroperability = weights.PromotingInteroperability.Contribution;
-        decimal bonus = Added(complexPatientBonus.ExactPoints, rules).ToDecimal();
-        decimal sum = quality + cost + improvementActivities + promotingInteroperability + bonus + smallPracticeBonus.Points;
-        return new(value.Points(rules.DecimalPlaces.Value), sum, quality, cost, improvementActivities, promotingInteroperability, bonus, smallPracticeBonus.Points, FinalScoreDisposition.Calculated, rules.Maximum.Citation);
+        decimal bonus = Added(complexPatientBonus, rules).ToDecimal();
+        decimal sum = quality + cost + improvementActivities + promotingInteroperability + bonus + smallPracticeBonus;
+        return new(value.Points(rules.DecimalPlaces.Value), sum, quality, cost, improvementActivities, promotingInteroperability, bonus, smallPracticeBonus, FinalScoreDisposition.Calculated, rules.Maximum.Citation);
     }
 
     /// <summary>The final score itself: weighted category scores and bonuses as one sum, at most the maximum, rounded once.</summary>

@@ -84,21 +84,17 @@ public static class DecilePoints
 
         long place = bounds.PlaceOf(rate);
         int reached = DecilesReached.Count(bounds.Starts, place);
-        int decile = reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
+        int decile = DecileAt(reached, bounds);
         Points points = PointsIn(decile, bounds.Starts, reached, place, rules);
         Points minimum = rules.LeastPoints;
-        return points < minimum ? new(decile, minimum, true) : new(decile, points, false);
+        return new(decile, Points.Max(points, minimum), points < minimum);
     }
 
     /// <summary>The highest decile that a rate reaches.</summary>
     /// <param name="bounds">The benchmark.</param>
     /// <param name="rate">The rate.</param>
     /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
-    public static int DecileOf(DecileBounds bounds, PerformanceRate rate)
-    {
-        int reached = DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate));
-        return reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
-    }
+    public static int DecileOf(DecileBounds bounds, PerformanceRate rate) => DecileAt(DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate)), bounds);
 
     /// <summary>The unrounded points of a rate, at least the minimum; for means that are rounded once.</summary>
     internal static decimal Unrounded(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
@@ -110,15 +106,15 @@ public static class DecilePoints
         return Math.Max(points, rules.Minimum.Value.ToDecimal());
     }
 
+    private static int DecileAt(int reached, DecileBounds bounds) => (bounds.FirstDecile - 1 + reached) * (reached > 0 ? 1 : 0);
+
+    // Points grow on the way to a next decile: not below the first, nor in the highest. Where a rate lies cannot be foretold, so that both cases take the same steps.
     private static Points PointsIn(int decile, ReadOnlySpan<long> starts, int reached, long place, DecilePointsRules rules)
     {
-        long whole = decile * Points.UnitsPerPoint;
-        if (decile is 0 or HighestDecile)
-        {
-            return Points.FromTenThousandths(whole);
-        }
-
-        long start = starts[reached - 1];
-        return Points.FromTenThousandths(whole + Rounding.ShareHalfUp(place - start, starts[reached] - start, rules.UnitsPerPoint) * rules.Unit);
+        long grows = -((reached > 0 ? 1 : 0) & (decile < HighestDecile ? 1 : 0));
+        long start = starts[Math.Max(reached, 1) - 1];
+        long way = (place - start) & grows;
+        long length = unchecked((starts[reached] - start - 1) & grows) + 1;
+        return Points.FromTenThousandths((decile * Points.UnitsPerPoint) + (Rounding.ShareHalfUp(way, length, rules.UnitsPerPoint) * rules.Unit));
     }
 }

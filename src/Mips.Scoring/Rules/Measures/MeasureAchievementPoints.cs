@@ -152,13 +152,9 @@ public static class MeasureAchievementPoints
     internal static MeasurePoints Of(in MeasuredPerformance performance, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules)
     {
         MeasurePointsGround ground = GroundOf(performance, facts);
-        return ground switch
-        {
-            MeasurePointsGround.Benchmark => FromBenchmark(performance.Rate.GetValueOrDefault(), facts, rules),
-            MeasurePointsGround.IncompleteData => Incomplete(facts.CollectionType, smallPractice, rules.DataCompleteness),
-            MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate => WithoutComparison(ground, facts, smallPractice, rules),
-            _ => Excluded(ground),
-        };
+        return ground == MeasurePointsGround.Benchmark
+            ? FromBenchmark(performance.Rate.GetValueOrDefault(), facts, rules)
+            : WithoutBenchmark(ground, facts, smallPractice, rules);
     }
 
     /// <summary>A complete measure below its case minimum.</summary>
@@ -194,6 +190,13 @@ public static class MeasureAchievementPoints
 
         return new(MeasurePointsGround.Benchmark, decile.Decile, decile.Points, adjustment, points);
     }
+
+    private static MeasurePoints WithoutBenchmark(MeasurePointsGround ground, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) => ground switch
+    {
+        MeasurePointsGround.IncompleteData => Incomplete(facts.CollectionType, smallPractice, rules.DataCompleteness),
+        MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate => WithoutComparison(ground, facts, smallPractice, rules),
+        _ => Excluded(ground),
+    };
 
     private static MeasurePoints Incomplete(CollectionType collectionType, bool smallPractice, DataCompletenessRules rules) =>
         WithFixedPoints(MeasurePointsGround.IncompleteData, smallPractice && collectionType != CollectionType.CmsWebInterface, DataCompleteness.PointsWhenMissed(collectionType, smallPractice, rules));

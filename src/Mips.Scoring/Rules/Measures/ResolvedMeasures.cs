@@ -21,6 +21,7 @@ internal sealed class ResolvedMeasures
         this.AwaitsBenchmarks = data.AwaitsBenchmarks;
         this.submitted = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type)))];
         this.claims = [.. measures.Select(measure => AdministrativeClaimsFacts.Of(measure, data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims), rules))];
+        this.HasPlaceholders = Array.Exists(this.claims, static facts => facts.IsPlaceholder);
         this.companions = [.. measures.Select(measure => PlacesOf(measure.CompanionIds, data))];
         this.Clusters = [.. data.Tables.MeasureClusters.Select(cluster => new ResolvedCluster(cluster, PlacesOf(cluster.MeasureIds, data), PlacesOf(cluster.AnchorIds, data)))];
         this.Survey = data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value);
@@ -36,6 +37,9 @@ internal sealed class ResolvedMeasures
 
     /// <summary>Whether a measure without a historical benchmark can still get one of the performance period.</summary>
     public bool AwaitsBenchmarks { get; }
+
+    /// <summary>Whether an administrative claims measure has a placeholder for its benchmark.</summary>
+    public bool HasPlaceholders { get; }
 
     public ResolvedCluster[] Clusters { get; }
 

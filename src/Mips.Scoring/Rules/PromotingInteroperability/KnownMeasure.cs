@@ -10,6 +10,9 @@ internal sealed class KnownMeasure(string id, int index, bool isSuppressed)
     /// <summary>Its place in CMS's table; −1 if the table does not have it, so that nobody can report it.</summary>
     public int Index => index;
 
+    /// <summary>The set of it alone; empty if the table does not have it.</summary>
+    public MeasureSet Alone { get; } = default(MeasureSet).With(index);
+
     /// <summary>Whether any answer to it or exclusion from it earns full credit.</summary>
     public bool IsSuppressed => isSuppressed;
 

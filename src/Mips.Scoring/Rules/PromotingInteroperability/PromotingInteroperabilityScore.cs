@@ -105,7 +105,9 @@ public sealed record PromotingInteroperabilityScore
 public readonly record struct PromotingInteroperabilityElement(PromotingInteroperabilityElementKind Kind, string? MeasureId, ReportingStatus Status)
 {
     /// <summary>Whether it does not stand in the way of a score.</summary>
-    public bool IsMet => this.Status is ReportingStatus.Met or ReportingStatus.Excluded;
+    public bool IsMet => IsMetWith(this.Status);
+
+    internal static bool IsMetWith(ReportingStatus status) => status is ReportingStatus.Met or ReportingStatus.Excluded;
 }
 
 /// <summary>Kinds of required elements (§ 414.1375(b)).</summary>

@@ -70,9 +70,8 @@ internal struct RequiredElementsTally(ImmutableArray<PromotingInteroperabilityEl
 
     public void Add(PromotingInteroperabilityElementKind kind, KnownMeasure? measure, ReportingStatus status)
     {
-        PromotingInteroperabilityElement element = new(kind, measure?.Id, status);
-        this.anyNotMet |= !element.IsMet;
+        this.anyNotMet |= !PromotingInteroperabilityElement.IsMetWith(status);
         this.anyMissing |= status == ReportingStatus.Missing;
-        list?.Add(element);
+        list?.Add(new(kind, measure?.Id, status));
     }
 }

@@ -31,14 +31,14 @@ internal readonly ref struct SubmissionReader(SubmissionAnswers answers, ReadOnl
     }
 
     /// <summary>Whether it is in the submission at all.</summary>
-    public bool Reports(KnownMeasure? measure) => measure is not null && this.answers.Reported.Has(measure.Index);
+    public bool Reports(KnownMeasure? measure) => measure is not null && this.answers.Reported.Overlaps(measure.Alone);
 
-    public bool SaysYes(KnownMeasure? measure) => measure is not null && this.answers.Yes.Has(measure.Index);
+    public bool SaysYes(KnownMeasure? measure) => measure is not null && this.answers.Yes.Overlaps(measure.Alone);
 
-    public bool SaysNo(KnownMeasure? measure) => measure is not null && this.answers.No.Has(measure.Index);
+    public bool SaysNo(KnownMeasure? measure) => measure is not null && this.answers.No.Overlaps(measure.Alone);
 
     /// <summary>The answer without regard to exclusions: met by yes or by a numerator of at least one.</summary>
-    public MeasureAnswer Answer(KnownMeasure measure) => this.answers.Proportions.Has(measure.Index) ? this.Proportion(measure.Index)
+    public MeasureAnswer Answer(KnownMeasure measure) => this.answers.Proportions.Overlaps(measure.Alone) ? this.Proportion(measure.Index)
         : this.SaysYes(measure) ? new(ReportingStatus.Met, 0, 0)
         : this.SaysNo(measure) ? new(ReportingStatus.ReportedNotMet, 0, 0)
         : default;

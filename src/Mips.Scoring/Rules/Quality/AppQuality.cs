@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -111,25 +112,25 @@ public static class AppQuality
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
         KeptQuality trace = default;
-        Score(lines, context, set, rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear), set, rules, ref trace);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
     /// <summary>Scores the category; the lines are those of the measures that count.</summary>
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
-        CategoryOutcome own = ScoreSet(lines, context, set, rules, ref trace);
+        CategoryOutcome own = ScoreSet(lines, context, prior, set, rules, ref trace);
         if (!rules.WebInterface.Value || !context.WebInterface)
         {
             return own;
         }
 
         bool reported = AppMeasures.AreReported(lines.Measures, set);
-        CategoryOutcome webInterface = ScoreWebInterface(lines, context, set, rules, ref trace);
-        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? ScoreSet(lines, context, set, rules, ref trace) : webInterface;
+        CategoryOutcome webInterface = ScoreWebInterface(lines, context, prior, set, rules, ref trace);
+        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? ScoreSet(lines, context, prior, set, rules, ref trace) : webInterface;
     }
 
     internal static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus
@@ -140,19 +141,19 @@ public static class AppQuality
         ? own.ScoreOrZero > webInterface.ScoreOrZero
         : reading == WebInterfaceChoiceReading.OwnMeasures;
 
-    private static CategoryOutcome ScoreSet<TTrace>(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    private static CategoryOutcome ScoreSet<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
         SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, rules.Category, ref trace);
+        return QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, prior, rules.Category, ref trace);
     }
 
-    private static CategoryOutcome ScoreWebInterface<TTrace>(in QualityLines lines, in QualityContext context, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    private static CategoryOutcome ScoreWebInterface<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
         SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, rules.Category, ref trace);
+        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, prior, rules.Category, ref trace);
     }
 }

@@ -66,55 +66,102 @@ internal static class MeasureSelection
     }
 
     /// <summary>Marks every line of a measure but its best as counting through another collection type.</summary>
-    internal static void KeepBestCollectionType(Span<QualityLine> lines)
+    private static void KeepBestCollectionType(Span<QualityLine> lines)
     {
-        int best = None;
-        for (int i = 0; i < lines.Length; i++)
+        for (int start = 0, end; start < lines.Length; start = end)
         {
-            if (!lines[i].CanCount)
+            end = QualityLines.EndOfMeasure(lines, start);
+            if (end - start > 1)
             {
-                continue;
-            }
-
-            if (best == None || lines[best].Measure != lines[i].Measure)
-            {
-                best = i;
-            }
-            else if (lines[i].Points > lines[best].Points)
-            {
-                lines[best].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
-                best = i;
-            }
-            else
-            {
-                lines[i].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
+                KeepBest(lines.Slice(start, end - start));
             }
         }
     }
 
-    // Takes the best or leaves the worst, one pass each, whichever are fewer: never more passes than places, of which there are few however many the lines.
+    private static void KeepBest(Span<QualityLine> linesOfMeasure)
+    {
+        int best = None;
+        for (int i = 0; i < linesOfMeasure.Length; i++)
+        {
+            if (!linesOfMeasure[i].CanCount)
+            {
+                continue;
+            }
+
+            if (best == None)
+            {
+                best = i;
+            }
+            else if (linesOfMeasure[i].Points > linesOfMeasure[best].Points)
+            {
+                linesOfMeasure[best].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
+                best = i;
+            }
+            else
+            {
+                linesOfMeasure[i].Disposition = QualityMeasureDisposition.OtherCollectionTypeCounts;
+            }
+        }
+    }
+
+    private static OutcomePlace FillOutcomePlace(Span<QualityLine> lines)
+    {
+        int best = None;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly QualityLine line = ref lines[i];
+            if (line.IsLeft && line.Priority > MeasurePriority.None && (best == None || IsBefore(line, lines[best])))
+            {
+                best = i;
+            }
+        }
+
+        if (best == None)
+        {
+            return OutcomePlace.NotFilled;
+        }
+
+        bool isOutcome = lines[best].Priority == MeasurePriority.Outcome;
+        lines[best].Disposition = isOutcome ? QualityMeasureDisposition.CountedAsOutcomeMeasure : QualityMeasureDisposition.CountedAsHighPriorityMeasure;
+        return isOutcome ? OutcomePlace.OutcomeMeasure : OutcomePlace.HighPriorityMeasure;
+    }
+
+    // An outcome measure goes before any other high priority measure, then more points.
+    private static bool IsBefore(in QualityLine line, in QualityLine best) => line.Priority != best.Priority ? line.Priority > best.Priority : line.Order > best.Order;
+
+    // Takes all and leaves the worst, or takes the best, one pass each, whichever are fewer: never more passes than places, of which there are few however many the lines.
     private static void FillOtherPlaces(Span<QualityLine> lines, int places)
     {
-        int surplus = Left(lines) - places;
+        int surplus = Move(lines, QualityMeasureDisposition.NotAmongTheBest, QualityMeasureDisposition.Counted) - places;
         if (surplus > places)
         {
+            Move(lines, QualityMeasureDisposition.Counted, QualityMeasureDisposition.NotAmongTheBest);
             for (int place = 0; place < places; place++)
             {
-                lines[Best(lines, MeasurePriority.None)].Disposition = QualityMeasureDisposition.Counted;
+                lines[BestLeft(lines)].Disposition = QualityMeasureDisposition.Counted;
             }
 
             return;
-        }
-
-        foreach (ref QualityLine line in lines)
-        {
-            line.Disposition = line.IsLeft ? QualityMeasureDisposition.Counted : line.Disposition;
         }
 
         for (; surplus > 0; surplus--)
         {
             lines[WorstCounted(lines)].Disposition = QualityMeasureDisposition.NotAmongTheBest;
         }
+    }
+
+    // Gives every line that can take a place another disposition, and counts them.
+    private static int Move(Span<QualityLine> lines, QualityMeasureDisposition from, QualityMeasureDisposition to)
+    {
+        int moved = 0;
+        foreach (ref QualityLine line in lines)
+        {
+            bool isMoved = line.CanCount && line.Disposition == from;
+            line.Disposition = isMoved ? to : line.Disposition;
+            moved += isMoved ? 1 : 0;
+        }
+
+        return moved;
     }
 
     private static int WorstCounted(ReadOnlySpan<QualityLine> lines)
@@ -133,42 +180,14 @@ internal static class MeasureSelection
         return worst;
     }
 
-    private static OutcomePlace FillOutcomePlace(Span<QualityLine> lines)
-    {
-        if (Best(lines, MeasurePriority.Outcome) is not None and int outcome)
-        {
-            lines[outcome].Disposition = QualityMeasureDisposition.CountedAsOutcomeMeasure;
-            return OutcomePlace.OutcomeMeasure;
-        }
-
-        if (Best(lines, MeasurePriority.HighPriority) is not None and int highPriority)
-        {
-            lines[highPriority].Disposition = QualityMeasureDisposition.CountedAsHighPriorityMeasure;
-            return OutcomePlace.HighPriorityMeasure;
-        }
-
-        return OutcomePlace.NotFilled;
-    }
-
-    private static int Left(ReadOnlySpan<QualityLine> lines)
-    {
-        int left = 0;
-        foreach (ref readonly QualityLine line in lines)
-        {
-            left += line.IsLeft ? 1 : 0;
-        }
-
-        return left;
-    }
-
-    private static int Best(ReadOnlySpan<QualityLine> lines, MeasurePriority atLeast)
+    private static int BestLeft(ReadOnlySpan<QualityLine> lines)
     {
         int best = None;
         long most = long.MinValue;
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly QualityLine line = ref lines[i];
-            if (line.IsLeft && line.Priority >= atLeast && line.Order > most)
+            if (line.IsLeft && line.Order > most)
             {
                 (best, most) = (i, line.Order);
             }

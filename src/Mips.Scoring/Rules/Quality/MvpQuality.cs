@@ -69,19 +69,19 @@ public static class MvpQuality
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
         QualityContext context = QualityContext.Of(request);
         KeptQuality trace = default;
-        Score(lines, context, ResolvedMvp.For(data, mvp), SelectedMeasures.Of(registration, data), rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear), ResolvedMvp.For(data, mvp), SelectedMeasures.Of(registration, data), rules, ref trace);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, ResolvedMvp mvp, SelectedMeasures selection, MvpQualityRules rules, ref TTrace trace)
+    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, ResolvedMvp mvp, SelectedMeasures selection, MvpQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
         SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, selection, rules.PopulationHealth);
         QualityDecision decision = Decide(lines, selected, mvp, selection, context, rules);
-        return QualityTotals.Of(lines, decision, context, rules.Category, ref trace);
+        return QualityTotals.Of(lines, decision, context, prior, rules.Category, ref trace);
     }
 
     private static QualityDecision Decide(in QualityLines lines, int selectedClaims, ResolvedMvp mvp, SelectedMeasures selection, in QualityContext context, MvpQualityRules mvpRules)

@@ -1,4 +1,5 @@
 using Mips.Scoring.Answers.Shortfalls;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -18,19 +19,19 @@ public static class QualityCategory
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.MeasurePoints), survey);
         KeptQuality trace = default;
-        Score(lines, context, rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear), rules, ref trace);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, QualityRules rules, ref TTrace trace)
+    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, QualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
         SubmittedMeasures.Score(lines, context, rules.MeasurePoints);
         AdministrativeClaimsMeasures.KeepMips(lines);
         QualityDecision decision = context.WebInterface ? WebInterfaceMeasures.Decide(lines) : Decide(lines, context, rules);
-        return QualityTotals.Of(lines, decision, context, rules, ref trace);
+        return QualityTotals.Of(lines, decision, context, prior, rules, ref trace);
     }
 
     private static QualityDecision Decide(in QualityLines lines, in QualityContext context, QualityRules rules)

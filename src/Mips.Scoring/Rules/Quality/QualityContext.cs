@@ -1,4 +1,3 @@
-using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -8,8 +7,7 @@ namespace Mips.Scoring.Rules.Quality;
 /// <param name="SmallPractice">Whether the participant is a small practice.</param>
 /// <param name="Survey">What came of a registration for the CAHPS for MIPS survey.</param>
 /// <param name="WebInterface">Whether a CMS Web Interface measure is submitted.</param>
-/// <param name="Prior">The results of the year before.</param>
-internal readonly record struct QualityContext(ClaimsPractice Practice, bool SmallPractice, SurveyRegistration Survey, bool WebInterface, PriorYearFacts Prior)
+internal readonly record struct QualityContext(ClaimsPractice Practice, bool SmallPractice, SurveyRegistration Survey, bool WebInterface)
 {
     public ParticipationOption Option => this.Practice.Option;
 
@@ -17,8 +15,7 @@ internal readonly record struct QualityContext(ClaimsPractice Practice, bool Sma
         ClaimsPractice.Of(request.Participant),
         request.Participant.SmallPractice,
         SurveyOf(request),
-        WebInterfaceMeasures.AreReported(request.Quality),
-        PriorYearFacts.Of(request.PriorYear));
+        WebInterfaceMeasures.AreReported(request.Quality));
 
     public static SurveyRegistration SurveyOf(ScoringRequest request) =>
         request.CahpsSurvey is not { } survey ? SurveyRegistration.None

@@ -39,7 +39,7 @@ internal static class QualitySums
             }
         }
 
-        return RestsOnPlaceholder(lines.Claims, lines.Facts);
+        return lines.Facts.HasPlaceholders && RestsOnPlaceholder(lines.Claims, lines.Facts);
     }
 
     private static bool RestsOnPlaceholder(ReadOnlySpan<ClaimsLine> claims, ResolvedMeasures facts)

@@ -1,5 +1,6 @@
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -64,7 +65,7 @@ internal readonly record struct QualityResult
 /// <summary>From decided lines to the category score; the same for every reporting option. § 414.1380(b)(1)(v) to (vii).</summary>
 internal static class QualityTotals
 {
-    public static CategoryOutcome Of<TTrace>(in QualityLines lines, in QualityDecision decision, in QualityContext context, QualityRules rules, ref TTrace trace)
+    public static CategoryOutcome Of<TTrace>(in QualityLines lines, in QualityDecision decision, in QualityContext context, in PriorYearFacts prior, QualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
         AvailablePoints available = AvailablePoints.Of(decision.Required.Required, QualitySums.ScoredClaims(lines.Claims), rules.AvailablePoints);
@@ -73,7 +74,7 @@ internal static class QualityTotals
         Points endToEnd = EndToEndBonus.Apply(lines, available.Total, rules.EndToEndBonus);
         Points small = SmallPracticeBonus.Of(context.SmallPractice, decision.SubmittedMeasures, rules.SmallPracticeBonus);
         Points adjustment = ComplexOrganizationAdjustment.Apply(lines.Measures, lines.Facts.Companions, context.Option, available.Total, rules.ComplexOrganizationAdjustment);
-        QualityImprovement improvement = QualityImprovement.Of(achieved, available.Total, context.Prior, decision.FullyParticipates, rules.Improvement);
+        QualityImprovement improvement = QualityImprovement.Of(achieved, available.Total, prior, decision.FullyParticipates, rules.Improvement);
         Percent? score = QualityCategoryScore.Of(achieved + highPriority + endToEnd + small + adjustment, available.Total, improvement.PercentagePoints);
         if (trace.Keeps)
         {

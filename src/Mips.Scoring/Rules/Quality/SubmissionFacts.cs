@@ -5,17 +5,16 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>Counts over a submission that the requirements are checked with. Each measure counts once.</summary>
 internal record struct SubmissionFacts
 {
-    /// <summary>What the lines of one measure are, one or the other.</summary>
-    [Flags]
-    private enum MeasureStates
-    {
-        None = 0,
-        WithData = 1,
-        Scorable = 2,
-        Complete = 4,
-        Suppressed = 8,
-        NotPartOfTheSet = 16,
-    }
+    private const int WithData = 0;
+    private const int CanCount = 1;
+    private const int IsComplete = 2;
+    private const int IsSuppressed = 3;
+    private const int IsNotPartOfTheSet = 4;
+
+    private PrioritySet submitted;
+    private PrioritySet scorable;
+    private PrioritySet complete;
+    private PrioritySet suppressed;
 
     /// <summary>Measures with any data, suppressed ones included, 0 of 0 not.</summary>
     public int Submitted { get; set; }
@@ -36,16 +35,16 @@ internal record struct SubmissionFacts
     public int NoEligibleCases { get; set; }
 
     /// <summary>The highest priority among submitted measures with data.</summary>
-    public MeasurePriority Priority { get; set; }
+    public readonly MeasurePriority Priority => this.submitted.Highest;
 
     /// <summary>The highest priority among measures that can take a place.</summary>
-    public MeasurePriority ScorablePriority { get; set; }
+    public readonly MeasurePriority ScorablePriority => this.scorable.Highest;
 
     /// <summary>The highest priority among complete measures, suppressed ones included.</summary>
-    public MeasurePriority CompletePriority { get; set; }
+    public readonly MeasurePriority CompletePriority => this.complete.Highest;
 
     /// <summary>The highest priority among suppressed measures.</summary>
-    public MeasurePriority SuppressedPriority { get; set; }
+    public readonly MeasurePriority SuppressedPriority => this.suppressed.Highest;
 
     /// <summary>Whether a suppressed measure meets the outcome requirement: no other outcome measure, or no other high priority measure at all.</summary>
     public readonly bool SuppressedMeasureMeetsOutcome =>
@@ -64,9 +63,9 @@ internal record struct SubmissionFacts
 
     /// <summary>The same with a further measure that CMS suppressed and that nobody submits.</summary>
     public readonly SubmissionFacts WithSuppressed(MeasurePriority priority) =>
-        this with { Suppressed = this.Suppressed + 1, SuppressedPriority = Higher(this.SuppressedPriority, priority) };
+        this with { Suppressed = this.Suppressed + 1, suppressed = this.suppressed.With(priority, 1) };
 
-    /// <summary>Counts the measures of a submission.</summary>
+    /// <summary>Counts the measures of a submission. What a measure is cannot be foretold, so that the count does without jumps.</summary>
     /// <param name="lines">The lines of one measure next to each other.</param>
     public static SubmissionFacts Of(ReadOnlySpan<QualityLine> lines)
     {
@@ -74,7 +73,7 @@ internal record struct SubmissionFacts
         for (int i = 0; i < lines.Length;)
         {
             ref readonly QualityLine first = ref lines[i];
-            MeasureStates states = MeasureStates.None;
+            int states = 0;
             do
             {
                 states |= StatesOf(lines[i]);
@@ -87,41 +86,40 @@ internal record struct SubmissionFacts
         return facts;
     }
 
-    private static MeasurePriority Higher(MeasurePriority left, MeasurePriority right) => left > right ? left : right;
-
-    private static MeasureStates StatesOf(in QualityLine line)
+    // One bit for each of what a line is.
+    private static int StatesOf(in QualityLine line)
     {
-        MeasurePointsGround ground = line.Achievement.Ground;
-        bool withData = ground != MeasurePointsGround.NoEligibleCases;
-        return If(withData, MeasureStates.WithData)
-            | If(line.CanCount, MeasureStates.Scorable)
-            | If(withData && line.IsComplete, MeasureStates.Complete)
-            | If(ground == MeasurePointsGround.Suppressed, MeasureStates.Suppressed)
-            | If(line.Disposition == QualityMeasureDisposition.NotPartOfTheSet, MeasureStates.NotPartOfTheSet);
+        int withData = One(line.Achievement.Ground != MeasurePointsGround.NoEligibleCases);
+        return (withData << WithData)
+            | (One(line.CanCount) << CanCount)
+            | ((withData & One(line.IsComplete)) << IsComplete)
+            | (One(line.Achievement.Ground == MeasurePointsGround.Suppressed) << IsSuppressed)
+            | (One(line.Disposition == QualityMeasureDisposition.NotPartOfTheSet) << IsNotPartOfTheSet);
     }
 
-    private static MeasureStates If(bool condition, MeasureStates state) => condition ? state : MeasureStates.None;
+    private static int One(bool yes) => yes ? 1 : 0;
 
-    private static int One(MeasureStates states, MeasureStates state) => (states & state) != 0 ? 1 : 0;
+    private static int One(int states, int state) => (states >> state) & 1;
 
-    private static MeasurePriority PriorityIf(MeasureStates states, MeasureStates state, MeasurePriority priority) => (states & state) != 0 ? priority : MeasurePriority.None;
-
-    private void Add(MeasureStates states, MeasurePriority priority)
+    private void Add(int states, MeasurePriority priority)
     {
-        if ((states & MeasureStates.NotPartOfTheSet) != 0)
+        if (One(states, IsNotPartOfTheSet) != 0)
         {
             return;
         }
 
-        states &= (states & MeasureStates.Scorable) != 0 ? ~MeasureStates.Suppressed : states;
-        this.Submitted += One(states, MeasureStates.WithData);
-        this.Scorable += One(states, MeasureStates.Scorable);
-        this.Complete += One(states, MeasureStates.Complete);
-        this.Suppressed += One(states, MeasureStates.Suppressed);
-        this.NoEligibleCases += 1 - One(states, MeasureStates.WithData);
-        this.Priority = Higher(this.Priority, PriorityIf(states, MeasureStates.WithData, priority));
-        this.ScorablePriority = Higher(this.ScorablePriority, PriorityIf(states, MeasureStates.Scorable, priority));
-        this.CompletePriority = Higher(this.CompletePriority, PriorityIf(states, MeasureStates.Complete, priority));
-        this.SuppressedPriority = Higher(this.SuppressedPriority, PriorityIf(states, MeasureStates.Suppressed, priority));
+        int withData = One(states, WithData);
+        int canCount = One(states, CanCount);
+        int isComplete = One(states, IsComplete);
+        int isSuppressed = One(states, IsSuppressed) & ~canCount;
+        this.Submitted += withData;
+        this.Scorable += canCount;
+        this.Complete += isComplete;
+        this.Suppressed += isSuppressed;
+        this.NoEligibleCases += 1 - withData;
+        this.submitted = this.submitted.With(priority, withData);
+        this.scorable = this.scorable.With(priority, canCount);
+        this.complete = this.complete.With(priority, isComplete);
+        this.suppressed = this.suppressed.With(priority, isSuppressed);
     }
 }
