@@ -164,7 +164,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
             ref readonly CostRow cost = ref columns.Costs[i];
             if (mvp is null || mvp.CostMeasures.Contains(data.Tables.CostMeasures[cost.Measure].Id))
             {
-                ref readonly ResolvedCostMeasure measure = ref law.CostMeasure(cost.Measure);
+                ref readonly ResolvedCostMeasure measure = ref law.CostMeasures.At(cost.Measure);
                 sums = sums.With(CostMeasurePoints.Of(cost.Cost, cost.Cases, cost.Suppressed, option, measure.Facts, rules.DecilePoints), measure.IsPlaceholder);
             }
         }

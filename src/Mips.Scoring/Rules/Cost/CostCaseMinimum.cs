@@ -29,14 +29,18 @@ public sealed record CostCaseMinimum([property: JsonRequired] CostMeasureKind Ki
     /// <summary>A law that is not of the data's year can lack the minimum of a measure; then the measure cannot be scored under it.</summary>
     internal static void Check(ScoringRequest request, ReferenceData data, CostRules rules, ref RequestProblems problems)
     {
+        ResolvedCostMeasures measures = ResolvedCostMeasures.For(data, rules);
         for (int i = 0; i < request.Cost.Length; i++)
         {
-            if (request.Cost[i]?.MeasureId is { } measureId && data.FindCostMeasure(measureId) is not null && Find(measureId, rules.CaseMinimums) is null)
+            if (request.Cost[i]?.MeasureId is { } measureId && data.IndexOfCostMeasure(measureId) is >= 0 and int measure && !measures.HasCaseMinimum(measure))
             {
                 problems.Add(RequestProblemCode.UnknownMeasure, $"cost[{i}].measureId", measureId, "the law states no case minimum for it", Citation.Cfr("414.1350(c)"));
             }
         }
     }
+
+    /// <summary>Whether the minimums name a measure.</summary>
+    internal static bool IsStatedFor(string measureId, ImmutableArray<Cited<CostCaseMinimum>> minimums) => Find(measureId, minimums) is not null;
 
     /// <summary>What stands against scoring a measure without a case minimum.</summary>
     internal static ArgumentException Missing(string measureId) => new($"The rules of the year state no case minimum for cost measure {measureId}.", nameof(measureId));

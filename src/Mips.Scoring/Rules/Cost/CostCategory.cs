@@ -22,12 +22,15 @@ public static class CostCategory
     internal static CostScore Score(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
         ImmutableArray<CostMeasureScore>.Builder measures = ImmutableArray.CreateBuilder<CostMeasureScore>(request.Cost.Length);
+        ResolvedCostMeasures resolved = ResolvedCostMeasures.For(data, rules);
         CostSums sums = default;
         foreach (CostMeasureResult result in request.Cost)
         {
-            CostMeasureScore line = ScoreMeasure(result, request, data, mvp, rules);
-            measures.Add(line);
-            sums = sums.With(new(line.Disposition, line.Decile, line.Points), line.Benchmark is { Basis: BenchmarkBasis.Mock });
+            int place = data.IndexOfCostMeasure(result.MeasureId);
+            ref readonly ResolvedCostMeasure measure = ref resolved.At(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)));
+            CostMeasurePointsResult points = PointsOf(result, measure.Facts, request.Participant.Option, mvp, rules);
+            measures.Add(new(result, measure.Measure, measure.Benchmark, measure.Facts.CaseMinimum, points.Decile, points.Points, points.Disposition));
+            sums = sums.With(points, measure.IsPlaceholder);
         }
 
         PriorYearFacts prior = PriorYearFacts.Of(request.PriorYear);
@@ -57,15 +60,8 @@ public static class CostCategory
     internal static Percent? Total(Percent? achievement, Percent improvement) =>
         achievement is Percent percent ? (percent + improvement).AtMostHundred() : null;
 
-    private static CostMeasureScore ScoreMeasure(CostMeasureResult result, ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
-    {
-        CostMeasure measure = data.FindCostMeasure(result.MeasureId)
-            ?? throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request));
-        CostBenchmark? benchmark = data.FindCostBenchmark(result.MeasureId);
-        CostMeasureFacts facts = CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules);
-        CostMeasurePointsResult points = mvp is not null && !mvp.CostMeasures.Contains(result.MeasureId)
+    private static CostMeasurePointsResult PointsOf(CostMeasureResult result, in CostMeasureFacts facts, ParticipationOption option, Mvp? mvp, CostRules rules) =>
+        mvp is not null && !mvp.CostMeasures.Contains(result.MeasureId)
             ? new(CostMeasureDisposition.NotInMvp, 0, Points.Zero)
-            : CostMeasurePoints.Of(result.Cost.ToMeasured(), result.Cases, result.Suppressed, request.Participant.Option, facts, rules.DecilePoints);
-        return new(result, measure, benchmark, facts.CaseMinimum, points.Decile, points.Points, points.Disposition);
-    }
+            : CostMeasurePoints.Of(result.Cost.ToMeasured(), result.Cases, result.Suppressed, option, facts, rules.DecilePoints);
 }
