@@ -10,6 +10,7 @@ public class BatchScoring
 {
     private Batch batch = null!;
     private BatchRow[] rows = null!;
+    private BatchLines lines = null!;
 
     [Params(10_000, 100_000, 1_000_000)]
     public int Clinicians { get; set; }
@@ -19,6 +20,7 @@ public class BatchScoring
     {
         this.batch = Nations.OfSize(this.Clinicians);
         this.rows = new BatchRow[this.batch.Count];
+        this.lines = BatchLines.For(this.batch);
         Batch small = Nations.OfSize(1_000);
         Nations.WarmUp(() => small.Score(Nations.Law, this.rows), () => small.Score(Nations.Law, this.rows, new BatchRunOptions()), () => small.ReadEverything());
     }
@@ -30,6 +32,13 @@ public class BatchScoring
     public decimal OneCore()
     {
         this.batch.Score(Nations.Law, this.rows);
+        return this.rows[^1].FinalScore;
+    }
+
+    [Benchmark]
+    public decimal OneCoreWithLines()
+    {
+        this.batch.Score(Nations.Law, this.rows, this.lines, new BatchRunOptions { Threads = 1 });
         return this.rows[^1].FinalScore;
     }
 

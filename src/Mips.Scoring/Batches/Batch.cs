@@ -79,7 +79,7 @@ public sealed class Batch
         BatchScratch scratch = this.room.Take();
         for (int i = 0; i < this.Count; i++)
         {
-            rows[i] = scorer.Score(i, scratch, table);
+            rows[i] = scorer.Score(i, scratch, table, default(NoBatchTrace));
         }
 
         this.room.Return(scratch);
@@ -93,36 +93,25 @@ public sealed class Batch
     /// <exception cref="ArgumentException">The law is that of another year or does not offer what was reported, or <paramref name="rows"/> is too short.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="BatchRunOptions.Threads"/> is less than 1.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled; some rows may have been written.</exception>
-    public void Score(ProgramYear law, Memory<BatchRow> rows, BatchRunOptions run)
+    public void Score(ProgramYear law, Memory<BatchRow> rows, BatchRunOptions run) => this.ScoreChunks(law, rows, null, run);
+
+    /// <summary>The same, and keeps what became of every measure.</summary>
+    /// <param name="law">The law of the year, or one changed with <c>with { … }</c>.</param>
+    /// <param name="rows">Receives one row for each clinician; at least as long as the batch.</param>
+    /// <param name="lines">Receives a line for each measure of each clinician.</param>
+    /// <param name="run">Threads, scaling factors, cancellation and progress.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The law is that of another year or does not offer what was reported, <paramref name="rows"/> is too short, or <paramref name="lines"/> are those of another batch.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="BatchRunOptions.Threads"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled; some rows and lines may have been written.</exception>
+    public void Score(ProgramYear law, Memory<BatchRow> rows, BatchLines lines, BatchRunOptions run)
     {
-        _ = run ?? throw new ArgumentNullException(nameof(run));
-        if (run.Threads < 1)
+        if (!(lines ?? throw new ArgumentNullException(nameof(lines))).AreOf(this))
         {
-            throw new ArgumentOutOfRangeException(nameof(run), run.Threads, "A run has at least one thread; leave Threads out for all.");
+            throw new ArgumentException("The lines are those of another batch.", nameof(lines));
         }
 
-        BatchScorer scorer = this.ScorerFor(law, rows.Length);
-        AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, run.ScalingFactor, run.AdditionalScalingFactor);
-        run.Cancellation.ThrowIfCancellationRequested();
-        BatchChunks chunks = new(scorer, table, rows, this.Count, run);
-        int threads = Math.Min(run.Threads ?? BatchRunOptions.AllThreads, chunks.Number);
-        if (threads <= 1)
-        {
-            BatchScratch scratch = this.room.Take();
-            chunks.Work(scratch);
-            this.room.Return(scratch);
-            return;
-        }
-
-        try
-        {
-            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => chunks.Work(null));
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
-            throw;
-        }
+        this.ScoreChunks(law, rows, lines, run);
     }
 
     /// <summary>Scores one clinician.</summary>
@@ -137,7 +126,7 @@ public sealed class Batch
         this.Require(index);
         BatchScorer scorer = this.ScorerFor(law, this.Count);
         BatchScratch scratch = this.room.Take();
-        BatchRow row = scorer.Score(index, scratch, this.room.AdjustmentsFor(law.Payment, 0m, 0m));
+        BatchRow row = scorer.Score(index, scratch, this.room.AdjustmentsFor(law.Payment, 0m, 0m), default(NoBatchTrace));
         this.room.Return(scratch);
         return row;
     }
@@ -173,6 +162,38 @@ public sealed class Batch
 
     /// <summary>The participant whose statuses a clinician has; number of clinicians, cardiologists and types can be those of another.</summary>
     internal Participant StatusesOf(int index) => this.columns.Profiles[this.columns.Clinicians[index].Profile].Participant;
+
+    private void ScoreChunks(ProgramYear law, Memory<BatchRow> rows, BatchLines? lines, BatchRunOptions run)
+    {
+        _ = run ?? throw new ArgumentNullException(nameof(run));
+        if (run.Threads < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(run), run.Threads, "A run has at least one thread; leave Threads out for all.");
+        }
+
+        BatchScorer scorer = this.ScorerFor(law, rows.Length);
+        AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, run.ScalingFactor, run.AdditionalScalingFactor);
+        run.Cancellation.ThrowIfCancellationRequested();
+        BatchChunks chunks = new(scorer, table, rows, lines, this.Count, run);
+        int threads = Math.Min(run.Threads ?? BatchRunOptions.AllThreads, chunks.Number);
+        if (threads <= 1)
+        {
+            BatchScratch scratch = this.room.Take();
+            chunks.Work(scratch);
+            this.room.Return(scratch);
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => chunks.Work(null));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Capture(several.InnerExceptions[0]).Throw();
+            throw;
+        }
+    }
 
     private void Require(int index)
     {

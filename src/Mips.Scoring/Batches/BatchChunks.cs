@@ -3,7 +3,7 @@
 namespace Mips.Scoring.Batches;
 
 /// <summary>The chunks of a run. Each thread takes the next one until none is left; every clinician has a row of their own, so that no order matters.</summary>
-internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustments, Memory<BatchRow> rows, int count, BatchRunOptions run)
+internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustments, Memory<BatchRow> rows, BatchLines? lines, int count, BatchRunOptions run)
 {
     private const int Size = 512;
     private readonly object progress = new();
@@ -22,13 +22,26 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
             run.Cancellation.ThrowIfCancellationRequested();
             int start = chunk * Size;
             int length = Math.Min(Size, count - start);
-            Span<BatchRow> room = rows.Span.Slice(start, length);
-            for (int i = 0; i < length; i++)
+            if (lines is not null)
             {
-                room[i] = scorer.Score(start + i, scratch, adjustments);
+                this.Score(start, length, scratch, new BatchLinesTrace(lines));
+            }
+            else
+            {
+                this.Score(start, length, scratch, default(NoBatchTrace));
             }
 
             this.Report(length);
+        }
+    }
+
+    private void Score<TTrace>(int start, int length, BatchScratch scratch, in TTrace trace)
+        where TTrace : struct, IBatchTrace
+    {
+        Span<BatchRow> room = rows.Span.Slice(start, length);
+        for (int i = 0; i < length; i++)
+        {
+            room[i] = scorer.Score(start + i, scratch, adjustments, trace);
         }
     }
 

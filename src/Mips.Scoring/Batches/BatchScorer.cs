@@ -18,7 +18,8 @@ namespace Mips.Scoring.Batches;
 /// </summary>
 internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, WeightMemo memo, EntityFacts[] entities)
 {
-    public BatchRow Score(int index, BatchScratch scratch, AdjustmentTable adjustments)
+    public BatchRow Score<TTrace>(int index, BatchScratch scratch, AdjustmentTable adjustments, in TTrace trace)
+        where TTrace : struct, IBatchTrace
     {
         ref readonly ClinicianRow row = ref columns.Clinicians[index];
         ref readonly ClinicianRow next = ref columns.Clinicians[index + 1];
@@ -26,8 +27,8 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         Mvp? mvp = row.Registration < 0 ? null : data.FindMvp(columns.Registrations[row.Registration].MvpId);
         ref readonly PriorYearFacts prior = ref columns.PriorYearOf(row);
 
-        CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, out bool qualityEstimate);
-        CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, out bool costEstimate);
+        CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, trace, out bool qualityEstimate);
+        CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, trace, out bool costEstimate);
         CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next);
         bool extremeCircumstances = memo.HasExtremeCircumstances(row.Profile);
         if (row.Entity >= 0)
@@ -96,8 +97,9 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
 
     private static BatchDispositions If(bool condition, BatchDispositions disposition) => condition ? disposition : BatchDispositions.None;
 
-    private CategoryOutcome Quality(
-        in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, out bool estimate)
+    private CategoryOutcome Quality<TTrace>(
+        in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, in TTrace kept, out bool estimate)
+        where TTrace : struct, IBatchTrace
     {
         QualityContext context = new(new(participant.Option, row.Clinicians, row.HasCardiologist), participant.SmallPractice, row.Survey, row.WebInterface);
         CategoryOutcome result;
@@ -120,6 +122,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
             result = QualityCategory.Score(lines, context, prior, law.Law.Quality, ref trace);
         }
 
+        kept.Quality(row, lines);
         estimate = QualitySums.IsEstimate(lines);
         return result;
     }
@@ -155,18 +158,21 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         return survey;
     }
 
-    private CostTotal Cost(in ClinicianRow row, in ClinicianRow next, ParticipationOption option, in PriorYearFacts prior, Mvp? mvp, out bool estimate)
+    private CostTotal Cost<TTrace>(
+        in ClinicianRow row, in ClinicianRow next, ParticipationOption option, in PriorYearFacts prior, Mvp? mvp, in TTrace trace, out bool estimate)
+        where TTrace : struct, IBatchTrace
     {
         CostRules rules = law.Law.Cost;
         CostSums sums = default;
         for (int i = row.Costs; i < next.Costs; i++)
         {
             ref readonly CostRow cost = ref columns.Costs[i];
-            if (mvp is null || mvp.CostMeasures.Contains(data.Tables.CostMeasures[cost.Measure].Id))
-            {
-                ref readonly ResolvedCostMeasure measure = ref law.CostMeasures.At(cost.Measure);
-                sums = sums.With(CostMeasurePoints.Of(cost.Cost, cost.Cases, cost.Suppressed, option, measure.Facts, rules.DecilePoints), measure.IsPlaceholder);
-            }
+            ref readonly ResolvedCostMeasure measure = ref law.CostMeasures.At(cost.Measure);
+            CostMeasurePointsResult points = mvp is null || mvp.CostMeasures.Contains(measure.Measure.Id)
+                ? CostMeasurePoints.Of(cost.Cost, cost.Cases, cost.Suppressed, option, measure.Facts, rules.DecilePoints)
+                : new(CostMeasureDisposition.NotInMvp, 0, Points.Zero);
+            sums = sums.With(points, measure.IsPlaceholder);
+            trace.Cost(i, cost.Measure, points);
         }
 
         estimate = sums.IsEstimate;

@@ -68,6 +68,7 @@ public partial class CookbookTests
             [nameof(Count_a_population)] = Count_a_population,
             [nameof(Look_up_days_and_events)] = Look_up_days_and_events,
             [nameof(Score_many)] = Score_many,
+            [nameof(Keep_the_lines_of_a_batch)] = Keep_the_lines_of_a_batch,
             [nameof(Balance_the_budget)] = Balance_the_budget,
             [nameof(Bring_your_own_benchmarks)] = Bring_your_own_benchmarks,
             [nameof(Import_a_QRDA_file)] = Import_a_QRDA_file,
@@ -227,6 +228,21 @@ public partial class CookbookTests
 
         Console.WriteLine($"{rows.Length} scores from {rows.Min(row => row.FinalScore)} to {rows.Max(row => row.FinalScore)}");
         Console.WriteLine($"request {batch.Problems[0].Position}: {batch.Problems[0].Problems[0].Path}: {batch.Problems[0].Problems[0].Message}");
+    }
+
+    private static void Keep_the_lines_of_a_batch(TextWriter Console)
+    {
+        BatchBuilder builder = BatchBuilder.For(CmsTables.For(2024));
+        builder.Add(group);
+        builder.Add(group with { Participant = group.Participant with { Clinicians = 15, SmallPractice = true }, Quality = group.Quality[..3] });
+        Batch batch = builder.Build();
+        BatchLines lines = BatchLines.For(batch);
+        batch.Score(ProgramYears.For(2024), new BatchRow[batch.Count], lines, new BatchRunOptions());
+
+        foreach (BatchQualityLine line in lines.QualityOf(1))
+        {
+            Console.WriteLine($"{lines.MeasureOf(line).Id}: {line.Achievement.Points} of 10, {line.Disposition}");
+        }
     }
 
     private static void Balance_the_budget(TextWriter Console)
