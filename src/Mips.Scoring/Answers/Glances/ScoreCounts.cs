@@ -9,14 +9,21 @@ internal sealed class ScoreCounts
     public const int MostHundredths = 10_000;
     private const int Hundredths = 100;
     private const int Places = 2;
-    private readonly long[] counts = new long[MostHundredths + 1];
+
+    // One page for each whole point, made when the first score of it is counted: small populations have few.
+    private readonly long[]?[] pages = new long[]?[(MostHundredths / Hundredths) + 1];
 
     /// <summary>How many were counted.</summary>
-    public long Count => this.counts.Sum();
+    public long Count { get; private set; }
 
     public void Add(decimal score) => this.Add((int)(Rounding.HalfUp(score, Places) * Hundredths), 1);
 
-    public void Add(int hundredths, long count) => this.counts[hundredths] = checked(this.counts[hundredths] + count);
+    public void Add(int hundredths, long count)
+    {
+        long[] page = this.pages[hundredths / Hundredths] ??= new long[Hundredths];
+        page[hundredths % Hundredths] = checked(page[hundredths % Hundredths] + count);
+        this.Count = checked(this.Count + count);
+    }
 
     public void Add(ScoreCounts other)
     {
@@ -29,9 +36,16 @@ internal sealed class ScoreCounts
     /// <summary>The scores that occur, in hundredths, from the lowest.</summary>
     public IEnumerable<(int Hundredths, long Count)> Occurring()
     {
-        for (int i = this.NextFrom(0); i < this.counts.Length; i = this.NextFrom(i + 1))
+        for (int point = 0; point < this.pages.Length; point++)
         {
-            yield return (i, this.counts[i]);
+            long[] page = this.pages[point] ?? [];
+            for (int i = 0; i < page.Length; i++)
+            {
+                if (page[i] != 0)
+                {
+                    yield return ((point * Hundredths) + i, page[i]);
+                }
+            }
         }
     }
 
@@ -39,22 +53,6 @@ internal sealed class ScoreCounts
     {
         long count = this.Count;
         return count == 0 ? null : new(count, this.Mean(count), (this.At((count - 1) / 2) + this.At(count / 2)) / 2m, this.At(0), this.At(count - 1));
-    }
-
-    // The next score that occurs; past the last if there is none.
-    private int NextFrom(int hundredths)
-    {
-#if NET
-        int ahead = this.counts.AsSpan(hundredths).IndexOfAnyExcept(0L);
-        return ahead < 0 ? this.counts.Length : hundredths + ahead;
-#else
-        while (hundredths < this.counts.Length && this.counts[hundredths] == 0)
-        {
-            hundredths++;
-        }
-
-        return hundredths;
-#endif
     }
 
     private decimal Mean(long count)
