@@ -12,6 +12,9 @@ public sealed record Outlook
     /// <summary>The draws that are made if no number is given.</summary>
     public const int UsualDraws = 100_000;
 
+    /// <summary>The most draws.</summary>
+    public const int MostDraws = 10_000_000;
+
     private readonly EquatableArray<int> draws;
 
     private Outlook(ImmutableArray<int> drawsByHundredth) => this.draws = drawsByHundredth;
@@ -89,7 +92,7 @@ public sealed record Outlook
         ScoringRequest request, ReferenceData data, Target target, ImmutableArray<Uncertainty> uncertain, int draws = UsualDraws, ulong seed = 414, ScoringOptions? options = null)
     {
         OutlookSampling sampling = OutlookSampling.Of(request, data, target, uncertain, options);
-        if (draws is < 1 or > OutlookSampling.MostDraws)
+        if (draws is < 1 or > MostDraws)
         {
             throw new ArgumentOutOfRangeException(nameof(draws), draws, "Must be between 1 and 10,000,000.");
         }

@@ -7,7 +7,6 @@ namespace Mips.Scoring.Planning;
 /// <summary>Draws outcomes and scores them as one clinician of a batch.</summary>
 internal sealed class OutlookSampling
 {
-    public const int MostDraws = 10_000_000;
     private const int Hundredths = 10_001;
     private readonly ImmutableArray<UncertainRow> rows;
     private readonly WhatIf clinician;

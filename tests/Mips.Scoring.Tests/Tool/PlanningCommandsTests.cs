@@ -16,8 +16,8 @@ public class PlanningCommandsTests : ToolRun
     [InlineData("years", "PRELIMINARY PY2027")]
     public void An_answer_is_printed_as_text_and_as_JSON(string command, string words)
     {
-        Result text = Run(command, Submission("2024-group"));
-        Result json = Run(command, Submission("2024-group"), "--json");
+        Result text = Run([command, Submission("2024-group"), .. FewDraws(command)]);
+        Result json = Run([command, Submission("2024-group"), "--json", .. FewDraws(command)]);
 
         Assert.Equal((0, string.Empty), (text.ExitCode, text.Error));
         Assert.Contains(words, text.Output, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public class PlanningCommandsTests : ToolRun
     {
         foreach (string command in new[] { "plan", "choices", "best", "range", "outlook", "maximum", "eligible", "years" })
         {
-            Result result = Run(command, Submission(name), "--estimate");
+            Result result = Run([command, Submission(name), "--estimate", .. FewDraws(command)]);
             Assert.True(result.ExitCode == 0, $"{command}: {result.Error}");
             Assert.StartsWith("== ", result.Output, StringComparison.Ordinal);
         }
@@ -55,6 +55,14 @@ public class PlanningCommandsTests : ToolRun
     [InlineData("plan", "--target", "75,5")]
     [InlineData("outlook", "--months", "12")]
     [InlineData("outlook", "--months", "0")]
+    [InlineData("outlook", "--draws", "0")]
+    [InlineData("outlook", "--draws", "10000001")]
     public void A_target_or_a_number_of_months_that_is_none_is_refused(string command, string option, string value) =>
         Assert.Equal(2, Run(command, Submission("2024-group"), option, value).ExitCode);
+
+    [Fact]
+    public void An_outlook_draws_as_many_outcomes_as_are_asked_for() =>
+        Assert.Contains("\"draws\": 500,", Run("outlook", Submission("2024-group"), "--draws", "500", "--json").Output, StringComparison.Ordinal);
+
+    private static string[] FewDraws(string command) => command == "outlook" ? ["--draws", "1000"] : [];
 }
