@@ -60,6 +60,15 @@ internal sealed class AtomicFile : IDisposable
         file.Commit();
     }
 
+    /// <summary>Writes one whole file as bytes.</summary>
+    /// <exception cref="UnwritableException">It cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        using AtomicFile file = Create(path);
+        file.WriteContent(write);
+        file.Commit();
+    }
+
     /// <summary>Writes to the file.</summary>
     /// <exception cref="UnwritableException">It cannot be written.</exception>
     public void Write(Action<StreamWriter> write) => UnwritableException.Guard(this.place, () => write(this.Writer));

@@ -71,8 +71,6 @@ internal sealed class DocumentFiles(DocumentForm form, string? place, CmsYears y
     {
         byte[] bytes = content.ToArray();
         UnwritableException.Guard(path, () => Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!));
-        using AtomicFile file = AtomicFile.Create(path);
-        file.WriteContent(stream => stream.Write(bytes));
-        file.Commit();
+        AtomicFile.Write(path, stream => stream.Write(bytes));
     }
 }

@@ -34,12 +34,7 @@ internal static class PracticeFolder
             AtomicFile.Write(Path.Combine(folder, FileOf(list)), csv.ToString());
         }
 
-        using (AtomicFile workbook = AtomicFile.Create(Path.Combine(folder, WorkbookName)))
-        {
-            workbook.WriteContent(content => FeedbackWorkbook.Write(lists, content));
-            workbook.Commit();
-        }
-
+        AtomicFile.Write(Path.Combine(folder, WorkbookName), content => FeedbackWorkbook.Write(lists, content));
         AtAGlance glance = practice.Count(scalingFactor, additional).ToGlance();
         ReportFile.Write(Path.Combine(folder, PracticeName + ".html"), explanation, json => PracticeJson.Write(practice, json));
         ReportFile.Write(Path.Combine(folder, PracticeName + ".json"), explanation, json => PracticeJson.Write(practice, json));
