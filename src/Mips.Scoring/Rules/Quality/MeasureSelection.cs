@@ -104,15 +104,19 @@ internal static class MeasureSelection
         }
     }
 
+    // An outcome measure goes before any other high priority measure, then more points.
     private static OutcomePlace FillOutcomePlace(Span<QualityLine> lines)
     {
         int best = None;
+        MeasurePriority priority = MeasurePriority.None;
+        long most = long.MinValue;
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly QualityLine line = ref lines[i];
-            if (line.IsLeft && line.Priority > MeasurePriority.None && (best == None || IsBefore(line, lines[best])))
+            bool isBetter = line.IsLeft & line.Priority > MeasurePriority.None & (line.Priority > priority | (line.Priority == priority & line.Order > most));
+            if (isBetter)
             {
-                best = i;
+                (best, priority, most) = (i, line.Priority, line.Order);
             }
         }
 
@@ -121,13 +125,10 @@ internal static class MeasureSelection
             return OutcomePlace.NotFilled;
         }
 
-        bool isOutcome = lines[best].Priority == MeasurePriority.Outcome;
+        bool isOutcome = priority == MeasurePriority.Outcome;
         lines[best].Disposition = isOutcome ? QualityMeasureDisposition.CountedAsOutcomeMeasure : QualityMeasureDisposition.CountedAsHighPriorityMeasure;
         return isOutcome ? OutcomePlace.OutcomeMeasure : OutcomePlace.HighPriorityMeasure;
     }
-
-    // An outcome measure goes before any other high priority measure, then more points.
-    private static bool IsBefore(in QualityLine line, in QualityLine best) => line.Priority != best.Priority ? line.Priority > best.Priority : line.Order > best.Order;
 
     // Takes all and leaves the worst, or takes the best, one pass each, whichever are fewer: never more passes than places, of which there are few however many the lines.
     private static void FillOtherPlaces(Span<QualityLine> lines, int places)
@@ -171,7 +172,7 @@ internal static class MeasureSelection
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly QualityLine line = ref lines[i];
-            if (line.Disposition == QualityMeasureDisposition.Counted && line.Order < least)
+            if (line.Disposition == QualityMeasureDisposition.Counted & line.Order < least)
             {
                 (worst, least) = (i, line.Order);
             }
@@ -187,7 +188,7 @@ internal static class MeasureSelection
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly QualityLine line = ref lines[i];
-            if (line.IsLeft && line.Order > most)
+            if (line.IsLeft & line.Order > most)
             {
                 (best, most) = (i, line.Order);
             }

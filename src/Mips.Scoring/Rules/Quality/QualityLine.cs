@@ -57,10 +57,10 @@ internal struct QualityLine
         this.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
     /// <summary>Whether it could take a place and has none yet.</summary>
-    public readonly bool IsLeft => this.CanCount && this.Disposition == QualityMeasureDisposition.NotAmongTheBest;
+    public readonly bool IsLeft => this.CanCount & this.Disposition == QualityMeasureDisposition.NotAmongTheBest;
 
     /// <summary>Greater for more points, and for equal points with a lower measure ID.</summary>
-    public readonly long Order => (this.Points.TenThousandths << 32) - this.Measure;
+    public readonly long Order => unchecked((this.Points.TenThousandths << 32) - this.Measure);
 }
 
 /// <summary>What the rules decide about one administrative claims measure.</summary>
