@@ -57,17 +57,17 @@ internal static class QualitySums
 
     public static Points AchievementPoints(ReadOnlySpan<QualityLine> lines, ReadOnlySpan<ClaimsLine> claims)
     {
-        Points sum = Points.Zero;
+        long sum = 0;
         foreach (ref readonly QualityLine line in lines)
         {
-            sum += line.IsCounted ? line.Points : Points.Zero;
+            sum += line.Points.TenThousandths * (line.IsCounted ? 1 : 0);
         }
 
         foreach (ref readonly ClaimsLine claim in claims)
         {
-            sum += claim.IsCounted ? claim.Points : Points.Zero;
+            sum += claim.Points.TenThousandths * (claim.IsCounted ? 1 : 0);
         }
 
-        return sum;
+        return Points.FromTenThousandths(sum);
     }
 }
