@@ -51,6 +51,11 @@ internal static class JsonValues
     /// <summary>A whole number from 0.</summary>
     public static int? Count(this JsonCursor cursor)
     {
+        if (ExactNumber.TryParse(cursor.Number, out int count))
+        {
+            return count;
+        }
+
         if (cursor.Decimal() is not decimal value)
         {
             return null;
