@@ -59,7 +59,7 @@ internal sealed class JsonCursor
     /// <param name="index">The position of the field in <paramref name="fields"/>.</param>
     public bool NextField(JsonFields fields, ref ulong seen, out int index)
     {
-        while (this.Read() != JsonTokenType.EndObject)
+        while (this.Pass() != JsonTokenType.EndObject)
         {
             index = this.tokens.IndexIn(fields);
             if (index >= 0 && (seen & (1UL << index)) == 0)

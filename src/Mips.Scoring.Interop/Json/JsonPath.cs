@@ -3,8 +3,9 @@ namespace Mips.Scoring.Interop;
 /// <summary>Where a walk through a JSON file stands. Steps are made for what somebody asks the place of.</summary>
 internal sealed class JsonPath
 {
+    private const int UsualDepth = 16;
     private readonly PathStep root = new StatedPath("$");
-    private readonly List<Level> levels = [];
+    private readonly List<Level> levels = new(UsualDepth);
 
     public void Enter() => this.levels.Add(default);
 

@@ -11,5 +11,13 @@ namespace Mips.Scoring.Interop;
 /// <param name="Depth">How many objects and arrays are around it.</param>
 internal readonly record struct JsonToken(int Start, int Length, int Line, JsonTokenType Type, bool IsEscaped, ushort Depth)
 {
+    /// <summary>The token where a reader stands.</summary>
+    public static JsonToken Of(ref Utf8JsonReader reader, int start, int line)
+    {
+        JsonTokenType type = reader.TokenType;
+        int quotationMark = type is JsonTokenType.PropertyName or JsonTokenType.String ? 1 : 0;
+        return new(start + quotationMark, reader.ValueSpan.Length, line, type, reader.ValueIsEscaped, (ushort)reader.CurrentDepth);
+    }
+
     public bool IsText => this.Type is JsonTokenType.PropertyName or JsonTokenType.String;
 }

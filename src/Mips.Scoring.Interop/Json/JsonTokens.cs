@@ -7,12 +7,13 @@ namespace Mips.Scoring.Interop;
 internal sealed class JsonTokens
 {
     private const int FirstBuffer = 4096;
+    private const int LargestFirstBuffer = 64 * 1024;
     private const int Ahead = 64;
     private readonly Stream stream;
     private readonly ImportLimits limits;
     private readonly NameTable names = new();
     private readonly JsonToken[] tokens = new JsonToken[Ahead];
-    private byte[] buffer = new byte[FirstBuffer];
+    private byte[] buffer;
     private JsonReaderState state;
     private JsonException? malformed;
     private JsonToken current;
@@ -28,6 +29,7 @@ internal sealed class JsonTokens
     public JsonTokens(Stream stream, ImportLimits limits)
     {
         this.stream = stream;
+        this.buffer = new byte[stream.CanSeek ? Math.Min(LargestFirstBuffer, Math.Max(1, stream.Length - stream.Position) + 1) : FirstBuffer];
         this.limits = limits;
         this.state = new JsonReaderState(new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
         this.SkipByteOrderMark();
@@ -54,15 +56,11 @@ internal sealed class JsonTokens
             return false;
         }
 
-        if (this.current.IsText && !this.IsPlain())
-        {
-            this.text = this.Decode();
-        }
-
+        this.text = this.current.IsText ? this.Decode() : null;
         return true;
     }
 
-    /// <summary>Reads the next token of something that is skipped.</summary>
+    /// <summary>Reads the next token of something that is skipped, or a name that is known by its bytes.</summary>
     public bool Pass()
     {
         if (this.next == this.found && !this.Scan())
@@ -108,17 +106,16 @@ internal sealed class JsonTokens
 
     private void Scan(ref Utf8JsonReader reader)
     {
+        ReadOnlySpan<byte> bytes = this.buffer.AsSpan(this.start);
         int before = 0;
         try
         {
-            while (this.found < Ahead && reader.Read())
+            while (this.found < this.tokens.Length && reader.Read())
             {
                 int token = (int)reader.TokenStartIndex;
-                this.newLines += this.CountNewLines(before, token);
+                this.newLines += CountNewLines(bytes.Slice(before, token - before));
                 before = (int)reader.BytesConsumed;
-                int quotationMark = reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String ? 1 : 0;
-                this.tokens[this.found++] = new(
-                    this.start + token + quotationMark, reader.ValueSpan.Length, 1 + this.newLines, reader.TokenType, reader.ValueIsEscaped, (ushort)reader.CurrentDepth);
+                this.tokens[this.found++] = JsonToken.Of(ref reader, this.start + token, 1 + this.newLines);
             }
         }
         catch (JsonException exception)
@@ -126,10 +123,8 @@ internal sealed class JsonTokens
             this.malformed = exception;
         }
 
-        this.newLines += this.CountNewLines(before, (int)reader.BytesConsumed);
+        this.newLines += CountNewLines(bytes.Slice(before, (int)reader.BytesConsumed - before));
     }
-
-    private bool IsPlain() => !this.current.IsEscaped && this.current.Length <= this.limits.TokenLength && JsonAscii.IsValid(this.Bytes);
 
     private string Decode()
     {
@@ -138,7 +133,7 @@ internal sealed class JsonTokens
             throw this.TokenTooLong(this.Line);
         }
 
-        if (this.IsPlain())
+        if (!this.current.IsEscaped && JsonAscii.IsValid(this.Bytes))
         {
             return this.names.Find(this.Bytes);
         }
@@ -204,10 +199,10 @@ internal sealed class JsonTokens
         }
     }
 
-    private int CountNewLines(int from, int to)
+    private static int CountNewLines(ReadOnlySpan<byte> bytes)
     {
         int count = 0;
-        foreach (byte unit in this.buffer.AsSpan(this.start + from, to - from))
+        foreach (byte unit in bytes)
         {
             count += unit == '\n' ? 1 : 0;
         }
