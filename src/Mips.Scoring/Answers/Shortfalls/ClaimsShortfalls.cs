@@ -1,5 +1,6 @@
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Answers.Shortfalls;
@@ -54,14 +55,15 @@ internal static class ClaimsShortfalls
     {
         decimal rate = line.PerformanceRate.ToDecimal();
         DecilePointsRules rules = Rescoring.MeasureRules(card).DecilePoints;
-        if (NextDecile.BoundOf(line.Benchmark!.Bounds, line.Decile, line.Points, null, rules) is not { } bound)
+        QualityBenchmark benchmark = line.Benchmark!;
+        if (NextDecile.BoundOf(benchmark.Bounds, line.Decile, line.Points, null, rules) is not { } bound)
         {
             return null;
         }
 
         Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
             .With(card, [new(ChangedFact.AdministrativeClaimsRate, line.Measure.Id, index, rate, bound.ToDecimal())]);
-        return NextDecile.IsLevel(line.Benchmark.Bounds, line.PerformanceRate, line.Points, rules) ? below.WithRise(card, other => other.Quality.AdministrativeClaims[index].Points) : below;
+        return NextDecile.IsLevel(benchmark.Bounds, line.PerformanceRate, line.Points, rules) ? below.WithRise(card, other => other.Quality.AdministrativeClaims[index].Points, value => DecilePoints.Of(benchmark.Bounds, PerformanceRate.Of(value), rules).Points) : below;
     }
 
     private static Shortfall EnoughCases(Scorecard card, in AdministrativeClaimsMeasureScore line, int index)

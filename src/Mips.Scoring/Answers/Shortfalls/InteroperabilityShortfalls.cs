@@ -52,6 +52,7 @@ internal static class InteroperabilityShortfalls
     private static long? NextNumerator(Scorecard card, PromotingInteroperabilityMeasureScore line, int index) => SmallestStep.Find(
         line.Numerator,
         line.Denominator,
+        numerator => PromotingInteroperabilityCategory.Score(Change(card.PromotingInteroperability.SubmissionIndex, line, numerator).Apply(card.Request, card), card.Data, card.Law.PromotingInteroperability).Measures[index].Points > line.Points,
         numerator => Rescoring.Of(card, Change(card.PromotingInteroperability.SubmissionIndex, line, numerator)).PromotingInteroperability.Measures[index].Points > line.Points);
 
     private static SmallestChange Change(int submission, PromotingInteroperabilityMeasureScore line, long numerator) =>
