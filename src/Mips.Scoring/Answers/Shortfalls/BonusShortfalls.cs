@@ -52,17 +52,17 @@ internal static class BonusShortfalls
     }
 
     // The nearest indicator with which the component, or the bonus, is as large as it can be.
-    private static ImmutableArray<SmallestChange> UntilFull(Scorecard card, ShortfallSubject subject, RiskIndicator indicator, ChangedFact fact, decimal largest)
+    private static (SmallestChange Change, Scorecard Changed)? UntilFull(Scorecard card, ShortfallSubject subject, RiskIndicator indicator, ChangedFact fact, decimal largest)
     {
         decimal step = new SmallestChange(fact, null, -1, 0m, 0m).Step;
         SmallestChange Change(long steps) => new(fact, null, -1, indicator.Value, steps * step);
-        return SmallestStep.Find(
+        return NearestChange.Of(
+            card,
             (long)(indicator.Value / step),
             (long)(largest / step),
+            Change,
             steps => IsFull(BonusOf(card, Change(steps)), RuleOf(card), subject),
-            steps => IsFull(Rescoring.Of(card, Change(steps)), subject)) is { } nearest
-                ? [Change(nearest)]
-                : [];
+            changed => IsFull(changed, subject));
     }
 
     /// <summary>Whether a component cannot add more.</summary>

@@ -77,16 +77,17 @@ internal static class ClaimsShortfalls
     {
         string id = line.Measure.Id;
         PerformanceRate rate = line.PerformanceRate;
-        SmallestChange Change(long millionths) => new(ChangedFact.AdministrativeClaimsRate, id, index, rate.ToDecimal(), PerformanceRate.FromMillionths(millionths).ToDecimal());
         Shortfall shortfall = Finding(line, index, reason, citation) with { Actual = line.Points.ToDecimal() };
-        if (line.Benchmark is null || line.Decile == DecilePoints.HighestDecile
-            || SmallestStep.Find(rate.Millionths, line.Benchmark.Bounds[DecilePoints.HighestDecile].Millionths, m => Rescoring.Of(card, Change(m)).Quality.AdministrativeClaims[index].IsCounted) is not { } nearest)
+        if (line.Benchmark is null || line.Decile == DecilePoints.HighestDecile)
         {
             return shortfall;
         }
 
-        Shortfall changed = shortfall.With(card, [Change(nearest)]);
-        return changed with { Needed = Rescoring.Of(card, changed.ChangedRequest!).Quality.AdministrativeClaims[index].Points.ToDecimal() };
+        SmallestChange Change(long millionths) => new(ChangedFact.AdministrativeClaimsRate, id, index, rate.ToDecimal(), PerformanceRate.FromMillionths(millionths).ToDecimal());
+        bool IsCounted(Scorecard changed) => changed.Quality.AdministrativeClaims[index].IsCounted;
+        return NearestChange.Of(card, rate.Millionths, line.Benchmark.Bounds[DecilePoints.HighestDecile].Millionths, Change, _ => false, IsCounted) is { } nearest
+            ? shortfall.With(card, nearest) with { Needed = nearest.Changed.Quality.AdministrativeClaims[index].Points.ToDecimal() }
+            : shortfall;
     }
 
     private static Shortfall Finding(in AdministrativeClaimsMeasureScore line, int index, ShortfallReason reason, Citation citation) => new()

@@ -18,21 +18,13 @@ internal static class RankedQuality
         QualityMeasureScore measure = line;
         QualityMeasureScore? rival = RivalOf(card, line);
         PerformanceRate rate = line.PerformanceRate!.Value;
-        Scorecard? counting = null;
-        SmallestChange Change(long millionths) => new(ChangedFact.QualityRate, measure.Measure.Id, index, rate.ToDecimal(), PerformanceRate.FromMillionths(millionths).ToDecimal());
-
-        // The last scorecard in which the measure counts is that of the nearest rate.
-        bool Counts(long millionths)
-        {
-            Scorecard changed = Rescoring.Of(card, Change(millionths));
-            bool counts = changed.Quality.Measures[index].IsCounted;
-            counting = counts ? changed : counting;
-            return counts;
-        }
-
-        return SmallestStep.Find(rate.Millionths, line.Benchmark!.Bounds[DecilePoints.HighestDecile].Millionths, millionths => Outranks(card, measure, millionths, rival), Counts) is { } nearest
-            ? (Change(nearest), counting!)
-            : null;
+        return NearestChange.Of(
+            card,
+            rate.Millionths,
+            line.Benchmark!.Bounds[DecilePoints.HighestDecile].Millionths,
+            millionths => new(ChangedFact.QualityRate, measure.Measure.Id, index, rate.ToDecimal(), PerformanceRate.FromMillionths(millionths).ToDecimal()),
+            millionths => Outranks(card, measure, millionths, rival),
+            changed => changed.Quality.Measures[index].IsCounted);
     }
 
     // The same measure through another collection type, or the last among those that count.
