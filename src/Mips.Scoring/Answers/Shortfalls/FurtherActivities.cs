@@ -78,12 +78,27 @@ internal static class FurtherActivities
         Mvp? mvp = card.Request.Mvp is { } registration ? card.Data.FindMvp(registration.MvpId) : null;
         ActivityPoints? points = mvp is null ? rules.ActivityPoints : rules.MvpActivityPoints;
         bool special = mvp is null && card.ImprovementActivities.SpecialStatus;
-        return
-            from activity in card.Data.Tables.ImprovementActivities
-            where activity.Id != rules.PatientCenteredMedicalHome.Value && (mvp is null || mvp.ImprovementActivities.Contains(activity.Id))
-            where card.ImprovementActivities.Activities.All(line => line.Activity.Id != activity.Id || line.Disposition != ActivityDisposition.Counted)
-            let earned = points?.PointsFor(activity.Weight, special) ?? 0
-            where earned > 0
-            select (activity.Id, earned);
+        foreach (ImprovementActivity activity in card.Data.Tables.ImprovementActivities)
+        {
+            int earned = points?.PointsFor(activity.Weight, special) ?? 0;
+            bool isOffered = earned > 0 && activity.Id != rules.PatientCenteredMedicalHome.Value && (mvp is null || mvp.ImprovementActivities.Contains(activity.Id));
+            if (isOffered && !IsCounted(card, activity))
+            {
+                yield return (activity.Id, earned);
+            }
+        }
+    }
+
+    private static bool IsCounted(Scorecard card, ImprovementActivity activity)
+    {
+        foreach (ImprovementActivityScore line in card.ImprovementActivities.Activities)
+        {
+            if (line.Disposition == ActivityDisposition.Counted && line.Activity.Id == activity.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
