@@ -70,7 +70,10 @@ internal sealed class JsonCursor
                 return true;
             }
 
-            this.Refuse(fields, isKnown: index >= 0);
+            string name = this.tokens.Text!;
+            this.Refuse(name, index >= 0
+                ? (ImportProblemKind.Duplicate, "the name occurs twice in one object; give it once")
+                : (ImportProblemKind.UnknownField, "not a field of this object" + FieldNames.DidYouMean(name, fields.Names) + "; it was ignored"));
         }
 
         this.path.Leave();
@@ -140,21 +143,12 @@ internal sealed class JsonCursor
         this.Skip();
     }
 
-    private void Refuse(JsonFields fields, bool isKnown)
+    private void Refuse(string name, (ImportProblemKind Kind, string Message) problem)
     {
-        string name = this.tokens.Text!;
         this.path.MoveTo(name);
         Place place = this.Here;
         this.Read();
-        if (isKnown)
-        {
-            this.Problems.Add(ImportProblemKind.Duplicate, place, null, "the name occurs twice in one object; give it once");
-        }
-        else
-        {
-            this.Problems.Add(ImportProblemKind.UnknownField, place, null, "not a field of this object" + FieldNames.DidYouMean(name, fields.Names) + "; it was ignored");
-        }
-
+        this.Problems.Add(problem.Kind, place, null, problem.Message);
         this.Skip();
     }
 

@@ -84,29 +84,29 @@ internal sealed class JsonTokens
     private bool Scan()
     {
         (this.next, this.found) = (0, 0);
-        while (this.malformed is null)
+        if (this.malformed is null)
         {
-            Utf8JsonReader reader = new(this.buffer.AsSpan(this.start, this.end - this.start), this.ended, this.state);
-            this.Scan(ref reader);
-            this.start += (int)reader.BytesConsumed;
-            this.state = reader.CurrentState;
-            if (this.found > 0 || (this.ended && this.malformed is null))
-            {
-                return this.found > 0;
-            }
-
-            if (this.malformed is null)
-            {
-                this.Fill();
-            }
+            this.ScanBuffer();
         }
 
-        throw this.malformed;
+        while (this.found == 0 && this.malformed is null && !this.ended)
+        {
+            this.Fill();
+            this.ScanBuffer();
+        }
+
+        if (this.found == 0 && this.malformed is not null)
+        {
+            throw this.malformed;
+        }
+
+        return this.found > 0;
     }
 
-    private void Scan(ref Utf8JsonReader reader)
+    private void ScanBuffer()
     {
-        ReadOnlySpan<byte> bytes = this.buffer.AsSpan(this.start);
+        ReadOnlySpan<byte> bytes = this.buffer.AsSpan(this.start, this.end - this.start);
+        Utf8JsonReader reader = new(bytes, this.ended, this.state);
         int before = 0;
         try
         {
@@ -123,7 +123,9 @@ internal sealed class JsonTokens
             this.malformed = exception;
         }
 
-        this.newLines += CountNewLines(bytes.Slice(before, (int)reader.BytesConsumed - before));
+        int consumed = (int)reader.BytesConsumed;
+        this.newLines += CountNewLines(bytes.Slice(before, consumed - before));
+        (this.start, this.state) = (this.start + consumed, reader.CurrentState);
     }
 
     private string Decode()
