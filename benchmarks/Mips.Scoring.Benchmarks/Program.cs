@@ -18,8 +18,7 @@ if (args is ["population", ..])
 
 if (args is ["ratios", ..])
 {
-    RatioRun.Run();
-    return 0;
+    return RatioRun.Run();
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(TypicalSubmission).Assembly).Run(args);

@@ -22,8 +22,20 @@ internal sealed class EcqmFinder(ReferenceData data, Func<int, ReferenceData?> d
     }
 
     /// <summary>The measure of a year with exactly this version UUID or version-specific ID; null if there is none.</summary>
-    public static QualityMeasure? Match(ReferenceData year, string id) => year.Tables.QualityMeasures.FirstOrDefault(candidate =>
-        string.Equals(candidate.EcqmUuid, id, StringComparison.OrdinalIgnoreCase) || string.Equals(candidate.EcqmId, id, StringComparison.OrdinalIgnoreCase));
+    public static QualityMeasure? Match(ReferenceData year, string id)
+    {
+        foreach (QualityMeasure candidate in year.Tables.QualityMeasures)
+        {
+            if (Same(candidate.EcqmUuid, id) || Same(candidate.EcqmId, id))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Same(string? known, string id) => known?.Length == id.Length && known.Equals(id, StringComparison.OrdinalIgnoreCase);
 
     // A number without a version is enough only where CMS has published no UUIDs, so that nothing better can be asked for.
     private QualityMeasure? ByNumber(ImmutableArray<string> ids, Place place)

@@ -25,17 +25,6 @@ internal sealed class ProblemList(int limit)
         value is null || value.Length <= LongestValue ? value : $"{value.Substring(0, LongestValue)}…";
 }
 
-/// <summary>A place in a file. Its path is put together when somebody asks for it.</summary>
-internal readonly record struct Place(string Parent, int Line)
-{
-    private string? Field { get; init; }
-
-    public string Path => this.Field is null ? this.Parent : this.Parent + "." + this.Field;
-
-    /// <summary>The place of a field of the object here.</summary>
-    public Place Under(string field) => new(this.Path, this.Line) { Field = field };
-}
-
 /// <summary>Ends an import that cannot go on. Never leaves this assembly.</summary>
 internal sealed class ImportStoppedException(ImportProblem problem) : Exception(problem.Message)
 {

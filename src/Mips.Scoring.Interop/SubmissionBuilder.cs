@@ -34,9 +34,9 @@ internal sealed class SubmissionBuilder(ReferenceData data, SubmittingEntity ent
             Participant = new Participant { Option = entity.Option },
             Mvp = data.FindMvp(submitted.Program) is Mvp mvp ? new MvpReporting(mvp.Id) : null,
             App = QppPrograms.MeasureSetOf(submitted.Program) is AppMeasureSet set ? new AppReporting(set) : null,
-            Quality = [.. submitted.Quality],
+            Quality = submitted.Quality,
             CahpsSurvey = submitted.Survey(),
-            ImprovementActivities = [.. submitted.Activities],
+            ImprovementActivities = submitted.Activities,
             PromotingInteroperability = [.. submitted.PromotingInteroperability],
         },
     };
@@ -48,15 +48,15 @@ internal sealed class ProgramSubmission(string program, ProblemList problems)
     private readonly List<QualityMeasureSubmission> quality = [];
     private readonly List<ImprovementActivitySubmission> activities = [];
     private readonly List<SummarySurveyMeasure> surveyMeasures = [];
-    private readonly HashSet<(string, CollectionType)> qualityKeys = [];
+    private readonly HashSet<string> measureIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> activityIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> surveyIds = new(StringComparer.Ordinal);
 
     public string Program { get; } = program;
 
-    public IReadOnlyList<QualityMeasureSubmission> Quality => this.quality;
+    public ImmutableArray<QualityMeasureSubmission> Quality => [.. this.quality];
 
-    public IReadOnlyList<ImprovementActivitySubmission> Activities => this.activities;
+    public ImmutableArray<ImprovementActivitySubmission> Activities => [.. this.activities];
 
     public List<PromotingInteroperabilitySubmission> PromotingInteroperability { get; } = [];
 
@@ -64,7 +64,7 @@ internal sealed class ProgramSubmission(string program, ProblemList problems)
 
     public void Add(QualityMeasureSubmission measure, Place place)
     {
-        if (this.qualityKeys.Add((measure.MeasureId, measure.CollectionType)))
+        if (this.measureIds.Add(measure.MeasureId) || !this.quality.Exists(before => before.MeasureId == measure.MeasureId && before.CollectionType == measure.CollectionType))
         {
             this.quality.Add(measure);
             return;

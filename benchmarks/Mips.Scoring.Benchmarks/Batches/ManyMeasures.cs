@@ -42,13 +42,16 @@ public class ManyMeasures
     /// <summary>Clinicians of traditional MIPS with so many measures that have a benchmark.</summary>
     internal static IEnumerable<ScoringRequest> Requests(int clinicians, int measures)
     {
-        QualityBenchmark[] pool = [.. Nations.Data.Tables.QualityBenchmarks.Where(benchmark => benchmark.CollectionType is CollectionType.Ecqm or CollectionType.MipsCqm)];
+        QualityBenchmark[] pool = [.. Nations.Data.Tables.QualityBenchmarks.Where(IsOfTraditionalMips)];
         Dice dice = new(Seed);
         foreach (ScoringRequest request in NationalPopulation.GenerateTraditional(Nations.Data, clinicians, Nations.Seed))
         {
             yield return request with { Quality = [.. pool.OrderBy(_ => dice.Below(int.MaxValue)).Take(measures).Select(benchmark => Submission(benchmark, dice))] };
         }
     }
+
+    private static bool IsOfTraditionalMips(QualityBenchmark benchmark) =>
+        benchmark.CollectionType is CollectionType.Ecqm or CollectionType.MipsCqm && Nations.Data.FindQualityMeasure(benchmark.MeasureId)!.Programs.Contains("mips");
 
     private static QualityMeasureSubmission Submission(QualityBenchmark benchmark, Dice dice)
     {

@@ -14,7 +14,7 @@ internal static class RatioRun
     private const int Rounds = 12;
     private const int LeastMilliseconds = 400;
 
-    public static void Run()
+    public static int Run()
     {
         ScoringRequest[] requests = [.. NationalPopulation.GenerateTraditional(Nations.Data, 10_000, Nations.Seed)];
         ScoringRequest[] few = requests[..2_000];
@@ -29,6 +29,10 @@ internal static class RatioRun
         traditional.Score(Nations.Law, rows);
         int differences = requests.Where((request, i) => idiomatic.Score(request).FinalScore != rows[i].FinalScore).Count();
         Console.WriteLine($"{requests.Length} clinicians scored by the idiomatic scorer: {differences} differences");
+        if (differences > 0)
+        {
+            return 1;
+        }
 
         long[] charges = Nations.Charges(largeNation.Count);
         BudgetNeutralFactors factors = default;
@@ -58,6 +62,7 @@ internal static class RatioRun
         }
 
         Array.ForEach(contenders, contender => Console.WriteLine($"{contender.Name,-40} {contender.Least,10:0.0} ns/clinician {contender.Least / contenders[0].Least,8:0.000}"));
+        return 0;
     }
 
     private sealed class Contender(string name, int clinicians, Action run)

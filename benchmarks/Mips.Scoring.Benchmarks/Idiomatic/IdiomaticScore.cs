@@ -87,7 +87,7 @@ internal sealed class IdiomaticScorer(ReferenceData data, ProgramYear law)
         [
             .. request.ImprovementActivities
                 .Where(activity => activity.ContinuousDays >= rules.MinimumContinuousDays.Value)
-                .Where(activity => participant.Option == ParticipationOption.Individual || activity.PercentOfGroup >= rules.MinimumPercentOfGroup!.Value)
+                .Where(activity => participant.Option == ParticipationOption.Individual || activity.PercentOfGroup is null || activity.PercentOfGroup >= rules.MinimumPercentOfGroup!.Value)
                 .Select(activity => data.FindImprovementActivity(activity.ActivityId)!)
                 .Distinct(),
         ];

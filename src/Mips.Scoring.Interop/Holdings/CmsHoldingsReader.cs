@@ -7,15 +7,13 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads the file of what CMS holds.</summary>
 internal sealed class CmsHoldingsReader(JsonCursor cursor, ImportLimits limits)
 {
-    private static readonly string[] Fields =
-    [
+    private static readonly JsonFields Fields = new(
         "participant", "administrativeClaims", "cost", "cahpsSurvey", "priorYear", "patientPopulation", "mvpRegistration", "reweightingGrants",
-        "automaticExtremeAndUncontrollableCircumstances", "$schema", "description",
-    ];
+        "automaticExtremeAndUncontrollableCircumstances", "$schema", "description");
 
-    private static readonly string[] ResultFields = ["measureId", "performanceRate", "cost", "cases", "suppressed"];
-    private static readonly string[] SelectionFields = ["populationHealthMeasure", "outcomesBasedClaimsMeasure"];
-    private static readonly string[] SurveyFields = ["metSamplingMinimum", "withoutResult", "summarySurveyMeasures"];
+    private static readonly JsonFields ResultFields = new("measureId", "performanceRate", "cost", "cases", "suppressed");
+    private static readonly JsonFields SelectionFields = new("populationHealthMeasure", "outcomesBasedClaimsMeasure");
+    private static readonly JsonFields SurveyFields = new("metSamplingMinimum", "withoutResult", "summarySurveyMeasures");
 
     private int rows;
 

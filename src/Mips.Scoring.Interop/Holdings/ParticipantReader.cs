@@ -6,12 +6,10 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads size and statuses of a participant.</summary>
 internal sealed class ParticipantReader(JsonCursor cursor, ImportLimits limits)
 {
-    private static readonly string[] Fields =
-    [
+    private static readonly JsonFields Fields = new(
         "clinicians", "smallPractice", "rural", "healthProfessionalShortageArea", "nonPatientFacing", "hospitalBased",
         "ambulatorySurgicalCenterBased", "facilityBased", "apmParticipant", "mipsApm", "clinicianTypes",
-        "everyClinicianQualifiesForPromotingInteroperabilityReweighting", "hasCardiologist",
-    ];
+        "everyClinicianQualifiesForPromotingInteroperabilityReweighting", "hasCardiologist");
 
     public Participant? Participant()
     {

@@ -3,8 +3,8 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads the risk indicators of the patients.</summary>
 internal sealed class PatientPopulationReader(JsonCursor cursor)
 {
-    private static readonly string[] PopulationFields = ["hccRiskScore", "dualProportion"];
-    private static readonly string[] IndicatorFields = ["value", "mean", "standardDeviation", "median"];
+    private static readonly JsonFields PopulationFields = new("hccRiskScore", "dualProportion");
+    private static readonly JsonFields IndicatorFields = new("value", "mean", "standardDeviation", "median");
 
     public PatientPopulation? Population()
     {
@@ -31,7 +31,7 @@ internal sealed class PatientPopulationReader(JsonCursor cursor)
             return null;
         }
 
-        decimal?[] numbers = new decimal?[IndicatorFields.Length];
+        decimal?[] numbers = new decimal?[IndicatorFields.Names.Length];
         ulong seen = 0;
         while (cursor.NextField(IndicatorFields, ref seen, out int field))
         {

@@ -5,7 +5,7 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads the results of the performance year before.</summary>
 internal sealed class PriorYearReader(JsonCursor cursor)
 {
-    private static readonly string[] PriorYearFields = ["qualityAchievementPercent", "qualityScore", "costScore", "sameIdentifier", "facilityBased"];
+    private static readonly JsonFields PriorYearFields = new("qualityAchievementPercent", "qualityScore", "costScore", "sameIdentifier", "facilityBased");
 
     public PriorYearResults? PriorYear()
     {

@@ -4,7 +4,7 @@ namespace Mips.Scoring.Interop;
 internal sealed class ReweightingGrantReader(JsonCursor cursor, ImportLimits limits)
 {
     private const ulong Both = 3;
-    private static readonly string[] GrantFields = ["circumstance", "categories"];
+    private static readonly JsonFields GrantFields = new("circumstance", "categories");
 
     public ReweightingGrant? Grant()
     {

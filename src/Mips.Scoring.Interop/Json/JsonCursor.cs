@@ -20,7 +20,7 @@ internal sealed class JsonCursor
 
     public ProblemList Problems { get; }
 
-    public Place Here => new(this.path.ToString(), this.tokens.Line);
+    public Place Here => this.path.Here(this.tokens.Line);
 
     /// <summary>The line of the value, from 1.</summary>
     public int Line => this.tokens.Line;
@@ -54,33 +54,26 @@ internal sealed class JsonCursor
     public bool BeginArray(string what) => this.Begin(JsonTokenType.StartArray, what, "an array […]");
 
     /// <summary>Moves to the value of the next field that the format knows, or leaves the object.</summary>
-    /// <param name="names">The fields of the object, at most 64.</param>
+    /// <param name="fields">The fields of the object.</param>
     /// <param name="seen">One bit for each field read; 0 at first.</param>
-    /// <param name="index">The position of the field in <paramref name="names"/>.</param>
-    public bool NextField(string[] names, ref ulong seen, out int index)
+    /// <param name="index">The position of the field in <paramref name="fields"/>.</param>
+    public bool NextField(JsonFields fields, ref ulong seen, out int index)
     {
-        while (this.Read() != JsonTokenType.EndObject)
+        while (this.Pass() != JsonTokenType.EndObject)
         {
-            string name = this.tokens.Text!;
-            this.path.MoveTo(name);
-            int line = this.tokens.Line;
-            index = Array.IndexOf(names, name);
-            this.Read();
-            if (index < 0)
+            index = this.tokens.IndexIn(fields);
+            if (index >= 0 && (seen & (1UL << index)) == 0)
             {
-                this.Problems.Add(ImportProblemKind.UnknownField, new(this.path.ToString(), line), null, "not a field of this object" + FieldNames.DidYouMean(name, names) + "; it was ignored");
-            }
-            else if ((seen & (1UL << index)) != 0)
-            {
-                this.Problems.Add(ImportProblemKind.Duplicate, new(this.path.ToString(), line), null, "the name occurs twice in one object; give it once");
-            }
-            else
-            {
+                this.path.MoveTo(fields[index]);
+                this.Read();
                 seen |= 1UL << index;
                 return true;
             }
 
-            this.Skip();
+            string name = this.tokens.Text!;
+            this.Refuse(name, index >= 0
+                ? (ImportProblemKind.Duplicate, "the name occurs twice in one object; give it once")
+                : (ImportProblemKind.UnknownField, "not a field of this object" + FieldNames.DidYouMean(name, fields.Names) + "; it was ignored"));
         }
 
         this.path.Leave();
@@ -147,6 +140,15 @@ internal sealed class JsonCursor
     public void Wrong(string expected)
     {
         this.Problems.Add(ImportProblemKind.WrongType, this.Here, this.tokens.Text, $"must be {expected}, not {Describe(this.tokens.Type)}");
+        this.Skip();
+    }
+
+    private void Refuse(string name, (ImportProblemKind Kind, string Message) problem)
+    {
+        this.path.MoveTo(name);
+        Place place = this.Here;
+        this.Read();
+        this.Problems.Add(problem.Kind, place, null, problem.Message);
         this.Skip();
     }
 

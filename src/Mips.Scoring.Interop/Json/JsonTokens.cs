@@ -1,115 +1,154 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Mips.Scoring.Interop;
 
-/// <summary>Reads a JSON file token by token in constant memory, and knows the line of each token.</summary>
+/// <summary>Reads a JSON file in constant memory, some tokens ahead, and knows the line of each token.</summary>
 internal sealed class JsonTokens
 {
     private const int FirstBuffer = 4096;
+    private const int LargestFirstBuffer = 64 * 1024;
+    private const int Ahead = 64;
     private readonly Stream stream;
     private readonly ImportLimits limits;
     private readonly NameTable names = new();
-    private byte[] buffer = new byte[FirstBuffer];
+    private readonly JsonToken[] tokens = new JsonToken[Ahead];
+    private byte[] buffer;
     private JsonReaderState state;
+    private JsonException? malformed;
+    private JsonToken current;
+    private string? text;
     private long bytesRead;
+    private int found;
+    private int next;
     private int start;
     private int end;
     private int newLines;
     private bool ended;
-    private string? text;
-    private int numberStart;
-    private int numberLength;
 
     public JsonTokens(Stream stream, ImportLimits limits)
     {
         this.stream = stream;
+        this.buffer = new byte[stream.CanSeek ? Math.Min(LargestFirstBuffer, Math.Max(1, stream.Length - stream.Position) + 1) : FirstBuffer];
         this.limits = limits;
         this.state = new JsonReaderState(new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
         this.SkipByteOrderMark();
     }
 
-    public JsonTokenType Type { get; private set; }
+    public JsonTokenType Type => this.current.Type;
 
     /// <summary>The line of the current token, from 1.</summary>
-    public int Line { get; private set; } = 1;
+    public int Line => Math.Max(1, this.current.Line);
 
     /// <summary>The text of a name, string or number; null for other tokens.</summary>
-    public string? Text => this.text ??= this.numberLength > 0 ? System.Text.Encoding.ASCII.GetString(this.buffer, this.numberStart, this.numberLength) : null;
+    public string? Text => this.text ??= this.current.IsText ? this.Decode() : this.Type == JsonTokenType.Number ? JsonAscii.Text(this.Bytes) : null;
 
     /// <summary>The digits of a number; empty for other tokens.</summary>
-    public ReadOnlySpan<byte> Number => this.buffer.AsSpan(this.numberStart, this.numberLength);
+    public ReadOnlySpan<byte> Number => this.Type == JsonTokenType.Number ? this.Bytes : default;
 
-    /// <summary>Reads the next token with its text.</summary>
-    public bool Read() => this.Read(withText: true);
+    private ReadOnlySpan<byte> Bytes => this.buffer.AsSpan(this.current.Start, this.current.Length);
 
-    /// <summary>Reads the next token of something that is skipped: its text is not kept, and <see cref="Text"/> is null.</summary>
-    public bool Pass() => this.Read(withText: false);
-
-    private bool Read(bool withText)
+    /// <summary>Reads the next token. A text that cannot be read ends the import even where nobody asks for it.</summary>
+    public bool Read()
     {
-        while (true)
+        if (!this.Pass())
         {
-            Utf8JsonReader reader = new(this.buffer.AsSpan(this.start, this.end - this.start), this.ended, this.state);
-            bool found = reader.Read();
-            int consumed = (int)reader.BytesConsumed;
-            int token = found ? (int)reader.TokenStartIndex : consumed;
-            this.newLines += this.CountNewLines(this.start, token);
-            if (found)
-            {
-                this.Take(ref reader, withText);
-            }
+            return false;
+        }
 
-            this.newLines += this.CountNewLines(this.start + token, consumed - token);
-            this.start += consumed;
-            this.state = reader.CurrentState;
-            if (found || this.ended)
-            {
-                return found;
-            }
+        this.text = this.current.IsText ? this.Decode() : null;
+        return true;
+    }
 
+    /// <summary>Reads the next token of something that is skipped, or a name that is known by its bytes.</summary>
+    public bool Pass()
+    {
+        if (this.next == this.found && !this.Scan())
+        {
+            return false;
+        }
+
+        (this.current, this.text) = (this.tokens[this.next++], null);
+        if (this.current.Depth >= this.limits.Depth && this.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            throw Stop(ImportProblemKind.LimitReached, this.Line, $"nested deeper than {this.limits.Depth} levels");
+        }
+
+        return true;
+    }
+
+    /// <summary>The position of the field that the current token names; −1 if the object has no such field.</summary>
+    public int IndexIn(JsonFields fields) => this.current.IsEscaped ? fields.IndexOf(this.Text!) : fields.IndexOf(this.Bytes);
+
+    // What is wrong is said when the tokens before it have been read.
+    private bool Scan()
+    {
+        (this.next, this.found) = (0, 0);
+        if (this.malformed is null)
+        {
+            this.ScanBuffer();
+        }
+
+        while (this.found == 0 && this.malformed is null && !this.ended)
+        {
             this.Fill();
+            this.ScanBuffer();
         }
+
+        if (this.found == 0 && this.malformed is not null)
+        {
+            throw this.malformed;
+        }
+
+        return this.found > 0;
     }
 
-    private void Take(ref Utf8JsonReader reader, bool withText)
+    private void ScanBuffer()
     {
-        this.Type = reader.TokenType;
-        this.Line = 1 + this.newLines;
-        (this.text, this.numberLength) = (null, 0);
-        if (reader.CurrentDepth > this.limits.Depth - 1 && this.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        ReadOnlySpan<byte> bytes = this.buffer.AsSpan(this.start, this.end - this.start);
+        Utf8JsonReader reader = new(bytes, this.ended, this.state);
+        int before = 0;
+        try
         {
-            throw this.Stop(ImportProblemKind.LimitReached, $"nested deeper than {this.limits.Depth} levels");
+            while (this.found < this.tokens.Length && reader.Read())
+            {
+                int token = (int)reader.TokenStartIndex;
+                this.newLines += CountNewLines(bytes.Slice(before, token - before));
+                before = (int)reader.BytesConsumed;
+                this.tokens[this.found++] = JsonToken.Of(ref reader, this.start + token, 1 + this.newLines);
+            }
+        }
+        catch (JsonException exception)
+        {
+            this.malformed = exception;
         }
 
-        if (!withText)
-        {
-            return;
-        }
-
-        if (this.Type == JsonTokenType.Number)
-        {
-            (this.numberStart, this.numberLength) = (this.start + (int)reader.TokenStartIndex, reader.ValueSpan.Length);
-        }
-        else if (this.Type is JsonTokenType.PropertyName or JsonTokenType.String)
-        {
-            this.text = (reader.ValueIsEscaped ? null : this.names.Find(reader.ValueSpan)) ?? this.Decode(ref reader);
-        }
+        int consumed = (int)reader.BytesConsumed;
+        this.newLines += CountNewLines(bytes.Slice(before, consumed - before));
+        (this.start, this.state) = (this.start + consumed, reader.CurrentState);
     }
 
-    private string? Decode(ref Utf8JsonReader reader)
+    private string Decode()
     {
-        if (reader.ValueSpan.Length > this.limits.TokenLength)
+        if (this.current.Length > this.limits.TokenLength)
         {
-            throw this.TokenTooLong();
+            throw this.TokenTooLong(this.Line);
+        }
+
+        if (!this.current.IsEscaped && JsonAscii.IsValid(this.Bytes))
+        {
+            return this.names.Find(this.Bytes);
         }
 
         try
         {
-            return reader.GetString();
+            Utf8JsonReader reader = new(this.buffer.AsSpan(this.current.Start - 1, this.current.Length + 2));
+            reader.Read();
+            return reader.GetString()!;
         }
         catch (InvalidOperationException)
         {
-            throw this.Stop(ImportProblemKind.WrongEncoding, "the text is not valid UTF-8, or has half of a surrogate pair");
+            throw Stop(ImportProblemKind.WrongEncoding, this.Line, "the text is not valid UTF-8, or has half of a surrogate pair");
         }
     }
 
@@ -126,7 +165,7 @@ internal sealed class JsonTokens
         {
             if (this.buffer.Length > this.limits.TokenLength)
             {
-                throw this.TokenTooLong();
+                throw this.TokenTooLong(1 + this.newLines);
             }
 
             Array.Resize(ref this.buffer, this.buffer.Length * 2);
@@ -136,7 +175,7 @@ internal sealed class JsonTokens
         this.bytesRead += read;
         if (this.bytesRead > this.limits.Bytes)
         {
-            throw this.Stop(ImportProblemKind.LimitReached, $"the file is larger than {this.limits.Bytes} bytes");
+            throw Stop(ImportProblemKind.LimitReached, 1 + this.newLines, $"the file is larger than {this.limits.Bytes} bytes");
         }
 
         this.end += read;
@@ -158,26 +197,23 @@ internal sealed class JsonTokens
         }
         else if (first.Length >= 2 && (first[0] >= 0xFE || first[0] == 0 || first[1] == 0))
         {
-            throw this.Stop(ImportProblemKind.WrongEncoding, "the file is not UTF-8 (it looks like UTF-16 or UTF-32); save it as UTF-8");
+            throw Stop(ImportProblemKind.WrongEncoding, 1, "the file is not UTF-8 (it looks like UTF-16 or UTF-32); save it as UTF-8");
         }
     }
 
-    private int CountNewLines(int from, int length)
+    private static int CountNewLines(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> bytes = this.buffer.AsSpan(from, length);
         int count = 0;
-        for (int next = bytes.IndexOf((byte)'\n'); next >= 0; next = bytes.IndexOf((byte)'\n'))
+        foreach (byte unit in bytes)
         {
-            count++;
-            bytes = bytes.Slice(next + 1);
+            count += unit == '\n' ? 1 : 0;
         }
 
         return count;
     }
 
-    private ImportStoppedException TokenTooLong() =>
-        this.Stop(ImportProblemKind.LimitReached, $"a name, text or number is longer than {this.limits.TokenLength} bytes");
+    private ImportStoppedException TokenTooLong(int line) =>
+        Stop(ImportProblemKind.LimitReached, line, $"a name, text or number is longer than {this.limits.TokenLength} bytes");
 
-    private ImportStoppedException Stop(ImportProblemKind kind, string message) =>
-        new(new ImportProblem(kind, string.Empty, 1 + this.newLines, null, message));
+    private static ImportStoppedException Stop(ImportProblemKind kind, int line, string message) => new(new ImportProblem(kind, string.Empty, line, null, message));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Mips.Scoring.Numbers;
 
@@ -8,6 +7,7 @@ namespace Mips.Scoring.Interop;
 internal static class JsonValues
 {
     private const decimal Largest = 1_000_000_000m;
+    private const int LengthOfDate = 10;
 
     public static string? String(this JsonCursor cursor)
     {
@@ -51,6 +51,11 @@ internal static class JsonValues
     /// <summary>A whole number from 0.</summary>
     public static int? Count(this JsonCursor cursor)
     {
+        if (ExactNumber.TryParse(cursor.Number, out int count))
+        {
+            return count;
+        }
+
         if (cursor.Decimal() is not decimal value)
         {
             return null;
@@ -90,14 +95,35 @@ internal static class JsonValues
             return null;
         }
 
-        string day = text.Length > 10 && text[10] == 'T' ? text.Substring(0, 10) : text;
-        if (DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date))
+        if ((text.Length == LengthOfDate || (text.Length > LengthOfDate && text[LengthOfDate] == 'T')) && Day(text) is DateTime date)
         {
             return date;
         }
 
         cursor.Problems.Add(ImportProblemKind.OutOfRange, cursor.Here, text, "must be a date like 2025-12-31");
         return null;
+    }
+
+    private static DateTime? Day(string text) =>
+        text[4] == '-' && text[7] == '-'
+        && Digits(text, 0, 4) is int year and > 0 && Digits(text, 5, 2) is int month and >= 1 and <= 12 && Digits(text, 8, 2) is int day and > 0 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTime(year, month, day)
+            : null;
+
+    private static int? Digits(string text, int from, int count)
+    {
+        int number = 0;
+        for (int i = from; i < from + count; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return null;
+            }
+
+            number = (10 * number) + text[i] - '0';
+        }
+
+        return number;
     }
 
     /// <summary>One of a list of words.</summary>

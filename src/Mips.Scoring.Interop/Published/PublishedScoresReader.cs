@@ -7,13 +7,11 @@ internal sealed class PublishedScoresReader(JsonCursor cursor, ImportLimits limi
 {
     private const int MostPlaces = 4;
 
-    private static readonly string[] Fields =
-    [
-        "finalScore", "places", "quality", "cost", "improvementActivities", "promotingInteroperability", "complexPatientBonus", "measures", "description", "$schema",
-    ];
+    private static readonly JsonFields Fields = new(
+        "finalScore", "places", "quality", "cost", "improvementActivities", "promotingInteroperability", "complexPatientBonus", "measures", "description", "$schema");
 
-    private static readonly string[] CategoryFields = ["score", "weight"];
-    private static readonly string[] MeasureFields = ["measureId", "points", "collectionType", "places"];
+    private static readonly JsonFields CategoryFields = new("score", "weight");
+    private static readonly JsonFields MeasureFields = new("measureId", "points", "collectionType", "places");
 
     private static readonly Dictionary<string, CollectionType> CollectionTypes = new(StringComparer.Ordinal)
     {

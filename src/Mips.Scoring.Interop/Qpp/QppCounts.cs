@@ -5,11 +5,8 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads the counts of one performance rate, and compares the rates stated beside them.</summary>
 internal sealed class QppCounts(QualityMeasure measure, ProblemList problems)
 {
-    private static readonly string[] Fields =
-    [
-        "stratum", "performanceMet", "performanceNotMet", "eligiblePopulation", "eligiblePopulationExclusion", "eligiblePopulationException",
-        "performanceRate", "reportingRate", "isEndToEndReported",
-    ];
+    private static readonly ulong Fields = QppNumberFields.SetOf("stratum", "performanceMet", "performanceNotMet", "eligiblePopulation", "eligiblePopulationExclusion", "eligiblePopulationException",
+        "performanceRate", "reportingRate", "isEndToEndReported");
 
     public MeasureCounts? Of(QppNumbers numbers)
     {
@@ -43,17 +40,17 @@ internal sealed class QppCounts(QualityMeasure measure, ProblemList problems)
     {
         if (!measure.IsQcdr)
         {
-            this.Compare(stated.PerformanceRate, counts.PerformanceMet, (long)counts.PerformanceMet + counts.PerformanceNotMet, stated.Place.Under("performanceRate"));
+            this.Compare(stated.PerformanceRate, counts.PerformanceMet, (long)counts.PerformanceMet + counts.PerformanceNotMet, stated, "performanceRate");
         }
 
-        this.Compare(stated.ReportingRate, Reported(counts), counts.EligiblePopulation, stated.Place.Under("reportingRate"));
+        this.Compare(stated.ReportingRate, Reported(counts), counts.EligiblePopulation, stated, "reportingRate");
     }
 
-    private void Compare(decimal? stated, long numerator, long denominator, Place place)
+    private void Compare(decimal? stated, long numerator, long denominator, QppNumbers numbers, string field)
     {
         if (stated is decimal rate && denominator > 0 && !StatedRate.Agrees(rate, 100m * numerator / denominator))
         {
-            problems.Add(ImportProblemKind.Contradiction, place, FormattableString.Invariant($"{rate}"), FormattableString.Invariant($"the counts give {100m * numerator / denominator:0.####}"));
+            problems.Add(ImportProblemKind.Contradiction, numbers.Place.Under(field), FormattableString.Invariant($"{rate}"), FormattableString.Invariant($"the counts give {100m * numerator / denominator:0.####}"));
         }
     }
 

@@ -127,15 +127,19 @@ internal sealed class QppNumbers
 
     public List<QppNumbers>? Strata { get; set; }
 
-    /// <summary>The names of the fields that were given.</summary>
-    public List<string> Given { get; } = [];
+    /// <summary>The fields that were given, one bit for each of <see cref="QppNumberFields"/>.</summary>
+    public ulong Given { get; set; }
 
     /// <summary>Reports the fields that a measurement of this kind does not have.</summary>
-    public void ReportFieldsBeyond(ProblemList problems, string[] fields)
+    public void ReportFieldsBeyond(ProblemList problems, ulong fields)
     {
-        foreach (string field in this.Given.Where(field => Array.IndexOf(fields, field) < 0))
+        ulong beyond = this.Given & ~fields;
+        for (int field = 0; beyond != 0; field++, beyond >>= 1)
         {
-            problems.Add(ImportProblemKind.UnknownField, this.Place.Under(field), null, "not a field of a measurement of this kind; it was ignored");
+            if ((beyond & 1) != 0)
+            {
+                problems.Add(ImportProblemKind.UnknownField, this.Place.Under(QppNumberFields.All[field]), null, "not a field of a measurement of this kind; it was ignored");
+            }
         }
     }
 }

@@ -10,11 +10,13 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
     private const int MostWrappers = 2;
 
     // What CMS's interface adds when it returns a submission says nothing about the score.
-    private static readonly string[] SubmissionFields =
+    private static readonly JsonFields SubmissionFields = new(
     [
         "entityType", "entityId", "taxpayerIdentificationNumber", "nationalProviderIdentifier", "performanceYear", "measurementSets",
         "data", "submission", "submissions", "programName", .. QppSetReader.FieldsOfOneSet, "startIndex", "itemsPerPage", "currentItemCount", "totalItems", "source", "submitterType", "submitterId", "submitterName", "practiceId", "measureSet", "id", "createdAt", "updatedAt", "links", "status", "score", "submissionId", "firstName", "lastName", "organizationId",
-    ];
+    ]);
+
+    private static readonly ulong FieldsOfOneSet = SubmissionFields.SetOf(QppSetReader.FieldsOfOneSet);
 
     private readonly QppSetReader setReader = new(cursor, limits);
     private bool found;
@@ -36,7 +38,7 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
         bool first = false;
         ulong seen = 0;
         QppMeasurementSet set = new() { Place = cursor.Here };
-        List<Place> ofOneSet = [];
+        List<Place>? ofOneSet = null;
         while (cursor.NextField(SubmissionFields, ref seen, out int field))
         {
             Place place = cursor.Here;
@@ -75,8 +77,8 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
                 case "submissions" when wrappers < MostWrappers:
                     this.ReadList(document, wrappers + 1);
                     break;
-                case string name when Array.IndexOf(QppSetReader.FieldsOfOneSet, name) >= 0:
-                    ofOneSet.Add(place);
+                case string name when (FieldsOfOneSet & (1UL << field)) != 0:
+                    (ofOneSet ??= []).Add(place);
                     this.setReader.ReadField(set, name);
                     break;
                 default:
@@ -85,7 +87,7 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
             }
         }
 
-        this.TakeSet(document, set, ofOneSet);
+        this.TakeSet(document, set, ofOneSet ?? []);
         return true;
     }
 

@@ -5,14 +5,7 @@ namespace Mips.Scoring.Interop;
 /// <summary>Reads the measurements of a QPP measurement set, without looking anything up.</summary>
 internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limits)
 {
-    private static readonly string[] MeasurementFields = ["measureId", "value", "id", "measurementSetId", "createdAt", "updatedAt"];
-
-    private static readonly string[] NumberFields =
-    [
-        "numerator", "denominator", "numeratorExclusion", "denominatorException", "observationInstances",
-        "performanceMet", "performanceNotMet", "eligiblePopulation", "eligiblePopulationExclusion", "eligiblePopulationException",
-        "reportingRate", "performanceRate", "isEndToEndReported", "strata", "stratum", "score", "isBelowMinimum", "reliability", "mask",
-    ];
+    private static readonly JsonFields MeasurementFields = new("measureId", "value", "id", "measurementSetId", "createdAt", "updatedAt");
 
     private int read;
 
@@ -87,15 +80,15 @@ internal sealed class QppMeasurementReader(JsonCursor cursor, ImportLimits limit
 
         bool right = true;
         ulong seen = 0;
-        while (cursor.NextField(NumberFields, ref seen, out int field))
+        while (cursor.NextField(QppNumberFields.All, ref seen, out int field))
         {
             if (cursor.IsNull)
             {
                 continue;
             }
 
-            numbers.Given.Add(NumberFields[field]);
-            right &= NumberFields[field] switch
+            numbers.Given |= 1UL << field;
+            right &= QppNumberFields.All[field] switch
             {
                 "numerator" => Has(numbers.Numerator = cursor.Decimal()),
                 "denominator" => Has(numbers.Denominator = cursor.Amount()),

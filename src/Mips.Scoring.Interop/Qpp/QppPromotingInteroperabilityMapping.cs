@@ -5,7 +5,7 @@ namespace Mips.Scoring.Interop;
 /// <summary>Turns one Promoting Interoperability set into a submission of a request.</summary>
 internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, ProblemList problems)
 {
-    private static readonly string[] Fields = ["numerator", "denominator", "isEndToEndReported"];
+    private static readonly ulong Fields = QppNumberFields.SetOf("numerator", "denominator", "isEndToEndReported");
 
     public void Add(QppMeasurementSet set, ProgramSubmission submission)
     {

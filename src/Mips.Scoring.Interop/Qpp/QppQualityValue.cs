@@ -7,8 +7,8 @@ namespace Mips.Scoring.Interop;
 /// <summary>Turns the value of a quality measurement into a row of a request: counts, strata, or a rate.</summary>
 internal sealed class QppQualityValue(QualityMeasure measure, CollectionType collectionType, ProblemList problems)
 {
-    private static readonly string[] ValueOfStrata = ["strata", "isEndToEndReported", "performanceRate", "reportingRate"];
-    private static readonly string[] NonProportionFields = ["numerator", "denominator", "numeratorExclusion", "denominatorException", "observationInstances", "reportingRate", "isEndToEndReported"];
+    private static readonly ulong ValueOfStrata = QppNumberFields.SetOf("strata", "isEndToEndReported", "performanceRate", "reportingRate");
+    private static readonly ulong NonProportionFields = QppNumberFields.SetOf("numerator", "denominator", "numeratorExclusion", "denominatorException", "observationInstances", "reportingRate", "isEndToEndReported");
     private readonly QppCounts counts = new(measure, problems);
 
     public QualityMeasureSubmission? Read(QppNumbers numbers) => measure.MetricType switch

@@ -8,7 +8,7 @@ namespace Mips.Scoring.Interop;
 internal sealed class QppSetMapping(ReferenceData data, QppDocument document, SubmissionBuilder builder, ProblemList problems)
 {
     private static readonly string[] Categories = ["quality", "pi", "ia"];
-    private static readonly string[] SurveyFields = ["score", "isBelowMinimum", "reliability", "mask"];
+    private static readonly ulong SurveyFields = QppNumberFields.SetOf("score", "isBelowMinimum", "reliability", "mask");
 
     public void Add(QppMeasurementSet set)
     {

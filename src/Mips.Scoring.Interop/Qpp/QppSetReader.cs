@@ -6,11 +6,9 @@ internal sealed class QppSetReader(JsonCursor cursor, ImportLimits limits)
     /// <summary>The fields that say that an object is a measurement set: it may be a document of its own, with its submission inside.</summary>
     public static readonly string[] FieldsOfOneSet = ["category", "submissionMethod", "cehrtId", "performanceStart", "performanceEnd", "measurements"];
 
-    private static readonly string[] SetFields =
-    [
+    private static readonly JsonFields SetFields = new(
         "category", "submissionMethod", "programName", "cehrtId", "performanceStart", "performanceEnd", "measurements",
-        "id", "submissionId", "submitterType", "submitterId", "createdAt", "updatedAt", "practiceId", "measureSet", "submitterName", "source",
-    ];
+        "id", "submissionId", "submitterType", "submitterId", "createdAt", "updatedAt", "practiceId", "measureSet", "submitterName", "source");
 
     private readonly QppMeasurementReader measurements = new(cursor, limits);
     private int sets;

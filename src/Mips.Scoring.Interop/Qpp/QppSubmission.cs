@@ -54,7 +54,7 @@ public static class QppSubmission
     /// <exception cref="ArgumentNullException">The function is null.</exception>
     public static SubmissionImport Read(ReadOnlySpan<byte> utf8Json, Func<int, ReferenceData?> dataOf, ImportLimits? limits = null)
     {
-        using MemoryStream stream = new(utf8Json.ToArray());
+        using MemoryStream stream = new(utf8Json.ToArray(), writable: false);
         return Read(stream, dataOf, limits);
     }
 

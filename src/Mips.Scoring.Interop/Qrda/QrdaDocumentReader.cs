@@ -15,6 +15,7 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
     private const string ForeignName = "*:";
     private int elements;
     private int measures;
+    private readonly QrdaMeasureReader measureReader = new(problems);
     private QrdaElement? here;
 
     /// <summary>The element that is being read, as an XPath.</summary>
@@ -66,7 +67,8 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
 
             int kept = this.elements;
             QrdaElement element = this.Element(parent);
-            if (element.Name == "entry" && parent.Name == "section")
+            bool isEntry = element.Name == "entry" && parent.Name == "section";
+            if (isEntry)
             {
                 section ??= this.Section(parent, document);
             }
@@ -77,18 +79,17 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
                 this.here = parent;
             }
 
-            if (element.Name == "entry" && parent.Name == "section")
+            if (isEntry)
             {
                 this.TakeEntry(element, section!);
             }
 
-            if (element.Name is "entry" or "text" && parent.Name == "section")
-            {
-                parent.DropLastChild();
-                this.elements = kept;
-            }
+            this.elements = IsPassing(element.Name, parent) ? kept : this.elements;
         }
     }
+
+    // An entry is understood as soon as it was read, and a narrative text never: neither is kept.
+    private static bool IsPassing(string name, QrdaElement parent) => name is "entry" or "text" && parent.Name == "section";
 
     private QrdaElement Element(QrdaElement parent)
     {
@@ -98,7 +99,8 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
         }
 
         XmlReader node = xml.Node;
-        QrdaElement element = parent.NewChild(node.NamespaceURI == QrdaOids.Namespace ? node.LocalName : ForeignName + node.LocalName, xml.Line);
+        string name = node.NamespaceURI == QrdaOids.Namespace ? node.LocalName : ForeignName + node.LocalName;
+        QrdaElement element = IsPassing(name, parent) ? parent.NewPassingChild(name, xml.Line) : parent.NewChild(name, xml.Line);
         for (bool more = node.MoveToFirstAttribute(); more; more = node.MoveToNextAttribute())
         {
             if (node.NamespaceURI.Length == 0 && QrdaElement.Keeps(node.LocalName))
@@ -148,14 +150,14 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
                 throw Stop(organizer, $"more than {limits.Measurements} measures");
             }
 
-            section.Measures.Add(new QrdaMeasureReader(problems).Measure(organizer));
+            section.Measures.Add(this.measureReader.Measure(organizer));
         }
     }
 
     private DateTime? Date(QrdaElement act, string end)
     {
         QrdaElement? element = act.At("effectiveTime", end).FirstOrDefault();
-        string? text = element?["value"];
+        string? text = element?.Value;
         if (element is null || text is null)
         {
             problems.Add(ImportProblemKind.Missing, act.Place, null, $"the reporting parameters need effectiveTime/{end}");

@@ -1,75 +1,130 @@
-using System.Globalization;
-
 namespace Mips.Scoring.Interop;
 
 /// <summary>One XML element of a QRDA document, with what is needed to find and to name it.</summary>
 internal sealed class QrdaElement(string name, QrdaElement? parent, int position, int line)
 {
-    /// <summary>The attributes that are kept.</summary>
-    private static readonly string[] Attributes = ["root", "extension", "code", "value", "nullFlavor"];
-
-    // Up to so many children the last one of a name is found by looking back; then they are counted.
+    // Up to so many children the last one of a name is found by looking at each; then they are counted.
     private const int Few = 16;
-    private static readonly List<QrdaElement> NoChildren = [];
-    private string?[]? attributes;
-    private List<QrdaElement>? children;
+    private QrdaElement? firstChild;
+    private QrdaElement? lastChild;
+    private QrdaElement? next;
+    private int children;
     private Dictionary<string, int>? counts;
-    private string? path;
+    private XmlStep? step;
 
     public string Name { get; } = name;
 
     public int Line { get; } = line;
 
-    public IReadOnlyList<QrdaElement> Children => this.children ?? NoChildren;
+    public string? Root { get; private set; }
 
-    /// <summary>An attribute by its local name; null if there is none.</summary>
-    public string? this[string attribute] => this.attributes?[Array.IndexOf(Attributes, attribute)];
+    public string? Extension { get; private set; }
 
-    public Place Place => new(this.Path, this.Line);
+    public string? Code { get; private set; }
 
-    private string Path => this.path ??= $"{parent?.Path}/{this.Name}{(position == 1 ? string.Empty : "[" + position.ToString(CultureInfo.InvariantCulture) + "]")}";
+    public string? Value { get; private set; }
+
+    public string? NullFlavor { get; private set; }
+
+    public Place Place => new(this.Step, this.Line);
+
+    private XmlStep Step => this.step ??= new(parent?.Step, this.Name, position);
+
+    private int Position => position;
 
     /// <summary>Whether an attribute of this local name is kept.</summary>
-    public static bool Keeps(string attribute) => Array.IndexOf(Attributes, attribute) >= 0;
+    public static bool Keeps(string attribute) => attribute is "root" or "extension" or "code" or "value" or "nullFlavor";
 
-    public void SetAttribute(string attribute, string value) => (this.attributes ??= new string?[Attributes.Length])[Array.IndexOf(Attributes, attribute)] = value;
+    public void SetAttribute(string attribute, string value)
+    {
+        switch (attribute)
+        {
+            case "root":
+                this.Root = value;
+                break;
+            case "extension":
+                this.Extension = value;
+                break;
+            case "code":
+                this.Code = value;
+                break;
+            case "value":
+                this.Value = value;
+                break;
+            default:
+                this.NullFlavor = value;
+                break;
+        }
+    }
 
     public QrdaElement NewChild(string child, int line)
     {
-        this.children ??= [];
         QrdaElement element = new(child, this, 1 + this.CountOf(child), line);
-        this.children.Add(element);
+        _ = this.lastChild is null ? this.firstChild = element : this.lastChild.next = element;
+        this.lastChild = element;
+        this.children++;
         return element;
     }
 
-    /// <summary>Forgets the last child; those after it are counted as if it was there.</summary>
-    public void DropLastChild()
+    /// <summary>A child that is not kept; those after it are counted as if it was.</summary>
+    public QrdaElement NewPassingChild(string child, int line)
     {
         this.CountChildren();
-        this.children!.RemoveAt(this.children.Count - 1);
+        return new(child, this, 1 + this.CountOf(child), line);
     }
 
-    public QrdaElement? Child(string child) => this.children?.Find(candidate => candidate.Name == child);
-
-    /// <summary>All elements below along a path of names.</summary>
-    public IEnumerable<QrdaElement> At(params string[] path)
+    public QrdaElement? Child(string child)
     {
-        IEnumerable<QrdaElement> found = [this];
-        foreach (string step in path)
+        QrdaElement? candidate = this.firstChild;
+        while (candidate is not null && candidate.Name != child)
         {
-            found = found.SelectMany(element => element.Children.Where(child => child.Name == step));
+            candidate = candidate.next;
         }
 
+        return candidate;
+    }
+
+    /// <summary>All elements below along a path of names, in the order of the document.</summary>
+    public List<QrdaElement> At(params ReadOnlySpan<string> path)
+    {
+        List<QrdaElement> found = [];
+        this.Find(path, found);
         return found;
     }
 
-    public bool HasTemplate(string root) => this.children?.Exists(child => child.Name == "templateId" && child["root"] == root) == true;
+    public bool HasTemplate(string root)
+    {
+        QrdaElement? child = this.firstChild;
+        while (child is not null && !(child.Name == "templateId" && child.Root == root))
+        {
+            child = child.next;
+        }
+
+        return child is not null;
+    }
+
+    private void Find(ReadOnlySpan<string> path, List<QrdaElement> found)
+    {
+        if (path.IsEmpty)
+        {
+            found.Add(this);
+            return;
+        }
+
+        for (QrdaElement? child = this.firstChild; child is not null; child = child.next)
+        {
+            if (child.Name == path[0])
+            {
+                child.Find(path.Slice(1), found);
+            }
+        }
+    }
 
     private int CountOf(string child)
     {
-        if (this.counts is null && this.children!.Count < Few)
+        if (this.counts is null && this.children < Few)
         {
-            return this.children.FindLast(candidate => candidate.Name == child)?.Position ?? 0;
+            return this.PositionOfLast(child);
         }
 
         Dictionary<string, int> counted = this.CountChildren();
@@ -78,16 +133,28 @@ internal sealed class QrdaElement(string name, QrdaElement? parent, int position
         return before;
     }
 
+    private int PositionOfLast(string child)
+    {
+        int last = 0;
+        for (QrdaElement? candidate = this.firstChild; candidate is not null; candidate = candidate.next)
+        {
+            last = candidate.Name == child ? candidate.Position : last;
+        }
+
+        return last;
+    }
+
     private Dictionary<string, int> CountChildren()
     {
         if (this.counts is null)
         {
             this.counts = new(StringComparer.Ordinal);
-            this.children!.ForEach(child => this.counts[child.Name] = child.Position);
+            for (QrdaElement? child = this.firstChild; child is not null; child = child.next)
+            {
+                this.counts[child.Name] = child.Position;
+            }
         }
 
         return this.counts;
     }
-
-    private int Position => position;
 }

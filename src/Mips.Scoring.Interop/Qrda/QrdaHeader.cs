@@ -20,13 +20,13 @@ internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, Problem
     };
 
     /// <summary>Whether the document is for another of CMS's programmes.</summary>
-    public bool IsOutsideMips => this.ProgramElement()?["extension"] is string name
+    public bool IsOutsideMips => this.ProgramElement()?.Extension is string name
         && Array.Exists(OutsideMips, other => name.StartsWith(other, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Who submits; null if the programme is missing, unknown or outside MIPS, which has been reported.</summary>
     public SubmittingEntity? Entity()
     {
-        if (this.ProgramElement() is not QrdaElement element || element["extension"] is not string name)
+        if (this.ProgramElement() is not QrdaElement element || element.Extension is not string name)
         {
             problems.Add(ImportProblemKind.Missing, root.Place, null, "informationRecipient needs the programme, for example MIPS_GROUP");
             return null;
@@ -78,10 +78,10 @@ internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, Problem
     /// <summary>The reporting option: that of the programme, or the MVP.</summary>
     public string? Program(ReferenceData data)
     {
-        QrdaElement? mvp = this.Ids("participant", "associatedEntity", "id").FirstOrDefault(id => id["root"] == QrdaOids.Mvp);
-        if (mvp?["extension"] is not string id)
+        QrdaElement? mvp = this.Ids("participant", "associatedEntity", "id").FirstOrDefault(id => id.Root == QrdaOids.Mvp);
+        if (mvp?.Extension is not string id)
         {
-            string? name = this.ProgramElement()?["extension"];
+            string? name = this.ProgramElement()?.Extension;
             return name is null ? null : QrdaPrograms.Find(name) is (string program, _) ? program : Older.ContainsKey(name) ? QppPrograms.TraditionalMips : null;
         }
 
@@ -95,15 +95,15 @@ internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, Problem
     }
 
     public string? CehrtId() =>
-        this.Ids("participant", "associatedEntity", "id").FirstOrDefault(id => id["root"] == QrdaOids.CehrtId)?["extension"];
+        this.Ids("participant", "associatedEntity", "id").FirstOrDefault(id => id.Root == QrdaOids.CehrtId)?.Extension;
 
     private QrdaElement? ProgramElement() =>
-        this.Ids("informationRecipient", "intendedRecipient", "id").FirstOrDefault(id => id["root"] == QrdaOids.Program);
+        this.Ids("informationRecipient", "intendedRecipient", "id").FirstOrDefault(id => id.Root == QrdaOids.Program);
 
-    private IEnumerable<QrdaElement> Ids(params string[] path) => root.At(path);
+    private List<QrdaElement> Ids(params ReadOnlySpan<string> path) => root.At(path);
 
     private string? EntityId() =>
-        this.Performers().Concat(this.Ids("participant", "associatedEntity", "id")).FirstOrDefault(id => Array.IndexOf(QrdaOids.EntityIds, id["root"]) >= 0)?["extension"];
+        this.Performers().Concat(this.Ids("participant", "associatedEntity", "id")).FirstOrDefault(id => Array.IndexOf(QrdaOids.EntityIds, id.Root) >= 0)?.Extension;
 
     private IEnumerable<QrdaElement> Performers() =>
         this.Ids("documentationOf", "serviceEvent", "performer", "assignedEntity", "id")
@@ -111,23 +111,23 @@ internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, Problem
 
     private string? Performer(string oid, int digits, string missing)
     {
-        QrdaElement[] ids = [.. this.Performers().Where(id => id["root"] == oid && id["extension"] is not null)];
+        QrdaElement[] ids = [.. this.Performers().Where(id => id.Root == oid && id.Extension is not null)];
         if (ids.Length == 0)
         {
             problems.Add(ImportProblemKind.Missing, root.Place, null, missing);
             return null;
         }
 
-        string first = ids[0]["extension"]!;
+        string first = ids[0].Extension!;
         if (first.Length != digits || !first.All(character => character is >= '0' and <= '9'))
         {
             problems.Add(ImportProblemKind.OutOfRange, ids[0].Place, first, $"must be {digits} digits");
         }
 
         // CMS's converter takes the first too.
-        foreach (QrdaElement other in ids.Where(id => id["extension"] != first))
+        foreach (QrdaElement other in ids.Where(id => id.Extension != first))
         {
-            problems.Add(ImportProblemKind.LeftOut, other.Place, other["extension"], $"a document is of one submitter; {first} was named before and is used");
+            problems.Add(ImportProblemKind.LeftOut, other.Place, other.Extension, $"a document is of one submitter; {first} was named before and is used");
         }
 
         return first;

@@ -12,14 +12,14 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
     public QrdaMeasure Measure(QrdaElement organizer)
     {
         QrdaMeasure measure = new(organizer.Place);
-        QrdaElement[] ids = [.. organizer.At("reference", "externalDocument", "id").Where(id => id["extension"] is not null)];
+        QrdaElement[] ids = [.. organizer.At("reference", "externalDocument", "id").Where(id => id.Extension is not null)];
         if (ids.Length == 0)
         {
             problems.Add(ImportProblemKind.Missing, organizer.Place, null, "the measure needs reference/externalDocument/id with an extension");
         }
         else
         {
-            (measure.Ids, measure.IdPlace) = ([.. ids.Select(id => id["extension"]!.Trim())], ids[0].Place);
+            (measure.Ids, measure.IdPlace) = ([.. ids.Select(id => id.Extension!.Trim())], ids[0].Place);
         }
 
         foreach (QrdaElement observation in organizer.At("component", "observation"))
@@ -33,7 +33,7 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
     private void Take(QrdaElement observation, QrdaMeasure measure)
     {
         QrdaElement? value = observation.Child("value");
-        if (observation.Child("code")?["code"] == RateCode)
+        if (observation.Child("code")?.Code == RateCode)
         {
             this.TakeRate(observation, value, measure);
         }
@@ -41,31 +41,31 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
         {
             // The document is not lost by it.
         }
-        else if (value?["code"] is string word && Array.IndexOf(PopulationCodes, word) >= 0)
+        else if (value?.Code is string word && Array.IndexOf(PopulationCodes, word) >= 0)
         {
             measure.Populations.Add(new QrdaPopulation(word, Uuid(observation), this.Count(observation), observation.Place));
         }
-        else if (value?["code"] is string answer)
+        else if (value?.Code is string answer)
         {
             (measure.Answer, measure.AnswerPlace) = (answer, value.Place);
         }
         else
         {
-            problems.Add(ImportProblemKind.Unknown, observation.Place, value?["value"], "neither a population, a performance rate nor an answer");
+            problems.Add(ImportProblemKind.Unknown, observation.Place, value?.Value, "neither a population, a performance rate nor an answer");
         }
     }
 
     // HL7's reporting rate, and the observed value of a continuous variable beside its populations.
     private static bool IsNoPartOfAScore(QrdaElement observation) =>
-        observation.Child("code")?["code"] == ReportingRateCode || observation.HasTemplate(QrdaOids.ReportingRate) || observation.HasTemplate(QrdaOids.ContinuousVariable);
+        observation.Child("code")?.Code == ReportingRateCode || observation.HasTemplate(QrdaOids.ReportingRate) || observation.HasTemplate(QrdaOids.ContinuousVariable);
 
     private void TakeRate(QrdaElement observation, QrdaElement? value, QrdaMeasure measure)
     {
-        string? text = value?["value"];
+        string? text = value?.Value;
         if (text is null)
         {
             // A rate without denominator is written with nullFlavor.
-            if (value?["nullFlavor"] is null)
+            if (value?.NullFlavor is null)
             {
                 problems.Add(ImportProblemKind.Missing, observation.Place, null, "the performance rate has no value");
             }
@@ -81,26 +81,27 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
     }
 
     private static string? Uuid(QrdaElement observation) =>
-        observation.At("reference", "externalObservation", "id").Select(id => id["root"]).FirstOrDefault(root => root is not null)?.ToLowerInvariant();
+        observation.At("reference", "externalObservation", "id").Find(static id => id.Root is not null)?.Root!.ToLowerInvariant();
 
     /// <summary>The aggregate count of a population; the counts of strata and supplemental data lie deeper and are not it.</summary>
     private int? Count(QrdaElement observation)
     {
-        QrdaElement[] counts = [.. observation.At("entryRelationship", "observation").Where(inner => inner.Child("code")?["code"] == "MSRAGG")];
-        if (counts.Length != 1)
+        List<QrdaElement> counts = observation.At("entryRelationship", "observation");
+        _ = counts.RemoveAll(static inner => inner.Child("code")?.Code != "MSRAGG");
+        if (counts.Count != 1)
         {
-            problems.Add(counts.Length == 0 ? ImportProblemKind.Missing : ImportProblemKind.Duplicate, observation.Place, null, "a population needs exactly one aggregate count (MSRAGG)");
+            problems.Add(counts.Count == 0 ? ImportProblemKind.Missing : ImportProblemKind.Duplicate, observation.Place, null, "a population needs exactly one aggregate count (MSRAGG)");
             return null;
         }
 
         QrdaElement? value = counts[0].Child("value");
-        if (value?["value"] is string text && ExactNumber.TryParse(text, out decimal number)
+        if (value?.Value is string text && ExactNumber.TryParse(text, out decimal number)
             && number >= 0m && number <= 1_000_000_000m && decimal.Truncate(number) == number)
         {
             return (int)number;
         }
 
-        problems.Add(ImportProblemKind.OutOfRange, (value ?? counts[0]).Place, value?["value"], "a count must be a whole number of 0 or more");
+        problems.Add(ImportProblemKind.OutOfRange, (value ?? counts[0]).Place, value?.Value, "a count must be a whole number of 0 or more");
         return null;
     }
 }

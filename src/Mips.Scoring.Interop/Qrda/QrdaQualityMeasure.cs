@@ -136,21 +136,33 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
             return null;
         }
 
-        QrdaPopulation[] found = [.. reported.Populations.Where(population => population.Code == code && population.Uuid == uuid)];
-        foreach (QrdaPopulation again in found.Skip(1))
+        QrdaPopulation? first = null;
+        foreach (QrdaPopulation population in reported.Populations)
         {
-            problems.Add(ImportProblemKind.Duplicate, again.Place, uuid, $"the population {code} occurs twice; the first was read");
+            bool isSame = population.Code == code && population.Uuid == uuid;
+            if (isSame && first is not null)
+            {
+                problems.Add(ImportProblemKind.Duplicate, population.Place, uuid, $"the population {code} occurs twice; the first was read");
+            }
+
+            first ??= isSame ? population : null;
         }
 
-        return found.Length == 0 ? null : found[0].Count;
+        return first?.Count;
     }
 
     private void ReportStrangers(EcqmPopulation[] groups, QrdaMeasure reported)
     {
-        HashSet<string?> known = [.. groups.SelectMany(group => new[] { group.InitialPopulation, group.Denominator, group.Numerator, group.DenominatorExclusion, group.DenominatorException, group.NumeratorExclusion })];
-        foreach (QrdaPopulation population in reported.Populations.Where(population => groups.Length > 0 && population.Code is not ("IPOP" or "IPP") && !known.Contains(population.Uuid)))
+        foreach (QrdaPopulation population in reported.Populations)
         {
-            problems.Add(ImportProblemKind.Unknown, population.Place, population.Uuid, $"not a population {population.Code} of this version of the measure");
+            if (groups.Length > 0 && population.Code is not ("IPOP" or "IPP") && !Array.Exists(groups, group => IsOf(group, population.Uuid)))
+            {
+                problems.Add(ImportProblemKind.Unknown, population.Place, population.Uuid, $"not a population {population.Code} of this version of the measure");
+            }
         }
     }
+
+    private static bool IsOf(EcqmPopulation group, string? uuid) =>
+        uuid == group.InitialPopulation || uuid == group.Denominator || uuid == group.Numerator
+        || uuid == group.DenominatorExclusion || uuid == group.DenominatorException || uuid == group.NumeratorExclusion;
 }

@@ -12,17 +12,17 @@ namespace Mips.Scoring.Batches;
 /// <summary>Writes valid requests into columns.</summary>
 internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
 {
-    private readonly List<ClinicianRow> clinicians = [];
-    private readonly List<QualityRow> quality = [];
-    private readonly List<ClaimsRow> claims = [];
-    private readonly List<SurveyRow> surveys = [];
-    private readonly List<CostRow> costs = [];
-    private readonly List<ActivityRow> activities = [];
-    private readonly List<InteroperabilityRow> interoperability = [];
-    private readonly List<ReportedProportion> proportions = [];
-    private readonly List<PriorYearFacts> priorYears = [];
-    private readonly List<RiskRow> risks = [];
-    private readonly List<FacilityBasedScore> facilities = [];
+    private readonly Column<ClinicianRow> clinicians = new();
+    private readonly Column<QualityRow> quality = new();
+    private readonly Column<ClaimsRow> claims = new();
+    private readonly Column<SurveyRow> surveys = new();
+    private readonly Column<CostRow> costs = new();
+    private readonly Column<ActivityRow> activities = new();
+    private readonly Column<InteroperabilityRow> interoperability = new();
+    private readonly Column<ReportedProportion> proportions = new();
+    private readonly Column<PriorYearFacts> priorYears = new();
+    private readonly Column<RiskRow> risks = new();
+    private readonly Column<FacilityBasedScore> facilities = new();
     private readonly List<EntityClinicians> entities = [];
     private readonly List<QualityMeasureSubmission> submissions = [];
     private readonly Numbered<RiskFigures, RiskFigures> figures = new();
@@ -31,11 +31,12 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private readonly Numbered<string, SurveyMeasure> surveyMeasures = new();
     private QualityRow[] sorted = [];
     private ReportedProportion[] reported = [];
+    private bool anyApp;
 
     public void Add(ScoringRequest request) => this.Add(request, this.Start());
 
     public void Add(ScoringRequest request, in FacilityBasedScore facility) =>
-        this.Add(request, this.Start() with { Facility = Put(this.facilities, facility) });
+        this.Add(request, this.Start() with { Facility = this.facilities.Put(facility) });
 
     public void Add(ScoringRequest entity, ImmutableArray<ApmClinician> clinicians) =>
         this.Add(ApmEntityScorer.WithStatusOfClinicians(entity, clinicians), this.Start() with { Entity = Put(this.entities, new(clinicians, entity.Participant.MipsApm)) });
@@ -50,39 +51,47 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         row.ReportingOption = request.ReportingOption;
         row.MeasureSet = request.App?.MeasureSet ?? default;
         row.Registration = request.Mvp is { } mvp ? this.registrations.NumberOf(mvp, mvp) : ClinicianRow.None;
-        row.PriorYear = request.PriorYear is null ? ClinicianRow.None : Put(this.priorYears, PriorYearFacts.Of(request.PriorYear));
+        row.PriorYear = request.PriorYear is null ? ClinicianRow.None : this.priorYears.Put(PriorYearFacts.Of(request.PriorYear));
         row.Risk = request.PatientPopulation is { } population ? this.RiskOf(population) : ClinicianRow.None;
+        this.anyApp |= row.ReportingOption == ReportingOption.ApmPerformancePathway;
         this.clinicians.Add(row);
         this.AddMeasures(request);
     }
 
     public BatchColumns ToColumns() => new()
     {
-        Clinicians = [.. this.clinicians, this.Start()],
-        Quality = [.. this.quality],
-        Claims = [.. this.claims],
-        Surveys = [.. this.surveys],
-        Costs = [.. this.costs],
-        Activities = [.. this.activities],
-        Interoperability = [.. this.interoperability],
-        Proportions = [.. this.proportions],
-        PriorYears = [.. this.priorYears],
-        Risks = [.. this.risks],
+        Clinicians = this.WithEnd(),
+        Quality = this.quality.ToArray(),
+        Claims = this.claims.ToArray(),
+        Surveys = this.surveys.ToArray(),
+        Costs = this.costs.ToArray(),
+        Activities = this.activities.ToArray(),
+        Interoperability = this.interoperability.ToArray(),
+        Proportions = this.proportions.ToArray(),
+        PriorYears = this.priorYears.ToArray(),
+        Risks = this.risks.ToArray(),
         RiskFigures = this.figures.ToArray(),
-        Facilities = [.. this.facilities],
+        Facilities = this.facilities.ToArray(),
         Entities = [.. this.entities],
         Profiles = this.profiles.ToArray(),
         Registrations = this.registrations.ToArray(),
         SurveyMeasures = this.surveyMeasures.ToArray(),
         Submissions = new([.. this.submissions]),
         RateRules = rules.PerformanceRates,
-        AnyApp = this.clinicians.Exists(row => row.ReportingOption == ReportingOption.ApmPerformancePathway),
+        AnyApp = this.anyApp,
     };
 
     private static int Put<T>(List<T> list, T item)
     {
         list.Add(item);
         return list.Count - 1;
+    }
+
+    private ClinicianRow[] WithEnd()
+    {
+        ClinicianRow[] rows = this.clinicians.ToArray(more: 1);
+        rows[rows.Length - 1] = this.Start();
+        return rows;
     }
 
     private ClinicianRow Start() => new()
@@ -110,7 +119,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     {
         (Ratio hcc, int hccFigures) = this.IndicatorOf(population.HccRiskScore);
         (Ratio dual, int dualFigures) = this.IndicatorOf(population.DualProportion);
-        return Put(this.risks, new RiskRow(hcc, dual, hccFigures, dualFigures));
+        return this.risks.Put(new RiskRow(hcc, dual, hccFigures, dualFigures));
     }
 
     private (Ratio Value, int Figures) IndicatorOf(RiskIndicator? indicator)

@@ -7,6 +7,7 @@ internal static class ExactNumber
 {
     private const int Digits = 28;
     private const int LargestExponent = 1_000_000;
+    private const int DigitsOfInt = 9;
     private const int DigitsOfLong = 18;
 
     public static bool TryParse(string? text, out decimal value)
@@ -47,6 +48,23 @@ internal static class ExactNumber
 
         value = new decimal(unchecked((int)number), (int)(number >> 32), 0, isNegative, (byte)(point < 0 ? 0 : read - point));
         return true;
+    }
+
+    /// <summary>Reads the plain form of a count: at most 9 digits and nothing else. False for any other form, which may be a count too.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        foreach (byte digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+
+            value = unchecked((value * 10) + digit - '0');
+        }
+
+        return digits.Length is > 0 and <= DigitsOfInt;
     }
 
     /// <summary>Whether a decimal keeps every digit of a number whose decimal separator is a point; what is no digit is passed over.</summary>

@@ -11,10 +11,11 @@ internal static class CostCheck
 
     internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        EarlierRows<CostMeasureResult> earlier = new(request.Cost, static result => new(result?.MeasureId));
-        for (int i = 0; i < request.Cost.Length; i++)
+        ImmutableArray<CostMeasureResult> results = request.Cost;
+        EarlierRows<CostMeasureResult> earlier = new(results, static result => new(result?.MeasureId));
+        for (int i = 0; i < results.Length; i++)
         {
-            if (request.Cost[i] is not CostMeasureResult result || result.MeasureId is null)
+            if (results[i] is not CostMeasureResult result || result.MeasureId is null)
             {
                 problems.Add(RequestProblemCode.Missing, $"cost[{i}]", null, "a cost result needs a measure ID");
                 continue;

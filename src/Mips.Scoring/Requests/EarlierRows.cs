@@ -7,15 +7,18 @@ namespace Mips.Scoring.Requests;
 internal readonly struct EarlierRows<TRow>
 {
     private const int MostCompared = 32;
+    private const int Places = 1024;
 
     private readonly ImmutableArray<TRow> rows;
     private readonly Func<TRow, RowKey> keyOf;
     private readonly Dictionary<RowKey, int>? places;
+    private readonly bool areDifferent;
 
     public EarlierRows(ImmutableArray<TRow> rows, Func<TRow, RowKey> keyOf)
     {
         this.rows = rows;
         this.keyOf = keyOf;
+        this.areDifferent = rows.Length <= MostCompared && AreDifferent(rows, keyOf);
         this.places = rows.Length > MostCompared ? new Dictionary<RowKey, int>(rows.Length) : null;
         for (int i = rows.Length - 1; this.places is not null && i >= 0; i--)
         {
@@ -26,9 +29,33 @@ internal readonly struct EarlierRows<TRow>
     /// <summary>The place of the first row with the key of a row; −1 if that is the row itself or it has no ID.</summary>
     public int PlaceBefore(int index)
     {
+        if (this.areDifferent)
+        {
+            return -1;
+        }
+
         RowKey key = this.keyOf(this.rows[index]);
         int place = key.Id is null ? index : this.places is null ? this.Compare(key, index) : this.places[key];
         return place < index ? place : -1;
+    }
+
+    // Rows whose keys fall into places of their own repeat nothing, which is so nearly always; the others are compared.
+    private static bool AreDifferent(ImmutableArray<TRow> rows, Func<TRow, RowKey> keyOf)
+    {
+        Span<ulong> taken = stackalloc ulong[Places / 64];
+        foreach (TRow row in rows)
+        {
+            int place = keyOf(row).Place % Places;
+            ulong bit = 1UL << (place % 64);
+            if ((taken[place / 64] & bit) != 0)
+            {
+                return false;
+            }
+
+            taken[place / 64] |= bit;
+        }
+
+        return true;
     }
 
     private int Compare(RowKey key, int index)
@@ -46,4 +73,8 @@ internal readonly struct EarlierRows<TRow>
 /// <summary>What may occur once in a list.</summary>
 /// <param name="Id">The ID; null for a row without one, which repeats nothing.</param>
 /// <param name="Kind">What makes the same ID another row; 0 where nothing does.</param>
-internal readonly record struct RowKey(string? Id, int Kind = 0);
+internal readonly record struct RowKey(string? Id, int Kind = 0)
+{
+    /// <summary>A number from 0 that equal keys share, and most others do not.</summary>
+    public int Place => this.Id is not { Length: > 0 } id ? 0 : id[0] + (id[id.Length / 2] * 31) + (id[id.Length - 1] * 7) + (id.Length * 131) + ((this.Kind & byte.MaxValue) * 257);
+}

@@ -16,9 +16,10 @@ internal static class ImprovementActivitiesCheck
 
     internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        for (int i = 0; i < request.ImprovementActivities.Length; i++)
+        ImmutableArray<ImprovementActivitySubmission> submissions = request.ImprovementActivities;
+        for (int i = 0; i < submissions.Length; i++)
         {
-            if (request.ImprovementActivities[i] is not ImprovementActivitySubmission submission || submission.ActivityId is null)
+            if (submissions[i] is not ImprovementActivitySubmission submission || submission.ActivityId is null)
             {
                 problems.Add(RequestProblemCode.Missing, $"improvementActivities[{i}]", null, "an improvement activity needs an activity ID");
                 continue;

@@ -15,9 +15,10 @@ internal static class PromotingInteroperabilityCheck
 
     public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
     {
-        for (int i = 0; i < request.PromotingInteroperability.Length; i++)
+        ImmutableArray<PromotingInteroperabilitySubmission> submissions = request.PromotingInteroperability;
+        for (int i = 0; i < submissions.Length; i++)
         {
-            if (request.PromotingInteroperability[i] is { } submission)
+            if (submissions[i] is { } submission)
             {
                 CheckCertificationId(submission.CehrtId, i, ref problems);
                 CheckPeriod(request.PerformanceYear, submission, i, ref problems);
@@ -71,10 +72,11 @@ internal static class PromotingInteroperabilityCheck
 
     private static void CheckMeasures(PromotingInteroperabilitySubmission submission, ReferenceData data, int index, ref RequestProblems problems)
     {
-        EarlierRows<PromotingInteroperabilityMeasureSubmission> earlier = new(submission.Measures, static measure => new(measure?.MeasureId));
-        for (int i = 0; i < submission.Measures.Length; i++)
+        ImmutableArray<PromotingInteroperabilityMeasureSubmission> measures = submission.Measures;
+        EarlierRows<PromotingInteroperabilityMeasureSubmission> earlier = new(measures, static measure => new(measure?.MeasureId));
+        for (int i = 0; i < measures.Length; i++)
         {
-            if (submission.Measures[i] is { } measure)
+            if (measures[i] is { } measure)
             {
                 CheckMeasure(measure, earlier.PlaceBefore(i), data, index, i, ref problems);
             }

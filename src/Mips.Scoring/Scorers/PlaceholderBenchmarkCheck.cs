@@ -11,18 +11,20 @@ internal static class PlaceholderBenchmarkCheck
 
     public static void Check(ScoringRequest request, ReferenceData data, bool costHasWeight, ref RequestProblems problems)
     {
-        for (int i = 0; i < request.AdministrativeClaims.Length; i++)
+        ImmutableArray<AdministrativeClaimsResult> claims = request.AdministrativeClaims;
+        for (int i = 0; i < claims.Length; i++)
         {
-            string id = request.AdministrativeClaims[i].MeasureId;
+            string id = claims[i].MeasureId;
             if (data.FindQualityBenchmark(id, CollectionType.AdministrativeClaims)?.Basis == BenchmarkBasis.Mock)
             {
                 problems.Add(RequestProblemCode.PlaceholderBenchmark, $"administrativeClaims[{i}].measureId", id, Message, BenchmarkParagraphs.AdministrativeClaims);
             }
         }
 
-        for (int i = 0; costHasWeight && i < request.Cost.Length; i++)
+        ImmutableArray<CostMeasureResult> costs = costHasWeight ? request.Cost : [];
+        for (int i = 0; i < costs.Length; i++)
         {
-            string id = request.Cost[i].MeasureId;
+            string id = costs[i].MeasureId;
             if (data.FindCostBenchmark(id)?.Basis == BenchmarkBasis.Mock)
             {
                 problems.Add(RequestProblemCode.PlaceholderBenchmark, $"cost[{i}].measureId", id, Message, BenchmarkParagraphs.Cost);

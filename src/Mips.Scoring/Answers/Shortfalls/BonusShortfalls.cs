@@ -33,7 +33,7 @@ internal static class BonusShortfalls
 
     private static void Add(ImmutableArray<Shortfall>.Builder found, Scorecard card, ShortfallSubject subject, RiskIndicator? indicator, ChangedFact fact, decimal largest)
     {
-        RiskComponent component = Component(card, subject);
+        RiskComponent component = Component(card.ComplexPatientBonus, subject);
         Shortfall finding = Finding(subject, ShortfallReason.NoIndicator, card.ComplexPatientBonus.Citation);
         if (indicator is null)
         {
@@ -46,35 +46,44 @@ internal static class BonusShortfalls
         }
         else if (component.Disposition == RiskComponentDisposition.Counted && !IsFull(card, subject))
         {
-            found.Add((finding with { Reason = ShortfallReason.BelowMaximum, Actual = component.Points, Needed = Largest(card) })
+            found.Add((finding with { Reason = ShortfallReason.BelowMaximum, Actual = component.Points, Needed = Largest(RuleOf(card)) })
                 .With(card, UntilFull(card, subject, indicator, fact, largest)));
         }
     }
 
     // The nearest indicator with which the component, or the bonus, is as large as it can be.
-    private static ImmutableArray<SmallestChange> UntilFull(Scorecard card, ShortfallSubject subject, RiskIndicator indicator, ChangedFact fact, decimal largest)
+    private static (SmallestChange Change, Scorecard Changed)? UntilFull(Scorecard card, ShortfallSubject subject, RiskIndicator indicator, ChangedFact fact, decimal largest)
     {
         decimal step = new SmallestChange(fact, null, -1, 0m, 0m).Step;
         SmallestChange Change(long steps) => new(fact, null, -1, indicator.Value, steps * step);
-        return SmallestStep.Find((long)(indicator.Value / step), (long)(largest / step), steps => IsFull(Rescoring.Of(card, Change(steps)), subject)) is { } nearest
-            ? [Change(nearest)]
-            : [];
+        return NearestChange.Of(
+            card,
+            (long)(indicator.Value / step),
+            (long)(largest / step),
+            Change,
+            steps => IsFull(BonusOf(card, Change(steps)), RuleOf(card), subject),
+            changed => IsFull(changed, subject));
     }
 
     /// <summary>Whether a component cannot add more.</summary>
-    internal static bool IsFull(Scorecard card, ShortfallSubject subject) =>
-        IsLargest(card) || Component(card, subject).Points >= Largest(card);
+    internal static bool IsFull(Scorecard card, ShortfallSubject subject) => IsFull(card.ComplexPatientBonus, RuleOf(card), subject);
 
-    private static bool IsLargest(Scorecard card) => card.ComplexPatientBonus.Points >= card.Law.FinalScore.ComplexPatientBonus!.Maximum.Value;
+    private static bool IsFull(in ComplexPatientBonus bonus, ComplexPatientBonusRule rule, ShortfallSubject subject) =>
+        bonus.Points >= rule.Maximum.Value || Component(bonus, subject).Points >= Largest(rule);
 
-    private static RiskComponent Component(Scorecard card, ShortfallSubject subject) =>
-        subject == ShortfallSubject.MedicalComplexity ? card.ComplexPatientBonus.Medical : card.ComplexPatientBonus.Social;
+    private static bool IsLargest(Scorecard card) => card.ComplexPatientBonus.Points >= RuleOf(card).Maximum.Value;
 
-    private static decimal Largest(Scorecard card)
-    {
-        ComplexPatientBonusRule rule = card.Law.FinalScore.ComplexPatientBonus!;
-        return rule is ComplexPatientBonusRule.Standardized { ComponentCap: ComponentCapReading.HalfOfTheMaximum } ? rule.Maximum.Value / 2m : rule.Maximum.Value;
-    }
+    private static ComplexPatientBonusRule RuleOf(Scorecard card) => card.Law.FinalScore.ComplexPatientBonus!;
+
+    // Where the bonus is below its maximum, data was submitted.
+    private static ComplexPatientBonus BonusOf(Scorecard card, SmallestChange change) =>
+        ComplexPatientBonus.Of(change.Apply(card.Request, card).PatientPopulation, dataSubmitted: true, card.Request.Participant, RuleOf(card));
+
+    private static RiskComponent Component(in ComplexPatientBonus bonus, ShortfallSubject subject) =>
+        subject == ShortfallSubject.MedicalComplexity ? bonus.Medical : bonus.Social;
+
+    private static decimal Largest(ComplexPatientBonusRule rule) =>
+        rule is ComplexPatientBonusRule.Standardized { ComponentCap: ComponentCapReading.HalfOfTheMaximum } ? rule.Maximum.Value / 2m : rule.Maximum.Value;
 
     private static Shortfall Finding(ShortfallSubject subject, ShortfallReason reason, Citation citation) => new() { Subject = subject, Reason = reason, Citation = citation };
 }

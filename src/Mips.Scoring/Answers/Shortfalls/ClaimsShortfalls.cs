@@ -1,5 +1,6 @@
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Answers.Shortfalls;
@@ -54,14 +55,15 @@ internal static class ClaimsShortfalls
     {
         decimal rate = line.PerformanceRate.ToDecimal();
         DecilePointsRules rules = Rescoring.MeasureRules(card).DecilePoints;
-        if (NextDecile.BoundOf(line.Benchmark!.Bounds, line.Decile, line.Points, null, rules) is not { } bound)
+        QualityBenchmark benchmark = line.Benchmark!;
+        if (NextDecile.BoundOf(benchmark.Bounds, line.Decile, line.Points, null, rules) is not { } bound)
         {
             return null;
         }
 
         Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
             .With(card, [new(ChangedFact.AdministrativeClaimsRate, line.Measure.Id, index, rate, bound.ToDecimal())]);
-        return NextDecile.IsLevel(line.Benchmark.Bounds, line.PerformanceRate, line.Points, rules) ? below.WithRise(card, other => other.Quality.AdministrativeClaims[index].Points) : below;
+        return NextDecile.IsLevel(benchmark.Bounds, line.PerformanceRate, line.Points, rules) ? below.WithRise(card, other => other.Quality.AdministrativeClaims[index].Points, value => DecilePoints.Of(benchmark.Bounds, PerformanceRate.Of(value), rules).Points) : below;
     }
 
     private static Shortfall EnoughCases(Scorecard card, in AdministrativeClaimsMeasureScore line, int index)
@@ -75,16 +77,17 @@ internal static class ClaimsShortfalls
     {
         string id = line.Measure.Id;
         PerformanceRate rate = line.PerformanceRate;
-        SmallestChange Change(long millionths) => new(ChangedFact.AdministrativeClaimsRate, id, index, rate.ToDecimal(), PerformanceRate.FromMillionths(millionths).ToDecimal());
         Shortfall shortfall = Finding(line, index, reason, citation) with { Actual = line.Points.ToDecimal() };
-        if (line.Benchmark is null || line.Decile == DecilePoints.HighestDecile
-            || SmallestStep.Find(rate.Millionths, line.Benchmark.Bounds[DecilePoints.HighestDecile].Millionths, m => Rescoring.Of(card, Change(m)).Quality.AdministrativeClaims[index].IsCounted) is not { } nearest)
+        if (line.Benchmark is null || line.Decile == DecilePoints.HighestDecile)
         {
             return shortfall;
         }
 
-        Shortfall changed = shortfall.With(card, [Change(nearest)]);
-        return changed with { Needed = Rescoring.Of(card, changed.ChangedRequest!).Quality.AdministrativeClaims[index].Points.ToDecimal() };
+        SmallestChange Change(long millionths) => new(ChangedFact.AdministrativeClaimsRate, id, index, rate.ToDecimal(), PerformanceRate.FromMillionths(millionths).ToDecimal());
+        bool IsCounted(Scorecard changed) => changed.Quality.AdministrativeClaims[index].IsCounted;
+        return NearestChange.Of(card, rate.Millionths, line.Benchmark.Bounds[DecilePoints.HighestDecile].Millionths, Change, _ => false, IsCounted) is { } nearest
+            ? shortfall.With(card, nearest) with { Needed = nearest.Changed.Quality.AdministrativeClaims[index].Points.ToDecimal() }
+            : shortfall;
     }
 
     private static Shortfall Finding(in AdministrativeClaimsMeasureScore line, int index, ShortfallReason reason, Citation citation) => new()

@@ -1,5 +1,6 @@
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
@@ -49,14 +50,15 @@ internal static class CostShortfalls
     {
         decimal cost = line.Result.Cost.ToDecimal();
         DecilePointsRules rules = card.Law.Cost.DecilePoints;
-        if (NextDecile.BoundOf(line.Benchmark!.Bounds.Measured, line.Decile, line.Points, null, rules) is not { } bound)
+        CostBenchmark benchmark = line.Benchmark!;
+        if (NextDecile.BoundOf(benchmark.Bounds.Measured, line.Decile, line.Points, null, rules) is not { } bound)
         {
             return null;
         }
 
         Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = cost, Needed = bound.ToDecimal() })
             .With(card, [new(ChangedFact.Cost, line.Measure.Id, index, cost, bound.ToDecimal())]);
-        return NextDecile.IsLevel(line.Benchmark.Bounds.Measured, line.Result.Cost.ToMeasured(), line.Points, rules) ? below.WithRise(card, other => other.Cost.Measures[index].Points) : below;
+        return NextDecile.IsLevel(benchmark.Bounds.Measured, line.Result.Cost.ToMeasured(), line.Points, rules) ? below.WithRise(card, other => other.Cost.Measures[index].Points, value => DecilePoints.Of(benchmark.Bounds.Measured, Dollars.Of(value).ToMeasured(), rules).Points) : below;
     }
 
     private static Shortfall? OfImprovement(Scorecard card) => card.Cost.Improvement.Reason switch

@@ -12,21 +12,18 @@ internal static class FurtherActivities
     public static ImmutableArray<SmallestChange> ForFullScore(Scorecard card)
     {
         int missing = card.Law.ImprovementActivities.PointsForFullScore.Value - card.ImprovementActivities.Points;
-        (string Id, int Points)[] offered = [.. Offered(card).OrderByDescending(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal)];
-        if (missing <= 0 || offered.Length == 0)
+        (string Id, int Points)[] offered = missing <= 0 ? [] : [.. Offered(card)];
+        if (offered.Length == 0)
         {
             return [];
         }
 
-        int count = (missing + offered[0].Points - 1) / offered[0].Points;
+        int most = offered.Max(one => one.Points);
+        int count = (missing + most - 1) / most;
         ImmutableArray<SmallestChange>.Builder changes = ImmutableArray.CreateBuilder<SmallestChange>();
         for (int left = count; left > 0 && changes.Count < offered.Length; left--)
         {
-            (string id, int points) = offered
-                .Where(one => changes.All(change => change.Id != one.Id) && one.Points + ((left - 1) * offered[0].Points) >= missing)
-                .OrderBy(one => one.Points)
-                .ThenBy(one => one.Id, StringComparer.Ordinal)
-                .FirstOrDefault();
+            (string? id, int points) = Lowest(offered.Where(one => changes.All(change => change.Id != one.Id) && one.Points + ((left - 1) * most) >= missing));
             if (id is null)
             {
                 return [];
@@ -58,9 +55,22 @@ internal static class FurtherActivities
 
     /// <summary>One activity of the lowest weight; empty if the inventory has none.</summary>
     public static ImmutableArray<SmallestChange> Smallest(Scorecard card) =>
-        Offered(card).OrderBy(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault().Id is { } id
+        Lowest(Offered(card)).Id is { } id
             ? [new(ChangedFact.FurtherActivity, id, -1, 0m, 1m)]
             : [];
+
+    // Of the lowest weight, and among those with the lowest ID; no ID if there is none.
+    private static (string? Id, int Points) Lowest(IEnumerable<(string Id, int Points)> activities)
+    {
+        (string? Id, int Points) lowest = (null, 0);
+        foreach ((string id, int points) in activities)
+        {
+            bool isLower = lowest.Id is null || points < lowest.Points || (points == lowest.Points && string.CompareOrdinal(id, lowest.Id) < 0);
+            lowest = isLower ? (id, points) : lowest;
+        }
+
+        return lowest;
+    }
 
     private static IEnumerable<(string Id, int Points)> Offered(Scorecard card)
     {
@@ -68,12 +78,27 @@ internal static class FurtherActivities
         Mvp? mvp = card.Request.Mvp is { } registration ? card.Data.FindMvp(registration.MvpId) : null;
         ActivityPoints? points = mvp is null ? rules.ActivityPoints : rules.MvpActivityPoints;
         bool special = mvp is null && card.ImprovementActivities.SpecialStatus;
-        return
-            from activity in card.Data.Tables.ImprovementActivities
-            where activity.Id != rules.PatientCenteredMedicalHome.Value && (mvp is null || mvp.ImprovementActivities.Contains(activity.Id))
-            where card.ImprovementActivities.Activities.All(line => line.Activity.Id != activity.Id || line.Disposition != ActivityDisposition.Counted)
-            let earned = points?.PointsFor(activity.Weight, special) ?? 0
-            where earned > 0
-            select (activity.Id, earned);
+        foreach (ImprovementActivity activity in card.Data.Tables.ImprovementActivities)
+        {
+            int earned = points?.PointsFor(activity.Weight, special) ?? 0;
+            bool isOffered = earned > 0 && activity.Id != rules.PatientCenteredMedicalHome.Value && (mvp is null || mvp.ImprovementActivities.Contains(activity.Id));
+            if (isOffered && !IsCounted(card, activity))
+            {
+                yield return (activity.Id, earned);
+            }
+        }
+    }
+
+    private static bool IsCounted(Scorecard card, ImprovementActivity activity)
+    {
+        foreach (ImprovementActivityScore line in card.ImprovementActivities.Activities)
+        {
+            if (line.Disposition == ActivityDisposition.Counted && line.Activity.Id == activity.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -41,21 +41,21 @@ internal static class InteroperabilityShortfalls
         for (int i = 0; i < score.Measures.Length; i++)
         {
             PromotingInteroperabilityMeasureScore line = score.Measures[i];
-            if (line.Disposition == PromotingInteroperabilityDisposition.Scored && line.Denominator > 0 && line.Points < line.MaximumPoints && NextNumerator(card, line, i) is { } numerator)
+            if (line.Disposition == PromotingInteroperabilityDisposition.Scored && line.Denominator > 0 && line.Points < line.MaximumPoints && NextNumerator(card, line, i) is { } next)
             {
-                found.Add((Finding(ShortfallSubject.PromotingInteroperabilityMeasure, line.MeasureId, i, ShortfallReason.BelowNextPoint, MeasurePoints) with { Actual = line.Numerator, Needed = numerator })
-                    .With(card, [Change(score.SubmissionIndex, line, numerator)]));
+                found.Add((Finding(ShortfallSubject.PromotingInteroperabilityMeasure, line.MeasureId, i, ShortfallReason.BelowNextPoint, MeasurePoints) with { Actual = line.Numerator, Needed = next.Change.To })
+                    .With(card, next));
             }
         }
     }
 
-    private static long? NextNumerator(Scorecard card, PromotingInteroperabilityMeasureScore line, int index) => SmallestStep.Find(
+    private static (SmallestChange Change, Scorecard Changed)? NextNumerator(Scorecard card, PromotingInteroperabilityMeasureScore line, int index) => NearestChange.Of(
+        card,
         line.Numerator,
         line.Denominator,
-        numerator => Rescoring.Of(card, Change(card.PromotingInteroperability.SubmissionIndex, line, numerator)).PromotingInteroperability.Measures[index].Points > line.Points);
-
-    private static SmallestChange Change(int submission, PromotingInteroperabilityMeasureScore line, long numerator) =>
-        new(ChangedFact.Numerator, line.MeasureId, submission, line.Numerator, numerator);
+        numerator => new(ChangedFact.Numerator, line.MeasureId, card.PromotingInteroperability.SubmissionIndex, line.Numerator, numerator),
+        numerator => PromotingInteroperabilityMeasurePoints.Of((int)numerator, line.Denominator, line.MaximumPoints) > line.Points,
+        changed => changed.PromotingInteroperability.Measures[index].Points > line.Points);
 
     private static void AddBonuses(ImmutableArray<Shortfall>.Builder found, Scorecard card)
     {

@@ -23,13 +23,21 @@ internal static class NextDecile
     }
 
     /// <summary>The finding with the value at which the points begin to rise, found by scoring, where they are level up to there.</summary>
-    public static Shortfall WithRise(this Shortfall shortfall, Scorecard card, Func<Scorecard, Points> pointsOf)
+    /// <param name="shortfall">The finding.</param>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="pointsOf">The points of the measure in another scorecard.</param>
+    /// <param name="compared">The points that the benchmark gives to a value.</param>
+    public static Shortfall WithRise(this Shortfall shortfall, Scorecard card, Func<Scorecard, Points> pointsOf, Func<decimal, Points> compared)
     {
         SmallestChange change = shortfall.Changes[0];
         Points now = pointsOf(card);
-        return SmallestStep.Find((long)(change.From / change.Step), (long)(change.To / change.Step), steps => pointsOf(Rescoring.Of(card, change with { To = steps * change.Step })) > now) is { } first
-            ? shortfall with { RisesFrom = first * change.Step }
-            : shortfall;
+        return SmallestStep.Find(
+            (long)(change.From / change.Step),
+            (long)(change.To / change.Step),
+            steps => compared(steps * change.Step) > now,
+            steps => pointsOf(Rescoring.Of(card, change with { To = steps * change.Step })) > now) is { } first
+                ? shortfall with { RisesFrom = first * change.Step }
+                : shortfall;
     }
 
     /// <summary>Whether the points are not those of the rate's place in its decile, but a floor.</summary>

@@ -1,5 +1,6 @@
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
 
@@ -57,17 +58,18 @@ internal static class QualityShortfalls
         if (!line.IsCounted)
         {
             ShortfallReason reason = line.Disposition == QualityMeasureDisposition.OtherCollectionTypeCounts ? ShortfallReason.OtherCollectionTypeCounts : ShortfallReason.NotAmongTheBest;
-            Shortfall outranked = WithChanges(card, Finding(line, index, reason, General) with { Actual = line.Points.ToDecimal() });
-            return outranked.ChangedRequest is { } changed ? outranked with { Needed = Rescoring.Of(card, changed).Quality.Measures[index].Points.ToDecimal() } : outranked;
+            Shortfall outranked = Finding(line, index, reason, General) with { Actual = line.Points.ToDecimal() };
+            return UntilItCounts(card, index) is var (changes, changed) ? outranked.With(card, changes, Rescoring.Changed(card, changes), changed) with { Needed = changed.Quality.Measures[index].Points.ToDecimal() } : outranked;
         }
 
-        Points? cap = SevenPointCap.Of(line.Measure, line.Benchmark!, rules.SevenPointCap);
-        if (NextDecile.BoundOf(line.Benchmark!.Bounds, line.Achievement.Decile, line.Points, cap, rules.DecilePoints) is { } bound)
+        QualityBenchmark benchmark = line.Benchmark!;
+        Points? cap = SevenPointCap.Of(line.Measure, benchmark, rules.SevenPointCap);
+        if (NextDecile.BoundOf(benchmark.Bounds, line.Achievement.Decile, line.Points, cap, rules.DecilePoints) is { } bound)
         {
             decimal rate = line.PerformanceRate!.Value.ToDecimal();
             Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
                 .With(card, [new(ChangedFact.QualityRate, line.Measure.Id, index, rate, bound.ToDecimal())]);
-            return NextDecile.IsLevel(line.Benchmark.Bounds, line.PerformanceRate.Value, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.Measures[index].Points) : below;
+            return NextDecile.IsLevel(benchmark.Bounds, line.PerformanceRate.Value, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.Measures[index].Points, value => DecilePoints.Of(benchmark.Bounds, PerformanceRate.Of(value), rules.DecilePoints).Points) : below;
         }
 
         return cap is { } most && line.Points == most && most < Points.Of(DecilePoints.HighestDecile)
@@ -75,10 +77,11 @@ internal static class QualityShortfalls
             : null;
     }
 
-    private static Shortfall WithChanges(Scorecard card, Shortfall shortfall) => shortfall.With(card, UntilItCounts(card, shortfall.Index));
+    private static Shortfall WithChanges(Scorecard card, Shortfall shortfall) =>
+        UntilItCounts(card, shortfall.Index) is var (changes, changed) ? shortfall.With(card, changes, Rescoring.Changed(card, changes), changed) : shortfall;
 
     // Passes one test after the other, scoring again after each, until the measure counts by its benchmark or counts with more points.
-    private static ImmutableArray<SmallestChange> UntilItCounts(Scorecard card, int index)
+    private static (ImmutableArray<SmallestChange> Changes, Scorecard Changed)? UntilItCounts(Scorecard card, int index)
     {
         ImmutableArray<SmallestChange>.Builder changes = ImmutableArray.CreateBuilder<SmallestChange>();
         Scorecard changed = card;
@@ -87,38 +90,30 @@ internal static class QualityShortfalls
             QualityMeasureScore line = changed.Quality.Measures[index];
             if (line.IsCounted && (line.Achievement.Ground == MeasurePointsGround.Benchmark || line.Points > card.Quality.Measures[index].Points))
             {
-                return changes.ToImmutable();
+                return changes.Count > 0 ? (changes.ToImmutable(), changed) : null;
             }
 
-            if (Next(changed, line, index) is not { } change)
+            if (Next(changed, line, index) is not var (change, next))
             {
-                return [];
+                return null;
             }
 
             changes.Add(change);
-            changed = Rescoring.Of(changed, change);
+            changed = next;
         }
 
-        return [];
+        return null;
     }
 
-    private static SmallestChange? Next(Scorecard card, in QualityMeasureScore line, int index) => line.Achievement.Ground switch
+    private static (SmallestChange Change, Scorecard Changed)? Next(Scorecard card, in QualityMeasureScore line, int index) => line.Achievement.Ground switch
     {
-        MeasurePointsGround.IncompleteData => new(ChangedFact.QualityDataCompleteness, line.Measure.Id, index, line.DataCompleteness.Value, line.DataCompletenessNeeded.Value),
-        MeasurePointsGround.BelowCaseMinimum when line.PerformanceRate is not null => new(ChangedFact.QualityCases, line.Measure.Id, index, line.Cases, line.CasesNeeded),
-        MeasurePointsGround.Benchmark when line.Disposition is QualityMeasureDisposition.NotAmongTheBest or QualityMeasureDisposition.OtherCollectionTypeCounts => ToCount(card, line, index),
+        MeasurePointsGround.IncompleteData => Changed(card, new(ChangedFact.QualityDataCompleteness, line.Measure.Id, index, line.DataCompleteness.Value, line.DataCompletenessNeeded.Value)),
+        MeasurePointsGround.BelowCaseMinimum when line.PerformanceRate is not null => Changed(card, new(ChangedFact.QualityCases, line.Measure.Id, index, line.Cases, line.CasesNeeded)),
+        MeasurePointsGround.Benchmark when line.Disposition is QualityMeasureDisposition.NotAmongTheBest or QualityMeasureDisposition.OtherCollectionTypeCounts => RankedQuality.ToCount(card, line, index),
         _ => null,
     };
 
-    private static SmallestChange? ToCount(Scorecard card, in QualityMeasureScore line, int index)
-    {
-        PerformanceRate rate = line.PerformanceRate!.Value;
-        SmallestChange Change(long millionths) => new(ChangedFact.QualityRate, card.Quality.Measures[index].Measure.Id, index, rate.ToDecimal(), PerformanceRate.FromMillionths(millionths).ToDecimal());
-        return line.Achievement.Decile < DecilePoints.HighestDecile
-            && SmallestStep.Find(rate.Millionths, line.Benchmark!.Bounds[DecilePoints.HighestDecile].Millionths, millionths => Rescoring.Of(card, Change(millionths)).Quality.Measures[index].IsCounted) is { } nearest
-                ? Change(nearest)
-                : null;
-    }
+    private static (SmallestChange Change, Scorecard Changed) Changed(Scorecard card, SmallestChange change) => (change, Rescoring.Of(card, change));
 
     private static Citation CompletenessOf(in QualityMeasureScore line, MeasurePointsRules rules) =>
         (line.CollectionType == CollectionType.CmsWebInterface ? rules.DataCompleteness.WebInterfaceMinimumPercent : rules.DataCompleteness.MinimumPercent).Citation;

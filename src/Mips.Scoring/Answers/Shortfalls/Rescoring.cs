@@ -35,14 +35,17 @@ internal static class Rescoring
         }
 
         ScoringRequest changed = Changed(card, changes);
-        return shortfall with
-        {
-            Changes = changes,
-            ChangedRequest = changed,
-            Gain = Of(card, changed).FinalScore - card.FinalScore,
-            LeastGain = AssumedRates.Worst(changed, changes, card.Request) is { } worst ? Of(card, worst).FinalScore - card.FinalScore : null,
-        };
+        return shortfall.With(card, changes, changed, Of(card, changed));
     }
+
+    /// <summary>The finding with its changes, and what they gain, where the changed request has been scored.</summary>
+    public static Shortfall With(this Shortfall shortfall, Scorecard card, ImmutableArray<SmallestChange> changes, ScoringRequest changed, Scorecard scored) => shortfall with
+    {
+        Changes = changes,
+        ChangedRequest = changed,
+        Gain = scored.FinalScore - card.FinalScore,
+        LeastGain = AssumedRates.Worst(changed, changes, card.Request) is { } worst ? Of(card, worst).FinalScore - card.FinalScore : null,
+    };
 
     public static MeasurePointsRules MeasureRules(Scorecard card) => card.QualityRules.MeasurePoints;
 }

@@ -24,6 +24,21 @@ internal static class SmallestStep
         return holds;
     }
 
+    /// <summary>
+    /// The same, where a part of the test foretells the number at less cost. What it says is proven by the test itself: the number passes and the one before it does not;
+    /// where that is not so, the whole search is made.
+    /// </summary>
+    public static long? Find(long from, long last, Func<long, bool> foretells, Func<long, bool> passes)
+    {
+        if (Find(from, last, foretells) is not { } foretold || !passes(foretold))
+        {
+            return Find(from, last, passes);
+        }
+
+        long before = foretold - Math.Sign(last - from);
+        return before == from || !passes(before) ? foretold : Find(from, before, passes);
+    }
+
     /// <summary>The same in several stretches, each up to its end, where a number that passes is followed by numbers that pass only within its stretch.</summary>
     public static long? Find(long from, ReadOnlySpan<long> ends, Func<long, bool> passes)
     {

@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Answers.Shortfalls;
@@ -15,16 +16,16 @@ internal static class SurveyShortfalls
         {
             SummarySurveyMeasureScore line = card.Quality.SummarySurveyMeasures[i];
             decimal rate = line.PerformanceRate.ToDecimal();
-            if (line.Benchmark is null)
+            if (line.Benchmark is not { } benchmark)
             {
                 found.Add(Finding(line, i, ShortfallReason.NoBenchmark));
             }
-            else if (NextDecile.BoundOf(line.Benchmark.Bounds, line.Decile, line.Points, null, rules.DecilePoints) is { } bound)
+            else if (NextDecile.BoundOf(benchmark.Bounds, line.Decile, line.Points, null, rules.DecilePoints) is { } bound)
             {
                 int index = i;
                 Shortfall below = (Finding(line, i, ShortfallReason.BelowNextDecile) with { Actual = rate, Needed = bound.ToDecimal() })
                     .With(card, [new(ChangedFact.SurveyMeasureRate, line.MeasureId, i, rate, bound.ToDecimal())]);
-                found.Add(NextDecile.IsLevel(line.Benchmark.Bounds, line.PerformanceRate, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.SummarySurveyMeasures[index].Points) : below);
+                found.Add(NextDecile.IsLevel(benchmark.Bounds, line.PerformanceRate, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.SummarySurveyMeasures[index].Points, value => DecilePoints.Of(benchmark.Bounds, PerformanceRate.Of(value), rules.DecilePoints).Points) : below);
             }
         }
     }
