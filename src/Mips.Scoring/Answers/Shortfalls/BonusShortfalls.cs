@@ -77,7 +77,7 @@ internal static class BonusShortfalls
 
     // Where the bonus is below its maximum, data was submitted.
     private static ComplexPatientBonus BonusOf(Scorecard card, SmallestChange change) =>
-        ComplexPatientBonus.Of(change.Apply(card.Request, card).PatientPopulation, dataSubmitted: true, card.Request.Participant, RuleOf(card));
+        ComplexPatientBonus.Of(change.Apply(card.Request.PatientPopulation!), dataSubmitted: true, card.Request.Participant, RuleOf(card));
 
     private static RiskComponent Component(in ComplexPatientBonus bonus, ShortfallSubject subject) =>
         subject == ShortfallSubject.MedicalComplexity ? bonus.Medical : bonus.Social;

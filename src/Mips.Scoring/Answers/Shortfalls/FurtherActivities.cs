@@ -12,8 +12,8 @@ internal static class FurtherActivities
     public static ImmutableArray<SmallestChange> ForFullScore(Scorecard card)
     {
         int missing = card.Law.ImprovementActivities.PointsForFullScore.Value - card.ImprovementActivities.Points;
-        (string Id, int Points)[] offered = missing <= 0 ? [] : [.. Offered(card)];
-        if (offered.Length == 0)
+        List<(string Id, int Points)> offered = missing <= 0 ? [] : [.. Offered(card)];
+        if (offered.Count == 0)
         {
             return [];
         }
@@ -21,15 +21,17 @@ internal static class FurtherActivities
         int most = offered.Max(one => one.Points);
         int count = (missing + most - 1) / most;
         ImmutableArray<SmallestChange>.Builder changes = ImmutableArray.CreateBuilder<SmallestChange>();
-        for (int left = count; left > 0 && changes.Count < offered.Length; left--)
+        for (int left = count; left > 0 && offered.Count > 0; left--)
         {
-            (string? id, int points) = Lowest(offered.Where(one => changes.All(change => change.Id != one.Id) && one.Points + ((left - 1) * most) >= missing));
+            int least = missing - ((left - 1) * most);
+            (string? id, int points) = Lowest(offered.Where(one => one.Points >= least));
             if (id is null)
             {
                 return [];
             }
 
             changes.Add(new(ChangedFact.FurtherActivity, id, -1, 0m, 1m));
+            offered.Remove((id, points));
             missing -= points;
         }
 

@@ -27,10 +27,14 @@ internal static class RequestChange
         ChangedFact.PeriodDays => Interoperability(request, change.Index, row => Period(row, (int)change.To)),
         ChangedFact.Answer => Interoperability(request, change.Index, row => With(row, change.Id!, change.To == 0m ? null : new(change.Id!) { Answer = true })),
         ChangedFact.Numerator => Interoperability(request, change.Index, row => With(row, change.Id!, Counted(row, change.Id!, (int)change.To))),
-        ChangedFact.HccRiskScore => request with { PatientPopulation = request.PatientPopulation! with { HccRiskScore = request.PatientPopulation.HccRiskScore! with { Value = change.To } } },
-        ChangedFact.DualProportion => request with { PatientPopulation = request.PatientPopulation! with { DualProportion = request.PatientPopulation.DualProportion! with { Value = change.To } } },
+        ChangedFact.HccRiskScore or ChangedFact.DualProportion => request with { PatientPopulation = change.Apply(request.PatientPopulation!) },
         _ => throw new ArgumentOutOfRangeException(nameof(change), change.Fact, "Not a figure of a request."),
     };
+
+    /// <summary>The risk indicators with one of them changed.</summary>
+    public static PatientPopulation Apply(this SmallestChange change, PatientPopulation population) => change.Fact == ChangedFact.HccRiskScore
+        ? population with { HccRiskScore = population.HccRiskScore! with { Value = change.To } }
+        : population with { DualProportion = population.DualProportion! with { Value = change.To } };
 
     // Counts and strata become the rate, cases and completeness that follow from them: the score is the same, and each figure can change alone.
     private static ScoringRequest Quality(ScoringRequest request, Scorecard card, int index, Func<QualityMeasureSubmission, QualityMeasureSubmission> change)
