@@ -45,6 +45,18 @@ public class FacilityBasedScoreTests
     public void Tables_that_do_not_cover_every_score_in_order_are_refused(FacilityPercentile[] rows) =>
         Assert.Throws<ArgumentException>(() => new FacilityPercentiles(2024, [.. rows]));
 
+    /// <summary>§ 414.1380(c)(2)(i)(A)(1), (e)(6)(i): by a facility's measures quality has a score, whatever else CMS granted.</summary>
+    [Fact]
+    public void The_other_exceptions_hold_beside_a_facilitys_score()
+    {
+        ReweightingGrant noMeasure = new(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality);
+        ReweightingGrant other = new(ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability);
+
+        Assert.Equal<ReweightingGrant>([other], FacilityBasedScore.GrantsThatHold([noMeasure, other]));
+        Assert.Empty(FacilityBasedScore.GrantsThatHold([noMeasure]));
+        Assert.Equal<ReweightingGrant>([other], FacilityBasedScore.GrantsThatHold([other]));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(101)]
