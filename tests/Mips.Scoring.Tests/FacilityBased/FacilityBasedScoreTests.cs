@@ -21,6 +21,9 @@ public class FacilityBasedScoreTests
         new FacilityPercentile[] { new(0, 0m, 0m, 0m), new(50, 10m, 0m, 0m), new(60, 9m, 0m, 0m) },
         new FacilityPercentile[] { new(0, 0m, 100.1m, 0m) },
         new FacilityPercentile[] { new(0, 0m, 0m, -1m) },
+        new FacilityPercentile[] { new(-1, 0m, 0m, 0m) },
+        new FacilityPercentile[] { new(0, 0m, 0m, 0m), new(101, 10m, 0m, 0m) },
+        new FacilityPercentile[] { new(0, 0m, 0m, 0m), new(50, 100.1m, 0m, 0m) },
     };
 
     [Theory]

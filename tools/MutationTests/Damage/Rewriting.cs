@@ -65,7 +65,7 @@ internal sealed class Rewriting(string file, int firstNumber, Func<MutantKey, bo
             }
 
             int number = firstNumber + this.mutants.Count;
-            this.mutants.Add(new Mutant(number, key, expression.GetLocation().GetLineSpan().StartLinePosition.Line + 1, Words(expression)));
+            this.mutants.Add(new Mutant(number, key, expression.GetLocation().GetLineSpan().StartLinePosition.Line + 1, Words(expression), IsComputedOnce(expression)));
             text = $"({Switch}({number}) ? ({damaged}) : {text})";
             changed = true;
         }
@@ -87,6 +87,9 @@ internal sealed class Rewriting(string file, int firstNumber, Func<MutantKey, bo
         string text = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length > 120 ? text[..120] : text;
     }
+
+    private static bool IsComputedOnce(ExpressionSyntax expression) => expression.Ancestors().Any(node =>
+        node is FieldDeclarationSyntax or ConstructorDeclarationSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } or AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.InitAccessorDeclaration });
 
     private static ImmutableArray<string> Words(ExpressionSyntax expression) =>
     [
