@@ -15,8 +15,9 @@ internal sealed class Choice(IReadOnlyCollection<string> rooms, IReadOnlyCollect
     /// <summary>Whether a mutant is tried.</summary>
     /// <param name="mutant">The mutant.</param>
     /// <param name="before">How it ended before; null if it was not tried.</param>
-    public bool Has(Mutant mutant, Verdict? before) =>
-        (rooms.Count == 0 || rooms.Contains(mutant.Room)) && (before is not { } verdict || (again && !verdict.IsKilled));
+    /// <param name="harmless">Why nothing can notice it; null if something should. Such a mutant is tried once, so that a wrong reason shows.</param>
+    public bool Has(Mutant mutant, Verdict? before, string? harmless) =>
+        (rooms.Count == 0 || rooms.Contains(mutant.Room)) && (before is not { } verdict || (again && !verdict.IsKilled && harmless is null));
 
     /// <summary>The chosen classes, watched now if they were not before.</summary>
     public ImmutableArray<WatchedClass> OfTests(KeptWatch kept, Func<Func<string, bool>, ImmutableArray<WatchedClass>> watch)

@@ -43,12 +43,12 @@ internal sealed class MutationRun(string repository, string folder, int sideBySi
         var copy = new WorkingCopy(repository, folder);
         copy.Make(static _ => true);
         var kept = KeptVerdicts.Read(folder);
-        ImmutableArray<Mutant> open = [.. copy.Mutants.Where(mutant => choice.Has(mutant, kept.Of(mutant)))];
+        var equivalents = Equivalents.Read(repository);
+        ImmutableArray<Mutant> open = [.. copy.Mutants.Where(mutant => choice.Has(mutant, kept.Of(mutant), equivalents.ReasonOf(mutant)))];
         this.Say($"{copy.Mutants.Length} mutants, {copy.Refused} refused, {open.Length} to try");
         this.Try(copy, open, kept, choice);
 
         ImmutableArray<Verdict> verdicts = [.. copy.Mutants.Select(kept.Of).OfType<Verdict>()];
-        var equivalents = Equivalents.Read(repository);
         var page = new Report(verdicts, equivalents, copy.Mutants.Length, copy.Refused, this.spent.Write());
         if (write)
         {
