@@ -55,7 +55,11 @@ public class PerformanceRatesTests
         Assert.Equal((cases, any), CasesOf(new("001", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(50m), Cases = cases }));
         Assert.Equal((0, false), CasesOf(new("001", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(50m) }));
 
-        (int, bool) CasesOf(QualityMeasureSubmission submission) => PerformanceRates.Of(submission, QualityData.Measure("001"), rules) is var measured ? (measured.Cases, measured.HasEligibleCases) : default;
+        (int, bool) CasesOf(QualityMeasureSubmission submission)
+        {
+            MeasuredPerformance measured = PerformanceRates.Of(submission, QualityData.Measure("001"), rules);
+            return (measured.Cases, measured.HasEligibleCases);
+        }
     }
 
     private static MeasureCounts Counts(RulePageRow row) => new()

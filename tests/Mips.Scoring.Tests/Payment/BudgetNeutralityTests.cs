@@ -143,6 +143,15 @@ public sealed class BudgetNeutralityTests
         Assert.Equal((balance, Dollars.Of(decrease), increase), (factors.Balance, factors.Decrease, Rounding.HalfUp(factors.Increase.ToDecimal(), 12)));
     }
 
+    /// <summary>A law of one's own in which everybody below the threshold loses the whole percent: at the threshold nobody does, § 414.1405(b)(1).</summary>
+    [Fact]
+    public void At_the_threshold_nothing_is_lost_even_if_everything_is_below_it()
+    {
+        BudgetNeutralFactors factors = Solve([new(75m, 10_000)], py2024 with { LowestShareOfThreshold = 1m.Cfr("414.1405(b)(2)") });
+
+        Assert.Equal((BudgetBalance.NothingToBalance, Dollars.Zero), (factors.Balance, factors.Decrease));
+    }
+
     /// <summary>One cent, one point above the threshold, gains 9 % × 3 ÷ 25 of a cent.</summary>
     [Fact]
     public void One_cent_above_the_threshold_is_an_increase()

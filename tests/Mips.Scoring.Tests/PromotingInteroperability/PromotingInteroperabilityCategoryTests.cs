@@ -34,6 +34,17 @@ public class PromotingInteroperabilityCategoryTests
     private static PromotingInteroperabilitySubmission Submission(int year, string text) =>
         text == "nothing" ? Reported.Submission(year, "rest") with { Measures = [] } : Reported.Submission(year, text);
 
+    /// <summary>A measure that is answered with yes or no has no counts.</summary>
+    [Theory]
+    [InlineData("PI_EP_2 yes; rest")]
+    [InlineData("PI_EP_2 no; rest")]
+    public void An_answer_has_no_counts(string reported)
+    {
+        PromotingInteroperabilityMeasureScore line = Reported.Score(2022, reported).Measures.Single(line => line.MeasureId == "PI_EP_2");
+
+        Assert.Equal((0, 0), (line.Numerator, line.Denominator));
+    }
+
     /// <summary>Of a measure that is reported twice the first answer counts, and what CMS's table does not have counts nowhere.</summary>
     [Fact]
     public void The_first_answer_to_a_measure_counts()

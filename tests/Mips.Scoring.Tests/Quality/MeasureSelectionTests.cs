@@ -1,0 +1,56 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Quality;
+
+/// <summary>Which measures count, § 414.1335(a)(1) and § 414.1380(b)(1)(i).</summary>
+public class MeasureSelectionTests
+{
+    private static readonly ReferenceData Data = QualityData.Data(2024, QualityFacts.Measures(CollectionType.MipsCqm, CollectionType.Ecqm));
+
+    /// <summary>Of so many measures that taking the best is shorter than leaving the worst, and of so few that it is not, the best count.</summary>
+    [Theory]
+    [InlineData(7)]
+    [InlineData(9)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(17)]
+    [InlineData(26)]
+    public void The_best_count_however_many_there_are(int others)
+    {
+        string[] ids = [.. Enumerable.Range(1, 9).SelectMany(n => new[] { $"P{n}", $"X{n}", $"H{n}" }).Take(others)];
+        ScoringRequest request = QualityData.Request(2024, [QualityData.Submit("O1", 15), .. ids.Select((id, i) => QualityData.Submit(id, 30 + (i * 7 % 61)))]);
+
+        QualityScore score = request.Score(Data);
+
+        Assert.Equal(
+            request.Quality.Skip(1).OrderByDescending(one => one.PerformanceRate).Take(5).Select(one => one.MeasureId).Order(StringComparer.Ordinal),
+            score.Measures.Where(line => line.Disposition == QualityMeasureDisposition.Counted).Select(line => line.Measure.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(QualityMeasureDisposition.CountedAsOutcomeMeasure, score.DispositionOf("O1"));
+    }
+
+    /// <summary>Of two collection types with the same points the eCQM counts.</summary>
+    [Theory]
+    [InlineData(CollectionType.Ecqm, CollectionType.MipsCqm)]
+    [InlineData(CollectionType.MipsCqm, CollectionType.Ecqm)]
+    public void Of_equal_points_those_of_the_eCQM_count(CollectionType first, CollectionType second)
+    {
+        QualityScore score = QualityData.Request(2024, QualityData.Submit("P1", 55, first), QualityData.Submit("P1", 55, second)).Score(Data);
+
+        Assert.Equal(CollectionType.Ecqm, Assert.Single(score.Measures, line => line.Disposition == QualityMeasureDisposition.Counted).CollectionType);
+    }
+
+    /// <summary>Where nothing is required there is no place for an outcome measure.</summary>
+    [Fact]
+    public void Without_places_nothing_counts()
+    {
+        QualityLine[] lines = [new() { Priority = MeasurePriority.Outcome, Achievement = new(MeasurePointsGround.Benchmark, 5, Points.Of(5), MeasurePointsAdjustment.None, Points.Of(5)) }];
+        QualityMeasureDisposition before = lines[0].Disposition;
+
+        Assert.Equal(OutcomePlace.NotRequired, MeasureSelection.Select(lines, 0, outcomePlace: true));
+        Assert.Equal(before, lines[0].Disposition);
+    }
+}
