@@ -80,6 +80,11 @@ internal sealed class MutationRun(string repository, string folder, int sideBySi
             {
                 kept.Add(verdict);
             }
+            else if (kept.Of(verdict.Mutant) is null)
+            {
+                // Only some tests were asked.
+                kept.Add(verdict with { Outcome = Outcome.OutOfTime });
+            }
 
             SayIfAlive(verdict);
             if (++done % 100 == 0)

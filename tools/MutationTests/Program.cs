@@ -13,7 +13,7 @@ var rooms = new Option<string[]>("--room") { Description = "Only these rooms, su
 var sample = new Option<bool>("--sample") { Description = "Only the mutants of sample.tsv, each against the class that killed it in the last whole run." };
 var again = new Option<bool>("--again") { Description = "Try those once more that survived." };
 var tests = new Option<string[]>("--tests") { Description = "Only test classes whose names contain one of these: for new tests against what survived. What they do not kill stays as it was.", AllowMultipleArgumentsPerToken = true };
-var seconds = new Option<int>("--seconds") { Description = "The time for the tests of one mutant.", DefaultValueFactory = _ => 40 };
+var seconds = new Option<int>("--seconds") { Description = "The processor time for the tests of one mutant.", DefaultValueFactory = _ => 40 };
 var threads = new Option<int>("--threads") { Description = "How many processes run side by side.", DefaultValueFactory = _ => Environment.ProcessorCount };
 var write = new Option<bool>("--write") { Description = "Write docs/mutation.md and sample.tsv." };
 var goal = new Option<decimal>("--goal") { Description = "End with 1 if less than this percentage is killed.", DefaultValueFactory = _ => 0 };

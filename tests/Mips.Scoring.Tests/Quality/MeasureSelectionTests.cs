@@ -32,6 +32,30 @@ public class MeasureSelectionTests
         Assert.Equal(QualityMeasureDisposition.CountedAsOutcomeMeasure, score.DispositionOf("O1"));
     }
 
+    /// <summary>Every measure through two collection types, stated in any order: each counts through its better one.</summary>
+    [Fact]
+    public void Many_measures_through_two_collection_types_count_once()
+    {
+        string[] ids = [.. Enumerable.Range(1, 9).SelectMany(n => new[] { $"P{n}", $"X{n}", $"H{n}", $"O{n}" })];
+        QualityMeasureSubmission[] both = [.. ids.Reverse().Select(id => QualityData.Submit(id, 45, CollectionType.MipsCqm)), .. ids.Select(id => QualityData.Submit(id, 55, CollectionType.Ecqm))];
+
+        QualityScore score = QualityData.Request(2024, both).Score(Data);
+
+        Assert.Equal(ids.Length, score.Measures.Count(line => line.Disposition == QualityMeasureDisposition.OtherCollectionTypeCounts));
+        Assert.All(score.Measures, line => Assert.Equal(line.CollectionType == CollectionType.MipsCqm, line.Disposition == QualityMeasureDisposition.OtherCollectionTypeCounts));
+        Assert.Equal(Points.Of(33), score.AchievementPoints);
+    }
+
+    /// <summary>A survey and a measure whose points CMS stated have no cases of their own.</summary>
+    [Fact]
+    public void A_survey_has_no_cases()
+    {
+        ReferenceData data = QualityData.Data(2024, [QualityData.Measure("321", QualityMeasureType.PatientEngagementExperience, true, CollectionType.CahpsSurvey)], [QualityData.Benchmark("CAHPS_1", CollectionType.CahpsSurvey)], []);
+        ScoringRequest request = QualityData.Request(2024) with { CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55m))] } };
+
+        Assert.Equal(0, Assert.Single(request.Score(data).Measures).Cases);
+    }
+
     /// <summary>Of two collection types with the same points the eCQM counts.</summary>
     [Theory]
     [InlineData(CollectionType.Ecqm, CollectionType.MipsCqm)]
