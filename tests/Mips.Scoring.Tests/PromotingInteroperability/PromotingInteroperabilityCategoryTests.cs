@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Tests.Support;
 
@@ -51,6 +52,7 @@ public class PromotingInteroperabilityCategoryTests
     {
         PromotingInteroperabilityScore score = Reported.Score(2024, "PI_EP_1 1/10; PI_EP_1 10/10; PI_NOWHERE_1 yes; PI_NOWHERE_2 1/2; PI_PEA_1 7/10; PI_PEA_1 no; rest");
 
+        Assert.Equal(Points.Zero, Reported.Score(2022, "PI_EP_2 no; PI_EP_2 yes; rest").BonusPoints);
         Assert.Equal([(1, 10), (7, 10)], score.Measures.Where(line => line.MeasureId is "PI_EP_1" or "PI_PEA_1").Select(line => (line.Numerator, line.Denominator)));
     }
 }

@@ -46,14 +46,22 @@ public class MeasureSelectionTests
         Assert.Equal(Points.Of(33), score.AchievementPoints);
     }
 
-    /// <summary>A survey and a measure whose points CMS stated have no cases of their own.</summary>
+    /// <summary>A survey, and a measure whose points CMS stated, have no cases and no benchmark of their own: they were not computed from any.</summary>
     [Fact]
-    public void A_survey_has_no_cases()
+    public void What_was_not_computed_here_has_no_cases_and_no_benchmark()
     {
-        ReferenceData data = QualityData.Data(2024, [QualityData.Measure("321", QualityMeasureType.PatientEngagementExperience, true, CollectionType.CahpsSurvey)], [QualityData.Benchmark("CAHPS_1", CollectionType.CahpsSurvey)], []);
-        ScoringRequest request = QualityData.Request(2024) with { CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55m))] } };
+        ReferenceData data = QualityData.Data(
+            2024,
+            [.. QualityFacts.Measures(), QualityData.Measure("321", QualityMeasureType.PatientEngagementExperience, true, CollectionType.CahpsSurvey)],
+            [QualityData.Benchmark("CAHPS_1", CollectionType.CahpsSurvey)],
+            []);
+        ScoringRequest request = QualityData.Request(2024) with
+        {
+            CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55m))] },
+            StatedScores = new() { Source = "feedback", Measures = [new("P1", CollectionType.MipsCqm, 7.5m)] },
+        };
 
-        Assert.Equal(0, Assert.Single(request.Score(data).Measures).Cases);
+        Assert.Equal([("321", 0, false), ("P1", 0, false)], request.Score(data).Measures.OrderBy(line => line.Measure.Id, StringComparer.Ordinal).Select(line => (line.Measure.Id, line.Cases, line.Benchmark is not null)));
     }
 
     /// <summary>Of two collection types with the same points the eCQM counts.</summary>
