@@ -12,6 +12,7 @@ internal sealed class MutationRun(string repository, string folder, int sideBySi
     private const int SampleSize = 60;
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly KeptTime spent = new(folder);
 
     /// <summary>Tries the mutants of the sample against the class that killed each: 0 if all are killed again.</summary>
     public int TrySample()
@@ -27,22 +28,28 @@ internal sealed class MutationRun(string repository, string folder, int sideBySi
             SayIfAlive(verdict);
         });
         this.Say($"{killed} of {copy.Mutants.Length} killed");
+        if (copy.Mutants.Length * 2 < sample.Count)
+        {
+            this.Say("less than half of the sample is left: a whole run with --write draws another");
+            return 1;
+        }
+
         return killed == copy.Mutants.Length ? 0 : 1;
     }
 
     /// <summary>Tries every mutant of the rooms, of all rooms if none is named: 0 if at least the goal's percentage is killed.</summary>
-    public int TryAll(IReadOnlyCollection<string> rooms, bool again, bool write, decimal goal)
+    public int TryAll(Choice choice, bool write, decimal goal)
     {
         var copy = new WorkingCopy(repository, folder);
         copy.Make(static _ => true);
         var kept = KeptVerdicts.Read(folder);
-        ImmutableArray<Mutant> open = [.. copy.Mutants.Where(mutant => (rooms.Count == 0 || rooms.Contains(mutant.Room)) && (kept.Of(mutant) is not { } verdict || (again && !verdict.IsKilled)))];
+        var equivalents = Equivalents.Read(repository);
+        ImmutableArray<Mutant> open = [.. copy.Mutants.Where(mutant => choice.Has(mutant, kept.Of(mutant), equivalents.ReasonOf(mutant)))];
         this.Say($"{copy.Mutants.Length} mutants, {copy.Refused} refused, {open.Length} to try");
-        this.Try(copy, open, kept);
+        this.Try(copy, open, kept, choice);
 
         ImmutableArray<Verdict> verdicts = [.. copy.Mutants.Select(kept.Of).OfType<Verdict>()];
-        var equivalents = Equivalents.Read(repository);
-        var page = new Report(verdicts, equivalents, copy.Mutants.Length, copy.Refused);
+        var page = new Report(verdicts, equivalents, copy.Mutants.Length, copy.Refused, this.spent.Write());
         if (write)
         {
             File.WriteAllText(Path.Combine(repository, "docs/mutation.md"), page.Text());
@@ -54,7 +61,7 @@ internal sealed class MutationRun(string repository, string folder, int sideBySi
         return page.Percentage >= goal ? 0 : 1;
     }
 
-    private void Try(WorkingCopy copy, ImmutableArray<Mutant> open, KeptVerdicts kept)
+    private void Try(WorkingCopy copy, ImmutableArray<Mutant> open, KeptVerdicts kept, Choice choice)
     {
         if (open.IsEmpty)
         {
@@ -62,14 +69,23 @@ internal sealed class MutationRun(string repository, string folder, int sideBySi
         }
 
         var processes = new SideBySide(copy.TestFolder, sideBySide, time);
-        ImmutableArray<WatchedClass> watched = processes.Watch(copy.Mutants.Length);
+        ImmutableArray<WatchedClass> watched = choice.OfTests(new KeptWatch(folder, copy.TestFolder), only => processes.Watch(copy.Mutants.Length, only));
         this.Say($"{watched.Length} test classes watched");
         var order = new TestOrder(watched);
         int done = 0;
         processes.Try(open, order.For, verdict =>
         {
             order.Learn(verdict);
-            kept.Add(verdict);
+            if (verdict.IsKilled || choice.IsWhole)
+            {
+                kept.Add(verdict);
+            }
+            else if (kept.Of(verdict.Mutant) is null)
+            {
+                // Only some tests were asked.
+                kept.Add(verdict with { Outcome = Outcome.OutOfTime });
+            }
+
             SayIfAlive(verdict);
             if (++done % 100 == 0)
             {

@@ -34,7 +34,7 @@ internal static class SearchDocuments
             "docs/ambiguities.md" => ("ambiguity", Guide / 2),
             "docs/years.md" => ("year", Guide),
             _ when page.Source.StartsWith("docs/law/", StringComparison.Ordinal) => ("law", Law),
-            _ when page.Place.StartsWith("project/", StringComparison.Ordinal) || page.Source is "docs/architecture.md" or "docs/reliability.md" or "docs/nuget-checklist.md" => ("project", Project),
+            _ when page.Place.StartsWith("project/", StringComparison.Ordinal) || page.Source is "docs/architecture.md" or "docs/reliability.md" or "docs/mutation.md" or "docs/nuget-checklist.md" => ("project", Project),
             _ => ("guide", Guide),
         };
         return page.Sections.Where(section => section.Level <= 2).Select(section => OfSection(page, section, kind, importance));

@@ -64,6 +64,10 @@ public class CostCategoryTests
         Assert.Equal(new CategoryOutcome(false, new Percent(87.5m)), score.Outcome);
     }
 
+    /// <summary>§ 414.1325(e), § 414.1350(b): CMS calculates cost from claims; nobody submits data for it, whatever it scores.</summary>
+    [Fact]
+    public void A_cost_score_is_no_submission() => Assert.Equal(new CategoryOutcome(false, new Percent(50m)), new CostSums(Points.Of(5m), 1, false).TotalOf(default, Py2024.Rules.Cost).Outcome);
+
     [Fact]
     public void Measures_that_are_not_scored_are_in_neither_sum_and_say_why()
     {

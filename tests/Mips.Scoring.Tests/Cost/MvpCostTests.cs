@@ -41,5 +41,5 @@ public class MvpCostTests
 
     [Fact]
     public void A_measure_outside_the_mvp_says_so() =>
-        Assert.Equal(CostMeasureDisposition.NotInMvp, Score(Result("MSPB_1", 850m, 35)).Measures[0].Disposition);
+        Assert.Equal([(CostMeasureDisposition.NotInMvp, 0)], Score(Result("MSPB_1", 850m, 35)).Measures.Select(line => (line.Disposition, line.Decile)));
 }

@@ -103,6 +103,22 @@ public class MvpRegistrationTests
         Assert.Equal("MultispecialtyGroup", Issues(Form("group, multispecialty small practice") with { Clinicians = 16 }, may, 2026));
     }
 
+    /// <summary>§ 414.1365(b)(1): the survey is for two or more clinicians.</summary>
+    [Theory]
+    [InlineData("group, single specialty, CAHPS", 1, "CahpsNeedsTwoClinicians")]
+    [InlineData("group, single specialty, CAHPS", 2, "none")]
+    [InlineData("subgroup, described, CAHPS", 1, "CahpsNeedsTwoClinicians")]
+    [InlineData("subgroup, described, CAHPS", 2, "none")]
+    public void The_survey_needs_two_clinicians(string form, int clinicians, string issues) =>
+        Assert.Equal(issues, Issues(Form(form) with { Clinicians = clinicians }, new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero), 2026));
+
+    /// <summary>§ 414.1365(b)(2)(ii): a subgroup lists its clinicians; one is a list.</summary>
+    [Theory]
+    [InlineData(0, "NoSubgroupClinicians")]
+    [InlineData(1, "none")]
+    public void A_subgroup_lists_a_clinician(int listed, string issues) =>
+        Assert.Equal(issues, Issues(Form("subgroup, described") with { SubgroupListedClinicians = listed }, new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero), 2026));
+
     [Fact]
     public void A_closed_registration_says_when_it_closed() => Assert.Equal(
         new MvpRegistrationProblem(MvpRegistrationIssue.Closed, null, new DateTime(2026, 11, 30, 20, 0, 0)),

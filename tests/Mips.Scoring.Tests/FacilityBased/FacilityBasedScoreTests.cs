@@ -21,6 +21,9 @@ public class FacilityBasedScoreTests
         new FacilityPercentile[] { new(0, 0m, 0m, 0m), new(50, 10m, 0m, 0m), new(60, 9m, 0m, 0m) },
         new FacilityPercentile[] { new(0, 0m, 100.1m, 0m) },
         new FacilityPercentile[] { new(0, 0m, 0m, -1m) },
+        new FacilityPercentile[] { new(-1, 0m, 0m, 0m) },
+        new FacilityPercentile[] { new(0, 0m, 0m, 0m), new(101, 10m, 0m, 0m) },
+        new FacilityPercentile[] { new(0, 0m, 0m, 0m), new(50, 100.1m, 0m, 0m) },
     };
 
     [Theory]
@@ -44,6 +47,18 @@ public class FacilityBasedScoreTests
     [MemberData(nameof(WrongTables))]
     public void Tables_that_do_not_cover_every_score_in_order_are_refused(FacilityPercentile[] rows) =>
         Assert.Throws<ArgumentException>(() => new FacilityPercentiles(2024, [.. rows]));
+
+    /// <summary>§ 414.1380(c)(2)(i)(A)(1), (e)(6)(i): by a facility's measures quality has a score, whatever else CMS granted.</summary>
+    [Fact]
+    public void The_other_exceptions_hold_beside_a_facilitys_score()
+    {
+        ReweightingGrant noMeasure = new(ReweightingCircumstance.NoApplicableQualityMeasure, PerformanceCategories.Quality);
+        ReweightingGrant other = new(ReweightingCircumstance.InsufficientInternetAccess, PerformanceCategories.PromotingInteroperability);
+
+        Assert.Equal<ReweightingGrant>([other], FacilityBasedScore.GrantsThatHold([noMeasure, other]));
+        Assert.Empty(FacilityBasedScore.GrantsThatHold([noMeasure]));
+        Assert.Equal<ReweightingGrant>([other], FacilityBasedScore.GrantsThatHold([other]));
+    }
 
     [Theory]
     [InlineData(-1)]

@@ -75,6 +75,50 @@ public sealed class ComplexPatientBonusTests
         Assert.Equal((-2.5m, 0m, ComplexPatientBonusDisposition.Earned), (bonus.Medical.Points, bonus.Points, bonus.Disposition));
     }
 
+    /// <summary>§ 414.1380(c)(3)(iii), (viii): a bonus cannot exceed its maximum; one that equals it is what was earned. HCC score 2 and a dual eligible ratio of 0.6 are 2 + 3.</summary>
+    [Theory]
+    [InlineData("0.59", "4.95", ComplexPatientBonusDisposition.Earned)]
+    [InlineData("0.6", "5", ComplexPatientBonusDisposition.Earned)]
+    [InlineData("0.61", "5", ComplexPatientBonusDisposition.AtMaximum)]
+    public void A_bonus_that_equals_the_maximum_is_earned(string dual, string points, ComplexPatientBonusDisposition disposition)
+    {
+        ComplexPatientBonus bonus = ComplexPatientBonus.Of(Population(2m, Exact(dual)), true, Clinician, Py2018.Rules.FinalScore.ComplexPatientBonus);
+
+        Assert.Equal((Exact(points), disposition), (bonus.Points, bonus.Disposition));
+    }
+
+    /// <summary>1.5 + 4 × 0.875 is half of the maximum of 10.</summary>
+    [Theory]
+    [InlineData("1.87", "4.98", RiskComponentDisposition.Counted)]
+    [InlineData("1.875", "5", RiskComponentDisposition.Counted)]
+    [InlineData("1.88", "5", RiskComponentDisposition.AtMaximum)]
+    public void A_component_that_equals_half_of_the_maximum_counts_as_it_is(string hcc, string points, RiskComponentDisposition disposition)
+    {
+        PatientPopulation population = new() { HccRiskScore = new RiskIndicator(Exact(hcc)) { Mean = 1m, StandardDeviation = 1m, Median = 1m } };
+
+        RiskComponent medical = ComplexPatientBonus.Of(population, true, Clinician, py2024).Medical;
+
+        Assert.Equal((Exact(points), disposition), (medical.Points, medical.Disposition));
+    }
+
+    /// <summary>Half a standard deviation above the mean is 1.5 + 4 × 0.5 points, with however many places CMS prints mean, standard deviation and median.</summary>
+    [Theory]
+    [InlineData("1", "0.5", "0.25", "1.25")]
+    [InlineData("1", "0.25", "0.5", "1.125")]
+    [InlineData("1.25", "1", "0.5", "1.75")]
+    [InlineData("1.25", "0.5", "1", "1.5")]
+    [InlineData("0.5", "0.25", "1", "0.625")]
+    [InlineData("0.5", "1", "0.25", "1")]
+    public void The_places_of_the_national_figures_make_no_difference(string mean, string deviation, string median, string hcc)
+    {
+        RiskIndicator indicator = new(Exact(hcc)) { Mean = Exact(mean), StandardDeviation = Exact(deviation), Median = Exact(median) };
+        ComplexPatientBonus bonus = ComplexPatientBonus.Of(new() { HccRiskScore = indicator }, true, Clinician, py2024);
+
+        Assert.Equal(Exact(hcc) >= Exact(median) ? 3.5m : 0m, bonus.Points);
+    }
+
+    private static decimal Exact(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+
     [Fact]
     public void The_reason_is_part_of_the_result()
     {

@@ -43,16 +43,20 @@ public sealed class FinalScoreAttributionTests
     [Fact]
     public void Another_score_shows_its_difference_by_category()
     {
-        FinalScoreCalculation higher = new(83.13m, 83.125m, 28m, 20m, 15m, 18.125m, 2m, 0m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
+        FinalScoreCalculation higher = new(83.13m, 83.125m, 28m, 20m, 15m, 17.625m, 2m, 0.5m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
         FinalScoreCalculation lower = new(79m, 79m, 25m, 23m, 15m, 15m, 0m, 1m, FinalScoreDisposition.Calculated, Citation.Cfr("414.1380(c)"));
 
         OtherScore other = Assert.Single(FinalScoreAttribution.Of(
             [new(ParticipationOption.Group, ReportingOption.MipsValuePathway, lower), new(ParticipationOption.Group, ReportingOption.TraditionalMips, higher)], py2024).Others);
 
         Assert.Equal(
-            (-4.13m, -3m, 3m, 0m, -3.125m, -1m, -0.005m),
+            (-4.13m, -3m, 3m, 0m, -2.625m, -1.5m, -0.005m),
             (other.Difference, other.Quality, other.Cost, other.ImprovementActivities, other.PromotingInteroperability, other.Bonuses, other.Remainder));
     }
+
+    /// <summary>Two scores that differ in nothing the rule looks at: the first that was given counts, and the other is the one beside it.</summary>
+    [Fact]
+    public void Of_two_scores_that_are_equal_in_everything_the_first_counts() => Assert.Equal(0, FinalScoreAttribution.Of([Parse("Group/MIPS:80"), Parse("Group/MIPS:80")], py2024).AttributedIndex);
 
     [Fact]
     public void A_single_score_counts_because_there_is_no_other_even_if_its_option_takes_precedence() => Assert.Equal(

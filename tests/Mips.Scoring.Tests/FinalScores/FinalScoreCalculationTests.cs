@@ -31,6 +31,7 @@ public sealed class FinalScoreCalculationTests
             year.FinalScore);
 
         Assert.Equal(row.Number("Final score"), score.Value);
+        Assert.Equal(score.Quality + score.Cost + score.ImprovementActivities + score.PromotingInteroperability + score.ComplexPatientBonus + score.SmallPracticeBonus, score.Sum);
     }
 
     [Fact]

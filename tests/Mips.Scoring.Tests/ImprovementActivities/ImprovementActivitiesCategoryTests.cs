@@ -71,6 +71,39 @@ public class ImprovementActivitiesCategoryTests
     public void Hospital_based_is_not_one_of_the_four_statuses() =>
         Assert.Equal(new Percent(50m), Score(Request(new Participant { Option = ParticipationOption.Individual, HospitalBased = true, FacilityBased = true, AmbulatorySurgicalCenterBased = true }, "IA_1")).Score);
 
+    /// <summary>§ 414.1380(b)(3)(i): the credit is a minimum, so that a score that reaches it by activities rests on these.</summary>
+    [Theory]
+    [InlineData(0, ApmCreditOutcome.NotInApm, 0, ImprovementActivitiesBasis.Activities)]
+    [InlineData(19, ApmCreditOutcome.EarnedByActivity, 50, ImprovementActivitiesBasis.ApmCredit)]
+    [InlineData(20, ApmCreditOutcome.EarnedByActivity, 50, ImprovementActivitiesBasis.Activities)]
+    [InlineData(40, ApmCreditOutcome.EarnedByActivity, 100, ImprovementActivitiesBasis.Activities)]
+    public void A_score_that_equals_the_credit_rests_on_activities(int points, ApmCreditOutcome credit, int percent, ImprovementActivitiesBasis basis)
+    {
+        ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(points, false, credit, Py2025.Rules.ImprovementActivities);
+
+        Assert.Equal((new Percent(percent), basis), (total.Score, total.Basis));
+    }
+
+    /// <summary>§ 414.1370(g)(3): CMS assigns the score of APM Entities; a full score by activities is not assigned.</summary>
+    [Fact]
+    public void A_full_score_by_activities_is_not_assigned()
+    {
+        ImprovementActivitiesRules rules = Py2018.Rules.ImprovementActivities;
+
+        Assert.Equal(ImprovementActivitiesBasis.Activities, ImprovementActivitiesTotal.Of(40, false, ApmCreditOutcome.NotInApm, rules).WithAssigned(ParticipationOption.ApmEntity, rules).Basis);
+        Assert.Equal(ImprovementActivitiesBasis.ApmCredit, ImprovementActivitiesTotal.Of(39, false, ApmCreditOutcome.NotInApm, rules).WithAssigned(ParticipationOption.ApmEntity, rules).Basis);
+    }
+
+    /// <summary>§ 414.1380(b)(3): an activity counts once; twice the same is no medical home.</summary>
+    [Fact]
+    public void An_activity_that_is_attested_twice_counts_once()
+    {
+        ImprovementActivitiesScore score = Score(Request("IA_1", "IA_1"));
+
+        Assert.Equal((20, false, new Percent(50m)), (score.Points, score.PatientCenteredMedicalHome, score.Score));
+        Assert.Equal([ActivityDisposition.Counted, ActivityDisposition.CountedBefore], score.Activities.Select(line => line.Disposition));
+    }
+
     [Fact]
     public void Nothing_attested_is_zero_and_no_submission()
     {

@@ -1,3 +1,4 @@
+using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.ImprovementActivities;
@@ -38,6 +39,17 @@ public class MvpImprovementActivitiesTests
         string[] activities = row["activities"] == "none" ? [] : [.. row["activities"].Split(", ").Select(id => "IA_" + id)];
         ImprovementActivitiesScore score = ScoreMvp(row.Count("year"), Request(Large with { SmallPractice = row.YesNo("small practice") }, activities));
         Assert.Equal((row.Count("points"), row.Number("score")), (score.Points, score.Score.Value));
+    }
+
+    /// <summary>§ 414.1365(d)(3)(iii) knows no special status: an activity earns the same for everybody, whatever a law of one's own says of it.</summary>
+    [Fact]
+    public void Special_statuses_make_no_difference_in_an_MVP()
+    {
+        ImprovementActivitiesRules rules = Py2025.Rules.ImprovementActivities with { MvpActivityPoints = new ActivityPoints.Counted(20.Cfr("414.1365(d)(3)(iii)"), 40.Cfr("414.1365(d)(3)(iii)")) };
+
+        ImprovementActivitiesScore score = ScoreMvp(2025, Request(Large with { SmallPractice = true, Rural = true }, "IA_1"), rules);
+
+        Assert.Equal((20, false), (score.Points, score.SpecialStatus));
     }
 
     [Fact]

@@ -32,6 +32,14 @@ public class AdministrativeClaimsPointsTests
         Assert.Equal(row.Number("Points"), score.Points.ToDecimal());
     }
 
+    /// <summary>CMS publishes placeholders until the benchmarks of the year are there: what rests on one is an estimate.</summary>
+    [Theory]
+    [InlineData(BenchmarkBasis.Mock, true)]
+    [InlineData(BenchmarkBasis.Historical, false)]
+    public void A_placeholder_is_no_benchmark_of_the_year(BenchmarkBasis basis, bool isPlaceholder) => Assert.Equal(
+        isPlaceholder,
+        AdministrativeClaimsFacts.Of(QualityData.Measure("480"), QualityData.Benchmark("480", CollectionType.AdministrativeClaims) with { Basis = basis }, QualityYears.PointsFor(2024)).IsPlaceholder);
+
     [Fact]
     public void A_suppressed_measure_is_not_scored()
     {

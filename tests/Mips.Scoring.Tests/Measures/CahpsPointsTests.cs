@@ -28,6 +28,18 @@ public class CahpsPointsTests
         Assert.Equal(5.0001m, Score("CAHPS_1=50.0006 CAHPS_2=50.0002", 2024, each)!.Value.ToDecimal());
     }
 
+    /// <summary>A summary survey measure without a benchmark is in no mean, and reached no decile.</summary>
+    [Fact]
+    public void A_summary_survey_measure_without_a_benchmark_has_no_decile()
+    {
+        SummarySurveyMeasureScore[] lines = new SummarySurveyMeasureScore[2];
+        ReferenceData data = QualityData.Data(2024, [], [QualityData.Benchmark("CAHPS_1", CollectionType.CahpsSurvey)], []);
+
+        CahpsPoints.Of([new("CAHPS_1", PerformanceRate.Of(55m)), new("CAHPS_9", PerformanceRate.Of(55m))], data, QualityYears.PointsFor(2024), lines);
+
+        Assert.Equal([(5, $"CAHPS_1: {Points.Of(5.5m)} points"), (0, $"CAHPS_9: {Points.Zero} points")], lines.Select(line => (line.Decile, line.ToString())));
+    }
+
     private static Points? Score(string results, int year, MeasurePointsRules rules)
     {
         SummarySurveyMeasure[] parsed = [.. results.Split(' ').Select(one => new SummarySurveyMeasure(one.Split('=')[0], PerformanceRate.Of(QualityFacts.Number(one.Split('=')[1]))))];

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
@@ -34,6 +35,35 @@ public class DecilePointsTests
 
         Assert.Equal(Points.Zero, DecilePoints.Of(bounds, PerformanceRate.Of(0m), asCmsDid).Points);
         Assert.Equal(Points.Of(3), DecilePoints.Of(bounds, PerformanceRate.Of(0m), asCmsDid with { ZeroRate = ZeroRateReading.MinimumPoints }).Points);
+    }
+
+    /// <summary>One and two thirds of the way from the bound of decile 4 to that of decile 5, with 0 to 4 places.</summary>
+    [Theory]
+    [InlineData(4, "4.3333", "4.6667")]
+    [InlineData(3, "4.333", "4.667")]
+    [InlineData(2, "4.33", "4.67")]
+    [InlineData(1, "4.3", "4.7")]
+    [InlineData(0, "4", "5")]
+    public void Partial_points_have_as_many_places_as_the_law_says(int places, string oneThird, string twoThirds)
+    {
+        DecileBounds bounds = QualityData.Bounds(11, 20, 30, 50, 53, 60, 70, 80, 90, 95);
+        DecilePointsRules rules = Py2024Rules with { Places = places.Cfr("414.1380(b)(1)(i)") };
+
+        Assert.Equal((oneThird, twoThirds), (Printed(51), Printed(52)));
+
+        string Printed(int rate) => DecilePoints.Of(bounds, PerformanceRate.Of(rate), rules).Points.ToDecimal().ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(i): points that equal the lowest points were earned, fewer are raised to them.</summary>
+    [Theory]
+    [InlineData(9, 0, true)]
+    [InlineData(10, 1, false)]
+    [InlineData(11, 1, false)]
+    public void Points_that_equal_the_minimum_are_not_raised(int rate, int decile, bool raised)
+    {
+        DecileResult result = DecilePoints.Of(QualityData.Bounds(10, 20, 30, 40, 50, 60, 70, 80, 90, 95), PerformanceRate.Of(rate), Py2024Rules);
+
+        Assert.Equal((decile, raised), (result.Decile, result.AtMinimum));
     }
 
     [Property]

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Tests.Support;
 
@@ -40,6 +41,25 @@ public class PerformanceRatesTests
         };
 
         Assert.Equal(80m, PerformanceRates.Of(submission, QualityData.Measure("001"), QualityYears.PointsFor(2024).PerformanceRates).Completeness.Value);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(iii): one eligible case is a case; a rate of nothing is none.</summary>
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void One_eligible_case_is_a_case(int cases, bool any)
+    {
+        PerformanceRateRules rules = QualityYears.PointsFor(2024).PerformanceRates;
+
+        Assert.Equal(any, PerformanceRates.OfCounts(new() { PerformanceMet = cases, PerformanceNotMet = 0, EligiblePopulation = cases }, CollectionType.MipsCqm, rules).HasEligibleCases);
+        Assert.Equal((cases, any), CasesOf(new("001", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(50m), Cases = cases }));
+        Assert.Equal((0, false), CasesOf(new("001", CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(50m) }));
+
+        (int, bool) CasesOf(QualityMeasureSubmission submission)
+        {
+            MeasuredPerformance measured = PerformanceRates.Of(submission, QualityData.Measure("001"), rules);
+            return (measured.Cases, measured.HasEligibleCases);
+        }
     }
 
     private static MeasureCounts Counts(RulePageRow row) => new()

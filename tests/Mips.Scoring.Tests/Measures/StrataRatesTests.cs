@@ -47,6 +47,32 @@ public class StrataRatesTests
         Assert.Equal((20, 50m), (lowest.Cases, lowest.Completeness.Value));
     }
 
+    /// <summary>Completeness of all strata: met, not met, excluded and excepted of the eligible, as of one rate, § 414.1340(a).</summary>
+    [Fact]
+    public void Exclusions_and_exceptions_of_strata_are_reported()
+    {
+        MeasureCounts counts = new() { PerformanceMet = 4, PerformanceNotMet = 3, Exclusions = 2, Exceptions = 1, EligiblePopulation = 20 };
+
+        MeasuredPerformance measured = StrataRates.Of([new("a", counts), new("b", counts)], CollectionType.MipsCqm, MultiRate(StrataAlgorithm.SumNumerators), Rules);
+
+        Assert.Equal((50m, 57.14m), (measured.Completeness.Value, measured.Rate!.Value.ToDecimal()));
+    }
+
+    /// <summary>One eligible case in any stratum is a case, in both readings of their totals; strata without any have no rate.</summary>
+    [Theory]
+    [InlineData(StrataTotalsReading.Sum, "0 0", "0 0", false)]
+    [InlineData(StrataTotalsReading.Sum, "1 1", "0 0", true)]
+    [InlineData(StrataTotalsReading.Sum, "0 0", "1 1", true)]
+    [InlineData(StrataTotalsReading.Lowest, "0 0", "0 0", false)]
+    [InlineData(StrataTotalsReading.Lowest, "1 1", "0 0", true)]
+    [InlineData(StrataTotalsReading.Lowest, "0 0", "1 1", true)]
+    public void One_eligible_case_in_a_stratum_is_a_case(StrataTotalsReading reading, string a, string b, bool any)
+    {
+        MeasuredPerformance measured = StrataRates.Of([Stratum("a", a), Stratum("b", b)], CollectionType.MipsCqm, MultiRate(StrataAlgorithm.SumNumerators), Rules with { StrataTotals = reading });
+
+        Assert.Equal((any, any ? PerformanceRate.Of(100m) : null), (measured.HasEligibleCases, measured.Rate));
+    }
+
     private static QualityMeasure MultiRate(StrataAlgorithm algorithm) => QualityData.Measure("226") with
     {
         StrataAlgorithm = algorithm,

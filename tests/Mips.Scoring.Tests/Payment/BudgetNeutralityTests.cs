@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
 using Mips.Scoring.Rules.Payment;
@@ -101,6 +102,89 @@ public sealed class BudgetNeutralityTests
         balance,
         Solve([new(one, 1_000_000), new(other, 1_000_000)], py2024 with { BudgetRounding = BudgetRoundingReading.Rounded }).Balance);
 
+    /// <summary>§ 414.1405(b)(3): a cent of charges is enough to gain or to lose something, and where the other side is missing nothing is paid.</summary>
+    [Theory]
+    [InlineData("100", 1, BudgetBalance.NobodyBelowThreshold, "0")]
+    [InlineData("75.1", 1, BudgetBalance.NobodyBelowThreshold, "0")]
+    [InlineData("0", 1, BudgetBalance.NobodyAboveThreshold, "0.0009")]
+    [InlineData("74.9", 1, BudgetBalance.NobodyAboveThreshold, "0.000001")]
+    [InlineData("75", 1, BudgetBalance.NothingToBalance, "0")]
+    public void Rounded_adjustments_on_one_side_of_the_threshold_balance_nothing(string finalScore, long cents, BudgetBalance balance, string decrease) => Assert.Equal(
+        new BudgetNeutralFactors(0m, 0m, balance, false, Dollars.Of(Exact(decrease)), Dollars.Zero, Dollars.Zero, Citation.Cfr("414.1405(b)(3)")),
+        Solve([new(Exact(finalScore), cents)], py2024 with { BudgetRounding = BudgetRoundingReading.Rounded }));
+
+    /// <summary>§ 414.1405(b)(3): a score of 100 gains at most three times the 9 % that a score of 0 loses.</summary>
+    [Theory]
+    [InlineData(29_999, BudgetBalance.Balanced, 26.9991)]
+    [InlineData(30_000, BudgetBalance.Balanced, 27)]
+    [InlineData(30_001, BudgetBalance.LargestFactorBinds, 27)]
+    public void Rounded_adjustments_balance_up_to_a_factor_of_three(long centsAtZero, BudgetBalance balance, decimal increase)
+    {
+        BudgetNeutralFactors factors = Solve([new(100m, 10_000), new(0m, centsAtZero)], py2024 with { BudgetRounding = BudgetRoundingReading.Rounded });
+
+        Assert.Equal((balance, balance == BudgetBalance.LargestFactorBinds || centsAtZero == 30_000), (factors.Balance, factors.ScalingFactor == 3m));
+        Assert.InRange(factors.Increase.ToDecimal(), increase - 0.01m, increase);
+        Assert.Equal((0m, false, Dollars.Zero), (factors.AdditionalScalingFactor, factors.AnnualLimitBinds, factors.AdditionalIncrease));
+    }
+
+    /// <summary>§ 414.1405(b)(2), (3): with a threshold of 0 nobody is below it, with one of 100 nobody is above it; with one of 1, a score of 0 loses the whole 9 %.</summary>
+    [Theory]
+    [InlineData(0, BudgetRoundingReading.Unrounded, BudgetBalance.NobodyBelowThreshold, 0, 0)]
+    [InlineData(0, BudgetRoundingReading.Rounded, BudgetBalance.NobodyBelowThreshold, 0, 0)]
+    [InlineData(1, BudgetRoundingReading.Unrounded, BudgetBalance.Balanced, 9, 9)]
+    [InlineData(100, BudgetRoundingReading.Unrounded, BudgetBalance.NobodyAboveThreshold, 9, 0)]
+    [InlineData(100, BudgetRoundingReading.Rounded, BudgetBalance.NobodyAboveThreshold, 9, 0)]
+    public void Thresholds_at_the_ends_of_the_scale_have_one_side(int threshold, BudgetRoundingReading rounding, BudgetBalance balance, decimal decrease, decimal increase)
+    {
+        PaymentRules rules = py2024 with { PerformanceThreshold = ((decimal)threshold).Cfr("414.1405(b)"), BudgetRounding = rounding };
+
+        BudgetNeutralFactors factors = Solve([new(0m, 10_000), new(100m, 1_000_000)], rules);
+
+        Assert.Equal((balance, Dollars.Of(decrease), increase), (factors.Balance, factors.Decrease, Rounding.HalfUp(factors.Increase.ToDecimal(), 12)));
+    }
+
+    /// <summary>A law of one's own in which everybody below the threshold loses the whole percent: at the threshold nobody does, § 414.1405(b)(1).</summary>
+    [Fact]
+    public void At_the_threshold_nothing_is_lost_even_if_everything_is_below_it()
+    {
+        BudgetNeutralFactors factors = Solve([new(75m, 10_000)], py2024 with { LowestShareOfThreshold = 1m.Cfr("414.1405(b)(2)") });
+
+        Assert.Equal((BudgetBalance.NothingToBalance, Dollars.Zero), (factors.Balance, factors.Decrease));
+    }
+
+    /// <summary>One cent, one point above the threshold, gains 9 % × 3 ÷ 25 of a cent.</summary>
+    [Fact]
+    public void One_cent_above_the_threshold_is_an_increase()
+    {
+        BudgetNeutralFactors factors = Solve([new(76m, 1), new(0m, 1_000_000)], py2024);
+
+        Assert.Equal((BudgetBalance.LargestFactorBinds, Dollars.Of(0.000_108m)), (factors.Balance, factors.Increase));
+    }
+
+    /// <summary>§ 414.1405(d)(1): with an additional threshold of 0, a score of 0 has the additional factor at the threshold, 0.5 %.</summary>
+    [Fact]
+    public void The_lowest_score_can_be_exceptional()
+    {
+        PaymentRules rules = Py2022.Rules.Payment with { ExceptionalPerformance = Py2022.Rules.Payment.ExceptionalPerformance! with { Threshold = 0m.Cfr("414.1405(d)") } };
+
+        Assert.Equal(Dollars.Of(0.5m), Solve([new(0m, 10_000)], rules).AdditionalIncrease);
+    }
+
+    /// <summary>9 % of 50 cents is 4.5 cents: half up, 5 cents; of 49 cents 4.41, 4 cents.</summary>
+    [Theory]
+    [InlineData(50, 5)]
+    [InlineData(49, 4)]
+    public void The_change_of_a_clinician_is_whole_cents(long cents, long change) =>
+        Assert.Equal(change, BudgetNeutrality.ChangeOf(100m, cents, new(1m, 0m, BudgetBalance.Balanced, false, Dollars.Zero, Dollars.Zero, Dollars.Zero, Citation.Cfr("414.1405(b)(3)")), py2024));
+
+    [Fact]
+    public void Ten_trillion_dollars_is_the_most_that_is_added_up()
+    {
+        Assert.Equal(Dollars.Of(10_000_000_000_000m), ChargesByFinalScore.Of([75m], [1_000_000_000_000_000]).Total);
+        Assert.Equal(Dollars.Of(10_000_000_000_000m), ChargesByFinalScore.Of([75m, 80m], [999_999_999_999_999, 1]).Total);
+        Assert.Throws<ArgumentException>(() => ChargesByFinalScore.Of([75m], [1_000_000_000_000_001]));
+    }
+
     [Fact]
     public void Scores_and_charges_out_of_range_are_refused()
     {
@@ -166,6 +250,8 @@ public sealed class BudgetNeutralityTests
             Clinician[] with = [new(100m, 1), .. population];
             return Solve([.. with, new Clinician(score / 100m, 1_000_000)], py2024).ScalingFactor <= Solve(with, py2024).ScalingFactor;
         });
+
+    private static decimal Exact(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 
     private static BudgetNeutralFactors Solve(Clinician[] population, PaymentRules rules) => BudgetNeutrality.Solve(
         ChargesByFinalScore.Of([.. population.Select(clinician => clinician.FinalScore)], [.. population.Select(clinician => clinician.Cents)]), rules);

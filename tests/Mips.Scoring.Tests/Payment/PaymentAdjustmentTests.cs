@@ -58,6 +58,24 @@ public sealed class PaymentAdjustmentTests
         Assert.Equal(0.02m, PaymentAdjustment.Of(100m, 0.0016m, 0.0014m, apart).Percent);
     }
 
+    /// <summary>The reading of negative adjustments changes no adjustment that is not negative, § 414.1405(b)(1), (d)(1).</summary>
+    [Theory]
+    [InlineData("0", "10.00")]
+    [InlineData("0.05", "10.45")]
+    [InlineData("1", "19.00")]
+    public void The_reading_of_negative_halves_leaves_other_adjustments_alone(string scalingFactor, string percent) => Assert.Equal(
+        Exact(percent),
+        PaymentAdjustment.Of(100m, Exact(scalingFactor), 1m, py2022 with { NegativeRounding = NegativeAdjustmentRoundingReading.HalfUp }).Percent);
+
+    /// <summary>§ 414.1405(b)(1): a final score at the threshold is neutral, whatever the threshold.</summary>
+    [Fact]
+    public void A_threshold_of_0_takes_from_nobody()
+    {
+        PaymentAdjustment neutral = PaymentAdjustment.Of(0m, 3m, 0m, py2024 with { PerformanceThreshold = 0m.Cfr("414.1405(b)") });
+
+        Assert.Equal((0m, AdjustmentBand.AtThreshold), (neutral.Percent, neutral.Band));
+    }
+
     [Fact]
     public void A_published_row_fits_the_unrounded_score_only()
     {

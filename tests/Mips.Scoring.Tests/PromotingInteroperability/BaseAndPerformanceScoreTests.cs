@@ -34,6 +34,20 @@ public class BaseAndPerformanceScoreTests
         Assert.Equal(20m, score.Measures.Single(line => line.MeasureId == "ACI_TRANS_PEA_1").Points.ToDecimal());
     }
 
+    /// <summary>A registry and an activity are attested: their lines have no counts. Reporting beyond what is required is a notion of later years.</summary>
+    [Theory]
+    [InlineData(2017, "ACI_PHCDRR_1 yes; ACI_PHCDRR_2 yes; ACI_IACEHRT_1 yes; rest", 3)]
+    [InlineData(2018, "PI_PHCDRR_1 yes; PI_PHCDRR_2 yes; PI_IACEHRT_1 yes; rest", 3)]
+    public void What_is_attested_has_no_counts(int year, string reported, int attested)
+    {
+        PromotingInteroperabilityScore score = Reported.Score(year, reported);
+        PromotingInteroperabilityMeasureScore[] lines = [.. score.Measures.Where(line => line.MeasureId.Contains("PHCDRR", StringComparison.Ordinal) || line.MeasureId.Contains("IACEHRT", StringComparison.Ordinal))];
+
+        Assert.Equal(attested, lines.Length);
+        Assert.All(lines, line => Assert.Equal((0, 0), (line.Numerator, line.Denominator)));
+        Assert.False(score.ReportsOptionalPublicHealthMeasure);
+    }
+
     [Fact]
     public void Of_two_forms_with_equal_points_one_counts()
     {

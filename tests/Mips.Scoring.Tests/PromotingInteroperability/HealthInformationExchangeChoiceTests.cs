@@ -31,6 +31,12 @@ public class HealthInformationExchangeChoiceTests
         Assert.Equal(HealthInformationExchangeOption.BidirectionalExchange, Reported.Score(2025, equal, alternativeFirst).ExchangeOption);
     }
 
+    /// <summary>§ 414.1380(b)(4)(ii): neither option is complete, since access is not met; the one counts in which nothing is missing.</summary>
+    [Fact]
+    public void Of_two_incomplete_options_the_one_with_less_missing_counts() => Assert.Equal(
+        HealthInformationExchangeOption.BidirectionalExchange,
+        Reported.Score(2025, "PI_HIE_1 1/9; PI_HIE_4 not; PI_HIE_5 yes; PI_PEA_1 0/9; rest").ExchangeOption);
+
     [Fact]
     public void A_measure_of_an_option_that_does_not_count_is_named()
     {

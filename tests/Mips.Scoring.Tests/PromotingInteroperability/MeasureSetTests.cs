@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.PromotingInteroperability;
 
 namespace Mips.Scoring.Tests.PromotingInteroperability;
@@ -13,6 +14,22 @@ public class MeasureSetTests
 
         Assert.All(Enumerable.Range(0, MeasureSet.Most), place => Assert.Equal(expected.Contains(place), SetOf(expected).Has(place)));
         Assert.Equal(expected.Overlaps(other), SetOf(expected).Overlaps(SetOf(other)));
+    }
+
+    /// <summary>A table with as many measures as a set takes is scored, a longer one is refused.</summary>
+    [Theory]
+    [InlineData(MeasureSet.Most, false)]
+    [InlineData(MeasureSet.Most + 1, true)]
+    public void A_table_has_at_most_as_many_measures_as_a_set(int measures, bool isRefused)
+    {
+        ReferenceTables published = Reported.Data(2024).Tables;
+        PromotingInteroperabilityMeasure[] more = [.. Enumerable.Range(published.PromotingInteroperabilityMeasures.Length, measures - published.PromotingInteroperabilityMeasures.Length)
+            .Select(i => published.PromotingInteroperabilityMeasures[0] with { Id = FormattableString.Invariant($"PI_MORE_{i}") })];
+        ReferenceData data = new(published with { PromotingInteroperabilityMeasures = [.. published.PromotingInteroperabilityMeasures, .. more] });
+
+        Exception? refusal = Record.Exception(() => PromotingInteroperabilityCategory.Score(Reported.Request(2024, Reported.Submission(2024, "rest")), data, Reported.Rules(2024)));
+
+        Assert.Equal(isRefused, refusal is NotSupportedException);
     }
 
     [Fact]

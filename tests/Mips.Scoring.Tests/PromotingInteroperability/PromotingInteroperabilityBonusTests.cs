@@ -25,4 +25,13 @@ public class PromotingInteroperabilityBonusTests
         Assert.Equal(PromotingInteroperabilityDisposition.Bonus, score.Measures.Single(line => line.MeasureId == "PI_PHCDRR_2").Disposition);
         Assert.Equal(PromotingInteroperabilityDisposition.BonusAlreadyEarned, score.Measures.Single(line => line.MeasureId == "PI_PHCDRR_5").Disposition);
     }
+
+    /// <summary>A bonus measure that earns nothing says whether it lacks its level of active engagement or was answered with no.</summary>
+    [Theory]
+    [InlineData(2023, "PI_PHCDRR_2 yes; rest", PromotingInteroperabilityDisposition.EngagementLevelMissing)]
+    [InlineData(2023, "PI_PHCDRR_2 no; rest", PromotingInteroperabilityDisposition.NotMet)]
+    [InlineData(2023, "PI_PHCDRR_2 yes PRE; rest", PromotingInteroperabilityDisposition.Bonus)]
+    [InlineData(2023, "PI_PHCDRR_2 yes PRE; PI_PHCDRR_4 yes PRE; rest", PromotingInteroperabilityDisposition.Bonus)]
+    public void A_bonus_measure_that_earns_nothing_says_why(int year, string reported, PromotingInteroperabilityDisposition disposition) =>
+        Assert.Equal(disposition, Reported.Score(year, reported).Measures.Single(line => line.MeasureId == "PI_PHCDRR_2").Disposition);
 }

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Tests.Support;
 
@@ -33,4 +34,25 @@ public class PromotingInteroperabilityCategoryTests
     // "nothing" is a submission without a single measure or statement.
     private static PromotingInteroperabilitySubmission Submission(int year, string text) =>
         text == "nothing" ? Reported.Submission(year, "rest") with { Measures = [] } : Reported.Submission(year, text);
+
+    /// <summary>A measure that is answered with yes or no has no counts.</summary>
+    [Theory]
+    [InlineData("PI_EP_2 yes; rest")]
+    [InlineData("PI_EP_2 no; rest")]
+    public void An_answer_has_no_counts(string reported)
+    {
+        PromotingInteroperabilityMeasureScore line = Reported.Score(2022, reported).Measures.Single(line => line.MeasureId == "PI_EP_2");
+
+        Assert.Equal((0, 0), (line.Numerator, line.Denominator));
+    }
+
+    /// <summary>Of a measure that is reported twice the first answer counts, and what CMS's table does not have counts nowhere.</summary>
+    [Fact]
+    public void The_first_answer_to_a_measure_counts()
+    {
+        PromotingInteroperabilityScore score = Reported.Score(2024, "PI_EP_1 1/10; PI_EP_1 10/10; PI_NOWHERE_1 yes; PI_NOWHERE_2 1/2; PI_PEA_1 7/10; PI_PEA_1 no; rest");
+
+        Assert.Equal(Points.Zero, Reported.Score(2022, "PI_EP_2 no; PI_EP_2 yes; rest").BonusPoints);
+        Assert.Equal([(1, 10), (7, 10)], score.Measures.Where(line => line.MeasureId is "PI_EP_1" or "PI_PEA_1").Select(line => (line.Numerator, line.Denominator)));
+    }
 }

@@ -28,4 +28,7 @@ public class PromotingInteroperabilityPeriodTests
     [Fact]
     public void The_time_of_day_does_not_count() =>
         Assert.Equal(2, PromotingInteroperabilityPeriod.Days(new DateTime(2025, 3, 1, 23, 59, 0), new DateTime(2025, 3, 2, 0, 1, 0)));
+
+    [Fact]
+    public void Without_a_submission_there_is_no_period() => Assert.Equal((0, -1), (new PromotingInteroperabilityScore().PeriodDays, new PromotingInteroperabilityScore().SubmissionIndex));
 }

@@ -123,6 +123,40 @@ public class AppQualityTests
         Assert.Equal(own, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024) with { WebInterfaceChoice = WebInterfaceChoiceReading.OwnMeasures }).Score!.Value.Value);
     }
 
+    /// <summary>Web Interface and own measures that earn the same: the Web Interface counts, with its one measure and the survey.</summary>
+    [Fact]
+    public void Of_web_interface_and_own_measures_that_earn_the_same_the_web_interface_counts()
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Individual },
+            Quality = [QualityData.Submit("318", 55, CollectionType.CmsWebInterface), .. from id in new[] { "001", "134", "236" } select QualityData.Submit(id, 55, CollectionType.Ecqm)],
+        };
+
+        Assert.Equal(1, AppQuality.Score(request, Data(2024), QualityYears.AppFor(2024)).RequiredMeasures.Counted);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(vi)(C)(5): an individual who reports the one measure of a set of one takes part in full and can improve.</summary>
+    [Theory]
+    [InlineData(75, 3.75)]
+    [InlineData(74, 0)]
+    public void One_complete_measure_is_full_participation_in_a_set_of_one(int completeness, decimal improvement)
+    {
+        AppQualityRules rules = QualityYears.AppFor(2024);
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.Individual },
+            Quality = [QualityData.Submit("001", 55, CollectionType.Ecqm, completeness: completeness)],
+            PriorYear = new() { QualityAchievementPercent = 40m },
+        };
+
+        QualityScore score = AppQuality.Score(request, Data(2024), rules with { App = rules.App with { Measures = ImmutableArray.Create("001").Cfr("414.1367(c)(1)(iii)") } });
+
+        Assert.Equal(improvement, score.Improvement.PercentagePoints.Value);
+    }
+
     /// <summary>A set of which nothing was reported is no other way of reporting, however well the claims measures do.</summary>
     [Fact]
     public void The_web_interface_counts_where_no_measure_of_the_set_was_reported()
@@ -236,6 +270,24 @@ public class AppQualityTests
         };
 
         Assert.Equal(Points.Of(available), AppQuality.Score(request, data, QualityYears.AppFor(2024) with { SmallSurveySample = reading }).AvailablePoints.Total);
+    }
+
+    /// <summary>In the reading in which the survey leaves both sums the number of measures makes no difference, whatever most a law of one's own states.</summary>
+    [Fact]
+    public void A_survey_that_leaves_both_sums_does_so_beside_any_number_of_measures()
+    {
+        AppQualityRules rules = QualityYears.AppFor(2024);
+        AvailablePointsRules none = rules.Category.AvailablePoints with { CahpsReduction = rules.Category.AvailablePoints.CahpsReduction! with { MostSubmittedMeasures = 0.Cfr("414.1380(b)(1)(vii)(B)") } };
+        ScoringRequest request = new()
+        {
+            PerformanceYear = 2024,
+            Participant = new() { Option = ParticipationOption.ApmEntity, Clinicians = 100 },
+            App = new(AppMeasureSet.App),
+            Quality = QualityFacts.Parse("001:55 134:55 236:55", CollectionType.Ecqm),
+            CahpsSurvey = new() { MetSamplingMinimum = false },
+        };
+
+        Assert.Equal(Points.Of(30), AppQuality.Score(request, Data(2024), rules with { Category = rules.Category with { AvailablePoints = none } }).AvailablePoints.Total);
     }
 
     /// <summary>

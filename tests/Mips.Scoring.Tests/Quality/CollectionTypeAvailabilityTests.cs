@@ -75,6 +75,29 @@ public class CollectionTypeAvailabilityTests
         Assert.Equal(row["Problem"] == "none" ? [] : [row["Problem"]], Problems(request, data).Select(problem => problem.Path));
     }
 
+    /// <summary>§ 414.1305 defines the collection types, § 414.1325(b) and (c) say what individuals and groups submit.</summary>
+    [Theory]
+    [InlineData(2022, ParticipationOption.Individual, false, CollectionType.CmsWebInterface, "414.1325(b)")]
+    [InlineData(2022, ParticipationOption.Group, false, CollectionType.CmsWebInterface, "414.1325(c)")]
+    [InlineData(2022, ParticipationOption.Individual, true, CollectionType.CmsWebInterface, "414.1305")]
+    [InlineData(2023, ParticipationOption.Group, false, CollectionType.CmsWebInterface, "414.1305")]
+    [InlineData(2022, ParticipationOption.Individual, false, CollectionType.PartBClaims, "414.1325(b)")]
+    [InlineData(2022, ParticipationOption.Group, false, CollectionType.PartBClaims, "414.1325(c)")]
+    [InlineData(2024, ParticipationOption.Group, false, CollectionType.PartBClaims, "414.1325(c)")]
+    public void What_is_not_available_is_refused_by_its_paragraph(int year, ParticipationOption option, bool app, CollectionType type, string paragraph)
+    {
+        ReferenceData data = CmsTables.For(year);
+        ScoringRequest request = new()
+        {
+            PerformanceYear = year,
+            Participant = new() { Option = option, Clinicians = 24 },
+            App = app ? new(AppMeasureSet.App) : null,
+            Quality = [QualityData.Submit(data.Tables.QualityMeasures.First(m => m.CollectionTypes.Contains(type) && (m.Programs.IsEmpty || m.Programs.Contains(app ? "app1" : "mips"))).Id, 55, type)],
+        };
+
+        Assert.Equal(paragraph, Problems(request, data).Single(problem => problem.Code == RequestProblemCode.CollectionTypeNotAvailable).Citation!.Locator);
+    }
+
     /// <summary>§ 414.1335(a)(3)(i): "a group, virtual group, subgroup, or APM Entity".</summary>
     [Fact]
     public void An_individual_has_no_CAHPS_survey()

@@ -52,6 +52,20 @@ public class ComplexOrganizationAdjustmentTests
             ComplexOrganizationAdjustment.Apply(lines, NoCompanions, ParticipationOption.VirtualGroup, Points.Of(60), rules with { Measures = ComplexOrganizationReading.CountedEcqmsOnly }));
     }
 
+    /// <summary>"Each measure may not exceed 10": under another ID it is the same measure, wherever that stands.</summary>
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void Points_of_the_same_measure_under_another_ID_leave_less_room(int ecqm, int other)
+    {
+        QualityLine[] lines = new QualityLine[2];
+        lines[ecqm] = Ecqm(7, ecqm);
+        lines[other] = Ecqm(9.5m, other) with { CollectionType = CollectionType.MedicareCqm };
+        int[][] companions = [[1], [0]];
+
+        Assert.Equal(Points.Of(0.5m), ComplexOrganizationAdjustment.Apply(lines, companions, ParticipationOption.ApmEntity, Points.Of(60), QualityYears.For(2025).ComplexOrganizationAdjustment));
+    }
+
     [Theory]
     [InlineData(CollectionType.Ecqm, MeasurePointsGround.Benchmark, 20, 75, 1)]
     [InlineData(CollectionType.Ecqm, MeasurePointsGround.NoBenchmark, 20, 75, 1)]

@@ -36,6 +36,24 @@ public class EndToEndBonusTests
         Points.Of(1),
         Score(2021, QualityData.Submit("P1", 55) with { EndToEndReported = true }, QualityData.Submit("P1", 55, CollectionType.Ecqm) with { EndToEndReported = true }).EndToEndBonus);
 
+    /// <summary>§ 414.1380(b)(1)(v)(B): a measure earns once, through the collection type that was stated first.</summary>
+    [Theory]
+    [InlineData(CollectionType.MipsCqm, CollectionType.Ecqm)]
+    [InlineData(CollectionType.Ecqm, CollectionType.MipsCqm)]
+    public void A_measure_earns_through_the_collection_type_stated_first(CollectionType first, CollectionType second)
+    {
+        QualityScore score = Score(2021, QualityData.Submit("P1", 55, first) with { EndToEndReported = true }, QualityData.Submit("P1", 55, second) with { EndToEndReported = true });
+
+        Assert.Equal(first, Assert.Single(score.Measures, line => line.EarnsEndToEndBonus).CollectionType);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(v)(B) ends with PY2021: no line earns it afterwards.</summary>
+    [Theory]
+    [InlineData(2021, true)]
+    [InlineData(2022, false)]
+    public void No_line_earns_a_bonus_that_the_year_does_not_have(int year, bool earns) =>
+        Assert.Equal(earns, Score(year, QualityData.Submit("P1", 55) with { EndToEndReported = true }).Measures[0].EarnsEndToEndBonus);
+
     private static QualityScore Score(int year, params QualityMeasureSubmission[] submissions) =>
         QualityCategory.Score(QualityData.Request(year, submissions), QualityData.Data(year, QualityFacts.Measures()), QualityYears.For(year));
 }

@@ -74,6 +74,40 @@ public class HighPriorityBonusTests
     public void A_measure_through_two_collection_types_earns_once() =>
         Assert.Equal(Points.Of(2), Score("O1:95 O2:55 O2:45/e", 2021, QualityYears.For(2021)).HighPriorityBonus);
 
+    /// <summary>§ 414.1380(b)(1)(v)(A): the measure earns through the collection type that was stated first.</summary>
+    [Theory]
+    [InlineData("O1:95 O2:55 O2:45/e", CollectionType.MipsCqm)]
+    [InlineData("O1:95 O2:45/e O2:55", CollectionType.Ecqm)]
+    public void A_measure_earns_through_the_collection_type_stated_first(string submitted, CollectionType earns) => Assert.Equal(
+        earns,
+        Assert.Single(Score(submitted, 2021, QualityYears.For(2021)).Measures, line => line.HighPriorityBonus > Points.Zero).CollectionType);
+
+    /// <summary>The worst rate of an inverse measure is 100 %; a measure that is no proportion has no worst rate.</summary>
+    [Theory]
+    [InlineData(QualityMetricType.SinglePerformanceRate, "99.99", 2)]
+    [InlineData(QualityMetricType.SinglePerformanceRate, "100", 0)]
+    [InlineData(QualityMetricType.NonProportion, "100", 2)]
+    [InlineData(QualityMetricType.NonProportion, "150", 2)]
+    public void The_worst_rate_of_an_inverse_measure_earns_nothing(QualityMetricType metric, string rate, int bonus)
+    {
+        QualityMeasure inverse = QualityData.Measure("192", QualityMeasureType.Outcome) with { IsInverse = true, MetricType = metric };
+        ReferenceData data = QualityData.Data(2021, [QualityData.Measure("001", QualityMeasureType.Outcome), inverse], [QualityData.Benchmark("192", CollectionType.MipsCqm, QualityData.Bounds(80, 70, 60, 50, 40, 30, 20, 10))], []);
+
+        Assert.Equal(Points.Of(bonus), QualityCategory.Score(QualityData.Request(2021, QualityData.Submit("192", QualityFacts.Number(rate)), QualityData.Submit("001", 100)), data, QualityYears.For(2021)).HighPriorityBonus);
+    }
+
+    /// <summary>Of two suppressed measures the outcome measure is in the required place, whatever their IDs, and the other earns its point.</summary>
+    [Theory]
+    [InlineData("H1:55 O2:55 P1:55", 1)]
+    [InlineData("O1:55 H2:55 P1:55", 1)]
+    [InlineData("O1:55 O2:55 P1:55", 2)]
+    public void Of_suppressed_measures_the_one_of_the_highest_priority_is_in_the_place(string submitted, int bonus)
+    {
+        QualityMeasure[] measures = [.. QualityFacts.Measures().Select(m => m.Id[0] is 'O' or 'H' ? m with { SuppressedFor = [CollectionType.MipsCqm] } : m)];
+
+        Assert.Equal(Points.Of(bonus), QualityCategory.Score(QualityData.Request(2021, [.. QualityFacts.Parse(submitted)]), QualityData.Data(2021, measures), QualityYears.For(2021)).HighPriorityBonus);
+    }
+
     private static QualityScore Score(string submitted, int year, QualityRules rules) =>
         QualityCategory.Score(QualityData.Request(year, [.. QualityFacts.Parse(submitted)]), QualityData.Data(year, QualityFacts.Measures()), rules);
 }

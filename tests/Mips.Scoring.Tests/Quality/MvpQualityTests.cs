@@ -47,6 +47,120 @@ public class MvpQualityTests
         Assert.Equal(63m, MvpQuality.Score(request, Data(2024), rules with { PopulationHealth = new PopulationHealthRules.HighestOfAll() }).Score!.Value.Value);
     }
 
+    /// <summary>§ 414.1365(d)(3)(i)(A)(2) from PY2025: the population health measure with the most points, of equal ones that with the lower ID; no other claims measure, and none that is not scored.</summary>
+    [Theory]
+    [InlineData("479:55 484:55", "Scored OtherPopulationHealthMeasureCounts")]
+    [InlineData("484:55 479:55", "OtherPopulationHealthMeasureCounts Scored")]
+    [InlineData("479:55 484:95", "OtherPopulationHealthMeasureCounts Scored")]
+    [InlineData("480:95 479:55", "NotPartOfTheSet Scored")]
+    [InlineData("479:55 480:95", "Scored NotPartOfTheSet")]
+    [InlineData("484:95/5 479:55", "BelowCaseMinimum Scored")]
+    [InlineData("479:55 484:95/5", "Scored BelowCaseMinimum")]
+    public void The_population_health_measure_with_the_most_points_counts(string results, string dispositions)
+    {
+        ScoringRequest request = QualityData.Request(2025, [.. QualityFacts.Parse("O1:55 P1:55 P2:55 P3:55")]) with
+        {
+            AdministrativeClaims = [.. QualityFacts.Parse(results).Select(r => new AdministrativeClaimsResult(r.MeasureId) { PerformanceRate = r.PerformanceRate!.Value, Cases = r.Cases == 100 ? 500 : r.Cases!.Value })],
+            Mvp = new("M1"),
+        };
+
+        Assert.Equal(dispositions, string.Join(' ', Score(request).AdministrativeClaims.Select(line => line.Disposition)));
+    }
+
+    /// <summary>§ 414.1365(c)(1)(i): a small practice reports the one claims measure of an MVP that has one.</summary>
+    [Theory]
+    [InlineData(CollectionType.PartBClaims, OutcomePlace.EveryClaimsMeasureReported)]
+    [InlineData(CollectionType.MipsCqm, OutcomePlace.NotFilled)]
+    public void The_only_claims_measure_of_an_MVP_is_enough_for_a_small_practice(CollectionType type, OutcomePlace place)
+    {
+        ReferenceTables tables = Data(2024).Tables;
+        ReferenceData data = new(tables with { Mvps = [tables.Mvps[0] with { QualityMeasures = ["O1", "P1", "P3"] }] });
+        ScoringRequest request = QualityData.Request(2024, QualityData.Submit("P1", 55, type)).Small() with { Mvp = new("M1") { SelectedPopulationHealthMeasure = "479" } };
+
+        Assert.Equal(place, MvpQuality.Score(request, data, Py2024.Rules.MvpQuality!).OutcomePlace);
+    }
+
+    /// <summary>§ 414.1365(c)(1)(i): three claims measures of an MVP that has three are enough; with four, four are required as of everybody.</summary>
+    [Theory]
+    [InlineData("P1 P2 P3", OutcomePlace.EveryClaimsMeasureReported)]
+    [InlineData("P1 P2 P3 P4", OutcomePlace.NotFilled)]
+    public void Fewer_claims_measures_than_are_required_are_enough_for_a_small_practice(string ids, OutcomePlace place)
+    {
+        string[] measures = ids.Split(' ');
+        ReferenceTables tables = Data(2024).Tables;
+        ReferenceData data = new(tables with
+        {
+            QualityMeasures = [.. tables.QualityMeasures.Select(m => measures.Contains(m.Id) ? m with { CollectionTypes = [CollectionType.PartBClaims] } : m)],
+            Mvps = [tables.Mvps[0] with { QualityMeasures = ["O1", .. measures] }],
+        });
+        ScoringRequest request = QualityData.Request(2024, [.. measures.Select(id => QualityData.Submit(id, 55, CollectionType.PartBClaims))]).Small() with { Mvp = new("M1") { SelectedPopulationHealthMeasure = "479" } };
+
+        Assert.Equal(place, MvpQuality.Score(request, data, Py2024.Rules.MvpQuality!).OutcomePlace);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(vi)(C)(5): whoever reports the one claims measure of such an MVP takes part in full and can improve, from 55 to what the claims measures give.</summary>
+    [Fact]
+    public void One_claims_measure_can_be_full_participation()
+    {
+        ReferenceTables tables = Data(2024).Tables;
+        ReferenceData data = new(tables with { Mvps = [tables.Mvps[0] with { QualityMeasures = ["O1", "P1", "P3"] }] });
+        ScoringRequest request = QualityData.Request(2024, QualityData.Submit("P1", 55, CollectionType.PartBClaims)).Small() with
+        {
+            Mvp = new("M1") { SelectedPopulationHealthMeasure = "479" },
+            PriorYear = new() { QualityAchievementPercent = 40m },
+        };
+
+        Assert.True(MvpQuality.Score(request, data, Py2024.Rules.MvpQuality!).Improvement.PercentagePoints.Value > 0m);
+    }
+
+    /// <summary>§ 414.1380(b)(1)(vii)(B): the survey of an MVP below its sampling minimum takes away a place that nothing fills, and the selected claims measure fills one of the four.</summary>
+    [Theory]
+    [InlineData("O1:55 P1:55", "480", 1)]
+    [InlineData("O1:55 P1:55 P2:55", "480", 0)]
+    [InlineData("O1:55 P1:55 P2:55", "none", 1)]
+    [InlineData("O1:55 P1:55 P2:55 P3:55", "none", 0)]
+    public void The_selected_claims_measure_fills_a_place_before_the_survey_takes_one(string submitted, string selected, int reduction)
+    {
+        ReferenceTables tables = Data(2024).Tables;
+        ReferenceData data = new(tables with
+        {
+            QualityMeasures = [QualityData.Measure("321", QualityMeasureType.PatientEngagementExperience, true, CollectionType.CahpsSurvey), .. tables.QualityMeasures],
+            Mvps = [tables.Mvps[0] with { QualityMeasures = ["321", .. tables.Mvps[0].QualityMeasures] }],
+        });
+        ScoringRequest request = QualityData.Request(2024, [.. QualityFacts.Parse(submitted)]) with
+        {
+            AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(95), Cases = 500 }],
+            CahpsSurvey = new() { MetSamplingMinimum = false },
+            Mvp = new("M1") { SelectedPopulationHealthMeasure = "479", SelectedOutcomesBasedClaimsMeasure = Selected(selected) },
+        };
+
+        Assert.Equal(reduction, MvpQuality.Score(request, data, Py2024.Rules.MvpQuality!).RequiredMeasures.CahpsReduction);
+    }
+
+    /// <summary>§ 414.1365(d)(3)(i)(B): the selected claims measure stands with its points among the required four: 9.5, and 5.5 for each of three.</summary>
+    [Fact]
+    public void The_only_result_is_that_of_the_selected_claims_measure()
+    {
+        ScoringRequest request = QualityData.Request(2024, [.. QualityFacts.Parse("O1:55 P1:55 P2:55")]) with
+        {
+            AdministrativeClaims = [new("480") { PerformanceRate = PerformanceRate.Of(95), Cases = 500 }],
+            Mvp = new("M1") { SelectedPopulationHealthMeasure = "479", SelectedOutcomesBasedClaimsMeasure = "480" },
+        };
+
+        QualityScore score = Score(request);
+
+        Assert.Equal((Points.Of(26), Points.Of(40)), (score.AchievementPoints, score.AvailablePoints.Total));
+    }
+
+    /// <summary>A measure outside the MVP is outside it through every collection type.</summary>
+    [Fact]
+    public void A_measure_outside_the_MVP_is_so_through_every_collection_type()
+    {
+        ScoringRequest request = QualityData.Request(2024, [.. QualityFacts.Parse("P5:55 P5:45/e O1:55")]) with { Mvp = new("M1") { SelectedPopulationHealthMeasure = "479" } };
+
+        Assert.All(Score(request).Measures.Where(line => line.Measure.Id == "P5"), line => Assert.Equal(QualityMeasureDisposition.NotPartOfTheSet, line.Disposition));
+    }
+
     [Fact]
     public void The_reduction_for_a_survey_below_its_minimum_has_two_readings_of_the_place()
     {

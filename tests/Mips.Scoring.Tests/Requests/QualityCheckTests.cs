@@ -151,7 +151,9 @@ public class QualityCheckTests
             Cost = [new("TPCC_1") { Cost = Dollars.Of(1000m), Cases = 500, Suppressed = true }],
         };
 
-        Assert.Equal(problems, ProblemsInCmsData(request).Count(problem => problem.Path.EndsWith(".suppressed", StringComparison.Ordinal)));
+        RequestProblem[] suppressed = [.. ProblemsInCmsData(request).Where(problem => problem.Path.EndsWith(".suppressed", StringComparison.Ordinal))];
+        Assert.Equal(problems, suppressed.Length);
+        Assert.All(suppressed, problem => Assert.Equal("True", problem.Value, ignoreCase: true));
     }
 
     [Fact]

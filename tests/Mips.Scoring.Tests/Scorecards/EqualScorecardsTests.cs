@@ -6,12 +6,18 @@ using FsCheck.Xunit;
 using Mips.Scoring.Answers.Explanations;
 using Mips.Scoring.CmsData;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Payment;
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Batches;
 using Mips.Scoring.Tests.Generators;
 using Mips.Scoring.Tests.Support;
+using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Scorecards;
 
@@ -93,6 +99,24 @@ public sealed class EqualScorecardsTests
         }
     }
 
+    /// <summary>A line names its measure or activity, its points and why it has them; a weight its score, a final score where it came from.</summary>
+    [Property]
+    public Property A_line_of_a_scorecard_says_what_earned_what() => Prop.ForAll(Requests, request =>
+    {
+        if (!Scorer.TryScore(request, CmsTables.For(request.PerformanceYear), out Scorecard? card, out _))
+        {
+            return true;
+        }
+
+        FinalScoreCalculation final = FinalScoreCalculation.Of(card.Weights, default, default, 0m, ProgramYears.For(request.PerformanceYear).FinalScore);
+        return card.Cost.Measures.All(line => line.ToString() == $"{line.Measure.Id}: {line.Points} points, {line.Disposition}")
+            && card.ImprovementActivities.Activities.All(line => line.ToString() == $"{line.Activity.Id}: {line.Points} points, {line.Disposition}")
+            && card.PromotingInteroperability.Measures.All(line => line.ToString() == $"{line.MeasureId}: {line.Points} of {line.MaximumPoints} points, {line.Disposition}")
+            && card.Quality.AdministrativeClaims.All(line => line.ToString() == $"{line.Measure.Id}: {line.Points} points, {line.Disposition}")
+            && card.Weights.Quality.ToString() == $"{card.Weights.Quality.Score}, weight {card.Weights.Quality.Weight}, {card.Weights.Quality.State}"
+            && final.ToString() == FormattableString.Invariant($"{final.Value:0.00} of 100, {final.Disposition}");
+    });
+
     /// <summary><c>FirstOrDefault</c> gives the default value where nothing is found; it says so and is no answer.</summary>
     [Fact]
     public void The_default_value_of_a_line_is_no_result()
@@ -100,6 +124,12 @@ public sealed class EqualScorecardsTests
         Assert.Equal("no result", default(QualityMeasureScore).ToString());
         Assert.Equal("no result", default(AdministrativeClaimsMeasureScore).ToString());
         Assert.Equal("no result", default(PaymentAdjustment).ToString());
+        Assert.Equal("no result", default(SummarySurveyMeasureScore).ToString());
+        Assert.Equal("no result", default(CostMeasureScore).ToString());
+        Assert.Equal("no result", default(ImprovementActivityScore).ToString());
+        Assert.Equal("no result", default(PromotingInteroperabilityMeasureScore).ToString());
+        Assert.Equal("no result", default(CategoryWeight).ToString());
+        Assert.Equal("no result", default(FinalScoreCalculation).ToString());
         Assert.Equal(AdjustmentBand.NotCalculated, default(PaymentAdjustment).Band);
         Assert.Contains("nothing was found", Assert.Throws<InvalidOperationException>(() => default(QualityMeasureScore).Why()).Message, StringComparison.Ordinal);
         Assert.Contains("nothing was found", Assert.Throws<InvalidOperationException>(() => default(AdministrativeClaimsMeasureScore).Why()).Message, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using Mips.Scoring.Citations;
+using Mips.Scoring.CmsData;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Support;
@@ -19,6 +21,37 @@ public sealed class GrantedReweightingTests
         CategoryWeights weights = Categories.Weigh(participant, [grant], false, Categories.Set(row["Submitted"]), ProgramYears.For(row.Count("Year")).Weights);
 
         Assert.Equal(row["Weights"], weights.ToString());
+    }
+
+    /// <summary>§ 414.1317(b)(4): an APM Entity applies for all four categories from PY2020, and could not apply before.</summary>
+    [Theory]
+    [InlineData(2019, PerformanceCategories.Quality, "APM Entities could not apply in PY2019")]
+    [InlineData(2020, PerformanceCategories.Quality, "an APM Entity applies for All")]
+    public void An_APM_entity_is_told_what_it_can_apply_for(int year, PerformanceCategories categories, string message)
+    {
+        ScoringRequest request = new()
+        {
+            PerformanceYear = year,
+            Participant = new() { Option = ParticipationOption.ApmEntity },
+            ReweightingGrants = [new(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, categories)],
+        };
+        _ = Scorer.TryScore(request, CmsTables.For(year), out _, out ImmutableArray<RequestProblem> problems);
+
+        Assert.Contains(problems, problem => problem.Path == "reweightingGrants[0].categories" && problem.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    /// <summary>A law of one's own under which nobody is scored on quality: what is submitted restores nothing, § 414.1380(c)(2)(i).</summary>
+    [Fact]
+    public void What_is_not_scored_for_anyone_is_not_restored_by_a_submission()
+    {
+        CategoryWeightRules rules = Py2024.Rules.Weights with { NotScoredForAnyone = PerformanceCategories.Quality.Cfr("414.1380(c)(1)") };
+        CategoryWeightRules entities = Py2024.Rules.Weights with { NotScoredForApmEntities = PerformanceCategories.Quality.Cfr("414.1317(b)(2)") };
+
+        CategoryWeights weights = Categories.Weigh(new() { Option = ParticipationOption.Group }, [], false, PerformanceCategories.All, rules);
+
+        Assert.Equal(("0/30/15/55", PerformanceCategories.Quality), (weights.ToString(), weights.Reweighted));
+        Assert.Equal("0/30/15/55", Categories.Weigh(new() { Option = ParticipationOption.ApmEntity }, [], false, PerformanceCategories.All, entities).ToString());
+        Assert.Equal("30/30/15/25", Categories.Weigh(new() { Option = ParticipationOption.Group }, [], false, PerformanceCategories.All, entities).ToString());
     }
 
     [Fact]

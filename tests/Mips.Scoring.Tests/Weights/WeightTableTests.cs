@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Years;
@@ -18,6 +19,50 @@ public sealed class WeightTableTests
 
         Assert.Equal(row["Weights"], weights.ToString());
     }
+
+    /// <summary>One percent is a weight.</summary>
+    [Theory]
+    [InlineData(1, 33, 33, 33, PerformanceCategories.All)]
+    [InlineData(33, 1, 33, 33, PerformanceCategories.All)]
+    [InlineData(33, 33, 1, 33, PerformanceCategories.All)]
+    [InlineData(33, 33, 33, 1, PerformanceCategories.All)]
+    [InlineData(100, 0, 0, 0, PerformanceCategories.Quality)]
+    [InlineData(0, 0, 0, 0, PerformanceCategories.None)]
+    public void A_category_with_a_percent_is_weighted(int quality, int cost, int improvementActivities, int promotingInteroperability, PerformanceCategories weighted) =>
+        Assert.Equal(weighted, new WeightRow(quality, cost, improvementActivities, promotingInteroperability).Weighted);
+
+    /// <summary>A table is written as its rows in the order of the regulation, and read as it was written.</summary>
+    [Theory]
+    [InlineData("""["30/31/15/24"]""")]
+    [InlineData("""["30/30/15/25","55/0/15/30"]""")]
+    public void A_table_is_read_as_it_is_written(string json) => Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<WeightTable>(json)));
+
+    [Theory]
+    [InlineData("100/0/0/0")]
+    [InlineData("0/100/0/0")]
+    [InlineData("0/0/100/0")]
+    [InlineData("0/0/0/100")]
+    public void A_weight_is_0_to_100_percent(string weights) => Assert.Equal(weights, JsonSerializer.Deserialize<WeightRow>($"\"{weights}\"").ToString());
+
+    /// <summary>Four whole percents from 0 to 100 between slashes, and nothing else.</summary>
+    [Theory]
+    [InlineData("\"30/30/15/25\"")]
+    [InlineData("{}")]
+    [InlineData("[30]")]
+    [InlineData("""["30/30/40"]""")]
+    [InlineData("""["30/30/15/20/5"]""")]
+    [InlineData("""["30/30/15/x"]""")]
+    [InlineData("""["-1/31/40/30"]""")]
+    [InlineData("""["30/30/15/26"]""")]
+    [InlineData("[]")]
+    public void What_is_no_table_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WeightTable>(json));
+
+    [Theory]
+    [InlineData("\"101/0/0/0\"")]
+    [InlineData("\"0/0/0/101\"")]
+    [InlineData("\"-1/0/0/0\"")]
+    [InlineData("100")]
+    public void What_is_no_row_of_weights_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WeightRow>(json));
 
     /// <summary>Every subset of categories, for both practice sizes and every year; equal years are printed once.</summary>
     [Fact]

@@ -20,11 +20,13 @@ internal sealed class DamagedFile
         return new DamagedFile(CSharpSyntaxTree.ParseText(text, options).GetRoot(), text);
     }
 
-    /// <summary>The nearest mutant around a place, otherwise the first of its statement; null if there is none.</summary>
+    /// <summary>The mutant that the compiler means at a place: a number that begins or ends the operation there, otherwise the nearest around it, otherwise the first of its statement; null if there is none.</summary>
+    /// <remarks>A literal 0 is any enumeration's nothing, the choice between 0 and 1 is not: so the number is refused where the whole operation is reported.</remarks>
     public int? MutantAt(int line, int column)
     {
         SyntaxNode at = this.root.FindToken(this.text.Lines[line - 1].Start + column - 1).Parent!;
-        return at.AncestorsAndSelf().OfType<ConditionalExpressionSyntax>()
+        return NumbersOf(at)
+            .Concat(at.AncestorsAndSelf().OfType<ConditionalExpressionSyntax>())
             .Concat(at.AncestorsAndSelf().Where(node => node is StatementSyntax or MemberDeclarationSyntax).Take(1).SelectMany(node => node.DescendantNodes().OfType<ConditionalExpressionSyntax>()))
             .Select(choice => choice.Condition)
             .OfType<InvocationExpressionSyntax>()
@@ -32,4 +34,11 @@ internal sealed class DamagedFile
             .Select(call => (int?)int.Parse(call.ArgumentList.Arguments[0].ToString(), CultureInfo.InvariantCulture))
             .FirstOrDefault();
     }
+
+    private static IEnumerable<ConditionalExpressionSyntax> NumbersOf(SyntaxNode first) =>
+        from operation in first.AncestorsAndSelf().TakeWhile(node => node.SpanStart == first.SpanStart).OfType<BinaryExpressionSyntax>()
+        from operand in new[] { operation.Left, operation.Right }.OfType<ParenthesizedExpressionSyntax>()
+        let choice = operand.Expression as ConditionalExpressionSyntax
+        where choice?.WhenFalse is LiteralExpressionSyntax
+        select choice;
 }

@@ -5,13 +5,17 @@ namespace Mips.Scoring.MutationTests.Damage;
 /// <param name="Key">What names it from one run to the next.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Words">The names around it, the nearest first, which say which tests are likely to notice.</param>
-internal sealed record Mutant(int Number, MutantKey Key, int Line, ImmutableArray<string> Words)
+/// <param name="IsComputedOnce">Whether it is met only while something is made that may be kept: in a field, a constructor, an initial value.</param>
+internal sealed record Mutant(int Number, MutantKey Key, int Line, ImmutableArray<string> Words, bool IsComputedOnce)
 {
     /// <summary>The rule folder or <c>Years</c>.</summary>
     public string Room => this.Key.File.StartsWith("Rules/", StringComparison.Ordinal) ? string.Join('/', this.Key.File.Split('/').Take(2)) : "Years";
 
     /// <summary>Whether it changes a parameter of a year.</summary>
     public bool IsParameter => this.Room == "Years";
+
+    /// <summary>Whether a process that has run something else already would not notice it.</summary>
+    public bool NeedsOwnProcess => this.IsParameter || this.IsComputedOnce;
 }
 
 /// <summary>What names a mutant from one run to the next: not its line, which moves.</summary>

@@ -14,6 +14,9 @@ internal sealed class Rewriting(string file, int firstNumber, Func<MutantKey, bo
     /// <summary>The call that asks whether a mutant is the one that runs.</summary>
     public const string Switch = "global::Mips.Scoring.Mutation.Is";
 
+    // What the engine makes once for data and law, and keeps with the data.
+    private static readonly string[] KeptTypes = ["Resolved", "Known"];
+
     private readonly Dictionary<(string Operator, string Source), int> equalOnes = [];
     private readonly List<Mutant> mutants = [];
     private readonly bool onlyValues = file.StartsWith("Years/", StringComparison.Ordinal);
@@ -65,7 +68,7 @@ internal sealed class Rewriting(string file, int firstNumber, Func<MutantKey, bo
             }
 
             int number = firstNumber + this.mutants.Count;
-            this.mutants.Add(new Mutant(number, key, expression.GetLocation().GetLineSpan().StartLinePosition.Line + 1, Words(expression)));
+            this.mutants.Add(new Mutant(number, key, expression.GetLocation().GetLineSpan().StartLinePosition.Line + 1, Words(expression), IsComputedOnce(expression)));
             text = $"({Switch}({number}) ? ({damaged}) : {text})";
             changed = true;
         }
@@ -87,6 +90,10 @@ internal sealed class Rewriting(string file, int firstNumber, Func<MutantKey, bo
         string text = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length > 120 ? text[..120] : text;
     }
+
+    private static bool IsComputedOnce(ExpressionSyntax expression) => expression.Ancestors().Any(node =>
+        (node is BaseTypeDeclarationSyntax type && KeptTypes.Any(prefix => type.Identifier.Text.StartsWith(prefix, StringComparison.Ordinal)))
+        || node is FieldDeclarationSyntax or ConstructorDeclarationSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } or AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.InitAccessorDeclaration });
 
     private static ImmutableArray<string> Words(ExpressionSyntax expression) =>
     [

@@ -10,7 +10,8 @@ namespace Mips.Scoring.MutationTests.Pages;
 /// <param name="equivalents">Those that change no result.</param>
 /// <param name="all">How many mutants there are.</param>
 /// <param name="refused">How many more the compiler refuses.</param>
-internal sealed class Report(ImmutableArray<Verdict> verdicts, Equivalents equivalents, int all, int refused)
+/// <param name="spent">How long the runs took, by the clock and by the processors.</param>
+internal sealed class Report(ImmutableArray<Verdict> verdicts, Equivalents equivalents, int all, int refused, (TimeSpan Clock, TimeSpan Processors) spent)
 {
     private readonly ImmutableHashSet<Verdict> equivalent = [.. verdicts.Where(verdict => !verdict.IsKilled && equivalents.ReasonOf(verdict.Mutant) is not null)];
 
@@ -32,7 +33,7 @@ internal sealed class Report(ImmutableArray<Verdict> verdicts, Equivalents equiv
 
         Tests of the conventions (among them the reviewed pages of the years), of memory and growth, of the command line, of the importer of CMS's data, the printed changes of the law and the fuzzing of readers do not count: they would notice a change without knowing whether it is right, or score nothing. A mutant whose tests do not end, or that ends the process, counts as killed; one whose tests did not fit into the time for one mutant counts as survived.
 
-        Tried: {verdicts.Length} of {all} mutants.
+        Tried: {verdicts.Length} of {all} mutants, in {spent.Clock.TotalMinutes:0} minutes by the clock and {spent.Processors.TotalMinutes:0} minutes of processor time, all runs together, those that were repeated after a test was written too, on a machine with {Environment.ProcessorCount} processors.
 
         {this.Table()}
         ## Survived

@@ -10,12 +10,12 @@ namespace Mips.Scoring.MutationTests.Trials;
 internal sealed class SideBySide(string testFolder, int sideBySide, TimeSpan time)
 {
     /// <summary>The classes that may be tried, each watched in a process of its own.</summary>
-    public ImmutableArray<WatchedClass> Watch(int mutants)
+    public ImmutableArray<WatchedClass> Watch(int mutants, Func<string, bool> isWanted)
     {
         using var first = new WorkerProcess(testFolder);
         return
         [
-            .. first.Classes().Where(TestOrder.Counts).AsParallel().AsOrdered().WithDegreeOfParallelism(sideBySide).Select(testClass =>
+            .. first.Classes().Where(TestOrder.Counts).Where(isWanted).AsParallel().AsOrdered().WithDegreeOfParallelism(sideBySide).Select(testClass =>
             {
                 using var worker = new WorkerProcess(testFolder);
                 return worker.Watch(testClass, mutants);

@@ -4,7 +4,7 @@ using Mips.Scoring.MutationTests.Damage;
 namespace Mips.Scoring.MutationTests.Trials;
 
 /// <summary>
-/// Which test classes are tried against a mutant, the likeliest first: that which killed the last mutant of the same member, those named like the code,
+/// Which test classes are tried against a mutant, the likeliest first: quick ones with the name of the file, that which killed the last mutant of the same member, those named like the code,
 /// those that killed most in its file, then those that meet little else, then the quick ones.
 /// </summary>
 /// <remarks>
@@ -14,6 +14,9 @@ namespace Mips.Scoring.MutationTests.Trials;
 internal sealed class TestOrder(ImmutableArray<WatchedClass> watched)
 {
     private static readonly string[] Aside = [".Conventions.", ".Reliability.", ".Tool.", ".ImportCmsData.", ".Support.", ".Interop.LawFileTests", ".Interop.FuzzTests"];
+
+    // Milliseconds.
+    private const int Quick = 3_000;
 
     private readonly ImmutableHashSet<string> meetParameters = [.. watched.Where(one => one.Met.Count > 0).Select(one => one.TestClass)];
     private readonly ConcurrentDictionary<string, string> lastOfMember = new(StringComparer.Ordinal);
@@ -27,7 +30,8 @@ internal sealed class TestOrder(ImmutableArray<WatchedClass> watched)
     [
         .. watched
             .Where(one => mutant.IsParameter ? this.meetParameters.Contains(one.TestClass) : one.Met.Contains(mutant.Number))
-            .OrderByDescending(one => this.lastOfMember.TryGetValue(Member(mutant), out string? killer) && killer == one.TestClass)
+            .OrderByDescending(one => one.Milliseconds < Quick && IsNamedAfter(one.TestClass, mutant))
+            .ThenByDescending(one => this.lastOfMember.TryGetValue(Member(mutant), out string? killer) && killer == one.TestClass)
             .ThenByDescending(one => Likeness(one.TestClass, mutant) + Math.Min(3, this.killedOfFile.GetValueOrDefault((mutant.Key.File, one.TestClass)) / 2))
             .ThenBy(one => mutant.IsParameter ? 0 : one.Met.Count)
             .ThenBy(one => one.Milliseconds)
@@ -46,10 +50,13 @@ internal sealed class TestOrder(ImmutableArray<WatchedClass> watched)
 
     private static string Member(Mutant mutant) => $"{mutant.Key.File} {(mutant.Words.IsEmpty ? "" : mutant.Words[0])}";
 
+    private static bool IsNamedAfter(string testClass, Mutant mutant) =>
+        testClass[(testClass.LastIndexOf('.') + 1)..].StartsWith(Path.GetFileNameWithoutExtension(mutant.Key.File), StringComparison.Ordinal);
+
     private static int Likeness(string testClass, Mutant mutant)
     {
         string name = testClass[(testClass.LastIndexOf('.') + 1)..];
         return mutant.Words.Count(word => word.Length > 3 && (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || testClass.Contains($".{word}.", StringComparison.OrdinalIgnoreCase)))
-            + (name.StartsWith(Path.GetFileNameWithoutExtension(mutant.Key.File), StringComparison.Ordinal) ? 2 : 0);
+            + (IsNamedAfter(testClass, mutant) ? 2 : 0);
     }
 }

@@ -3,7 +3,7 @@ using Mips.Scoring.MutationTests.Worker;
 
 namespace Mips.Scoring.MutationTests.Trials;
 
-/// <summary>Tries mutants one after another. Those of rules share a process, which is quick; what survives there is tried once more alone, since something computed once may have hidden it. Parameters of years are computed once and are tried alone.</summary>
+/// <summary>Tries mutants one after another. Those of rules share a process, which is quick; what survives every test there is tried once more alone, since something computed once may have hidden it. Parameters of years, and what else is computed once, are tried alone.</summary>
 /// <param name="testFolder">The folder with the built tests and the damaged engine.</param>
 /// <param name="time">The time for the tests of one mutant.</param>
 internal sealed class Trial(string testFolder, TimeSpan time) : IDisposable
@@ -18,13 +18,13 @@ internal sealed class Trial(string testFolder, TimeSpan time) : IDisposable
             return new Verdict(mutant, Outcome.NotReached, "", "");
         }
 
-        if (!mutant.IsParameter)
+        if (!mutant.NeedsOwnProcess)
         {
             this.shared ??= new WorkerProcess(testFolder);
             switch (this.shared.Try(WorkerProgram.Try, mutant.Number, classes, time))
             {
-                case (Outcome.Killed, var testClass, var test):
-                    return new Verdict(mutant, Outcome.Killed, testClass, test);
+                case ((Outcome.Killed or Outcome.OutOfTime) and var end, var testClass, var test):
+                    return new Verdict(mutant, end, testClass, test);
                 case null or (Outcome.Spoiled, _, _):
                     this.Dispose();
                     break;

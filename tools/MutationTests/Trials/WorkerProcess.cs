@@ -62,6 +62,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         if (!this.process.HasExited)
         {
+            KeptTime.Add(this.process);
             this.process.Kill(entireProcessTree: true);
         }
 

@@ -34,7 +34,7 @@ public static class ApplicableFacility
     }
 
     private static bool IsBetter(FacilityCandidate candidate, FacilityCandidate other) =>
-        candidate.Count > other.Count || (candidate.Count == other.Count && (candidate.TotalPerformanceScore ?? -1m) > (other.TotalPerformanceScore ?? -1m));
+        candidate.Count > other.Count || (candidate.Count == other.Count && Nullable.Compare(candidate.TotalPerformanceScore, other.TotalPerformanceScore) > 0);
 }
 
 /// <summary>A facility that a clinician or group can be assigned to.</summary>

@@ -32,7 +32,14 @@ public static class BudgetNeutrality
         decimal threshold = rules.PerformanceThreshold.Value;
         decimal below = ShortOfThreshold(charges, rules);
         decimal above = AboveThreshold(charges, threshold);
-        BudgetBalance balance = Divide(below * (HighestScore - threshold), above * threshold, rules.LargestScalingFactor.Value, out decimal factor);
+        decimal factor = 0m;
+        BudgetBalance balance = (below, above) switch
+        {
+            (0m, 0m) => BudgetBalance.NothingToBalance,
+            (0m, _) => BudgetBalance.NobodyBelowThreshold,
+            (_, 0m) => BudgetBalance.NobodyAboveThreshold,
+            _ => Divide(below * (HighestScore - threshold), above * threshold, rules.LargestScalingFactor.Value, out factor),
+        };
         decimal applicable = rules.ApplicablePercent.Value;
         decimal decrease = threshold == 0m ? 0m : applicable * below / threshold;
         decimal increase = above == 0m ? 0m : applicable * factor * above / (HighestScore - threshold);
@@ -82,20 +89,9 @@ public static class BudgetNeutrality
 
     private static BudgetBalance Divide(decimal decrease, decimal increase, decimal largest, out decimal factor)
     {
-        factor = 0m;
-        if (increase == 0m)
-        {
-            return decrease == 0m ? BudgetBalance.NothingToBalance : BudgetBalance.NobodyAboveThreshold;
-        }
-
-        if (decrease > largest * increase)
-        {
-            factor = largest;
-            return BudgetBalance.LargestFactorBinds;
-        }
-
-        factor = decrease / increase;
-        return decrease == 0m ? BudgetBalance.NobodyBelowThreshold : BudgetBalance.Balanced;
+        bool binds = decrease > largest * increase;
+        factor = binds ? largest : decrease / increase;
+        return binds ? BudgetBalance.LargestFactorBinds : BudgetBalance.Balanced;
     }
 
     private static BudgetNeutralFactors WithAdditional(in BudgetNeutralFactors main, ChargesByFinalScore charges, ExceptionalPerformanceRules rules)

@@ -57,13 +57,12 @@ internal static class RoundedBudgetNeutrality
 
     private static decimal Change(ChargesByFinalScore charges, decimal factor, PaymentRules rules)
     {
-        PaymentRules mainFactorAlone = rules.ExceptionalPerformance is null ? rules : rules with { ExceptionalPerformance = null };
         decimal sum = 0m;
         for (int hundredths = 0; hundredths < ChargesByFinalScore.Scores; hundredths++)
         {
             if (charges.Cents(hundredths) > 0)
             {
-                sum += charges.Cents(hundredths) * PaymentAdjustment.Of(ChargesByFinalScore.Score(hundredths), factor, 0m, mainFactorAlone).Percent;
+                sum += charges.Cents(hundredths) * PaymentAdjustment.Of(ChargesByFinalScore.Score(hundredths), factor, 0m, rules).Percent;
             }
         }
 

@@ -1,0 +1,88 @@
+using Mips.Scoring.Numbers;
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Tests.Support;
+
+namespace Mips.Scoring.Tests.Quality;
+
+/// <summary>Which measures count, § 414.1335(a)(1) and § 414.1380(b)(1)(i).</summary>
+public class MeasureSelectionTests
+{
+    private static readonly ReferenceData Data = QualityData.Data(2024, QualityFacts.Measures(CollectionType.MipsCqm, CollectionType.Ecqm));
+
+    /// <summary>Of so many measures that taking the best is shorter than leaving the worst, and of so few that it is not, the best count.</summary>
+    [Theory]
+    [InlineData(7)]
+    [InlineData(9)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(17)]
+    [InlineData(26)]
+    public void The_best_count_however_many_there_are(int others)
+    {
+        string[] ids = [.. Enumerable.Range(1, 9).SelectMany(n => new[] { $"P{n}", $"X{n}", $"H{n}" }).Take(others)];
+        ScoringRequest request = QualityData.Request(2024, [QualityData.Submit("O1", 15), .. ids.Select((id, i) => QualityData.Submit(id, 30 + (i * 7 % 61)))]);
+
+        QualityScore score = request.Score(Data);
+
+        Assert.Equal(
+            request.Quality.Skip(1).OrderByDescending(one => one.PerformanceRate).Take(5).Select(one => one.MeasureId).Order(StringComparer.Ordinal),
+            score.Measures.Where(line => line.Disposition == QualityMeasureDisposition.Counted).Select(line => line.Measure.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(QualityMeasureDisposition.CountedAsOutcomeMeasure, score.DispositionOf("O1"));
+    }
+
+    /// <summary>Every measure through two collection types, stated in any order: each counts through its better one.</summary>
+    [Fact]
+    public void Many_measures_through_two_collection_types_count_once()
+    {
+        string[] ids = [.. Enumerable.Range(1, 9).SelectMany(n => new[] { $"P{n}", $"X{n}", $"H{n}", $"O{n}" })];
+        QualityMeasureSubmission[] both = [.. ids.Reverse().Select(id => QualityData.Submit(id, 45, CollectionType.MipsCqm)), .. ids.Select(id => QualityData.Submit(id, 55, CollectionType.Ecqm))];
+
+        QualityScore score = QualityData.Request(2024, both).Score(Data);
+
+        Assert.Equal(ids.Length, score.Measures.Count(line => line.Disposition == QualityMeasureDisposition.OtherCollectionTypeCounts));
+        Assert.All(score.Measures, line => Assert.Equal(line.CollectionType == CollectionType.MipsCqm, line.Disposition == QualityMeasureDisposition.OtherCollectionTypeCounts));
+        Assert.Equal(Points.Of(33), score.AchievementPoints);
+    }
+
+    /// <summary>A survey, and a measure whose points CMS stated, have no cases and no benchmark of their own: they were not computed from any.</summary>
+    [Fact]
+    public void What_was_not_computed_here_has_no_cases_and_no_benchmark()
+    {
+        ReferenceData data = QualityData.Data(
+            2024,
+            [.. QualityFacts.Measures(), QualityData.Measure("321", QualityMeasureType.PatientEngagementExperience, true, CollectionType.CahpsSurvey)],
+            [QualityData.Benchmark("CAHPS_1", CollectionType.CahpsSurvey)],
+            []);
+        ScoringRequest request = QualityData.Request(2024) with
+        {
+            CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55m))] },
+            StatedScores = new() { Source = "feedback", Measures = [new("P1", CollectionType.MipsCqm, 7.5m)] },
+        };
+
+        Assert.Equal([("321", 0, false), ("P1", 0, false)], request.Score(data).Measures.OrderBy(line => line.Measure.Id, StringComparer.Ordinal).Select(line => (line.Measure.Id, line.Cases, line.Benchmark is not null)));
+    }
+
+    /// <summary>Of two collection types with the same points the eCQM counts.</summary>
+    [Theory]
+    [InlineData(CollectionType.Ecqm, CollectionType.MipsCqm)]
+    [InlineData(CollectionType.MipsCqm, CollectionType.Ecqm)]
+    public void Of_equal_points_those_of_the_eCQM_count(CollectionType first, CollectionType second)
+    {
+        QualityScore score = QualityData.Request(2024, QualityData.Submit("P1", 55, first), QualityData.Submit("P1", 55, second)).Score(Data);
+
+        Assert.Equal(CollectionType.Ecqm, Assert.Single(score.Measures, line => line.Disposition == QualityMeasureDisposition.Counted).CollectionType);
+    }
+
+    /// <summary>Where nothing is required there is no place for an outcome measure.</summary>
+    [Fact]
+    public void Without_places_nothing_counts()
+    {
+        QualityLine[] lines = [new() { Priority = MeasurePriority.Outcome, Achievement = new(MeasurePointsGround.Benchmark, 5, Points.Of(5), MeasurePointsAdjustment.None, Points.Of(5)) }];
+        QualityMeasureDisposition before = lines[0].Disposition;
+
+        Assert.Equal(OutcomePlace.NotRequired, MeasureSelection.Select(lines, 0, outcomePlace: true));
+        Assert.Equal(before, lines[0].Disposition);
+    }
+}
