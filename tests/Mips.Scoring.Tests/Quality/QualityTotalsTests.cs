@@ -41,7 +41,7 @@ public class QualityTotalsTests
         QualityRoom room = QualityRoom.Take();
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.MeasurePoints), SubmittedMeasures.SurveyOf(request));
         NoQualityTrace trace = default;
-        CategoryOutcome outcome = QualityCategory.Score(lines, QualityContext.Of(request), rules, ref trace);
+        CategoryOutcome outcome = QualityCategory.Score(lines, QualityContext.Of(request), default, rules, ref trace);
         QualityRoom.Return(room);
 
         Assert.Equal((expected, expected), (QualityCategory.Score(request, data, rules).DataSubmitted, outcome.DataSubmitted));
