@@ -49,7 +49,7 @@ public sealed class GrantedReweightingTests
     [InlineData(PerformanceCategories.Quality | PerformanceCategories.PromotingInteroperability, false)]
     public void One_submitted_category_does_not_end_the_policy_of_2019(PerformanceCategories submitted, bool holds)
     {
-        CategoryWeights weights = Categories.Weigh(new() { Option = ParticipationOption.Individual }, [], true, submitted, Py2019.Rules.Weights);
+        CategoryWeights weights = Categories.Weigh(new() { Option = ParticipationOption.Individual }, [], false, submitted, Py2019.Rules.Weights);
 
         Assert.Equal(holds, weights.CategoriesScored < 2);
     }
