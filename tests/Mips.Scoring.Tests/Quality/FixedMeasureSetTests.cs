@@ -48,6 +48,20 @@ public class FixedMeasureSetTests
         Assert.Equal(1, score.RequiredMeasures.Counted);
     }
 
+    /// <summary>A law of one's own whose set takes MIPS CQMs only: an eCQM is not part of it.</summary>
+    [Theory]
+    [InlineData(CollectionType.MipsCqm, QualityMeasureDisposition.Counted)]
+    [InlineData(CollectionType.Ecqm, QualityMeasureDisposition.NotPartOfTheSet)]
+    public void A_collection_type_that_the_set_does_not_take_is_not_part_of_it(CollectionType type, QualityMeasureDisposition disposition)
+    {
+        AppQualityRules rules = QualityYears.AppFor(2024);
+        ScoringRequest request = new() { PerformanceYear = 2024, Participant = new() { Option = ParticipationOption.Individual }, Quality = [QualityData.Submit("001", 55, type)] };
+
+        QualityScore score = AppQuality.Score(request, Data, rules with { App = rules.App with { CollectionTypes = ImmutableArray.Create(CollectionType.MipsCqm).Cfr("414.1367(c)(1)(iii)") } });
+
+        Assert.Equal(disposition, Assert.Single(score.Measures).Disposition);
+    }
+
     /// <summary>A submission that leaves both sums stands only where no other reports the measure; one without eligible cases only where there is nothing else.</summary>
     [Theory]
     [InlineData(CollectionType.MipsCqm, CollectionType.Ecqm)]

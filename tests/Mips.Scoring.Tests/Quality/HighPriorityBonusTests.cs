@@ -82,6 +82,25 @@ public class HighPriorityBonusTests
         earns,
         Assert.Single(Score(submitted, 2021, QualityYears.For(2021)).Measures, line => line.HighPriorityBonus > Points.Zero).CollectionType);
 
+    /// <summary>§ 414.1380(b)(1)(v)(A): a survey with results has no case minimum of its own and earns the bonus of patient experience; one without results is below its minimum.</summary>
+    [Theory]
+    [InlineData(false, 2)]
+    [InlineData(true, 0)]
+    public void A_survey_with_results_earns_the_bonus(bool withoutResult, int bonus)
+    {
+        ReferenceData data = QualityData.Data(
+            2021,
+            [QualityData.Measure("001", QualityMeasureType.Outcome), QualityData.Measure("321", QualityMeasureType.PatientEngagementExperience, true, CollectionType.CahpsSurvey)],
+            [QualityData.Benchmark("CAHPS_1", CollectionType.CahpsSurvey)],
+            []);
+        ScoringRequest request = QualityData.Request(2021, QualityData.Submit("001", 95)) with
+        {
+            CahpsSurvey = withoutResult ? new() { WithoutResult = true } : new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55m))] },
+        };
+
+        Assert.Equal(Points.Of(bonus), QualityCategory.Score(request, data, QualityYears.For(2021)).HighPriorityBonus);
+    }
+
     /// <summary>The worst rate of an inverse measure is 100 %; a measure that is no proportion has no worst rate.</summary>
     [Theory]
     [InlineData(QualityMetricType.SinglePerformanceRate, "99.99", 2)]

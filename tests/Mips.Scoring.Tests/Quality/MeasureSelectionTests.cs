@@ -57,11 +57,16 @@ public class MeasureSelectionTests
             []);
         ScoringRequest request = QualityData.Request(2024) with
         {
-            CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55m))] },
+            CahpsSurvey = new() { SummarySurveyMeasures = [new("CAHPS_1", PerformanceRate.Of(55m)), new("CAHPS_9", PerformanceRate.Of(55m))] },
             StatedScores = new() { Source = "feedback", Measures = [new("P1", CollectionType.MipsCqm, 7.5m)] },
         };
 
-        Assert.Equal([("321", 0, false), ("P1", 0, false)], request.Score(data).Measures.OrderBy(line => line.Measure.Id, StringComparer.Ordinal).Select(line => (line.Measure.Id, line.Cases, line.Benchmark is not null)));
+        QualityScore score = request.Score(data);
+
+        Assert.Equal(
+            [("321", 0, 0, 0, false), ("P1", 0, 0, 0, false)],
+            score.Measures.OrderBy(line => line.Measure.Id, StringComparer.Ordinal).Select(line => (line.Measure.Id, line.Cases, line.CasesNeeded, line.Achievement.Decile, line.Benchmark is not null)));
+        Assert.Equal([("CAHPS_1", 5), ("CAHPS_9", 0)], score.SummarySurveyMeasures.Select(line => (line.MeasureId, line.Decile)));
     }
 
     /// <summary>Of two collection types with the same points the eCQM counts.</summary>

@@ -26,7 +26,8 @@ public class RequiredMeasuresTests
 
         Assert.Equal((inOpenPlaces, inAnyPlace), (Of(open, CahpsReductionPlaceReading.OpenPlace).Suppressed, Of(every, CahpsReductionPlaceReading.OpenPlace).Suppressed));
         Assert.Equal((surveyInOpenPlace, surveyInAnyPlace), (Of(open, CahpsReductionPlaceReading.OpenPlace).CahpsReduction, Of(open, CahpsReductionPlaceReading.AnyPlace).CahpsReduction));
-        Assert.Equal(0, RequiredMeasures.Of(facts, default, cahpsReduction: false, CahpsReductionPlaceReading.AnyPlace, open).CahpsReduction);
+        RequiredMeasures withoutSurvey = RequiredMeasures.Of(facts, default, cahpsReduction: false, CahpsReductionPlaceReading.AnyPlace, open);
+        Assert.Equal((0, 0), (withoutSurvey.CahpsReduction, withoutSurvey.Counted));
 
         RequiredMeasures Of(RequiredMeasuresRules rules, CahpsReductionPlaceReading place) => RequiredMeasures.Of(facts, default, cahpsReduction: true, place, rules);
     }

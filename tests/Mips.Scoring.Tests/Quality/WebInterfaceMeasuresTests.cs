@@ -64,4 +64,31 @@ public class WebInterfaceMeasuresTests
         ],
         [QualityData.Benchmark("CAHPS_1", CollectionType.CahpsSurvey)],
         []);
+
+    /// <summary>§ 414.1380(b)(1)(vi)(C)(5): who reports every measure of the Web Interface takes part in full and can improve; a suppressed measure, and one without eligible cases, is reported.</summary>
+    [Theory]
+    [InlineData("W1 W2 W3", true)]
+    [InlineData("W1 W2", false)]
+    [InlineData("W1 W2 W3:50", false)]
+    [InlineData("W1 W2 W3:none", true)]
+    public void Who_reports_every_measure_takes_part_in_full(string submitted, bool improves)
+    {
+        Assert.Equal((improves, improves), (Improves(submitted, suppressed: false), Improves(submitted, suppressed: true)));
+
+        static bool Improves(string submitted, bool suppressed)
+        {
+            ReferenceData data = QualityData.Data(2021, [.. new[] { "W1", "W2", "W3" }.Select(measure => QualityData.Measure(measure, QualityMeasureType.Process, false, CollectionType.CmsWebInterface)
+                with { SuppressedFor = suppressed && measure == "W3" ? [CollectionType.CmsWebInterface] : [] })]);
+            ScoringRequest request = QualityData.Request(2021, [.. submitted.Split(' ').Select(Submission)]) with { PriorYear = new() { QualityAchievementPercent = 31m } };
+            return QualityCategory.Score(request with { Participant = request.Participant with { Clinicians = 30 } }, data, QualityYears.For(2021)).Improvement.PercentagePoints.Value > 0m;
+        }
+
+        static QualityMeasureSubmission Submission(string text)
+        {
+            string[] parts = text.Split(':');
+            return parts is [_, "none"]
+                ? new(parts[0], CollectionType.CmsWebInterface) { Counts = new() { PerformanceMet = 0, PerformanceNotMet = 0, EligiblePopulation = 0 } }
+                : QualityData.Submit(parts[0], 55, CollectionType.CmsWebInterface, completeness: parts.Length == 2 ? QualityFacts.Number(parts[1]) : 100m);
+        }
+    }
 }

@@ -30,6 +30,13 @@ public sealed class ApmEntityCategoryAverageTests
         Assert.Equal(new Percent(80m), ApmEntityCategoryAverage.Of(clinicians, NonReporterReading.LeftOut).Score);
     }
 
+    /// <summary>A score that is not there is lower than any, § 414.1317(b)(1): half a percent by one of two is half a percent.</summary>
+    [Theory]
+    [InlineData("0.5/–")]
+    [InlineData("–/0.5")]
+    public void One_of_two_scores_is_enough_however_low_it_is(string clinician) =>
+        Assert.Equal(new Percent(0.5m), ApmEntityCategoryAverage.Of([Parse(clinician)], NonReporterReading.CountAsZero).Score);
+
     [Fact]
     public void Data_was_submitted_if_anyone_reported()
     {

@@ -40,6 +40,20 @@ public sealed class GrantedReweightingTests
         Assert.Contains(problems, problem => problem.Path == "reweightingGrants[0].categories" && problem.Message.Contains(message, StringComparison.Ordinal));
     }
 
+    /// <summary>CMS's policy of PY2019 for everybody who submitted fewer than two categories: one category is fewer than two, whichever it is, and two are not.</summary>
+    [Theory]
+    [InlineData(PerformanceCategories.Quality, true)]
+    [InlineData(PerformanceCategories.ImprovementActivities, true)]
+    [InlineData(PerformanceCategories.PromotingInteroperability, true)]
+    [InlineData(PerformanceCategories.Quality | PerformanceCategories.ImprovementActivities, false)]
+    [InlineData(PerformanceCategories.Quality | PerformanceCategories.PromotingInteroperability, false)]
+    public void One_submitted_category_does_not_end_the_policy_of_2019(PerformanceCategories submitted, bool holds)
+    {
+        CategoryWeights weights = Categories.Weigh(new() { Option = ParticipationOption.Individual }, [], false, submitted, Py2019.Rules.Weights);
+
+        Assert.Equal(holds, weights.CategoriesScored < 2);
+    }
+
     /// <summary>A law of one's own under which nobody is scored on quality: what is submitted restores nothing, § 414.1380(c)(2)(i).</summary>
     [Fact]
     public void What_is_not_scored_for_anyone_is_not_restored_by_a_submission()
