@@ -22,6 +22,6 @@ public class SubmissionFactsTests
 
         Assert.Equal(byDefault, facts.FullyParticipates(required, outcomeMeasureNeeded, rules));
         Assert.Equal(withEveryMeasure, facts.FullyParticipates(required, outcomeMeasureNeeded, rules with { FullParticipation = FullParticipationReading.EveryMeasureComplete }));
-        Assert.Equal(submitted >= 1 && complete >= required, (facts with { CompletePriority = MeasurePriority.HighPriority }).FullyParticipates(required, outcomeMeasureNeeded, rules));
+        Assert.Equal(submitted >= 1 && complete >= required, (facts with { CompletePriorities = default(PrioritySet).With(MeasurePriority.HighPriority, 1) }).FullyParticipates(required, outcomeMeasureNeeded, rules));
     }
 }

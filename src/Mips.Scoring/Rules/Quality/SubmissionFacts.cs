@@ -11,11 +11,6 @@ internal record struct SubmissionFacts
     private const int IsSuppressed = 3;
     private const int IsNotPartOfTheSet = 4;
 
-    private PrioritySet submitted;
-    private PrioritySet scorable;
-    private PrioritySet complete;
-    private PrioritySet suppressed;
-
     /// <summary>Measures with any data, suppressed ones included, 0 of 0 not.</summary>
     public int Submitted { get; set; }
 
@@ -34,17 +29,29 @@ internal record struct SubmissionFacts
     /// <summary>Measures submitted as 0 of 0 only.</summary>
     public int NoEligibleCases { get; set; }
 
+    /// <summary>The priorities of submitted measures with data.</summary>
+    public PrioritySet Priorities { get; set; }
+
+    /// <summary>The priorities of measures that can take a place.</summary>
+    public PrioritySet ScorablePriorities { get; set; }
+
+    /// <summary>The priorities of complete measures, suppressed ones included.</summary>
+    public PrioritySet CompletePriorities { get; set; }
+
+    /// <summary>The priorities of suppressed measures.</summary>
+    public PrioritySet SuppressedPriorities { get; set; }
+
     /// <summary>The highest priority among submitted measures with data.</summary>
-    public readonly MeasurePriority Priority => this.submitted.Highest;
+    public readonly MeasurePriority Priority => this.Priorities.Highest;
 
     /// <summary>The highest priority among measures that can take a place.</summary>
-    public readonly MeasurePriority ScorablePriority => this.scorable.Highest;
+    public readonly MeasurePriority ScorablePriority => this.ScorablePriorities.Highest;
 
     /// <summary>The highest priority among complete measures, suppressed ones included.</summary>
-    public readonly MeasurePriority CompletePriority => this.complete.Highest;
+    public readonly MeasurePriority CompletePriority => this.CompletePriorities.Highest;
 
     /// <summary>The highest priority among suppressed measures.</summary>
-    public readonly MeasurePriority SuppressedPriority => this.suppressed.Highest;
+    public readonly MeasurePriority SuppressedPriority => this.SuppressedPriorities.Highest;
 
     /// <summary>Whether a suppressed measure meets the outcome requirement: no other outcome measure, or no other high priority measure at all.</summary>
     public readonly bool SuppressedMeasureMeetsOutcome =>
@@ -63,7 +70,7 @@ internal record struct SubmissionFacts
 
     /// <summary>The same with a further measure that CMS suppressed and that nobody submits.</summary>
     public readonly SubmissionFacts WithSuppressed(MeasurePriority priority) =>
-        this with { Suppressed = this.Suppressed + 1, suppressed = this.suppressed.With(priority, 1) };
+        this with { Suppressed = this.Suppressed + 1, SuppressedPriorities = this.SuppressedPriorities.With(priority, 1) };
 
     /// <summary>Counts the measures of a submission. What a measure is cannot be foretold, so that the count does without jumps.</summary>
     /// <param name="lines">The lines of one measure next to each other.</param>
@@ -117,9 +124,9 @@ internal record struct SubmissionFacts
         this.Complete += isComplete;
         this.Suppressed += isSuppressed;
         this.NoEligibleCases += 1 - withData;
-        this.submitted = this.submitted.With(priority, withData);
-        this.scorable = this.scorable.With(priority, canCount);
-        this.complete = this.complete.With(priority, isComplete);
-        this.suppressed = this.suppressed.With(priority, isSuppressed);
+        this.Priorities = this.Priorities.With(priority, withData);
+        this.ScorablePriorities = this.ScorablePriorities.With(priority, canCount);
+        this.CompletePriorities = this.CompletePriorities.With(priority, isComplete);
+        this.SuppressedPriorities = this.SuppressedPriorities.With(priority, isSuppressed);
     }
 }
