@@ -54,6 +54,15 @@ public class DecilePointsTests
         string Printed(int rate) => DecilePoints.Of(bounds, PerformanceRate.Of(rate), rules).Points.ToDecimal().ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Bounds that lie two millionths apart, the least that can be halved: half of the way is half a point.</summary>
+    [Fact]
+    public void Half_of_the_shortest_way_is_half_a_point()
+    {
+        DecileBounds bounds = QualityData.Bounds([.. Enumerable.Range(0, 10).Select(i => 50m + (i * 0.000_002m))]);
+
+        Assert.Equal(4.5m, DecilePoints.Of(bounds, PerformanceRate.Of(50.000_007m), Py2024Rules).Points.ToDecimal());
+    }
+
     /// <summary>§ 414.1380(b)(1)(i): points that equal the lowest points were earned, fewer are raised to them.</summary>
     [Theory]
     [InlineData(9, 0, true)]

@@ -90,4 +90,27 @@ public class MeasureSelectionTests
         Assert.Equal(OutcomePlace.NotRequired, MeasureSelection.Select(lines, 0, outcomePlace: true));
         Assert.Equal(before, lines[0].Disposition);
     }
+
+    /// <summary>Of more measures than twice the places the best counts wherever it stands, the first and the last too.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(19)]
+    public void The_best_of_many_counts_wherever_it_stands(int best)
+    {
+        QualityLine[] lines = [.. Enumerable.Range(0, 20).Select(i => Line(i, Points.Of(i == best ? 9 : 4)))];
+
+        MeasureSelection.Select(lines, 1, outcomePlace: false);
+
+        Assert.Equal(best, Array.FindIndex(lines, line => line.IsCounted));
+        Assert.Single(lines, line => line.IsCounted);
+
+        static QualityLine Line(int measure, Points points) => new()
+        {
+            Measure = measure,
+            Achievement = new(MeasurePointsGround.Benchmark, 4, points, MeasurePointsAdjustment.None, points),
+            CanCount = true,
+            Disposition = QualityMeasureDisposition.NotAmongTheBest,
+        };
+    }
 }

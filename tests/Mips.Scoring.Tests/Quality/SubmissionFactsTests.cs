@@ -24,4 +24,16 @@ public class SubmissionFactsTests
         Assert.Equal(withEveryMeasure, facts.FullyParticipates(required, outcomeMeasureNeeded, rules with { FullParticipation = FullParticipationReading.EveryMeasureComplete }));
         Assert.Equal(submitted >= 1 && complete >= required, (facts with { CompletePriorities = default(PrioritySet).With(MeasurePriority.HighPriority, 1) }).FullyParticipates(required, outcomeMeasureNeeded, rules));
     }
+
+    /// <summary>A suppressed measure that nobody submits has the priority that it is given, and counts once.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_suppressed_measure_keeps_its_priority(int priority)
+    {
+        SubmissionFacts facts = default(SubmissionFacts).WithSuppressed((MeasurePriority)priority);
+
+        Assert.Equal((1, (MeasurePriority)priority), (facts.Suppressed, facts.SuppressedPriority));
+    }
 }
