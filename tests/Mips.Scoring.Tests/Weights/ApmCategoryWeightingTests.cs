@@ -36,6 +36,17 @@ public sealed class ApmCategoryWeightingTests
         Assert.Equal((CategoryWeightState.NothingSubmitted, ReweightingGround.None, 20m), (activities.State, activities.Ground, activities.Weight.Value));
     }
 
+    /// <summary>§ 414.1317(b)(4)(ii): an application of an APM Entity reweights all categories, so that improvement activities goes with quality and Promoting Interoperability only, and on no other ground.</summary>
+    [Theory]
+    [InlineData(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.All, CategoryWeightState.Reweighted)]
+    [InlineData(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.ImprovementActivities | PerformanceCategories.PromotingInteroperability, CategoryWeightState.NothingSubmitted)]
+    [InlineData(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.Quality | PerformanceCategories.ImprovementActivities, CategoryWeightState.NothingSubmitted)]
+    [InlineData(ReweightingCircumstance.ExtremeAndUncontrollableCircumstancesApplication, PerformanceCategories.ImprovementActivities, CategoryWeightState.NothingSubmitted)]
+    [InlineData(ReweightingCircumstance.CompromisedData, PerformanceCategories.ImprovementActivities, CategoryWeightState.NothingSubmitted)]
+    public void Improvement_activities_of_an_APM_Entity_go_with_an_application_for_all(ReweightingCircumstance circumstance, PerformanceCategories granted, CategoryWeightState expected) => Assert.Equal(
+        expected,
+        Weigh(new() { Option = ParticipationOption.ApmEntity }, [new(circumstance, granted)], false, PerformanceCategories.None, Py2024.Rules.Weights).ImprovementActivities.State);
+
     [Fact]
     public void Cost_has_no_weight_to_begin_with()
     {
