@@ -38,14 +38,10 @@ internal sealed class Report(ImmutableArray<Verdict> verdicts, Equivalents equiv
         {this.Table()}
         ## Survived
 
-        | Where | What | Source | End |
-        |---|---|---|---|
-        {this.Rows(verdict => !verdict.IsKilled && !this.equivalent.Contains(verdict), verdict => Ended(verdict.Outcome))}
+        {this.Rows("End", verdict => !verdict.IsKilled && !this.equivalent.Contains(verdict), verdict => Ended(verdict.Outcome))}
         ## Equivalent
 
-        | Where | What | Source | Why nothing can notice |
-        |---|---|---|---|
-        {this.Rows(this.equivalent.Contains, verdict => equivalents.ReasonOf(verdict.Mutant)!)}
+        {this.Rows("Why nothing can notice", this.equivalent.Contains, verdict => equivalents.ReasonOf(verdict.Mutant)!)}
         """);
 
     /// <summary>One row for each room, and their sum.</summary>
@@ -73,10 +69,16 @@ internal sealed class Report(ImmutableArray<Verdict> verdicts, Equivalents equiv
         return possible == 0 ? 100m : 100m * some.Count(verdict => verdict.IsKilled) / possible;
     }
 
-    private string Rows(Func<Verdict, bool> which, Func<Verdict, string> last)
+    private string Rows(string lastColumn, Func<Verdict, bool> which, Func<Verdict, string> last)
     {
-        var text = new StringBuilder();
-        foreach (Verdict verdict in verdicts.Where(which))
+        Verdict[] rows = [.. verdicts.Where(which)];
+        if (rows.Length == 0)
+        {
+            return "None.\n";
+        }
+
+        var text = new StringBuilder($"| Where | What | Source | {lastColumn} |\n|---|---|---|---|\n");
+        foreach (Verdict verdict in rows)
         {
             MutantKey key = verdict.Mutant.Key;
             text.Append(CultureInfo.InvariantCulture, $"| `{key.File}:{verdict.Mutant.Line}` | `{Cell(key.Operator)}` | `{Cell(key.Source)}` | {last(verdict)} |\n");
