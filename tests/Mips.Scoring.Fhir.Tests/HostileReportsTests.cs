@@ -34,6 +34,10 @@ public class HostileReportsTests
     }
 
     [Fact]
+    public void A_field_without_a_name_is_one_problem() =>
+        Assert.Equal(ImportProblemKind.UnknownField, Assert.Single(Read("""{ "resourceType": "MeasureReport", "": {} }""").Problems).Kind);
+
+    [Fact]
     public void Other_encodings_are_recognised()
     {
         Assert.Equal(ImportProblemKind.WrongEncoding, Assert.Single(Read(Encoding.Unicode.GetBytes(Report(Group))).Problems).Kind);
