@@ -46,6 +46,7 @@ internal sealed class FhirFile(ReadOnlyMemory<byte> file, ImportLimits limits)
         bool hasEntries = false;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
+            this.RequireName(ref reader, path);
             bool isType = reader.ValueTextEquals("resourceType"u8);
             bool isEntry = reader.ValueTextEquals("entry"u8);
             reader.Read();
@@ -98,6 +99,7 @@ internal sealed class FhirFile(ReadOnlyMemory<byte> file, ImportLimits limits)
         bool hasResource = false;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
+            this.RequireName(ref reader, place);
             bool isUrl = reader.ValueTextEquals("fullUrl"u8);
             bool isResource = reader.ValueTextEquals("resource"u8);
             reader.Read();
@@ -134,10 +136,20 @@ internal sealed class FhirFile(ReadOnlyMemory<byte> file, ImportLimits limits)
                 throw this.Stop(ImportProblemKind.LimitReached, path ?? "$this", reader.TokenStartIndex, $"nested deeper than {limits.Depth} levels");
             }
 
+            this.RequireName(ref reader, path);
             values += reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray ? 0 : 1;
         }
         while (reader.Read() && !(reader.CurrentDepth == depth && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray));
         return values;
+    }
+
+    // The FHIR library fails on an empty name.
+    private void RequireName(ref Utf8JsonReader reader, string? path)
+    {
+        if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueSpan.IsEmpty)
+        {
+            throw this.Stop(ImportProblemKind.UnknownField, path ?? "$this", reader.TokenStartIndex, "a field has no name");
+        }
     }
 
     // Resources come in the order of the file, so each byte is counted once.

@@ -40,12 +40,7 @@ internal sealed class ResourceReader(ProblemList problems)
 
     private static IEnumerable<CodedException> Issues(FhirResource resource, out Resource? read)
     {
-        if (HasFieldWithoutName(resource.Json.Span))
-        {
-            throw new ImportStoppedException(new ImportProblem(ImportProblemKind.UnknownField, resource.Path, resource.Line, null, "a field has no name"));
-        }
-
-        Utf8JsonReader reader = ReaderOf(resource.Json.Span);
+        Utf8JsonReader reader = new(resource.Json.Span, new JsonReaderOptions { MaxDepth = ImportLimits.MostDepth + 1 });
         try
         {
             return Deserializer.TryDeserializeResource(ref reader, out read, out IEnumerable<CodedException> issues) ? [] : issues;
@@ -55,21 +50,6 @@ internal sealed class ResourceReader(ProblemList problems)
             throw new ImportStoppedException(new ImportProblem(ImportProblemKind.WrongEncoding, resource.Path, resource.Line, null, "a text has half of a surrogate pair"));
         }
     }
-
-    // The library fails on an empty name.
-    private static bool HasFieldWithoutName(ReadOnlySpan<byte> json)
-    {
-        Utf8JsonReader reader = ReaderOf(json);
-        bool found = false;
-        while (!found && reader.Read())
-        {
-            found = reader.TokenType == JsonTokenType.PropertyName && reader.ValueSpan.IsEmpty;
-        }
-
-        return found;
-    }
-
-    private static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> json) => new(json, new JsonReaderOptions { MaxDepth = ImportLimits.MostDepth + 1 });
 
     private static string Words(string message, string type) => message.TrimEnd('.').Replace("$this", type);
 }
