@@ -26,6 +26,9 @@ internal static class JsonAscii
     public static string Text(ReadOnlySpan<byte> name) => Encoding.ASCII.GetString(name.ToArray());
 #endif
 
+    /// <summary>A number from 0 that the same name always has, and most others do not. The name is not empty.</summary>
+    public static int Number(ReadOnlySpan<byte> name) => name[0] + (name[name.Length - 1] * 7) + (name[name.Length / 2] * 31) + (name.Length * 13);
+
     /// <summary>Whether a text has these characters.</summary>
     public static bool Same(string text, ReadOnlySpan<byte> name)
     {

@@ -64,6 +64,5 @@ internal sealed class JsonFields
         return set;
     }
 
-    private static int PlaceOf(ReadOnlySpan<byte> name) =>
-        (name[0] + (name[name.Length - 1] * 7) + (name[name.Length / 2] * 31) + (name.Length * 13)) % Places;
+    private static int PlaceOf(ReadOnlySpan<byte> name) => JsonAscii.Number(name) % Places;
 }

@@ -15,13 +15,7 @@ internal sealed class NameTable
             return JsonAscii.Text(name);
         }
 
-        ref string? known = ref this.names[PlaceOf(name)];
+        ref string? known = ref this.names[JsonAscii.Number(name) % Places];
         return known is not null && JsonAscii.Same(known, name) ? known : known = JsonAscii.Text(name);
-    }
-
-    private static int PlaceOf(ReadOnlySpan<byte> name)
-    {
-        int last = name.Length - 1;
-        return (name[0] + (name[last] * 7) + (name[last / 2] * 31) + (name.Length * 13)) % Places;
     }
 }
