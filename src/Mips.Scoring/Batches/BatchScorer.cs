@@ -168,9 +168,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         {
             ref readonly CostRow cost = ref columns.Costs[i];
             ref readonly ResolvedCostMeasure measure = ref law.CostMeasures.At(cost.Measure);
-            CostMeasurePointsResult points = mvp is null || mvp.CostMeasures.Contains(measure.Measure.Id)
-                ? CostMeasurePoints.Of(cost.Cost, cost.Cases, cost.Suppressed, option, measure.Facts, rules.DecilePoints)
-                : new(CostMeasureDisposition.NotInMvp, 0, Points.Zero);
+            CostMeasurePointsResult points = measure.PointsOf(cost.Cost, cost.Cases, cost.Suppressed, option, mvp, rules);
             sums = sums.With(points, measure.IsPlaceholder);
             trace.Cost(i, cost.Measure, points);
         }

@@ -28,7 +28,7 @@ public static class CostCategory
         {
             int place = data.IndexOfCostMeasure(result.MeasureId);
             ref readonly ResolvedCostMeasure measure = ref resolved.At(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)));
-            CostMeasurePointsResult points = PointsOf(result, measure.Facts, request.Participant.Option, mvp, rules);
+            CostMeasurePointsResult points = measure.PointsOf(result.Cost.ToMeasured(), result.Cases, result.Suppressed, request.Participant.Option, mvp, rules);
             measures.Add(new(result, measure.Measure, measure.Benchmark, measure.Facts.CaseMinimum, points.Decile, points.Points, points.Disposition));
             sums = sums.With(points, measure.IsPlaceholder);
         }
@@ -59,9 +59,4 @@ public static class CostCategory
     /// <returns>The category score, unrounded.</returns>
     internal static Percent? Total(Percent? achievement, Percent improvement) =>
         achievement is Percent percent ? (percent + improvement).AtMostHundred() : null;
-
-    private static CostMeasurePointsResult PointsOf(CostMeasureResult result, in CostMeasureFacts facts, ParticipationOption option, Mvp? mvp, CostRules rules) =>
-        mvp is not null && !mvp.CostMeasures.Contains(result.MeasureId)
-            ? new(CostMeasureDisposition.NotInMvp, 0, Points.Zero)
-            : CostMeasurePoints.Of(result.Cost.ToMeasured(), result.Cases, result.Suppressed, option, facts, rules.DecilePoints);
 }

@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Rules.Cost;
@@ -50,4 +51,10 @@ internal readonly record struct ResolvedCostMeasure(CostMeasure Measure, CostBen
             hasCaseMinimum,
             benchmark is { Basis: BenchmarkBasis.Mock });
     }
+
+    /// <summary>The points of a participant's result; none for a measure outside their MVP.</summary>
+    public CostMeasurePointsResult PointsOf(PerformanceRate cost, int cases, bool suppressed, ParticipationOption option, Mvp? mvp, CostRules rules) =>
+        mvp is not null && !mvp.CostMeasures.Contains(this.Measure.Id)
+            ? new(CostMeasureDisposition.NotInMvp, 0, Points.Zero)
+            : CostMeasurePoints.Of(cost, cases, suppressed, option, this.Facts, rules.DecilePoints);
 }
