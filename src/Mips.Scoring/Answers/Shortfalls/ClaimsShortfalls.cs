@@ -55,15 +55,15 @@ internal static class ClaimsShortfalls
     {
         decimal rate = line.PerformanceRate.ToDecimal();
         DecilePointsRules rules = Rescoring.MeasureRules(card).DecilePoints;
-        QualityBenchmark benchmark = line.Benchmark!;
-        if (NextDecile.BoundOf(benchmark.Bounds, line.Decile, line.Points, null, rules) is not { } bound)
+        DecileBounds bounds = line.Benchmark!.Bounds;
+        if (NextDecile.BoundOf(bounds, line.Decile, line.Points, null, rules) is not { } bound)
         {
             return null;
         }
 
-        Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
-            .With(card, [new(ChangedFact.AdministrativeClaimsRate, line.Measure.Id, index, rate, bound.ToDecimal())]);
-        return NextDecile.IsLevel(benchmark.Bounds, line.PerformanceRate, line.Points, rules) ? below.WithRise(card, other => other.Quality.AdministrativeClaims[index].Points, value => DecilePoints.Of(benchmark.Bounds, PerformanceRate.Of(value), rules).Points) : below;
+        return (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
+            .With(card, [new(ChangedFact.AdministrativeClaimsRate, line.Measure.Id, index, rate, bound.ToDecimal())])
+            .WithRise(card, bounds, rules, other => other.Quality.AdministrativeClaims[index].Points);
     }
 
     private static Shortfall EnoughCases(Scorecard card, in AdministrativeClaimsMeasureScore line, int index)

@@ -50,15 +50,15 @@ internal static class CostShortfalls
     {
         decimal cost = line.Result.Cost.ToDecimal();
         DecilePointsRules rules = card.Law.Cost.DecilePoints;
-        CostBenchmark benchmark = line.Benchmark!;
-        if (NextDecile.BoundOf(benchmark.Bounds.Measured, line.Decile, line.Points, null, rules) is not { } bound)
+        DecileBounds bounds = line.Benchmark!.Bounds.Measured;
+        if (NextDecile.BoundOf(bounds, line.Decile, line.Points, null, rules) is not { } bound)
         {
             return null;
         }
 
-        Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = cost, Needed = bound.ToDecimal() })
-            .With(card, [new(ChangedFact.Cost, line.Measure.Id, index, cost, bound.ToDecimal())]);
-        return NextDecile.IsLevel(benchmark.Bounds.Measured, line.Result.Cost.ToMeasured(), line.Points, rules) ? below.WithRise(card, other => other.Cost.Measures[index].Points, value => DecilePoints.Of(benchmark.Bounds.Measured, Dollars.Of(value).ToMeasured(), rules).Points) : below;
+        return (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = cost, Needed = bound.ToDecimal() })
+            .With(card, [new(ChangedFact.Cost, line.Measure.Id, index, cost, bound.ToDecimal())])
+            .WithRise(card, bounds, rules, other => other.Cost.Measures[index].Points);
     }
 
     private static Shortfall? OfImprovement(Scorecard card) => card.Cost.Improvement.Reason switch

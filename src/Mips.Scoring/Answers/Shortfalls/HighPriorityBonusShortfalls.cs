@@ -60,7 +60,7 @@ internal static class HighPriorityBonusShortfalls
         BonusTests.UntilMoreIsEarned(card, index, quality => quality.HighPriorityBonus, changed => Rate(changed, index, rules));
 
     private static bool FillsThePlace(in QualityMeasureScore line) =>
-        line.MeetsOutcomeRequirement || line.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
+        line.MeetsOutcomeRequirement || line.FillsTheOutcomePlace;
 
     // The nearest rate that is better than the worst, or above 0.
     private static SmallestChange? Rate(in QualityMeasureScore line, int index, HighPriorityBonusRules rules)

@@ -67,9 +67,9 @@ internal static class QualityShortfalls
         if (NextDecile.BoundOf(benchmark.Bounds, line.Achievement.Decile, line.Points, cap, rules.DecilePoints) is { } bound)
         {
             decimal rate = line.PerformanceRate!.Value.ToDecimal();
-            Shortfall below = (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
-                .With(card, [new(ChangedFact.QualityRate, line.Measure.Id, index, rate, bound.ToDecimal())]);
-            return NextDecile.IsLevel(benchmark.Bounds, line.PerformanceRate.Value, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.Measures[index].Points, value => DecilePoints.Of(benchmark.Bounds, PerformanceRate.Of(value), rules.DecilePoints).Points) : below;
+            return (Finding(line, index, ShortfallReason.BelowNextDecile, General) with { Actual = rate, Needed = bound.ToDecimal() })
+                .With(card, [new(ChangedFact.QualityRate, line.Measure.Id, index, rate, bound.ToDecimal())])
+                .WithRise(card, benchmark.Bounds, rules.DecilePoints, other => other.Quality.Measures[index].Points);
         }
 
         return cap is { } most && line.Points == most && most < Points.Of(DecilePoints.HighestDecile)

@@ -38,21 +38,20 @@ internal static class RankedQuality
                 return other;
             }
 
-            bool isInOutcomePlace = other.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
-            last = other.IsCounted && !isInOutcomePlace && (last is not { } before || IsBehind(other, before)) ? other : last;
+            last = other.IsCounted && !other.FillsTheOutcomePlace && (last is not { } before || IsBehind(other, before.Points, before.Measure.Id)) ? other : last;
         }
 
         return last;
     }
 
-    private static bool IsBehind(in QualityMeasureScore line, in QualityMeasureScore other) =>
-        line.Points < other.Points || (line.Points == other.Points && string.CompareOrdinal(line.Measure.Id, other.Measure.Id) > 0);
+    private static bool IsBehind(in QualityMeasureScore line, Points points, string measureId) =>
+        line.Points < points || (line.Points == points && string.CompareOrdinal(line.Measure.Id, measureId) > 0);
 
     private static bool Outranks(Scorecard card, in QualityMeasureScore line, long millionths, in QualityMeasureScore? rival)
     {
         MeasurePointsRules rules = Rescoring.MeasureRules(card);
         Points compared = DecilePoints.Of(line.Benchmark!.Bounds, PerformanceRate.FromMillionths(millionths), rules.DecilePoints).Points;
         Points points = SevenPointCap.Of(line.Measure, line.Benchmark, rules.SevenPointCap) is { } cap ? Points.Min(compared, cap) : compared;
-        return rival is { } last && (points > last.Points || (points == last.Points && string.CompareOrdinal(line.Measure.Id, last.Measure.Id) < 0));
+        return rival is { } last && IsBehind(last, points, line.Measure.Id);
     }
 }

@@ -23,9 +23,9 @@ internal static class SurveyShortfalls
             else if (NextDecile.BoundOf(benchmark.Bounds, line.Decile, line.Points, null, rules.DecilePoints) is { } bound)
             {
                 int index = i;
-                Shortfall below = (Finding(line, i, ShortfallReason.BelowNextDecile) with { Actual = rate, Needed = bound.ToDecimal() })
-                    .With(card, [new(ChangedFact.SurveyMeasureRate, line.MeasureId, i, rate, bound.ToDecimal())]);
-                found.Add(NextDecile.IsLevel(benchmark.Bounds, line.PerformanceRate, line.Points, rules.DecilePoints) ? below.WithRise(card, other => other.Quality.SummarySurveyMeasures[index].Points, value => DecilePoints.Of(benchmark.Bounds, PerformanceRate.Of(value), rules.DecilePoints).Points) : below);
+                found.Add((Finding(line, i, ShortfallReason.BelowNextDecile) with { Actual = rate, Needed = bound.ToDecimal() })
+                    .With(card, [new(ChangedFact.SurveyMeasureRate, line.MeasureId, i, rate, bound.ToDecimal())])
+                    .WithRise(card, benchmark.Bounds, rules.DecilePoints, other => other.Quality.SummarySurveyMeasures[index].Points));
             }
         }
     }

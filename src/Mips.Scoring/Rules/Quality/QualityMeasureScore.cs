@@ -111,6 +111,9 @@ public readonly record struct QualityMeasureScore
     public bool IsCounted => this.Disposition is QualityMeasureDisposition.Counted
         or QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
+    /// <summary>Whether it fills the place for an outcome measure.</summary>
+    internal bool FillsTheOutcomePlace => this.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
+
     /// <summary>The line in one row, the same in every culture.</summary>
     /// <returns>For example <c>236 (Ecqm): 7.1157 points, Counted</c>; <c>no result</c> for the default value.</returns>
     public override string ToString() => this.Measure is null ? "no result" : $"{this.Measure.Id} ({this.CollectionType}): {this.Points} points, {this.Disposition}";
