@@ -24,8 +24,8 @@ public class BatchLinesTests
     public void The_lines_of_a_batch_are_those_of_the_scorecards_under_any_law(int year) => Prop
         .ForAll(Arb.From(Gen.Choose(0, 1_000_000)), seed =>
         {
-            ScoringRequest[] population = Population(CmsTables.For(year), seed, PopulationSize);
-            Batch batch = Build(CmsTables.For(year), population);
+            ScoringRequest[] population = Populations.Of(CmsTables.For(year), seed, PopulationSize);
+            Batch batch = Populations.Batch(CmsTables.For(year), population);
             BatchLines lines = BatchLines.For(batch);
             ProgramYear law = ProgramYears.For(year);
             AssertEqualScorecards(batch, lines, population, law);
@@ -38,7 +38,7 @@ public class BatchLinesTests
     public void The_lines_are_the_same_for_any_number_of_threads_and_keeping_them_changes_no_row()
     {
         ReferenceData data = CmsTables.For(2025);
-        Batch batch = Build(data, Population(data, 29, 1_500));
+        Batch batch = Populations.Batch(data, Populations.Of(data, 29, 1_500));
         ProgramYear law = ProgramYears.For(2025);
         (BatchRow[] without, BatchRow[] one, BatchRow[] several) = (new BatchRow[batch.Count], new BatchRow[batch.Count], new BatchRow[batch.Count]);
         (BatchLines alone, BatchLines together) = (BatchLines.For(batch), BatchLines.For(batch));
@@ -62,8 +62,8 @@ public class BatchLinesTests
     {
         ReferenceData data = CmsTables.For(2024);
         ProgramYear law = ProgramYears.For(2024);
-        long few = Allocated(Build(data, Population(data, 3, 100)), law);
-        long many = Allocated(Build(data, Population(data, 3, 500)), law);
+        long few = Allocated(Populations.Batch(data, Populations.Of(data, 3, 100)), law);
+        long many = Allocated(Populations.Batch(data, Populations.Of(data, 3, 500)), law);
         Assert.Equal(few, many);
     }
 
@@ -71,8 +71,8 @@ public class BatchLinesTests
     public void Lines_of_another_batch_are_refused()
     {
         ReferenceData data = CmsTables.For(2024);
-        Batch batch = Build(data, Population(data, 5, 20));
-        Batch same = Build(data, Population(data, 5, 20));
+        Batch batch = Populations.Batch(data, Populations.Of(data, 5, 20));
+        Batch same = Populations.Batch(data, Populations.Of(data, 5, 20));
         Assert.Throws<ArgumentException>("lines", () => batch.Score(ProgramYears.For(2024), new BatchRow[batch.Count], BatchLines.For(same), new BatchRunOptions()));
         Assert.Throws<IndexOutOfRangeException>(() => BatchLines.For(batch).QualityOf(batch.Count).Length);
         Assert.Throws<ArgumentNullException>("batch", () => BatchLines.For(null!));
@@ -109,19 +109,5 @@ public class BatchLinesTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         batch.Score(law, rows, lines, run);
         return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
-    private static ScoringRequest[] Population(ReferenceData data, int seed, int count) =>
-        [.. Enumerable.Range(0, count).Select(i => AnyOptionGenerator.Request(data, seed, i))];
-
-    private static Batch Build(ReferenceData data, ScoringRequest[] population)
-    {
-        BatchBuilder builder = BatchBuilder.For(data, Accepting.Placeholders);
-        foreach (ScoringRequest request in population)
-        {
-            builder.Add(request);
-        }
-
-        return builder.Build();
     }
 }

@@ -32,7 +32,7 @@ public class BatchTests
     public void A_batch_equals_one_by_one(int year) => ForAllPopulations(year, population =>
     {
         ReferenceData data = CmsTables.For(year);
-        Batch batch = Build(data, population);
+        Batch batch = Populations.Batch(data, population);
         ProgramYear law = ProgramYears.For(year);
         AssertEqualsOneByOne(batch, population, law);
         Assert.Equal(population.Length, batch.Count + batch.Problems.Length);
@@ -59,7 +59,7 @@ public class BatchTests
             PromotingInteroperability = law.PromotingInteroperability with { NeedsCertificationId = false.Cfr("414.1375(b)(1)") },
             Payment = law.Payment with { PerformanceThreshold = 80m.Cfr("414.1405(b)") },
         };
-        AssertEqualsOneByOne(Build(CmsTables.For(year), population), population, proposed);
+        AssertEqualsOneByOne(Populations.Batch(CmsTables.For(year), population), population, proposed);
         return true;
     });
 
@@ -68,9 +68,9 @@ public class BatchTests
     public void The_rows_are_the_same_for_any_number_of_threads_and_any_order(int year)
     {
         ReferenceData data = CmsTables.For(year);
-        ScoringRequest[] population = Population(data, 414, 1_500);
-        Batch batch = Build(data, population);
-        Batch reversed = Build(data, [.. population.Reverse()]);
+        ScoringRequest[] population = Populations.Of(data, 414, 1_500);
+        Batch batch = Populations.Batch(data, population);
+        Batch reversed = Populations.Batch(data, [.. population.Reverse()]);
         ProgramYear law = ProgramYears.For(year);
         BatchRow[] expected = new BatchRow[batch.Count];
         batch.Score(law, expected);
@@ -97,8 +97,8 @@ public class BatchTests
                select (reporting, participation),
         ];
         ReferenceData data = CmsTables.For(2024);
-        ScoringRequest[] population = Population(data, 7, 600);
-        Batch batch = Build(data, population);
+        ScoringRequest[] population = Populations.Of(data, 7, 600);
+        Batch batch = Populations.Batch(data, population);
         Assert.Equal(
             expected,
             Enumerable.Range(0, batch.Count).Select(i => population[batch.PositionOf(i)]).Select(r => (r.ReportingOption, r.Participant.Option)).Distinct().Order());
@@ -142,7 +142,7 @@ public class BatchTests
     {
         ReferenceData data = CmsTables.For(2024);
         ProgramYear law = ProgramYears.For(2024);
-        Batch batch = Build(data, Population(data, 9, 2_000));
+        Batch batch = Populations.Batch(data, Populations.Of(data, 9, 2_000));
         BatchRow[] rows = new BatchRow[batch.Count];
         batch.Score(law, rows);
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -164,7 +164,7 @@ public class BatchTests
         {
             Quality = [.. ids.Select((id, i) => new QualityMeasureSubmission(id, CollectionType.MipsCqm) { PerformanceRate = PerformanceRate.Of(37 * i % 101), Cases = 100 })],
         };
-        Batch batch = Build(data, [request]);
+        Batch batch = Populations.Batch(data, [request]);
         BatchRow[] rows = new BatchRow[1];
         batch.Score(law, rows);
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -179,7 +179,7 @@ public class BatchTests
     public void A_run_can_be_cancelled_and_tells_its_progress()
     {
         ReferenceData data = CmsTables.For(2024);
-        Batch batch = Build(data, Population(data, 11, 1_500));
+        Batch batch = Populations.Batch(data, Populations.Of(data, 11, 1_500));
         BatchRow[] rows = new BatchRow[batch.Count];
         using CancellationTokenSource source = new();
         List<int> heard = [];
@@ -198,8 +198,8 @@ public class BatchTests
     {
         ReferenceData data = CmsTables.For(2024);
         ProgramYear law = ProgramYears.For(2024);
-        ScoringRequest[] population = Population(data, 13, 400);
-        Batch batch = Build(data, population);
+        ScoringRequest[] population = Populations.Of(data, 13, 400);
+        Batch batch = Populations.Batch(data, population);
         int compared = 0;
         for (int i = 0; i < batch.Count; i++)
         {
@@ -255,7 +255,7 @@ public class BatchTests
     {
         ReferenceData data = CmsTables.For(2022);
         ProgramYear law = ProgramYears.For(2022);
-        Batch batch = Build(data, Population(data, 17, 300));
+        Batch batch = Populations.Batch(data, Populations.Of(data, 17, 300));
         BatchRow[] rows = new BatchRow[batch.Count];
         BatchRow[] scaled = new BatchRow[batch.Count];
         batch.Score(law, rows);
@@ -270,7 +270,7 @@ public class BatchTests
     {
         ReferenceData data = CmsTables.For(2024);
         ProgramYear law = ProgramYears.For(2024);
-        Batch batch = Build(data, Population(data, 19, 100));
+        Batch batch = Populations.Batch(data, Populations.Of(data, 19, 100));
         BatchRow[] rows = new BatchRow[batch.Count];
 
         Assert.Contains("PY2023", Assert.Throws<ArgumentException>(() => batch.Score(ProgramYears.For(2023), rows)).Message, StringComparison.Ordinal);
@@ -295,24 +295,10 @@ public class BatchTests
     }
 
     private static void ForAllPopulations(int year, Func<ScoringRequest[], bool> law) => Prop
-        .ForAll(Arb.From(Gen.Choose(0, 1_000_000)), seed => law(Population(CmsTables.For(year), seed, PopulationSize)))
+        .ForAll(Arb.From(Gen.Choose(0, 1_000_000)), seed => law(Populations.Of(CmsTables.For(year), seed, PopulationSize)))
         .Hold(CasesOfAPopulation);
 
-    private static ScoringRequest[] Population(ReferenceData data, int seed, int count) =>
-        [.. Enumerable.Range(0, count).Select(i => AnyOptionGenerator.Request(data, seed, i))];
-
-    private static Batch Build(ReferenceData data, ScoringRequest[] population)
-    {
-        BatchBuilder builder = BatchBuilder.For(data, Accepting.Placeholders);
-        foreach (ScoringRequest request in population)
-        {
-            builder.Add(request);
-        }
-
-        return builder.Build();
-    }
-
-    private static Batch BatchOf(ScoringRequest request) => Build(CmsTables.For(request.PerformanceYear), [request]);
+    private static Batch BatchOf(ScoringRequest request) => Populations.Batch(CmsTables.For(request.PerformanceYear), [request]);
 
     private static ScoringRequest Plain(int year) => new()
     {
