@@ -90,7 +90,7 @@ public sealed class RuleBookTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.TypeAsync("why 3 points");
         Assert.Equal("10 found.", await page.InnerTextAsync("#found"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/rules/lack-of-benchmark.html");
+        await Assertions.Expect(page).ToHaveURLAsync(Root + "rules/lack-of-benchmark.html");
         await page.Context.CloseAsync();
     }
 }
