@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Years;
 
@@ -19,6 +20,7 @@ public sealed class Batch
     private readonly BatchColumns columns;
     private readonly ImmutableArray<int> positions;
     private readonly ConditionalWeakTable<CategoryWeightRules, WeightMemo> weights = new();
+    private readonly ConditionalWeakTable<PromotingInteroperabilityRules, AnsweredSubmissions> submissions = new();
     private readonly ConditionalWeakTable<ProgramYear, EntityFacts[]> entities = new();
     private readonly BatchRoom room = new();
 
@@ -213,12 +215,15 @@ public sealed class Batch
 
         this.columns.RequireOffered(law, this.PerformanceYear);
         return rows >= this.Count
-            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.WeightsFor(law.Weights), this.EntitiesUnder(law))
+            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.WeightsFor(law.Weights), this.SubmissionsUnder(law.PromotingInteroperability), this.EntitiesUnder(law))
             : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
     }
 
     private WeightMemo WeightsFor(CategoryWeightRules rules) =>
         this.weights.TryGetValue(rules, out WeightMemo? known) ? known : this.weights.GetValue(rules, r => new(ProfileGrounds.Of(this.columns.Profiles, r)));
+
+    private AnsweredSubmissions SubmissionsUnder(PromotingInteroperabilityRules rules) =>
+        this.submissions.TryGetValue(rules, out AnsweredSubmissions? known) ? known : this.submissions.GetValue(rules, r => new(this.columns.Answers, ResolvedRules.For(this.Data, r)));
 
     private EntityFacts[] EntitiesUnder(ProgramYear law) =>
         this.entities.TryGetValue(law, out EntityFacts[]? known) ? known : this.entities.GetValue(law, l => EntityFacts.Of(this.columns.Entities, l));

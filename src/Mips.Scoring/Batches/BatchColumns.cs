@@ -34,6 +34,12 @@ internal sealed class BatchColumns
 
     public required InteroperabilityRow[] Interoperability { get; init; }
 
+    /// <summary>The answers of Promoting Interoperability submissions, each that occurs once.</summary>
+    public required SubmissionAnswers[] Answers { get; init; }
+
+    /// <summary>Their certification IDs.</summary>
+    public required string[] CertificationIds { get; init; }
+
     /// <summary>Numerators and denominators of Promoting Interoperability measures.</summary>
     public required ReportedProportion[] Proportions { get; init; }
 
@@ -107,7 +113,7 @@ internal sealed class BatchColumns
 
             for (int submission = row.Interoperability; submission < next.Interoperability; submission++)
             {
-                sum += (long)(this.Interoperability[submission].Answers.Yes.Low & int.MaxValue) + this.Interoperability[submission].Days;
+                sum += this.Interoperability[submission].Answers + this.Interoperability[submission].Days;
             }
 
             for (int proportion = row.Proportions; proportion < next.Proportions; proportion++)
@@ -155,7 +161,9 @@ internal sealed class BatchColumns
             Surveys = Part(this.Surveys, row.Surveys, next.Surveys),
             Costs = Part(this.Costs, row.Costs, next.Costs),
             Activities = Part(this.Activities, row.Activities, next.Activities),
-            Interoperability = [.. submissions.Select(s => s with { Start = s.Start - row.Proportions, End = s.End - row.Proportions })],
+            Interoperability = [.. submissions.Select((s, at) => s with { Start = s.Start - row.Proportions, Answers = at })],
+            Answers = [.. submissions.Select(s => this.Answers[s.Answers])],
+            CertificationIds = this.CertificationIds,
             Proportions = Part(this.Proportions, row.Proportions, next.Proportions),
             PriorYears = this.PriorYears,
             Risks = this.Risks,
@@ -244,11 +252,10 @@ internal readonly record struct ActivityRow(int Activity, int ContinuousDays, de
 
 /// <summary>A Promoting Interoperability submission.</summary>
 /// <param name="Start">Where its proportions start.</param>
-/// <param name="End">Where they end.</param>
 /// <param name="Days">The days of the performance period.</param>
-/// <param name="CertificationId">The certification ID; null if none was given.</param>
-/// <param name="Answers">What it says.</param>
-internal readonly record struct InteroperabilityRow(int Start, int End, int Days, string? CertificationId, SubmissionAnswers Answers);
+/// <param name="CertificationId">The place of its certification ID; none if there is none, or a blank one.</param>
+/// <param name="Answers">The place of its answers.</param>
+internal readonly record struct InteroperabilityRow(int Start, int Days, int CertificationId, int Answers);
 
 /// <summary>Two risk indicators, each with the place of its national figures.</summary>
 internal readonly record struct RiskRow(Ratio Hcc, Ratio Dual, int HccFigures, int DualFigures)

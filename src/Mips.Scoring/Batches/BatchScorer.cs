@@ -16,7 +16,7 @@ namespace Mips.Scoring.Batches;
 /// Scores one clinician of a batch: the stages of <see cref="TraditionalScorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs
 /// are resolved, and after them those of <see cref="ApmEntityScorer"/> and <see cref="FacilityBasedScorer"/>.
 /// </summary>
-internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, WeightMemo memo, EntityFacts[] entities)
+internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, WeightMemo memo, AnsweredSubmissions submissions, EntityFacts[] entities)
 {
     public BatchRow Score<TTrace>(int index, BatchScratch scratch, AdjustmentTable adjustments, in TTrace trace)
         where TTrace : struct, IBatchTrace
@@ -183,8 +183,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         for (int i = row.Interoperability; i < next.Interoperability; i++)
         {
             ref readonly InteroperabilityRow submission = ref columns.Interoperability[i];
-            ReadOnlySpan<ReportedProportion> proportions = columns.Proportions.AsSpan(submission.Start, submission.End - submission.Start);
-            best.Add(SubmissionScore.Of(law.Interoperability, new SubmissionReader(submission.Answers, proportions, submission.CertificationId, submission.Days)));
+            best.Add(submissions.ScoreOf(submission, columns.Proportions.AsSpan(submission.Start), columns.CertificationIds));
         }
 
         return best.Outcome;

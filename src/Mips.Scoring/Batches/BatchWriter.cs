@@ -26,6 +26,8 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private readonly List<EntityClinicians> entities = [];
     private readonly List<QualityMeasureSubmission> submissions = [];
     private readonly Numbered<RiskFigures, RiskFigures> figures = new();
+    private readonly Numbered<SubmissionAnswers, SubmissionAnswers> answers = new();
+    private readonly Numbered<string, string> certificationIds = new();
     private readonly Numbered<ProfileKey, ClinicianProfile> profiles = new();
     private readonly Numbered<MvpReporting, MvpReporting> registrations = new();
     private readonly Numbered<string, SurveyMeasure> surveyMeasures = new();
@@ -67,6 +69,8 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Costs = this.costs.ToArray(),
         Activities = this.activities.ToArray(),
         Interoperability = this.interoperability.ToArray(),
+        Answers = this.answers.ToArray(),
+        CertificationIds = this.certificationIds.ToArray(),
         Proportions = this.proportions.ToArray(),
         PriorYears = this.priorYears.ToArray(),
         Risks = this.risks.ToArray(),
@@ -204,14 +208,15 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         }
 
         int start = this.proportions.Count;
-        SubmissionAnswers answers = SubmissionAnswers.Read(submission.Measures, data, this.reported, out int count);
-        for (int i = 0; i < count; i++)
+        SubmissionAnswers said = SubmissionAnswers.Read(submission.Measures, data, this.reported);
+        for (int i = 0; i < said.Proportions.Count; i++)
         {
             this.proportions.Add(this.reported[i]);
         }
 
         int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
-        this.interoperability.Add(new(start, this.proportions.Count, days, submission.CehrtId, answers));
+        int certificationId = string.IsNullOrWhiteSpace(submission.CehrtId) ? ClinicianRow.None : this.certificationIds.NumberOf(submission.CehrtId!, submission.CehrtId!);
+        this.interoperability.Add(new(start, days, certificationId, this.answers.NumberOf(said, said)));
     }
 
     private int NumberOf(string summarySurveyMeasureId) => this.surveyMeasures.TryNumberOf(summarySurveyMeasureId, out int number)

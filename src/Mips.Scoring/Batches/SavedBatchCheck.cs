@@ -60,11 +60,6 @@ internal static class SavedBatchCheck
             Require(IsPlace(row.Activity, data.Tables.ImprovementActivities.Length));
         }
 
-        foreach (ref readonly ReportedProportion row in columns.Proportions.AsSpan())
-        {
-            Require(IsPlace(row.Measure, data.Tables.PromotingInteroperabilityMeasures.Length));
-        }
-
         foreach (ref readonly RiskRow row in columns.Risks.AsSpan())
         {
             Require(IsPlaceOrNone(row.HccFigures, columns.RiskFigures.Length) && IsPlaceOrNone(row.DualFigures, columns.RiskFigures.Length));
@@ -102,7 +97,8 @@ internal static class SavedBatchCheck
         for (int i = row.Interoperability; i < next.Interoperability; i++)
         {
             ref readonly InteroperabilityRow submission = ref columns.Interoperability[i];
-            Require(submission.Start >= row.Proportions && submission.Start <= submission.End && submission.End <= next.Proportions);
+            Require(IsPlace(submission.Answers, columns.Answers.Length) && IsPlaceOrNone(submission.CertificationId, columns.CertificationIds.Length));
+            Require(submission.Start >= row.Proportions && submission.Start <= next.Proportions - columns.Answers[submission.Answers].Proportions.Count);
         }
     }
 
