@@ -4,6 +4,7 @@ using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
@@ -245,10 +246,16 @@ internal readonly record struct SurveyRow(PerformanceRate Rate, int Measure);
 internal sealed record SurveyMeasure(string Id, QualityBenchmark? Benchmark);
 
 /// <summary>A cost measure.</summary>
-internal readonly record struct CostRow(PerformanceRate Cost, int Cases, int Measure, bool Suppressed);
+internal readonly record struct CostRow(PerformanceRate Cost, int Cases, short Measure, bool Suppressed);
 
 /// <summary>An attested improvement activity.</summary>
-internal readonly record struct ActivityRow(int Activity, int ContinuousDays, decimal PercentOfGroup);
+/// <param name="Activity">Its place in CMS's table.</param>
+/// <param name="ContinuousDays">The days that it was performed for, 0 to 366.</param>
+/// <param name="Share">The share of the group that performed it.</param>
+internal readonly record struct ActivityRow(short Activity, short ContinuousDays, GroupShare Share)
+{
+    public static ActivityRow Of(int activity, int continuousDays, decimal percentOfGroup) => new((short)activity, (short)continuousDays, GroupShare.Of(percentOfGroup));
+}
 
 /// <summary>A Promoting Interoperability submission.</summary>
 /// <param name="Start">Where its proportions start.</param>

@@ -168,9 +168,9 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         {
             ref readonly CostRow cost = ref columns.Costs[i];
             ref readonly ResolvedCostMeasure measure = ref law.CostMeasures.At(cost.Measure);
-            CostMeasurePointsResult points = measure.PointsOf(cost.Cost, cost.Cases, cost.Suppressed, option, mvp, rules);
-            sums = sums.With(points, measure.IsPlaceholder);
-            trace.Cost(i, cost.Measure, points);
+            DecileResult reached = DecilePoints.Of(measure.Bounds, cost.Cost, rules.DecilePoints);
+            sums = sums.With(measure.Counts(cost.Cases, cost.Suppressed, option, mvp), reached.Points, measure.IsPlaceholder);
+            trace.Cost(i, cost, measure, reached, option, mvp);
         }
 
         estimate = sums.IsEstimate;
@@ -217,6 +217,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
     {
         ReadOnlySpan<ActivityRow> activities = columns.Activities.AsSpan(row.Activities, next.Activities - row.Activities);
         ReadOnlySpan<ActivityFacts> facts = law.Activities.FactsIn(mvp);
+        int minimumDays = law.Activities.MinimumContinuousDays;
         Span<bool> counted = scratch.Counted(facts.Length);
         ActivitySums sums = default;
         foreach (ref readonly ActivityRow activity in activities)
@@ -226,8 +227,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
                 continue;
             }
 
-            AttestedActivity attested = AttestedActivity.Of(
-                facts[activity.Activity], activity.ContinuousDays, activity.PercentOfGroup, option, law.Law.ImprovementActivities, specialStatus, mvp);
+            AttestedActivity attested = AttestedActivity.Of(facts[activity.Activity], activity.ContinuousDays >= minimumDays, activity.Share, option, specialStatus, mvp);
             counted[activity.Activity] |= attested.Counts;
             sums = sums.With(attested);
         }

@@ -153,12 +153,12 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
 
         foreach (CostMeasureResult result in request.Cost)
         {
-            this.costs.Add(new(result.Cost.ToMeasured(), result.Cases, data.IndexOfCostMeasure(result.MeasureId), result.Suppressed));
+            this.costs.Add(new(result.Cost.ToMeasured(), result.Cases, (short)data.IndexOfCostMeasure(result.MeasureId), result.Suppressed));
         }
 
         foreach (ImprovementActivitySubmission activity in request.ImprovementActivities)
         {
-            this.activities.Add(new(data.IndexOfImprovementActivity(activity.ActivityId), activity.ContinuousDays, activity.ShareOfGroup));
+            this.activities.Add(ActivityRow.Of(data.IndexOfImprovementActivity(activity.ActivityId), activity.ContinuousDays, activity.ShareOfGroup));
         }
 
         foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
@@ -60,7 +61,7 @@ internal struct SavedCost : ISavedRow<CostRow>
 {
     private long cost;
     private int cases;
-    private int measure;
+    private short measure;
     private byte suppressed;
 
     public void Keep(in CostRow row) => (this.cost, this.cases, this.measure, this.suppressed) = (row.Cost.Millionths, row.Cases, row.Measure, SavedFlag.Of(row.Suppressed));
@@ -72,13 +73,13 @@ internal struct SavedCost : ISavedRow<CostRow>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct SavedActivity : ISavedRow<ActivityRow>
 {
-    private int activity;
-    private int continuousDays;
-    private SavedDecimal percentOfGroup;
+    private short activity;
+    private short continuousDays;
+    private int share;
 
-    public void Keep(in ActivityRow row) => (this.activity, this.continuousDays, this.percentOfGroup) = (row.Activity, row.ContinuousDays, new(row.PercentOfGroup));
+    public void Keep(in ActivityRow row) => (this.activity, this.continuousDays, this.share) = (row.Activity, row.ContinuousDays, row.Share.Millionths);
 
-    public readonly ActivityRow ToRow() => new(this.activity, this.continuousDays, this.percentOfGroup.ToDecimal());
+    public readonly ActivityRow ToRow() => new(this.activity, this.continuousDays, new(this.share));
 }
 
 /// <summary>A Promoting Interoperability submission as it is saved.</summary>
