@@ -21,7 +21,7 @@ public sealed class Batch
     private readonly ImmutableArray<int> positions;
     private readonly ConditionalWeakTable<CategoryWeightRules, WeightMemo> weights = new();
     private readonly ConditionalWeakTable<PromotingInteroperabilityRules, AnsweredSubmissions> submissions = new();
-    private readonly ConditionalWeakTable<ProgramYear, EntityFacts[]> entities = new();
+    private readonly ConditionalWeakTable<ProgramYear, BatchLaw> laws = new();
     private readonly BatchRoom room = new();
 
     internal Batch(ReferenceData data, BatchColumns columns, ImmutableArray<int> positions, ImmutableArray<BatchProblem> problems)
@@ -215,7 +215,7 @@ public sealed class Batch
 
         this.columns.RequireOffered(law, this.PerformanceYear);
         return rows >= this.Count
-            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.WeightsFor(law.Weights), this.SubmissionsUnder(law.PromotingInteroperability), this.EntitiesUnder(law))
+            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.Under(law))
             : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
     }
 
@@ -225,6 +225,13 @@ public sealed class Batch
     private AnsweredSubmissions SubmissionsUnder(PromotingInteroperabilityRules rules) =>
         this.submissions.TryGetValue(rules, out AnsweredSubmissions? known) ? known : this.submissions.GetValue(rules, r => new(this.columns.Answers, ResolvedRules.For(this.Data, r)));
 
-    private EntityFacts[] EntitiesUnder(ProgramYear law) =>
-        this.entities.TryGetValue(law, out EntityFacts[]? known) ? known : this.entities.GetValue(law, l => EntityFacts.Of(this.columns.Entities, l));
+    private BatchLaw Under(ProgramYear law) => this.laws.TryGetValue(law, out BatchLaw? known) ? known : this.laws.GetValue(law, this.Resolve);
+
+    // Laws that differ elsewhere share the weights and the answers.
+    private BatchLaw Resolve(ProgramYear law) => new(
+        law,
+        this.WeightsFor(law.Weights),
+        this.SubmissionsUnder(law.PromotingInteroperability),
+        new RiskLines(this.columns, law.FinalScore.ComplexPatientBonus),
+        EntityFacts.Of(this.columns.Entities, law));
 }

@@ -20,6 +20,9 @@ internal readonly struct BatchWeights
     /// <summary>As one whole number that is never 0.</summary>
     public long Packed => this.packed;
 
+    /// <summary>The weights, whole percent, eight bits each, quality lowest.</summary>
+    public uint Weights => unchecked((uint)this.packed);
+
     /// <summary>The states, three bits each, quality lowest.</summary>
     public ushort States => (ushort)((this.packed >> StatesShift) & 0xFFF);
 

@@ -20,7 +20,8 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private readonly Column<ActivityRow> activities = new();
     private readonly Column<InteroperabilityRow> interoperability = new();
     private readonly Column<ReportedProportion> proportions = new();
-    private readonly Column<PriorYearFacts> priorYears = new();
+    private readonly Column<PriorYearRow> priorYears = new();
+    private readonly Column<PriorYearFacts> listedPriorYears = new();
     private readonly Column<RiskRow> risks = new();
     private readonly Column<FacilityBasedScore> facilities = new();
     private readonly List<EntityClinicians> entities = [];
@@ -53,7 +54,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         row.ReportingOption = request.ReportingOption;
         row.MeasureSet = request.App?.MeasureSet ?? default;
         row.Registration = request.Mvp is { } mvp ? this.registrations.NumberOf(mvp, mvp) : ClinicianRow.None;
-        row.PriorYear = request.PriorYear is null ? ClinicianRow.None : this.priorYears.Put(PriorYearFacts.Of(request.PriorYear));
+        row.PriorYear = request.PriorYear is null ? ClinicianRow.None : this.PriorYearOf(PriorYearFacts.Of(request.PriorYear));
         row.Risk = request.PatientPopulation is { } population ? this.RiskOf(population) : ClinicianRow.None;
         this.anyApp |= row.ReportingOption == ReportingOption.ApmPerformancePathway;
         this.clinicians.Add(row);
@@ -73,6 +74,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         CertificationIds = this.certificationIds.ToArray(),
         Proportions = this.proportions.ToArray(),
         PriorYears = this.priorYears.ToArray(),
+        ListedPriorYears = this.listedPriorYears.ToArray(),
         Risks = this.risks.ToArray(),
         RiskFigures = this.figures.ToArray(),
         Facilities = this.facilities.ToArray(),
@@ -106,7 +108,6 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Costs = this.costs.Count,
         Activities = this.activities.Count,
         Interoperability = this.interoperability.Count,
-        Proportions = this.proportions.Count,
         Facility = ClinicianRow.None,
         Entity = ClinicianRow.None,
     };
@@ -119,22 +120,24 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
             : this.profiles.NumberOf(key, new(request.Participant, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances));
     }
 
+    private int PriorYearOf(in PriorYearFacts facts) => this.priorYears.Put(PriorYearRow.Of(facts) ?? PriorYearRow.AtPlace(this.listedPriorYears.Put(facts)));
+
     private int RiskOf(PatientPopulation population)
     {
-        (Ratio hcc, int hccFigures) = this.IndicatorOf(population.HccRiskScore);
-        (Ratio dual, int dualFigures) = this.IndicatorOf(population.DualProportion);
+        (int hcc, int hccFigures) = this.IndicatorOf(population.HccRiskScore);
+        (int dual, int dualFigures) = this.IndicatorOf(population.DualProportion);
         return this.risks.Put(new RiskRow(hcc, dual, hccFigures, dualFigures));
     }
 
-    private (Ratio Value, int Figures) IndicatorOf(RiskIndicator? indicator)
+    private (int Units, int Figures) IndicatorOf(RiskIndicator? indicator)
     {
         if (indicator is null)
         {
-            return (Ratio.Zero, RiskRow.Unknown);
+            return (0, RiskRow.Unknown);
         }
 
         RiskFigures figures = RiskFigures.Of(indicator);
-        return (Ratio.Of(indicator.Value).Over(figures.Mean.Denominator), this.figures.NumberOf(figures, figures));
+        return (figures.Indicator is null ? (int)Ratio.Of(indicator.Value).Over(figures.Unit).Numerator : 0, this.figures.NumberOf(figures, figures));
     }
 
     private void AddMeasures(ScoringRequest request)

@@ -41,7 +41,8 @@ internal sealed class SavedBatchWriter(Stream stream)
         this.Column<InteroperabilityRow, SavedInteroperability>(columns.Interoperability);
         this.Column<SubmissionAnswers, SavedAnswers>(columns.Answers);
         this.Column<ReportedProportion, SavedProportion>(columns.Proportions);
-        this.Column<PriorYearFacts, SavedPriorYear>(columns.PriorYears);
+        this.Column<PriorYearRow, SavedPriorYear>(columns.PriorYears);
+        this.Column<PriorYearFacts, SavedPriorYearFacts>(columns.ListedPriorYears);
         this.Column<RiskRow, SavedRisk>(columns.Risks);
         this.Column<RiskFigures, SavedRiskFigures>(columns.RiskFigures);
         this.Column<FacilityBasedScore, SavedFacility>(columns.Facilities);
