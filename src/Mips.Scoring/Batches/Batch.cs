@@ -220,7 +220,7 @@ public sealed class Batch
     }
 
     private WeightMemo WeightsFor(CategoryWeightRules rules) =>
-        this.weights.TryGetValue(rules, out WeightMemo? known) ? known : this.weights.GetValue(rules, r => new(ProfileGrounds.Of(this.columns.Profiles, r)));
+        this.weights.TryGetValue(rules, out WeightMemo? known) ? known : this.weights.GetValue(rules, r => new(this.columns.Profiles, r));
 
     private AnsweredSubmissions SubmissionsUnder(PromotingInteroperabilityRules rules) =>
         this.submissions.TryGetValue(rules, out AnsweredSubmissions? known) ? known : this.submissions.GetValue(rules, r => new(this.columns.Answers, ResolvedRules.For(this.Data, r)));

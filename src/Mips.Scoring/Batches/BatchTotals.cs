@@ -25,7 +25,7 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
         ProgramYear law = under.Law;
         Participant participant = columns.Profiles[row.Profile].Participant;
         bool dataSubmitted = outcomes.DataSubmitted;
-        BatchWeights weights = under.Weights.Of(row.Profile, row.ReportingOption, byFacility, participant, outcomes, law.Weights);
+        BatchWeights weights = under.Weights.Of(row.Profile, row.ReportingOption, byFacility, outcomes);
         ComplexPatientBonusValue bonus = under.Risks.Of(row, participant, dataSubmitted);
         FinalScoreValue final = FinalScoreCalculation.ValueOf(
             weights.Term(PerformanceCategory.Quality, WeightedQuality(outcomes.Quality, row.ReportingOption, participant, law.Weights)),
