@@ -27,6 +27,7 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
     {
         this.Tables = tables ?? throw new ArgumentNullException(nameof(tables));
         this.AwaitsBenchmarks = !tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.PerformancePeriod);
+        this.HasPlaceholders = tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock) || tables.CostBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock);
         this.QualityMeasuresById = [.. tables.QualityMeasures.OrderBy(static m => m.Id, StringComparer.Ordinal)];
         this.quality = QualityEntry.Index(tables, this.QualityMeasuresById);
         this.costMeasures = Index(tables.CostMeasures, static m => m.Id);
@@ -41,6 +42,9 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
 
     /// <summary>Whether CMS has published no benchmark of the performance period itself, so that a measure without a historical one can still get one.</summary>
     internal bool AwaitsBenchmarks { get; }
+
+    /// <summary>Whether a benchmark is only a placeholder.</summary>
+    internal bool HasPlaceholders { get; }
 
     /// <summary>The performance year of the data.</summary>
     public int PerformanceYear => this.Tables.PerformanceYear;

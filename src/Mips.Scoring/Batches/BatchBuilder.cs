@@ -20,6 +20,7 @@ public sealed class BatchBuilder
     private readonly ProgramYear law;
     private readonly PlaceholderBenchmarks placeholders;
     private readonly BatchWriter writer;
+    private readonly RequestPlaces places = new();
     private readonly List<int> positions = [];
     private readonly ImmutableArray<BatchProblem>.Builder problems = ImmutableArray.CreateBuilder<BatchProblem>();
 
@@ -63,7 +64,7 @@ public sealed class BatchBuilder
         bool valid = this.Accept(this.ProblemsOf(request));
         if (valid)
         {
-            this.writer.Add(request);
+            this.writer.Add(request, this.places);
         }
 
         return valid;
@@ -93,7 +94,7 @@ public sealed class BatchBuilder
         bool valid = this.Accept(this.ProblemsOf(request));
         if (valid)
         {
-            this.writer.Add(request, facility);
+            this.writer.Add(request, this.places, facility);
         }
 
         return valid;
@@ -109,10 +110,10 @@ public sealed class BatchBuilder
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
     public bool Add(ScoringRequest entity, ImmutableArray<ApmClinician> clinicians)
     {
-        bool valid = this.Accept(WithoutStated(entity ?? throw new ArgumentNullException(nameof(entity)), ApmEntityScorer.Problems(entity, clinicians, this.data, this.law, this.placeholders)));
+        bool valid = this.Accept(WithoutStated(entity ?? throw new ArgumentNullException(nameof(entity)), ApmEntityScorer.Problems(entity, clinicians, this.data, this.law, this.placeholders, this.places)));
         if (valid)
         {
-            this.writer.Add(entity, clinicians);
+            this.writer.Add(entity, this.places, clinicians);
         }
 
         return valid;
@@ -123,7 +124,7 @@ public sealed class BatchBuilder
     public Batch Build() => new(this.data, this.writer.ToColumns(), [.. this.positions], this.Problems);
 
     private ImmutableArray<RequestProblem> ProblemsOf(ScoringRequest request) =>
-        WithoutStated(request ?? throw new ArgumentNullException(nameof(request)), ScoringRequestCheck.Problems(request, this.data, this.law, request.ReportingOption, this.placeholders));
+        WithoutStated(request ?? throw new ArgumentNullException(nameof(request)), ScoringRequestCheck.Problems(request, this.data, this.law, request.ReportingOption, this.placeholders, this.places));
 
     private static ImmutableArray<RequestProblem> WithoutStated(ScoringRequest request, ImmutableArray<RequestProblem> found)
     {

@@ -16,7 +16,6 @@ namespace Mips.Scoring.Batches;
 /// <summary>The clinicians of a batch: one row for each, and columns of rows for their measures. No text, no law.</summary>
 internal sealed class BatchColumns
 {
-    private static readonly RiskRow[] NoRisk = [new(0, 0, RiskRow.Unknown, RiskRow.Unknown)];
     private static readonly RiskFigures[] NoFigures = new RiskFigures[1];
 
     /// <summary>One more than there are clinicians: a clinician's measures end where the next one's start.</summary>
@@ -43,11 +42,13 @@ internal sealed class BatchColumns
     /// <summary>Numerators and denominators of Promoting Interoperability measures.</summary>
     public required ReportedProportion[] Proportions { get; init; }
 
+    /// <summary>The year before of each clinician.</summary>
     public required PriorYearRow[] PriorYears { get; init; }
 
     /// <summary>Results of the year before whose numbers are too long for a row.</summary>
     public required PriorYearFacts[] ListedPriorYears { get; init; }
 
+    /// <summary>The risk indicators of each clinician.</summary>
     public required RiskRow[] Risks { get; init; }
 
     /// <summary>National figures of risk indicators: mean, standard deviation, median.</summary>
@@ -169,9 +170,9 @@ internal sealed class BatchColumns
             Answers = [.. submissions.Select(s => this.Answers[s.Answers])],
             CertificationIds = this.CertificationIds,
             Proportions = Part(this.Proportions, proportions, this.ProportionsAt(next.Interoperability)),
-            PriorYears = this.PriorYears,
+            PriorYears = [this.PriorYears[index]],
             ListedPriorYears = this.ListedPriorYears,
-            Risks = this.Risks,
+            Risks = [this.Risks[index]],
             RiskFigures = this.RiskFigures,
             Facilities = this.Facilities,
             Entities = row.Entity < 0 ? [] : [this.Entities[row.Entity]],
@@ -186,9 +187,6 @@ internal sealed class BatchColumns
 
     private static T[] Part<T>(T[] column, int start, int end) => column.AsSpan(start, end - start).ToArray();
 
-    /// <summary>The risk indicators of a clinician.</summary>
-    public ref readonly RiskRow RiskOf(in ClinicianRow row) => ref row.Risk < 0 ? ref NoRisk[0] : ref this.Risks[row.Risk];
-
     /// <summary>The national figures of a risk indicator.</summary>
     public ref readonly RiskFigures FiguresOf(int figures) => ref figures < 0 ? ref NoFigures[0] : ref this.RiskFigures[figures];
 
@@ -200,14 +198,9 @@ internal sealed class BatchColumns
     }
 
     /// <summary>The results of a clinician's year before.</summary>
-    public PriorYearFacts PriorYearOf(in ClinicianRow row)
+    public PriorYearFacts PriorYearOf(int clinician)
     {
-        if (row.PriorYear < 0)
-        {
-            return default;
-        }
-
-        ref readonly PriorYearRow prior = ref this.PriorYears[row.PriorYear];
+        ref readonly PriorYearRow prior = ref this.PriorYears[clinician];
         return prior.IsListed ? this.ListedPriorYears[prior.Achievement] : prior.ToFacts();
     }
 
@@ -229,16 +222,23 @@ internal struct ClinicianRow
     public int Costs;
     public int Activities;
     public int Interoperability;
-    public int PriorYear;
-    public int Risk;
     public int Registration;
-    public int Facility;
-    public int Entity;
     public bool HasCardiologist;
     public bool WebInterface;
+
+    // Nobody has both a facility and is an APM Entity: the place of the facility, none, or below it that of the entity.
+    private int facilityOrEntity;
     private byte survey;
     private byte reportingOption;
     private byte measureSet;
+
+    public int Facility
+    {
+        readonly get => Math.Max(this.facilityOrEntity, None);
+        set => this.facilityOrEntity = value;
+    }
+
+    public readonly int Entity => this.facilityOrEntity < None ? None - 1 - this.facilityOrEntity : None;
 
     public SurveyRegistration Survey
     {
@@ -258,13 +258,21 @@ internal struct ClinicianRow
         set => this.measureSet = (byte)value;
     }
 
+    /// <summary>The same as an APM Entity with a list of clinicians.</summary>
+    public readonly ClinicianRow OfEntity(int place)
+    {
+        ClinicianRow row = this;
+        row.facilityOrEntity = None - 1 - place;
+        return row;
+    }
+
     /// <summary>The same clinician in a batch of one: the first of everything is where the first clinician's starts.</summary>
     public readonly ClinicianRow From(in ClinicianRow first)
     {
         ClinicianRow row = this;
         row.Profile = 0;
         row.Registration = Math.Min(this.Registration, 0);
-        row.Entity = Math.Min(this.Entity, 0);
+        row = this.Entity > 0 ? row.OfEntity(0) : row;
         row.Quality -= first.Quality;
         row.Claims -= first.Claims;
         row.Surveys -= first.Surveys;
@@ -284,9 +292,6 @@ internal readonly record struct SurveyRow(PerformanceRate Rate, int Measure);
 
 /// <summary>A summary survey measure of the year, with its benchmark.</summary>
 internal sealed record SurveyMeasure(string Id, QualityBenchmark? Benchmark);
-
-/// <summary>A cost measure.</summary>
-internal readonly record struct CostRow(PerformanceRate Cost, int Cases, short Measure, bool Suppressed);
 
 /// <summary>An attested improvement activity.</summary>
 /// <param name="Activity">Its place in CMS's table.</param>

@@ -25,7 +25,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         ref readonly ClinicianRow next = ref columns.Clinicians[index + 1];
         Participant participant = columns.Profiles[row.Profile].Participant;
         Mvp? mvp = row.Registration < 0 ? null : data.FindMvp(columns.Registrations[row.Registration].MvpId);
-        PriorYearFacts prior = columns.PriorYearOf(row);
+        PriorYearFacts prior = columns.PriorYearOf(index);
 
         CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, trace, out bool qualityEstimate);
         CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, trace, out bool costEstimate);
@@ -33,20 +33,21 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         bool extremeCircumstances = under.Weights.HasExtremeCircumstances(row.Profile);
         if (row.Entity >= 0)
         {
-            return this.ScoreEntity(row, next, participant, mvp, quality, cost.Outcome, promotingInteroperability, extremeCircumstances, qualityEstimate, costEstimate, scratch, adjustments);
+            return this.ScoreEntity(index, row, next, participant, mvp, quality, cost.Outcome, promotingInteroperability, extremeCircumstances, qualityEstimate, costEstimate, scratch, adjustments);
         }
 
         ApmCreditFacts credit = new(false, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
         CategoryOutcomes outcomes = new(quality, cost.Outcome, this.ImprovementActivities(row, next, participant, mvp, credit, scratch), promotingInteroperability);
-        BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, under);
+        BatchTotals submission = BatchTotals.Of(outcomes, false, index, columns, under);
         bool estimate = IsEstimate(submission.Weights, qualityEstimate, costEstimate);
         return row.Facility < 0
             ? new BatchRow(outcomes, submission, row.ReportingOption, DispositionsOf(outcomes, submission, estimate), adjustments)
-            : this.BetterOf(outcomes, submission, row, estimate, adjustments);
+            : this.BetterOf(outcomes, submission, index, row, estimate, adjustments);
     }
 
     // An APM Entity has the averages of its clinicians for what it did not report itself.
     private BatchRow ScoreEntity(
+        int index,
         in ClinicianRow row,
         in ClinicianRow next,
         Participant participant,
@@ -66,20 +67,20 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         CategoryOutcomes own = new(quality, cost, this.ImprovementActivities(row, next, participant, mvp, credit, scratch), promotingInteroperability);
         ApmEntityAverages averages = entity.Averages.Unreported(own, next.Interoperability > row.Interoperability);
         CategoryOutcomes outcomes = averages.Applied(own);
-        BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, under);
+        BatchTotals submission = BatchTotals.Of(outcomes, false, index, columns, under);
         bool estimate = IsEstimate(submission.Weights, qualityEstimate, costEstimate) || (averages.Quality is not null && entity.QualityIsEstimate);
-        return this.BetterOf(outcomes, submission, row, estimate, adjustments);
+        return this.BetterOf(outcomes, submission, index, row, estimate, adjustments);
     }
 
     // The submission, or facility-based measurement where it counts.
-    private BatchRow BetterOf(in CategoryOutcomes submitted, in BatchTotals submission, in ClinicianRow row, bool estimate, AdjustmentTable adjustments)
+    private BatchRow BetterOf(in CategoryOutcomes submitted, in BatchTotals submission, int index, in ClinicianRow row, bool estimate, AdjustmentTable adjustments)
     {
-        if (row.Facility < 0 || BatchTotals.ByFacility(submitted, row, columns, under) is not { } facility)
+        if (row.Facility < 0 || BatchTotals.ByFacility(submitted, index, columns, under) is not { } facility)
         {
             return new BatchRow(submitted, submission, row.ReportingOption, DispositionsOf(submitted, submission, estimate), adjustments);
         }
 
-        BatchTotals totals = BatchTotals.Of(facility, true, row, columns, under);
+        BatchTotals totals = BatchTotals.Of(facility, true, index, columns, under);
         return new BatchRow(facility, totals, row.ReportingOption, DispositionsOf(facility, totals, estimate) | BatchDispositions.FacilityBased, adjustments);
     }
 

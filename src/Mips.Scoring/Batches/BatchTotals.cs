@@ -17,16 +17,17 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
     /// <summary>The totals of scored categories.</summary>
     /// <param name="outcomes">The categories.</param>
     /// <param name="byFacility">Whether quality and cost are those of the facility.</param>
-    /// <param name="row">The clinician.</param>
+    /// <param name="index">The clinician.</param>
     /// <param name="columns">All of them.</param>
     /// <param name="under">The law.</param>
-    public static BatchTotals Of(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, BatchLaw under)
+    public static BatchTotals Of(in CategoryOutcomes outcomes, bool byFacility, int index, BatchColumns columns, BatchLaw under)
     {
         ProgramYear law = under.Law;
+        ref readonly ClinicianRow row = ref columns.Clinicians[index];
         Participant participant = columns.Profiles[row.Profile].Participant;
         bool dataSubmitted = outcomes.DataSubmitted;
         BatchWeights weights = under.Weights.Of(row.Profile, row.ReportingOption, byFacility, outcomes);
-        ComplexPatientBonusValue bonus = under.Risks.Of(row, participant, dataSubmitted);
+        ComplexPatientBonusValue bonus = under.Risks.Of(index, participant, dataSubmitted);
         FinalScoreValue final = FinalScoreCalculation.ValueOf(
             weights.Term(PerformanceCategory.Quality, WeightedQuality(outcomes.Quality, row.ReportingOption, participant, law.Weights)),
             weights.Term(PerformanceCategory.Cost, outcomes.Cost),
@@ -41,8 +42,9 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
     }
 
     /// <summary>The outcomes under facility-based measurement if they count, § 414.1380(e); null if the own submission does.</summary>
-    public static CategoryOutcomes? ByFacility(in CategoryOutcomes submitted, in ClinicianRow row, BatchColumns columns, BatchLaw under)
+    public static CategoryOutcomes? ByFacility(in CategoryOutcomes submitted, int index, BatchColumns columns, BatchLaw under)
     {
+        ref readonly ClinicianRow row = ref columns.Clinicians[index];
         Participant participant = columns.Profiles[row.Profile].Participant;
         if (FacilityBasedScorer.StatusOf(row.ReportingOption, participant, true, submitted, under.Law.FacilityBased) != FacilityBasedStatus.FacilityBased)
         {
@@ -50,7 +52,7 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
         }
 
         CategoryOutcomes facility = FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], submitted);
-        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(facility, true, row, columns, under), Compared(submitted, false, row, columns, under), under.Law.FacilityBased!);
+        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(facility, true, index, columns, under), Compared(submitted, false, index, columns, under), under.Law.FacilityBased!);
         return choice.IsFacilityBased ? facility : null;
     }
 
@@ -70,13 +72,14 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
             ? ApmQualityReportingCredit.AddedTo(quality, participant.MipsApm, rules.ApmQualityReportingCredit)
             : quality;
 
-    private static ComparedScores Compared(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, BatchLaw under)
+    private static ComparedScores Compared(in CategoryOutcomes outcomes, bool byFacility, int index, BatchColumns columns, BatchLaw under)
     {
         ProgramYear law = under.Law;
+        ref readonly ClinicianRow row = ref columns.Clinicians[index];
         Participant participant = columns.Profiles[row.Profile].Participant;
         bool dataSubmitted = outcomes.DataSubmitted;
         CategoryWeights weights = Weigh(row.ReportingOption, participant, under.Weights.GroundsOf(row.Profile, byFacility), outcomes, law.Weights);
-        ComplexPatientBonusValue bonus = under.Risks.Of(row, participant, dataSubmitted);
+        ComplexPatientBonusValue bonus = under.Risks.Of(index, participant, dataSubmitted);
         decimal smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus).Points;
         return FacilityBasedScorer.Compared(weights, FinalScoreCalculation.Of(weights, bonus.Points, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
     }

@@ -36,15 +36,15 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private ReportedProportion[] reported = [];
     private bool anyApp;
 
-    public void Add(ScoringRequest request) => this.Add(request, this.Start());
+    public void Add(ScoringRequest request, RequestPlaces places) => this.Add(request, places, this.Start());
 
-    public void Add(ScoringRequest request, in FacilityBasedScore facility) =>
-        this.Add(request, this.Start() with { Facility = this.facilities.Put(facility) });
+    public void Add(ScoringRequest request, RequestPlaces places, in FacilityBasedScore facility) =>
+        this.Add(request, places, this.Start() with { Facility = this.facilities.Put(facility) });
 
-    public void Add(ScoringRequest entity, ImmutableArray<ApmClinician> clinicians) =>
-        this.Add(ApmEntityScorer.WithStatusOfClinicians(entity, clinicians), this.Start() with { Entity = Put(this.entities, new(clinicians, entity.Participant.MipsApm)) });
+    public void Add(ScoringRequest entity, RequestPlaces places, ImmutableArray<ApmClinician> clinicians) =>
+        this.Add(ApmEntityScorer.WithStatusOfClinicians(entity, clinicians), places, this.Start().OfEntity(Put(this.entities, new(clinicians, entity.Participant.MipsApm))));
 
-    private void Add(ScoringRequest request, ClinicianRow row)
+    private void Add(ScoringRequest request, RequestPlaces places, ClinicianRow row)
     {
         row.Profile = this.ProfileOf(request);
         row.Clinicians = request.Participant.Clinicians;
@@ -54,11 +54,11 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         row.ReportingOption = request.ReportingOption;
         row.MeasureSet = request.App?.MeasureSet ?? default;
         row.Registration = request.Mvp is { } mvp ? this.registrations.NumberOf(mvp, mvp) : ClinicianRow.None;
-        row.PriorYear = request.PriorYear is null ? ClinicianRow.None : this.PriorYearOf(PriorYearFacts.Of(request.PriorYear));
-        row.Risk = request.PatientPopulation is { } population ? this.RiskOf(population) : ClinicianRow.None;
+        this.priorYears.Add(this.PriorYearOf(PriorYearFacts.Of(request.PriorYear)));
+        this.risks.Add(this.RiskOf(request.PatientPopulation));
         this.anyApp |= row.ReportingOption == ReportingOption.ApmPerformancePathway;
         this.clinicians.Add(row);
-        this.AddMeasures(request);
+        this.AddMeasures(request, places);
     }
 
     public BatchColumns ToColumns() => new()
@@ -109,7 +109,6 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Activities = this.activities.Count,
         Interoperability = this.interoperability.Count,
         Facility = ClinicianRow.None,
-        Entity = ClinicianRow.None,
     };
 
     private int ProfileOf(ScoringRequest request)
@@ -120,13 +119,13 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
             : this.profiles.NumberOf(key, new(request.Participant, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances));
     }
 
-    private int PriorYearOf(in PriorYearFacts facts) => this.priorYears.Put(PriorYearRow.Of(facts) ?? PriorYearRow.AtPlace(this.listedPriorYears.Put(facts)));
+    private PriorYearRow PriorYearOf(in PriorYearFacts facts) => PriorYearRow.Of(facts) ?? PriorYearRow.AtPlace(this.listedPriorYears.Put(facts));
 
-    private int RiskOf(PatientPopulation population)
+    private RiskRow RiskOf(PatientPopulation? population)
     {
-        (int hcc, int hccFigures) = this.IndicatorOf(population.HccRiskScore);
-        (int dual, int dualFigures) = this.IndicatorOf(population.DualProportion);
-        return this.risks.Put(new RiskRow(hcc, dual, hccFigures, dualFigures));
+        (int hcc, int hccFigures) = this.IndicatorOf(population?.HccRiskScore);
+        (int dual, int dualFigures) = this.IndicatorOf(population?.DualProportion);
+        return new(hcc, dual, hccFigures, dualFigures);
     }
 
     private (int Units, int Figures) IndicatorOf(RiskIndicator? indicator)
@@ -140,13 +139,14 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         return (figures.Indicator is null ? (int)Ratio.Of(indicator.Value).Over(figures.Unit).Numerator : 0, this.figures.NumberOf(figures, figures));
     }
 
-    private void AddMeasures(ScoringRequest request)
+    private void AddMeasures(ScoringRequest request, RequestPlaces places)
     {
-        this.AddQuality(request);
+        this.AddQuality(request, places.Quality);
 
-        foreach (AdministrativeClaimsResult result in request.AdministrativeClaims)
+        ImmutableArray<AdministrativeClaimsResult> results = request.AdministrativeClaims;
+        for (int i = 0; i < results.Length; i++)
         {
-            this.claims.Add(SubmittedMeasures.Read(result, data));
+            this.claims.Add(SubmittedMeasures.Read(results[i], places.Claims[i]));
         }
 
         foreach (SummarySurveyMeasure measure in request.CahpsSurvey is { MetSamplingMinimum: true } survey ? survey.SummarySurveyMeasures : [])
@@ -154,14 +154,16 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
             this.surveys.Add(new(measure.PerformanceRate, this.NumberOf(measure.MeasureId)));
         }
 
-        foreach (CostMeasureResult result in request.Cost)
+        ImmutableArray<CostMeasureResult> costs = request.Cost;
+        for (int i = 0; i < costs.Length; i++)
         {
-            this.costs.Add(new(result.Cost.ToMeasured(), result.Cases, (short)data.IndexOfCostMeasure(result.MeasureId), result.Suppressed));
+            this.costs.Add(new(costs[i].Cost.ToMeasured(), costs[i].Cases, places.Cost[i], costs[i].Suppressed));
         }
 
-        foreach (ImprovementActivitySubmission activity in request.ImprovementActivities)
+        ImmutableArray<ImprovementActivitySubmission> activities = request.ImprovementActivities;
+        for (int i = 0; i < activities.Length; i++)
         {
-            this.activities.Add(ActivityRow.Of(data.IndexOfImprovementActivity(activity.ActivityId), activity.ContinuousDays, activity.ShareOfGroup));
+            this.activities.Add(ActivityRow.Of(places.Activities[i], activities[i].ContinuousDays, activities[i].ShareOfGroup));
         }
 
         foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
@@ -171,7 +173,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     }
 
     // In the order of the selection, so that scoring does not sort.
-    private void AddQuality(ScoringRequest request)
+    private void AddQuality(ScoringRequest request, ReadOnlySpan<int> places)
     {
         ImmutableArray<QualityMeasureSubmission> submitted = request.Quality;
         if (this.sorted.Length < submitted.Length)
@@ -181,7 +183,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
 
         for (int i = 0; i < submitted.Length; i++)
         {
-            this.sorted[i] = this.Read(submitted[i], i);
+            this.sorted[i] = this.Read(submitted[i], i, places[i]);
         }
 
         QualityRow.Sort(this.sorted, 0, submitted.Length);
@@ -196,9 +198,9 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         }
     }
 
-    private QualityRow Read(QualityMeasureSubmission submission, int place)
+    private QualityRow Read(QualityMeasureSubmission submission, int place, int measure)
     {
-        QualityRow row = SubmittedMeasures.Read(submission, place, data, rules.PerformanceRates);
+        QualityRow row = SubmittedMeasures.Read(submission, place, measure, data, rules.PerformanceRates);
         bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsEmpty || !row.Has(QualityMarks.HasEligibleCases) || submission.Cases.GetValueOrDefault() == 0;
         return dependsOnReadings ? row with { Submission = Put(this.submissions, submission) } : row;
     }

@@ -24,9 +24,9 @@ internal sealed class RiskLines
     }
 
     /// <summary>The bonus of a clinician.</summary>
-    public ComplexPatientBonusValue Of(in ClinicianRow row, Participant participant, bool dataSubmitted)
+    public ComplexPatientBonusValue Of(int clinician, Participant participant, bool dataSubmitted)
     {
-        ref readonly RiskRow risk = ref this.columns.RiskOf(row);
+        ref readonly RiskRow risk = ref this.columns.Risks[clinician];
         if (this.rule is { } formula && ComplexPatientBonus.Qualifies(dataSubmitted, participant, formula) && this.wholeMost > 0)
         {
             ref readonly RiskLine hcc = ref this.medical[risk.HccFigures + 1];

@@ -32,7 +32,7 @@ internal static class SavedBatchCheck
 
     public static void Require(BatchColumns columns, int[] positions, ReferenceData data)
     {
-        Require(columns.Clinicians.Length > 0 && positions.Length == columns.Count);
+        Require(columns.Clinicians.Length > 0 && positions.Length == columns.Count && columns.PriorYears.Length == columns.Count && columns.Risks.Length == columns.Count);
         Clinicians(columns);
         Proportions(columns);
         int measures = data.QualityMeasuresById.Length;
@@ -91,7 +91,7 @@ internal static class SavedBatchCheck
                 row.Quality <= next.Quality && row.Claims <= next.Claims && row.Surveys <= next.Surveys && row.Costs <= next.Costs
                 && row.Activities <= next.Activities && row.Interoperability <= next.Interoperability);
             Require(
-                IsPlace(row.Profile, columns.Profiles.Length) && IsPlaceOrNone(row.PriorYear, columns.PriorYears.Length) && IsPlaceOrNone(row.Risk, columns.Risks.Length)
+                IsPlace(row.Profile, columns.Profiles.Length)
                 && IsPlaceOrNone(row.Registration, columns.Registrations.Length) && IsPlaceOrNone(row.Facility, columns.Facilities.Length)
                 && row.ReportingOption <= ReportingOption.ApmPerformancePathway && row.Registration >= 0 == (row.ReportingOption == ReportingOption.MipsValuePathway));
         }

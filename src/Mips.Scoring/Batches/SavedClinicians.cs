@@ -19,8 +19,6 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     private int costs;
     private int activities;
     private int interoperability;
-    private int priorYear;
-    private int risk;
     private int registration;
     private int facility;
     private byte hasCardiologist;
@@ -34,7 +32,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
         (this.profile, this.clinicians) = (row.Profile, row.Clinicians);
         (this.quality, this.claims, this.surveys, this.costs) = (row.Quality, row.Claims, row.Surveys, row.Costs);
         (this.activities, this.interoperability) = (row.Activities, row.Interoperability);
-        (this.priorYear, this.risk, this.registration, this.facility) = (row.PriorYear, row.Risk, row.Registration, row.Facility);
+        (this.registration, this.facility) = (row.Registration, row.Facility);
         (this.hasCardiologist, this.webInterface) = (SavedFlag.Of(row.HasCardiologist), SavedFlag.Of(row.WebInterface));
         (this.survey, this.reportingOption, this.measureSet) = ((byte)row.Survey, (byte)row.ReportingOption, (byte)row.MeasureSet);
     }
@@ -49,11 +47,8 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
         Costs = this.costs,
         Activities = this.activities,
         Interoperability = this.interoperability,
-        PriorYear = this.priorYear,
-        Risk = this.risk,
         Registration = this.registration,
         Facility = this.facility,
-        Entity = ClinicianRow.None,
         HasCardiologist = this.hasCardiologist != 0,
         WebInterface = this.webInterface != 0,
         Survey = (SurveyRegistration)this.survey,

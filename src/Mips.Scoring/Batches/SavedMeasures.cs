@@ -64,9 +64,13 @@ internal struct SavedCost : ISavedRow<CostRow>
     private short measure;
     private byte suppressed;
 
-    public void Keep(in CostRow row) => (this.cost, this.cases, this.measure, this.suppressed) = (row.Cost.Millionths, row.Cases, row.Measure, SavedFlag.Of(row.Suppressed));
+    public void Keep(in CostRow row) => (this.cost, this.cases, this.measure, this.suppressed) = (row.Cost.Millionths, row.Cases, (short)row.Measure, SavedFlag.Of(row.Suppressed));
 
-    public readonly CostRow ToRow() => new(PerformanceRate.FromMillionths(this.cost), this.cases, this.measure, this.suppressed != 0);
+    public readonly CostRow ToRow()
+    {
+        SavedBatchCheck.Require(this.measure is >= 0 and < CostRow.MostMeasures);
+        return new(PerformanceRate.FromMillionths(this.cost), this.cases, this.measure, this.suppressed != 0);
+    }
 }
 
 /// <summary>An improvement activity as it is saved.</summary>

@@ -61,7 +61,7 @@ internal sealed class QualitySetBound
     private static long Top(ImmutableArray<MeasureWorth> measures, int places) => measures.Take(places).Sum(static one => one.Points);
 
     private static int ClaimsMeasuresOf(Scorecard card) => card.Request is { Mvp: { } registration, Participant.SmallPractice: true }
-        ? card.Data.FindMvp(registration.MvpId)!.QualityMeasures.Count(id => card.Data.FindQualityMeasure(id) is { } measure && measure.CollectionTypes.Contains(CollectionType.PartBClaims))
+        ? card.Data.FindMvp(registration.MvpId)!.QualityMeasures.Count(id => card.Data.FindQualityMeasure(id) is { } measure && measure.IsReportedThrough(CollectionType.PartBClaims))
         : 0;
 
     // A small practice that reports every claims measure of an MVP with fewer than the required number needs no more.

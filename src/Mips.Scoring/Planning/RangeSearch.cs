@@ -96,7 +96,7 @@ internal sealed class RangeSearch
                 select new CostBenchmark { MeasureId = measure.Id, Kind = BenchmarkKind.Percentile, Basis = BenchmarkBasis.Mock, Bounds = ImaginedBenchmark.EvenCosts }),
             QualityBenchmarks = tables.QualityBenchmarks.AddRange(
                 from measure in tables.QualityMeasures
-                where measure.CollectionTypes.Contains(CollectionType.AdministrativeClaims) && data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims) is null
+                where measure.IsReportedThrough(CollectionType.AdministrativeClaims) && data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims) is null
                 select new QualityBenchmark
                 {
                     MeasureId = measure.Id,
@@ -137,7 +137,7 @@ internal sealed class RangeSearch
         {
             foreach (QualityMeasure measure in this.data.Tables.QualityMeasures)
             {
-                if (measure.CollectionTypes.Contains(CollectionType.AdministrativeClaims) && new UncertainFact(Unknowns.AdministrativeClaims, measure.Id, null) is var claims && this.IsScored(claims))
+                if (measure.IsReportedThrough(CollectionType.AdministrativeClaims) && new UncertainFact(Unknowns.AdministrativeClaims, measure.Id, null) is var claims && this.IsScored(claims))
                 {
                     yield return claims;
                 }

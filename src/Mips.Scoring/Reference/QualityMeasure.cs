@@ -9,6 +9,8 @@ namespace Mips.Scoring.Reference;
 /// <summary>A quality measure of one performance year, as CMS published it.</summary>
 public sealed record QualityMeasure
 {
+    private const string TraditionalMips = "mips";
+
     private readonly EquatableArray<CollectionType> collectionTypes;
     private readonly EquatableArray<string> strata = ImmutableArray<string>.Empty;
     private readonly EquatableArray<CollectionType> suppressedFor = ImmutableArray<CollectionType>.Empty;
@@ -19,6 +21,8 @@ public sealed record QualityMeasure
     private readonly EquatableArray<string> companionIds = ImmutableArray<string>.Empty;
     private readonly EquatableArray<string> specialtySets = ImmutableArray<string>.Empty;
     private readonly EquatableArray<string> registrationTypes = ImmutableArray<string>.Empty;
+    private readonly int collectionTypeMarks;
+    private readonly bool isLimitedToOtherPrograms;
 
     /// <summary>CMS's name of the stratum that stands for the whole measure.</summary>
     public const string OverallStratum = "overall";
@@ -45,7 +49,7 @@ public sealed record QualityMeasure
     public required int FirstPerformanceYear { get; init; }
 
     /// <summary>The collection types it can be reported through.</summary>
-    public required ImmutableArray<CollectionType> CollectionTypes { get => this.collectionTypes; init => this.collectionTypes = value; }
+    public required ImmutableArray<CollectionType> CollectionTypes { get => this.collectionTypes; init => (this.collectionTypes, this.collectionTypeMarks) = (value, MarksOf(value)); }
 
     /// <summary>How the rates of its strata become one rate; null for a measure with one rate.</summary>
     public StrataAlgorithm? StrataAlgorithm { get; init; }
@@ -72,7 +76,7 @@ public sealed record QualityMeasure
     public ImmutableArray<CollectionType> SevenPointCapRemovedFor { get => this.sevenPointCapRemovedFor; init => this.sevenPointCapRemovedFor = value; }
 
     /// <summary>Programs and MVPs that use the measure: <c>mips</c>, <c>app1</c>, <c>appPlus</c>, MVP IDs. Empty where CMS states none.</summary>
-    public ImmutableArray<string> Programs { get => this.programs; init => this.programs = value; }
+    public ImmutableArray<string> Programs { get => this.programs; init => (this.programs, this.isLimitedToOtherPrograms) = (value, !value.IsDefaultOrEmpty && !value.Contains(TraditionalMips)); }
 
     /// <summary>IDs of the same measure under another ID, for example <c>236SSP</c>, the Medicare CQM of <c>236</c> (from PY2024).</summary>
     public ImmutableArray<string> CompanionIds { get => this.companionIds; init => this.companionIds = value; }
@@ -96,7 +100,26 @@ public sealed record QualityMeasure
     public bool IsOutcome => this.MeasureType is QualityMeasureType.Outcome or QualityMeasureType.IntermediateOutcome or QualityMeasureType.PatientReportedOutcome;
 
     /// <summary>Whether the measure belongs to a qualified clinical data registry.</summary>
-    public bool IsQcdr => this.CollectionTypes.Contains(CollectionType.QcdrMeasure);
+    public bool IsQcdr => this.IsReportedThrough(CollectionType.QcdrMeasure);
+
+    /// <summary>Whether it is offered in traditional MIPS, and not in other programs only.</summary>
+    internal bool IsInTraditionalMips => !this.isLimitedToOtherPrograms;
+
+    /// <summary>Whether it can be reported through a collection type.</summary>
+    internal bool IsReportedThrough(CollectionType collectionType) => (this.collectionTypeMarks & MarkOf(collectionType)) != 0;
+
+    private static int MarksOf(ImmutableArray<CollectionType> collectionTypes)
+    {
+        int marks = 0;
+        foreach (CollectionType collectionType in collectionTypes.IsDefault ? [] : collectionTypes)
+        {
+            marks |= MarkOf(collectionType);
+        }
+
+        return marks;
+    }
+
+    private static int MarkOf(CollectionType collectionType) => collectionType <= CollectionType.AdministrativeClaims ? 1 << (int)collectionType : 0;
 }
 
 /// <summary>CMS's types of quality measures.</summary>

@@ -9,10 +9,10 @@ internal static class CostCheck
 {
     private static readonly Citation CaseMinimumParagraph = Citation.Cfr("414.1350(c)");
 
-    internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    internal static void Check(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, ref RequestProblems problems)
     {
         ImmutableArray<CostMeasureResult> results = request.Cost;
-        EarlierRows<CostMeasureResult> earlier = new(results, static result => new(result?.MeasureId));
+        EarlierRows<CostMeasureResult> earlier = new(results, places, static result => new(result?.MeasureId));
         for (int i = 0; i < results.Length; i++)
         {
             if (results[i] is not CostMeasureResult result || result.MeasureId is null)
@@ -21,14 +21,14 @@ internal static class CostCheck
                 continue;
             }
 
-            CheckMeasure(i, result.MeasureId, earlier.PlaceBefore(i), data, ref problems);
+            CheckMeasure(i, result.MeasureId, earlier.PlaceBefore(i), data, places[i], ref problems);
             CheckNumbers(i, result, ref problems);
         }
     }
 
-    private static void CheckMeasure(int index, string measureId, int earlier, ReferenceData data, ref RequestProblems problems)
+    private static void CheckMeasure(int index, string measureId, int earlier, ReferenceData data, int place, ref RequestProblems problems)
     {
-        if (data.FindCostMeasure(measureId) is null)
+        if (place == RequestPlaces.Unknown)
         {
             problems.Add(RequestProblemCode.UnknownMeasure, $"cost[{index}].measureId", measureId, $"not a cost measure of PY{data.PerformanceYear}{MeasureIdHints.ForCostMeasure(data, measureId)}");
             return;

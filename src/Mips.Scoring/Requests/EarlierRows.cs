@@ -15,10 +15,24 @@ internal readonly struct EarlierRows<TRow>
     private readonly bool areDifferent;
 
     public EarlierRows(ImmutableArray<TRow> rows, Func<TRow, RowKey> keyOf)
+        : this(rows, keyOf, rows.Length <= MostCompared && AreDifferent(rows, keyOf))
+    {
+    }
+
+    /// <summary>Finds earlier rows of a list whose IDs were looked up.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="places">Where they stand in CMS's table; rows that stand apart repeat nothing, which is so nearly always, and their keys are not read.</param>
+    /// <param name="keyOf">What may occur once.</param>
+    public EarlierRows(ImmutableArray<TRow> rows, ReadOnlySpan<int> places, Func<TRow, RowKey> keyOf)
+        : this(rows, keyOf, places.Length <= MostCompared && StandApart(places))
+    {
+    }
+
+    private EarlierRows(ImmutableArray<TRow> rows, Func<TRow, RowKey> keyOf, bool areDifferent)
     {
         this.rows = rows;
         this.keyOf = keyOf;
-        this.areDifferent = rows.Length <= MostCompared && AreDifferent(rows, keyOf);
+        this.areDifferent = areDifferent;
         this.places = rows.Length > MostCompared ? new Dictionary<RowKey, int>(rows.Length) : null;
         for (int i = rows.Length - 1; this.places is not null && i >= 0; i--)
         {
@@ -45,17 +59,36 @@ internal readonly struct EarlierRows<TRow>
         Span<ulong> taken = stackalloc ulong[Places / 64];
         foreach (TRow row in rows)
         {
-            int place = keyOf(row).Place % Places;
-            ulong bit = 1UL << (place % 64);
-            if ((taken[place / 64] & bit) != 0)
+            if (!Take(keyOf(row).Place, taken))
             {
                 return false;
             }
-
-            taken[place / 64] |= bit;
         }
 
         return true;
+    }
+
+    private static bool StandApart(ReadOnlySpan<int> places)
+    {
+        Span<ulong> taken = stackalloc ulong[Places / 64];
+        foreach (int place in places)
+        {
+            if (place == RequestPlaces.Unknown || !Take(place, taken))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Take(int place, Span<ulong> taken)
+    {
+        ulong bit = 1UL << (place % 64);
+        ref ulong word = ref taken[place % Places / 64];
+        bool isFree = (word & bit) == 0;
+        word |= bit;
+        return isFree;
     }
 
     private int Compare(RowKey key, int index)

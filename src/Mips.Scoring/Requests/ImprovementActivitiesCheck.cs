@@ -14,7 +14,7 @@ internal static class ImprovementActivitiesCheck
 
     private static readonly Citation Performance = Citation.Cfr("414.1360(a)");
 
-    internal static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    internal static void Check(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, ref RequestProblems problems)
     {
         ImmutableArray<ImprovementActivitySubmission> submissions = request.ImprovementActivities;
         for (int i = 0; i < submissions.Length; i++)
@@ -25,7 +25,7 @@ internal static class ImprovementActivitiesCheck
                 continue;
             }
 
-            CheckSubmission(i, submission, data, ref problems);
+            CheckSubmission(i, submission, data, places[i], ref problems);
             if (submission.ActivityId == SurveyParticipation && request.CahpsSurvey is { MetSamplingMinimum: false })
             {
                 problems.Add(RequestProblemCode.SurveyContradictsSample, $"improvementActivities[{i}].activityId", submission.ActivityId, "participation in the survey cannot be attested below its sampling minimum: select another activity", Survey);
@@ -33,9 +33,9 @@ internal static class ImprovementActivitiesCheck
         }
     }
 
-    private static void CheckSubmission(int index, ImprovementActivitySubmission submission, ReferenceData data, ref RequestProblems problems)
+    private static void CheckSubmission(int index, ImprovementActivitySubmission submission, ReferenceData data, int place, ref RequestProblems problems)
     {
-        if (data.FindImprovementActivity(submission.ActivityId) is null)
+        if (place == RequestPlaces.Unknown)
         {
             problems.Add(RequestProblemCode.UnknownActivity, $"improvementActivities[{index}].activityId", submission.ActivityId, $"not in CMS's inventory of PY{data.PerformanceYear}{MeasureIdHints.ForImprovementActivity(data, submission.ActivityId)}");
         }

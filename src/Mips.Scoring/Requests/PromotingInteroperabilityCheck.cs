@@ -13,7 +13,7 @@ internal static class PromotingInteroperabilityCheck
     private static readonly Citation Reporting = Citation.Cfr("414.1375(b)(2)");
     private static readonly Citation CertificationId = Citation.CmsData("Quality Payment Program Experience data dictionary, PI CEHRT ID");
 
-    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    public static void Check(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, ref RequestProblems problems)
     {
         ImmutableArray<PromotingInteroperabilitySubmission> submissions = request.PromotingInteroperability;
         for (int i = 0; i < submissions.Length; i++)
@@ -22,7 +22,8 @@ internal static class PromotingInteroperabilityCheck
             {
                 CheckCertificationId(submission.CehrtId, i, ref problems);
                 CheckPeriod(request.PerformanceYear, submission, i, ref problems);
-                CheckMeasures(submission, data, i, ref problems);
+                CheckMeasures(submission, data, places.Slice(0, submission.Measures.Length), i, ref problems);
+                places = places.Slice(submission.Measures.Length);
             }
             else
             {
@@ -70,15 +71,15 @@ internal static class PromotingInteroperabilityCheck
 
     private static string Day(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void CheckMeasures(PromotingInteroperabilitySubmission submission, ReferenceData data, int index, ref RequestProblems problems)
+    private static void CheckMeasures(PromotingInteroperabilitySubmission submission, ReferenceData data, ReadOnlySpan<int> places, int index, ref RequestProblems problems)
     {
         ImmutableArray<PromotingInteroperabilityMeasureSubmission> measures = submission.Measures;
-        EarlierRows<PromotingInteroperabilityMeasureSubmission> earlier = new(measures, static measure => new(measure?.MeasureId));
+        EarlierRows<PromotingInteroperabilityMeasureSubmission> earlier = new(measures, places, static measure => new(measure?.MeasureId));
         for (int i = 0; i < measures.Length; i++)
         {
             if (measures[i] is { } measure)
             {
-                CheckMeasure(measure, earlier.PlaceBefore(i), data, index, i, ref problems);
+                CheckMeasure(measure, earlier.PlaceBefore(i), data, places[i], index, i, ref problems);
             }
             else
             {
@@ -87,10 +88,9 @@ internal static class PromotingInteroperabilityCheck
         }
     }
 
-    private static void CheckMeasure(PromotingInteroperabilityMeasureSubmission measure, int earlier, ReferenceData data, int index, int place, ref RequestProblems problems)
+    private static void CheckMeasure(PromotingInteroperabilityMeasureSubmission measure, int earlier, ReferenceData data, int known, int index, int place, ref RequestProblems problems)
     {
-        PromotingInteroperabilityMeasure? known = measure.MeasureId is null ? null : data.FindPromotingInteroperabilityMeasure(measure.MeasureId);
-        if (known is null)
+        if (known == RequestPlaces.Unknown)
         {
             problems.Add(RequestProblemCode.UnknownMeasure, $"{Path(index, place)}.measureId", measure.MeasureId, $"is not a Promoting Interoperability measure of PY{data.PerformanceYear}{MeasureIdHints.ForPromotingInteroperabilityMeasure(data, measure.MeasureId)}", Reporting);
             return;
@@ -101,7 +101,7 @@ internal static class PromotingInteroperabilityCheck
             problems.Add(RequestProblemCode.Duplicate, $"{Path(index, place)}.measureId", measure.MeasureId, "was reported before in the same submission; a measure occurs once");
         }
 
-        if (known.Metric == PromotingInteroperabilityMetric.Proportion)
+        if (data.Tables.PromotingInteroperabilityMeasures[known].Metric == PromotingInteroperabilityMetric.Proportion)
         {
             CheckProportion(measure, index, place, ref problems);
         }

@@ -8,25 +8,24 @@ namespace Mips.Scoring.Requests;
 internal static class QualityCheck
 {
     private const decimal MostRate = 100_000_000m;
-    private const string TraditionalMips = "mips";
 
-    public static void Check(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    public static void Check(ScoringRequest request, ReferenceData data, RequestPlaces places, ref RequestProblems problems)
     {
-        CheckSubmissions(request, data, ref problems);
+        CheckSubmissions(request, data, places.Quality, ref problems);
         CheckSurvey(request.CahpsSurvey, data, ref problems);
         if (request is { CahpsSurvey: not null, Participant.Option: ParticipationOption.Individual })
         {
             problems.Add(RequestProblemCode.NotForThisParticipant, "cahpsSurvey", null, "individuals cannot administer the CAHPS for MIPS survey", Citation.Cfr("414.1335(a)(3)"));
         }
 
-        CheckClaims(request.AdministrativeClaims, data, ref problems);
+        CheckClaims(request.AdministrativeClaims, data, places.Claims, ref problems);
     }
 
-    private static void CheckSubmissions(ScoringRequest request, ReferenceData data, ref RequestProblems problems)
+    private static void CheckSubmissions(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, ref RequestProblems problems)
     {
         ImmutableArray<QualityMeasureSubmission> submissions = request.Quality;
         bool traditional = request.Mvp is null && request.App is null;
-        EarlierRows<QualityMeasureSubmission> earlier = new(submissions, static submission => new(submission?.MeasureId, (int)(submission?.CollectionType ?? default)));
+        EarlierRows<QualityMeasureSubmission> earlier = new(submissions, places, static submission => new(submission?.MeasureId, (int)(submission?.CollectionType ?? default)));
         for (int i = 0; i < submissions.Length; i++)
         {
             if (submissions[i] is not { } submission)
@@ -35,15 +34,15 @@ internal static class QualityCheck
                 continue;
             }
 
-            QualityMeasure? measure = CheckMeasure(submission, i, data, traditional, ref problems);
+            QualityMeasure? measure = CheckMeasure(submission, i, data, places[i], traditional, ref problems);
             QualitySubmissionCheck.CheckFigures(submission, i, measure, StatedFigure.MostCases, MostRate, ref problems);
             CheckDuplicate(submission, i, earlier.PlaceBefore(i), ref problems);
         }
     }
 
-    private static QualityMeasure? CheckMeasure(QualityMeasureSubmission submission, int index, ReferenceData data, bool traditional, ref RequestProblems problems)
+    private static QualityMeasure? CheckMeasure(QualityMeasureSubmission submission, int index, ReferenceData data, int place, bool traditional, ref RequestProblems problems)
     {
-        QualityMeasure? measure = submission.MeasureId is null ? null : data.FindQualityMeasure(submission.MeasureId);
+        QualityMeasure? measure = place == RequestPlaces.Unknown ? null : data.QualityMeasuresById[place];
         if (measure is null)
         {
             problems.Add(RequestProblemCode.UnknownMeasure, $"quality[{index}].measureId", submission.MeasureId, $"not a quality measure of PY{data.PerformanceYear}{MeasureIdHints.ForQualityMeasure(data, submission.MeasureId)}");
@@ -53,7 +52,7 @@ internal static class QualityCheck
             problems.Add(RequestProblemCode.WrongList, $"quality[{index}].collectionType", submission.CollectionType, "give claims-based results in administrativeClaims and the survey in cahpsSurvey");
             return null;
         }
-        else if (!measure.CollectionTypes.Contains(submission.CollectionType))
+        else if (!measure.IsReportedThrough(submission.CollectionType))
         {
             problems.Add(
                 RequestProblemCode.CollectionTypeNotAvailable,
@@ -63,7 +62,7 @@ internal static class QualityCheck
             return null;
         }
 
-        else if (traditional && !measure.Programs.IsEmpty && !measure.Programs.Contains(TraditionalMips))
+        else if (traditional && !measure.IsInTraditionalMips)
         {
             problems.Add(RequestProblemCode.NotInTraditionalMips, $"quality[{index}].measureId", measure.Id, $"not offered in traditional MIPS in PY{data.PerformanceYear}, only in: {string.Join(", ", measure.Programs)}");
             return null;
@@ -132,20 +131,20 @@ internal static class QualityCheck
         }
     }
 
-    private static void CheckClaims(ImmutableArray<AdministrativeClaimsResult> results, ReferenceData data, ref RequestProblems problems)
+    private static void CheckClaims(ImmutableArray<AdministrativeClaimsResult> results, ReferenceData data, ReadOnlySpan<int> places, ref RequestProblems problems)
     {
-        EarlierRows<AdministrativeClaimsResult> earlier = new(results, static result => new(result?.MeasureId));
+        EarlierRows<AdministrativeClaimsResult> earlier = new(results, places, static result => new(result?.MeasureId));
         for (int i = 0; i < results.Length; i++)
         {
             AdministrativeClaimsResult? result = results[i];
             RequestPath path = new("administrativeClaims", i);
-            if (result?.MeasureId is null || data.FindQualityMeasure(result.MeasureId) is not { } measure || !measure.CollectionTypes.Contains(CollectionType.AdministrativeClaims))
+            if (places[i] == RequestPlaces.Unknown || !data.QualityMeasuresById[places[i]].IsReportedThrough(CollectionType.AdministrativeClaims))
             {
                 problems.Add(RequestProblemCode.UnknownMeasure, path.Field("measureId"), result?.MeasureId, $"not an administrative claims measure of PY{data.PerformanceYear}");
                 continue;
             }
 
-            QualitySubmissionCheck.CheckRange(path, "cases", result.Cases, StatedFigure.MostCases, ref problems);
+            QualitySubmissionCheck.CheckRange(path, "cases", result!.Cases, StatedFigure.MostCases, ref problems);
             if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > PerformanceRate.Of(MostRate))
             {
                 problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "is at least 0, in the unit of CMS's benchmark");

@@ -45,7 +45,7 @@ public static class ApmEntityScorer
         ScoringOptions? options = null)
     {
         ProgramYear law = ScoringOptions.LawFor(request, options);
-        problems = Problems(request, clinicians, data, law, ScoringOptions.PlaceholdersOf(options));
+        problems = Problems(request, clinicians, data, law, ScoringOptions.PlaceholdersOf(options), new RequestPlaces());
         scorecard = problems.IsEmpty ? ScoreValid(request, clinicians, data, law) : null;
         return scorecard is not null;
     }
@@ -66,10 +66,10 @@ public static class ApmEntityScorer
             ? request with { Participant = request.Participant with { EveryClinicianQualifiesForPromotingInteroperabilityReweighting = true } }
             : request;
 
-    internal static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders)
+    internal static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders, RequestPlaces places)
     {
         RequestProblems problems = default;
         ApmEntityCheck.Check(request, clinicians, ref problems);
-        return [.. ScoringRequestCheck.Problems(request, data, law, request.ReportingOption, placeholders), .. problems.All];
+        return [.. ScoringRequestCheck.Problems(request, data, law, request.ReportingOption, placeholders, places), .. problems.All];
     }
 }

@@ -11,6 +11,11 @@ internal static class PlaceholderBenchmarkCheck
 
     public static void Check(ScoringRequest request, ReferenceData data, bool costHasWeight, ref RequestProblems problems)
     {
+        if (!data.HasPlaceholders)
+        {
+            return;
+        }
+
         ImmutableArray<AdministrativeClaimsResult> claims = request.AdministrativeClaims;
         for (int i = 0; i < claims.Length; i++)
         {

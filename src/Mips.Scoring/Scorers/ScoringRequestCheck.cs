@@ -14,6 +14,15 @@ internal static class ScoringRequestCheck
 {
     public static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ReferenceData data, ProgramYear law, ReportingOption option, PlaceholderBenchmarks placeholders)
     {
+        RequestPlaces places = RequestPlaces.Take();
+        ImmutableArray<RequestProblem> problems = Problems(request, data, law, option, placeholders, places);
+        RequestPlaces.Return(places);
+        return problems;
+    }
+
+    /// <summary>The same; leaves where the rows stand in CMS's tables to whoever asks.</summary>
+    public static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ReferenceData data, ProgramYear law, ReportingOption option, PlaceholderBenchmarks placeholders, RequestPlaces places)
+    {
         _ = request ?? throw new ArgumentNullException(nameof(request));
         _ = data ?? throw new ArgumentNullException(nameof(data));
         _ = law ?? throw new ArgumentNullException(nameof(law));
@@ -23,6 +32,7 @@ internal static class ScoringRequestCheck
         }
 
         RequestProblems problems = default;
+        places.Find(request, data);
         CheckYears(request, data, law, ref problems);
         ParticipantCheck.Check(request, data, ref problems);
         ParticipationCheck.Check(request, law, option, ref problems);
@@ -32,14 +42,14 @@ internal static class ScoringRequestCheck
         }
 
         AppReportingCheck.Check(request, ref problems);
-        QualityCheck.Check(request, data, ref problems);
+        QualityCheck.Check(request, data, places, ref problems);
         CollectionTypeAvailability.Check(request, law.Quality.CollectionTypes, law.AppQuality?.WebInterface, ref problems);
-        CostCheck.Check(request, data, ref problems);
-        CostCaseMinimum.Check(request, data, law.Cost, ref problems);
+        CostCheck.Check(request, data, places.Cost, ref problems);
+        CostCaseMinimum.Check(request, data, places.Cost, law.Cost, ref problems);
         MeasureSuppression.Check(request, law.Quality.MeasurePoints, ref problems);
         CostMeasureFacts.CheckSuppressed(request, law.Cost, ref problems);
-        ImprovementActivitiesCheck.Check(request, data, ref problems);
-        PromotingInteroperabilityCheck.Check(request, data, ref problems);
+        ImprovementActivitiesCheck.Check(request, data, places.Activities, ref problems);
+        PromotingInteroperabilityCheck.Check(request, data, places.Interoperability, ref problems);
         StatedScoresCheck.Check(request, data, law, ref problems);
         PriorYearCheck.Check(request, data, ref problems);
         CheckFacilityBasedYearBefore(request, ref problems);

@@ -94,7 +94,7 @@ internal static class StatedScoresCheck
             return;
         }
 
-        if (stated.CollectionType is CollectionType.AdministrativeClaims or CollectionType.CmsWebInterface || !measure.CollectionTypes.Contains(stated.CollectionType))
+        if (stated.CollectionType is CollectionType.AdministrativeClaims or CollectionType.CmsWebInterface || !measure.IsReportedThrough(stated.CollectionType))
         {
             problems.Add(RequestProblemCode.CollectionTypeNotAvailable, path.Field("collectionType"), stated.CollectionType, $"points of measure {measure.Id} cannot be stated this way in PY{data.PerformanceYear}: give another collection type, or the score of quality");
         }

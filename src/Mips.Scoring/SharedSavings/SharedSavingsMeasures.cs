@@ -19,7 +19,7 @@ internal sealed class SharedSavingsMeasures
         bool reportsSet = card.ReportingOption == ReportingOption.ApmPerformancePathway
             && rules.AppPlus.Value == (card.Request.App!.MeasureSet == AppMeasureSet.AppPlus);
         this.set = !reportsSet ? null : rules.AppPlus.Value ? card.Law.AppQuality!.AppPlus : card.Law.AppQuality!.App;
-        this.webInterface = [.. card.Data.Tables.QualityMeasures.Where(static measure => measure.CollectionTypes.Contains(CollectionType.CmsWebInterface)).Select(static measure => measure.Id)];
+        this.webInterface = [.. card.Data.Tables.QualityMeasures.Where(static measure => measure.IsReportedThrough(CollectionType.CmsWebInterface)).Select(static measure => measure.Id)];
         this.Survey = card.Request.CahpsSurvey;
     }
 

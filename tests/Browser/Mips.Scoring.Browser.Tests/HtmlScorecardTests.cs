@@ -1,30 +1,16 @@
 using Microsoft.Playwright;
-using Mips.Scoring.Tests.Explanations;
 
 namespace Mips.Scoring.Browser.Tests;
 
-/// <summary>The HTML scorecard, and every other page of the library and the tool, as readers have it: on a phone, a tablet and a desktop, in light and dark, on paper, and read aloud.</summary>
+/// <summary>Every page as readers have it on paper and without a mouse, and that it asks for nothing.</summary>
 public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
 {
     // A4 less the margins of the page's own style sheet, in pixels of 1/96 inch.
     private const int PaperWidth = 688;
     private const int PaperHeight = 1016;
 
-    private static readonly Dictionary<string, string> All = new(HtmlPages.All.Concat(ToolPages.All), StringComparer.Ordinal);
-
-    public static TheoryData<string> EveryPage => [.. All.Keys];
-
     [Theory]
-    [MemberData(nameof(EveryPage))]
-    public async Task A_page_has_no_violation_and_fits_its_window(string name)
-    {
-        IPage page = await browser.Open(All[name]);
-        await page.IsAccessibleOnEveryScreen(name);
-        await page.Context.CloseAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(EveryPage))]
+    [MemberData(nameof(AllPages.Names), MemberType = typeof(AllPages))]
     public async Task Nothing_is_asked_for_and_nothing_goes_wrong(string name)
     {
         List<string> seen = [];
@@ -32,7 +18,7 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
         page.Request += (_, request) => seen.Add(request.Url);
         page.Console += (_, message) => seen.Add(message.Text);
         page.PageError += (_, error) => seen.Add(error);
-        await page.SetContentAsync(All[name]);
+        await page.SetContentAsync(AllPages.Of(name));
         Assert.Empty(seen);
         Assert.Equal("CSS1Compat", await page.EvaluateAsync<string>("document.compatMode"));
         await page.Context.CloseAsync();
@@ -45,7 +31,7 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     [InlineData("PY2017")]
     public async Task Verdict_dollars_and_what_would_earn_more_are_on_the_first_printed_page(string name)
     {
-        IPage page = await browser.Open(All[name], PaperWidth, PaperHeight);
+        IPage page = await browser.Open(AllPages.Of(name), PaperWidth, PaperHeight);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         LocatorBoundingBoxResult advice = (await page.Locator("h2 + table").First.BoundingBoxAsync())!;
         Assert.InRange(advice.Y + advice.Height, 1, PaperHeight);
@@ -53,10 +39,10 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Theory]
-    [MemberData(nameof(EveryPage))]
+    [MemberData(nameof(AllPages.Names), MemberType = typeof(AllPages))]
     public async Task It_prints_on_paper(string name)
     {
-        IPage page = await browser.Open(All[name], scheme: ColorScheme.Dark);
+        IPage page = await browser.Open(AllPages.Of(name), scheme: ColorScheme.Dark);
         byte[] paper = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = false });
         await KeepBytes(paper, name + ".pdf");
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
@@ -65,10 +51,10 @@ public sealed class HtmlScorecardTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Theory]
-    [MemberData(nameof(EveryPage))]
+    [MemberData(nameof(AllPages.Names), MemberType = typeof(AllPages))]
     public async Task Every_entry_of_the_contents_leads_to_its_section_by_keyboard(string name)
     {
-        IPage page = await browser.Open(All[name], 820);
+        IPage page = await browser.Open(AllPages.Of(name), 820);
         foreach (ILocator link in await page.Locator("nav a").AllAsync())
         {
             await link.FocusAsync();

@@ -47,6 +47,28 @@ public class SavedBatchTests
         Assert.Contains(Rows(loaded, ProgramYears.For(2024)), row => row.Has(BatchDispositions.FacilityBased));
     }
 
+    /// <summary>Numbers too long for the rows are kept beside them, in the batch, a saved one and that of one clinician.</summary>
+    [Fact]
+    public void Numbers_with_many_places_score_as_alone()
+    {
+        ProgramYear law = ProgramYears.For(2024);
+        ScoringRequest[] requests = [.. Enumerable.Range(0, Clinicians).Select(i => WithManyPlaces(AnyOptionGenerator.Request(CmsTables.For(2024), 29, i), i))];
+        BatchBuilder builder = BatchBuilder.For(CmsTables.For(2024), Accepting.Placeholders);
+        bool[] added = [.. requests.Select(builder.Add)];
+        Batch batch = builder.Build();
+        Batch loaded = Batch.Load(new MemoryStream(Saved(batch)), batch.Data);
+
+        Assert.True(batch.Columns.ListedPriorYears.Length > 10 && batch.Columns.RiskFigures.Count(figures => !figures.IsWhole) > 10);
+        Assert.Contains(true, added);
+        Assert.Equal(Rows(batch, law), Rows(loaded, law));
+        Assert.All(Enumerable.Range(0, batch.Count), i =>
+        {
+            Scorecard alone = Scorer.Score(requests[batch.PositionOf(i)], CmsTables.For(2024), Accepting.Placeholders);
+            Assert.Empty(RowComparison.Differences(batch.WhatIf(i).Score(law), alone, 0m, 0m));
+            Assert.Empty(RowComparison.Differences(loaded.Score(i, law), alone, 0m, 0m));
+        });
+    }
+
     [Fact]
     public void A_stream_without_a_length_is_read_too()
     {
@@ -128,11 +150,21 @@ public class SavedBatchTests
     [InlineData(typeof(QualityMeasureSubmission), 8)]
     [InlineData(typeof(MeasureCounts), 5)]
     [InlineData(typeof(StratumCounts), 3)]
-    [InlineData(typeof(ClinicianRow), 18)]
+    [InlineData(typeof(ClinicianRow), 16)]
     [InlineData(typeof(BatchColumns), 22)]
     public void The_form_has_every_field(Type type, int fields) => Assert.Equal(
         fields,
         type.GetProperties().Count(property => property.GetMethod is { IsStatic: false } && property.Name != nameof(BatchColumns.Count)) + type.GetFields().Count(field => !field.IsStatic));
+
+    private static ScoringRequest WithManyPlaces(ScoringRequest request, int number) => request with
+    {
+        PriorYear = (request.PriorYear ?? new()) with { QualityAchievementPercent = number * 100m / 67m, QualityScore = number * 100m / 61m, CostScore = number * 10m / 7m },
+        PatientPopulation = new()
+        {
+            HccRiskScore = new(1m + (number / 37m)) { Mean = 1.2m, StandardDeviation = 0.6m, Median = 1.1m },
+            DualProportion = new(number % 2 == 0 ? number / 61m : 0.25m) { Mean = 0.3m, StandardDeviation = 0.1m, Median = 0.2m },
+        },
+    };
 
     private static byte[] Small { get; } = Saved(BatchOf(2024, 11, 12));
 

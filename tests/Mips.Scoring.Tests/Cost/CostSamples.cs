@@ -1,6 +1,7 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
+using Mips.Scoring.Tests.Requests;
 
 namespace Mips.Scoring.Tests.Cost;
 
@@ -40,7 +41,7 @@ internal static class CostSamples
     public static string Problems(ScoringRequest request, ReferenceData data)
     {
         RequestProblems problems = default;
-        CostCheck.Check(request, data, ref problems);
+        CostCheck.Check(request, data, Places.Of(request, data).Cost, ref problems);
         return string.Join('\n', problems.All);
     }
 }

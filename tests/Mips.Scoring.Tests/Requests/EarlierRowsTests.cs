@@ -18,6 +18,16 @@ public class EarlierRowsTests
         Assert.All(rows, (row, index) => Assert.Equal(FirstOf(rows, row, index), earlier.PlaceBefore(index)));
     }
 
+    [Property]
+    public void Rows_at_places_of_their_own_repeat_nothing_and_the_others_are_compared(byte[] picks, bool isLong)
+    {
+        int[] places = [.. (isLong ? [.. picks, .. Enumerable.Range(0, 40)] : picks.Select(static pick => (int)pick)).Select(static pick => (pick * 5) - 1)];
+        ImmutableArray<RowKey> rows = [.. places.Select(static place => new RowKey(place == RequestPlaces.Unknown ? null : $"{place}"))];
+        EarlierRows<RowKey> earlier = new(rows, places, static row => row);
+
+        Assert.All(rows, (row, index) => Assert.Equal(FirstOf(rows, row, index), earlier.PlaceBefore(index)));
+    }
+
     private static int FirstOf(ImmutableArray<RowKey> rows, RowKey row, int index)
     {
         int first = row.Id is null ? index : rows.IndexOf(row);

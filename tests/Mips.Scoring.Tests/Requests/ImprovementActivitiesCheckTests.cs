@@ -10,7 +10,7 @@ public class ImprovementActivitiesCheckTests
     private static string Problems(ScoringRequest request)
     {
         RequestProblems problems = default;
-        ImprovementActivitiesCheck.Check(request, Unweighted, ref problems);
+        ImprovementActivitiesCheck.Check(request, Unweighted, Places.Of(request, Unweighted).Activities, ref problems);
         return string.Join('\n', problems.All);
     }
 
@@ -46,7 +46,7 @@ public class ImprovementActivitiesCheckTests
         };
         RequestProblems problems = default;
 
-        ImprovementActivitiesCheck.Check(request, CmsTables.For(2021), ref problems);
+        ImprovementActivitiesCheck.Check(request, CmsTables.For(2021), Places.Of(request, CmsTables.For(2021)).Activities, ref problems);
 
         Assert.Equal(problem ? [RequestProblemCode.SurveyContradictsSample] : [], problems.All.Select(one => one.Code));
     }

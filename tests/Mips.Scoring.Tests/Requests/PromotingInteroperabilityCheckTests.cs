@@ -60,7 +60,7 @@ public class PromotingInteroperabilityCheckTests
     private static ImmutableArray<RequestProblem> Problems(ScoringRequest request)
     {
         RequestProblems problems = default;
-        PromotingInteroperabilityCheck.Check(request, Reported.Data(2025), ref problems);
+        PromotingInteroperabilityCheck.Check(request, Reported.Data(2025), Places.Of(request, Reported.Data(2025)).Interoperability, ref problems);
         return problems.All;
     }
 }

@@ -111,9 +111,11 @@ public class QualityCheckTests
     {
         ScoringRequest request = Request(QualityData.Submit("001", 55), QualityData.Submit("099", 55));
         _ = Problems(request);
+        RequestPlaces places = Places.Of(request, Data);
         RequestProblems problems = default;
         long before = GC.GetAllocatedBytesForCurrentThread();
-        QualityCheck.Check(request, Data, ref problems);
+        places.Find(request, Data);
+        QualityCheck.Check(request, Data, places, ref problems);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
@@ -125,7 +127,7 @@ public class QualityCheckTests
     private static ImmutableArray<RequestProblem> Problems(ScoringRequest request)
     {
         RequestProblems problems = default;
-        QualityCheck.Check(request, Data, ref problems);
+        QualityCheck.Check(request, Data, Places.Of(request, Data), ref problems);
         return problems.All;
     }
 

@@ -38,7 +38,7 @@ internal static class ComplexOrganizationShortfalls
         };
         if (line.CollectionType != CollectionType.Ecqm)
         {
-            bool couldBe = line.Measure.CollectionTypes.Contains(CollectionType.Ecqm) && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
+            bool couldBe = line.Measure.IsReportedThrough(CollectionType.Ecqm) && line.Disposition != QualityMeasureDisposition.NotPartOfTheSet
                 && card.Quality.Measures.All(other => other.Measure.Id != id || other.CollectionType != CollectionType.Ecqm);
             return couldBe ? finding : null;
         }

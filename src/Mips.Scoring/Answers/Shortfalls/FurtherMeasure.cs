@@ -61,7 +61,7 @@ internal static class FurtherMeasure
         AppQualityRules rules = card.Law.AppQuality!;
         AppMeasureSetRules set = card.Request.App?.MeasureSet == AppMeasureSet.AppPlus ? rules.AppPlus! : rules.App;
         return set.Measures.Value
-            .Where(id => card.Data.FindQualityMeasure(id) is { } measure && measure.CollectionTypes.Contains(CollectionType.MipsCqm))
+            .Where(id => card.Data.FindQualityMeasure(id) is { } measure && measure.IsReportedThrough(CollectionType.MipsCqm))
             .FirstOrDefault(id => card.Quality.Measures.All(line => line.Measure.Id != id && !line.Measure.CompanionIds.Contains(id)));
     }
 

@@ -27,14 +27,14 @@ public sealed record CostCaseMinimum([property: JsonRequired] CostMeasureKind Ki
     public static int For(string measureId, ImmutableArray<Cited<CostCaseMinimum>> minimums) => Find(measureId, minimums)?.Cases ?? throw Missing(measureId);
 
     /// <summary>A law that is not of the data's year can lack the minimum of a measure; then the measure cannot be scored under it.</summary>
-    internal static void Check(ScoringRequest request, ReferenceData data, CostRules rules, ref RequestProblems problems)
+    internal static void Check(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, CostRules rules, ref RequestProblems problems)
     {
         ResolvedCostMeasures measures = ResolvedCostMeasures.For(data, rules);
-        for (int i = 0; i < request.Cost.Length; i++)
+        for (int i = 0; i < places.Length; i++)
         {
-            if (request.Cost[i]?.MeasureId is { } measureId && data.IndexOfCostMeasure(measureId) is >= 0 and int measure && !measures.HasCaseMinimum(measure))
+            if (places[i] != RequestPlaces.Unknown && !measures.HasCaseMinimum(places[i]))
             {
-                problems.Add(RequestProblemCode.UnknownMeasure, $"cost[{i}].measureId", measureId, "the law states no case minimum for it", Citation.Cfr("414.1350(c)"));
+                problems.Add(RequestProblemCode.UnknownMeasure, $"cost[{i}].measureId", request.Cost[i].MeasureId, "the law states no case minimum for it", Citation.Cfr("414.1350(c)"));
             }
         }
     }

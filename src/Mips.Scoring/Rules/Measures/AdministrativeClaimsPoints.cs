@@ -113,8 +113,6 @@ internal readonly record struct AdministrativeClaimsFacts(
     bool IsSuppressed,
     bool IsInMips)
 {
-    private const string Program = "mips";
-
     public static AdministrativeClaimsFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, MeasurePointsRules rules)
     {
         AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
@@ -127,7 +125,7 @@ internal readonly record struct AdministrativeClaimsFacts(
             minimum is { NeedsCardiologist: true },
             benchmark is { Basis: BenchmarkBasis.Mock },
             MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims, rules.SuppressedMeasures),
-            measure.Programs.IsEmpty || measure.Programs.Contains(Program));
+            measure.IsInTraditionalMips);
     }
 
     private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)

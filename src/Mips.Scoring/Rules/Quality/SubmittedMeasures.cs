@@ -12,19 +12,22 @@ internal static class SubmittedMeasures
         request.CahpsSurvey is { MetSamplingMinimum: true, SummarySurveyMeasures.IsEmpty: false } survey ? new SummarySurveyMeasureScore[survey.SummarySurveyMeasures.Length] : [];
 
     /// <summary>The performance that a submission states.</summary>
-    public static QualityRow Read(QualityMeasureSubmission submission, int place, ReferenceData data, PerformanceRateRules rules)
-    {
-        int measure = IndexOf(data, submission.MeasureId);
-        return QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, QualityRow.NoSubmission, submission, place);
-    }
+    public static QualityRow Read(QualityMeasureSubmission submission, int place, ReferenceData data, PerformanceRateRules rules) =>
+        Read(submission, place, IndexOf(data, submission.MeasureId), data, rules);
+
+    /// <summary>The same for a measure whose place among all by ID is known.</summary>
+    public static QualityRow Read(QualityMeasureSubmission submission, int place, int measure, ReferenceData data, PerformanceRateRules rules) =>
+        QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, QualityRow.NoSubmission, submission, place);
 
     /// <summary>A measure whose points the request states.</summary>
     public static QualityRow Read(StatedMeasure stated, int place, ReferenceData data) =>
         QualityRow.OfStated(IndexOf(data, stated.MeasureId), stated.CollectionType, Points.Of(stated.Points), place);
 
     /// <summary>The result of an administrative claims measure.</summary>
-    public static ClaimsRow Read(AdministrativeClaimsResult result, ReferenceData data) =>
-        new(result.PerformanceRate, result.Cases, IndexOf(data, result.MeasureId), result.Suppressed);
+    public static ClaimsRow Read(AdministrativeClaimsResult result, ReferenceData data) => Read(result, IndexOf(data, result.MeasureId));
+
+    /// <summary>The same for a measure whose place among all by ID is known.</summary>
+    public static ClaimsRow Read(AdministrativeClaimsResult result, int measure) => new(result.PerformanceRate, result.Cases, measure, result.Suppressed);
 
     /// <summary>The results of summary survey measures with their benchmarks, without points.</summary>
     public static void Read(ImmutableArray<SummarySurveyMeasure> results, ReferenceData data, Span<SummarySurveyMeasureScore> survey)
