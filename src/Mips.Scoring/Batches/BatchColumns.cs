@@ -287,8 +287,8 @@ internal struct ClinicianRow
 internal sealed record ClinicianProfile(Participant Participant, ImmutableArray<ReweightingGrant> Grants, bool AutomaticExtremeAndUncontrollableCircumstances);
 
 /// <summary>A summary survey measure.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = sizeof(int))]
-internal readonly record struct SurveyRow(PerformanceRate Rate, int Measure);
+[StructLayout(LayoutKind.Sequential, Pack = sizeof(short))]
+internal readonly record struct SurveyRow(PerformanceRate Rate, short Measure);
 
 /// <summary>A summary survey measure of the year, with its benchmark.</summary>
 internal sealed record SurveyMeasure(string Id, QualityBenchmark? Benchmark);

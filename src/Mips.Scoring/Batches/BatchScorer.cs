@@ -164,12 +164,13 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         where TTrace : struct, IBatchTrace
     {
         CostRules rules = law.Law.Cost;
+        DecilePointsRules decilePoints = rules.DecilePoints;
         CostSums sums = default;
         for (int i = row.Costs; i < next.Costs; i++)
         {
             ref readonly CostRow cost = ref columns.Costs[i];
             ref readonly ResolvedCostMeasure measure = ref law.CostMeasures.At(cost.Measure);
-            DecileResult reached = DecilePoints.Of(measure.Bounds, cost.Cost, rules.DecilePoints);
+            DecileResult reached = DecilePoints.Of(measure.Bounds, cost.Cost, decilePoints);
             sums = sums.With(measure.Counts(cost.Cases, cost.Suppressed, option, mvp), reached.Points, measure.IsPlaceholder);
             trace.Cost(i, cost, measure, reached, option, mvp);
         }

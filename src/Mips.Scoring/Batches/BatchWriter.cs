@@ -151,7 +151,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
 
         foreach (SummarySurveyMeasure measure in request.CahpsSurvey is { MetSamplingMinimum: true } survey ? survey.SummarySurveyMeasures : [])
         {
-            this.surveys.Add(new(measure.PerformanceRate, this.NumberOf(measure.MeasureId)));
+            this.surveys.Add(new(measure.PerformanceRate, (short)this.NumberOf(measure.MeasureId)));
         }
 
         ImmutableArray<CostMeasureResult> costs = request.Cost;

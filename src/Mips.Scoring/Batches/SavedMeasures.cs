@@ -48,7 +48,7 @@ internal struct SavedClaims : ISavedRow<ClaimsRow>
 internal struct SavedSurvey : ISavedRow<SurveyRow>
 {
     private long rate;
-    private int measure;
+    private short measure;
 
     public void Keep(in SurveyRow row) => (this.rate, this.measure) = (row.Rate.Millionths, row.Measure);
 

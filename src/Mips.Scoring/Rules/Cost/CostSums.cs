@@ -13,7 +13,7 @@ internal readonly record struct CostSums(Points Points, int Scored, bool IsEstim
     public CostSums With(bool counts, Points points, bool isPlaceholder)
     {
         int one = counts ? 1 : 0;
-        return new(Points.FromTenThousandths(this.Points.TenThousandths + (points.TenThousandths * one)), this.Scored + one, this.IsEstimate | (counts & isPlaceholder));
+        return new(Points.FromTenThousandths(this.Points.TenThousandths + (points.TenThousandths & -(long)one)), this.Scored + one, this.IsEstimate | (counts & isPlaceholder));
     }
 
     public CostTotal TotalOf(in PriorYearFacts prior, CostRules rules)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.FinalScores;
@@ -36,31 +35,56 @@ internal readonly record struct RiskLine(bool IsKnown, long Slope, long AtZero, 
     /// <summary>The component of an indicator, in parts of a point.</summary>
     public long PartsOf(int indicator) => unchecked(Math.Min(this.AtZero + (this.Slope * indicator), this.Most));
 
-    private static RiskLine? Averaged(in RiskFigures figures, Ratio factor) => factor.IsFraction
-        ? Reduced(factor.Numerator, 0, (BigInteger)factor.Denominator * figures.Unit, long.MinValue, null)
-        : null;
+    private static RiskLine? Averaged(in RiskFigures figures, Ratio factor) =>
+        factor.IsFraction && Product(factor.Denominator, figures.Unit) is { } denominator ? Reduced(factor.Numerator, 0, denominator, long.MinValue, null) : null;
 
     // AtMean + PerStandardDeviation × (indicator − mean) ÷ standard deviation.
     private static RiskLine? Standardized(in RiskFigures figures, ComplexPatientBonusRule.Standardized rule)
     {
-        (Ratio atMean, Ratio slope, Ratio most) = (rule.AtMeanExactly, rule.PerStandardDeviationExactly, rule.HalfOfTheMaximum);
-        if (!atMean.IsFraction || !slope.IsFraction || !most.IsFraction || figures.StandardDeviation.Numerator <= 0)
+        (Ratio atMean, Ratio slope, Ratio most, long deviation) = (rule.AtMeanExactly, rule.PerStandardDeviationExactly, rule.HalfOfTheMaximum, figures.StandardDeviation.Numerator);
+        if (!atMean.IsFraction || !slope.IsFraction || !most.IsFraction || deviation <= 0
+            || Product(slope.Numerator, atMean.Denominator, most.Denominator) is not { } perUnit
+            || Product(atMean.Denominator, slope.Denominator, most.Denominator, deviation) is not { } denominator
+            || Product(atMean.Numerator, slope.Denominator, most.Denominator, deviation) is not { } atTheMean
+            || Product(perUnit, figures.Mean.Numerator) is not { } fromZero
+            || Product(atMean.Denominator, slope.Denominator, most.Numerator, deviation) is not { } limit)
         {
             return null;
         }
 
-        BigInteger perUnit = (BigInteger)slope.Numerator * atMean.Denominator * most.Denominator;
-        BigInteger denominator = (BigInteger)atMean.Denominator * slope.Denominator * most.Denominator * figures.StandardDeviation.Numerator;
-        BigInteger atZero = (denominator / atMean.Denominator * atMean.Numerator) - (perUnit * figures.Mean.Numerator);
-        bool isLimited = rule.ComponentCap == ComponentCapReading.HalfOfTheMaximum;
-        return Reduced(perUnit, atZero, denominator, figures.Median.Numerator, isLimited ? denominator / most.Denominator * most.Numerator : null);
+        return Reduced(perUnit, atTheMean - fromZero, denominator, figures.Median.Numerator, rule.ComponentCap == ComponentCapReading.HalfOfTheMaximum ? limit : null);
     }
 
-    private static RiskLine? Reduced(BigInteger slope, BigInteger atZero, BigInteger denominator, long median, BigInteger? most)
+    private static RiskLine? Reduced(long slope, long atZero, long denominator, long median, long? most)
     {
-        BigInteger common = BigInteger.GreatestCommonDivisor(BigInteger.GreatestCommonDivisor(slope, atZero), BigInteger.GreatestCommonDivisor(denominator, most ?? 0));
+        long common = CommonDivisor(CommonDivisor(Math.Abs(slope), Math.Abs(atZero)), CommonDivisor(denominator, most ?? 0));
         (slope, atZero, denominator, most) = (slope / common, atZero / common, denominator / common, most / common);
-        bool fits = BigInteger.Abs(slope) < Largest && BigInteger.Abs(atZero) < (BigInteger)Largest * Largest && denominator <= LargestDenominator && (most ?? 0) < Largest;
-        return fits ? new RiskLine(true, (long)slope, (long)atZero, (long)denominator, median, most is { } limit ? (long)limit : long.MaxValue) : null;
+        bool fits = Math.Abs(slope) < Largest && Math.Abs(atZero) < Largest * Largest && denominator <= LargestDenominator && (most ?? 0) < Largest;
+        return fits ? new RiskLine(true, slope, atZero, denominator, median, most ?? long.MaxValue) : null;
+    }
+
+    private static long CommonDivisor(long first, long second)
+    {
+        while (second != 0)
+        {
+            (first, second) = (second, first % second);
+        }
+
+        return first;
+    }
+
+    // Null beyond 62 bits.
+    private static long? Product(params ReadOnlySpan<long> factors)
+    {
+        long product = 1;
+        foreach (long factor in factors)
+        {
+            if (!Ratio.TryMultiply(product, factor, out product) || Math.Abs(product) > long.MaxValue / 2)
+            {
+                return null;
+            }
+        }
+
+        return product;
     }
 }

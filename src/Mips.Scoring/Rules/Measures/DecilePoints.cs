@@ -109,10 +109,12 @@ public static class DecilePoints
     private static int DecileAt(int reached, DecileBounds bounds) => (bounds.FirstDecile - 1 + reached) * (reached > 0 ? 1 : 0);
 
     // Points grow on the way to a next decile: not below the first, nor in the highest. Where a rate lies cannot be foretold, so that both cases take the same steps.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Points PointsIn(int decile, ReadOnlySpan<long> starts, int reached, long place, DecilePointsRules rules)
     {
-        long grows = -((reached > 0 ? 1 : 0) & (decile < HighestDecile ? 1 : 0));
-        long start = starts[Math.Max(reached, 1) - 1];
+        int any = reached > 0 ? 1 : 0;
+        long grows = -(any & (decile < HighestDecile ? 1 : 0));
+        long start = starts[reached - any];
         long way = (place - start) & grows;
         long length = unchecked((starts[reached] - start - 1) & grows) + 1;
         return Points.FromTenThousandths((decile * Points.UnitsPerPoint) + (Rounding.ShareHalfUp(way, length, rules.UnitsPerPoint) * rules.Unit));

@@ -1,6 +1,6 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -15,6 +15,7 @@ internal static class DecilesReached
     /// <param name="starts">Where the deciles start, ascending; <see cref="DecileBounds.Room"/> numbers, of which unused ones are <see cref="DecileBounds.Never"/>.</param>
     /// <param name="place">The rate on the same scale.</param>
     /// <returns>0 to 10.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Count(ReadOnlySpan<long> starts, long place)
     {
 #if NET
