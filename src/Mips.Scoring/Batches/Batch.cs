@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Years;
 
@@ -19,7 +20,8 @@ public sealed class Batch
     private readonly BatchColumns columns;
     private readonly ImmutableArray<int> positions;
     private readonly ConditionalWeakTable<CategoryWeightRules, WeightMemo> weights = new();
-    private readonly ConditionalWeakTable<ProgramYear, EntityFacts[]> entities = new();
+    private readonly ConditionalWeakTable<PromotingInteroperabilityRules, AnsweredSubmissions> submissions = new();
+    private readonly ConditionalWeakTable<ProgramYear, BatchLaw> laws = new();
     private readonly BatchRoom room = new();
 
     internal Batch(ReferenceData data, BatchColumns columns, ImmutableArray<int> positions, ImmutableArray<BatchProblem> problems)
@@ -213,13 +215,23 @@ public sealed class Batch
 
         this.columns.RequireOffered(law, this.PerformanceYear);
         return rows >= this.Count
-            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.WeightsFor(law.Weights), this.EntitiesUnder(law))
+            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.Under(law))
             : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
     }
 
     private WeightMemo WeightsFor(CategoryWeightRules rules) =>
-        this.weights.TryGetValue(rules, out WeightMemo? known) ? known : this.weights.GetValue(rules, r => new(ProfileGrounds.Of(this.columns.Profiles, r)));
+        this.weights.TryGetValue(rules, out WeightMemo? known) ? known : this.weights.GetValue(rules, r => new(this.columns.Profiles, r));
 
-    private EntityFacts[] EntitiesUnder(ProgramYear law) =>
-        this.entities.TryGetValue(law, out EntityFacts[]? known) ? known : this.entities.GetValue(law, l => EntityFacts.Of(this.columns.Entities, l));
+    private AnsweredSubmissions SubmissionsUnder(PromotingInteroperabilityRules rules) =>
+        this.submissions.TryGetValue(rules, out AnsweredSubmissions? known) ? known : this.submissions.GetValue(rules, r => new(this.columns.Answers, ResolvedRules.For(this.Data, r)));
+
+    private BatchLaw Under(ProgramYear law) => this.laws.TryGetValue(law, out BatchLaw? known) ? known : this.laws.GetValue(law, this.Resolve);
+
+    // Laws that differ elsewhere share the weights and the answers.
+    private BatchLaw Resolve(ProgramYear law) => new(
+        law,
+        this.WeightsFor(law.Weights),
+        this.SubmissionsUnder(law.PromotingInteroperability),
+        new RiskLines(this.columns, law.FinalScore.ComplexPatientBonus),
+        EntityFacts.Of(this.columns.Entities, law));
 }

@@ -4,6 +4,7 @@ using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
@@ -15,9 +16,8 @@ namespace Mips.Scoring.Batches;
 /// <summary>The clinicians of a batch: one row for each, and columns of rows for their measures. No text, no law.</summary>
 internal sealed class BatchColumns
 {
-    private static readonly RiskRow[] NoRisk = [new(Ratio.Zero, Ratio.Zero, RiskRow.Unknown, RiskRow.Unknown)];
+    private static readonly RiskRow[] NoRisk = [new(0, 0, RiskRow.Unknown, RiskRow.Unknown)];
     private static readonly RiskFigures[] NoFigures = new RiskFigures[1];
-    private static readonly PriorYearFacts[] NoPriorYear = new PriorYearFacts[1];
 
     /// <summary>One more than there are clinicians: a clinician's measures end where the next one's start.</summary>
     public required ClinicianRow[] Clinicians { get; init; }
@@ -34,10 +34,19 @@ internal sealed class BatchColumns
 
     public required InteroperabilityRow[] Interoperability { get; init; }
 
+    /// <summary>The answers of Promoting Interoperability submissions, each that occurs once.</summary>
+    public required SubmissionAnswers[] Answers { get; init; }
+
+    /// <summary>Their certification IDs.</summary>
+    public required string[] CertificationIds { get; init; }
+
     /// <summary>Numerators and denominators of Promoting Interoperability measures.</summary>
     public required ReportedProportion[] Proportions { get; init; }
 
-    public required PriorYearFacts[] PriorYears { get; init; }
+    public required PriorYearRow[] PriorYears { get; init; }
+
+    /// <summary>Results of the year before whose numbers are too long for a row.</summary>
+    public required PriorYearFacts[] ListedPriorYears { get; init; }
 
     public required RiskRow[] Risks { get; init; }
 
@@ -107,10 +116,10 @@ internal sealed class BatchColumns
 
             for (int submission = row.Interoperability; submission < next.Interoperability; submission++)
             {
-                sum += (long)(this.Interoperability[submission].Answers.Yes.Low & int.MaxValue) + this.Interoperability[submission].Days;
+                sum += this.Interoperability[submission].Answers + this.Interoperability[submission].Days;
             }
 
-            for (int proportion = row.Proportions; proportion < next.Proportions; proportion++)
+            for (int proportion = this.ProportionsAt(row.Interoperability); proportion < this.ProportionsAt(next.Interoperability); proportion++)
             {
                 sum += this.Proportions[proportion].Numerator;
             }
@@ -146,6 +155,7 @@ internal sealed class BatchColumns
     {
         ClinicianRow row = this.Clinicians[index];
         ClinicianRow next = this.Clinicians[index + 1];
+        int proportions = this.ProportionsAt(row.Interoperability);
         InteroperabilityRow[] submissions = Part(this.Interoperability, row.Interoperability, next.Interoperability);
         return new()
         {
@@ -155,9 +165,12 @@ internal sealed class BatchColumns
             Surveys = Part(this.Surveys, row.Surveys, next.Surveys),
             Costs = Part(this.Costs, row.Costs, next.Costs),
             Activities = Part(this.Activities, row.Activities, next.Activities),
-            Interoperability = [.. submissions.Select(s => s with { Start = s.Start - row.Proportions, End = s.End - row.Proportions })],
-            Proportions = Part(this.Proportions, row.Proportions, next.Proportions),
+            Interoperability = [.. submissions.Select((s, at) => s with { Start = s.Start - proportions, Answers = at })],
+            Answers = [.. submissions.Select(s => this.Answers[s.Answers])],
+            CertificationIds = this.CertificationIds,
+            Proportions = Part(this.Proportions, proportions, this.ProportionsAt(next.Interoperability)),
             PriorYears = this.PriorYears,
+            ListedPriorYears = this.ListedPriorYears,
             Risks = this.Risks,
             RiskFigures = this.RiskFigures,
             Facilities = this.Facilities,
@@ -179,8 +192,27 @@ internal sealed class BatchColumns
     /// <summary>The national figures of a risk indicator.</summary>
     public ref readonly RiskFigures FiguresOf(int figures) => ref figures < 0 ? ref NoFigures[0] : ref this.RiskFigures[figures];
 
+    /// <summary>A risk indicator of a row.</summary>
+    public Ratio IndicatorOf(int units, int figures)
+    {
+        ref readonly RiskFigures national = ref this.FiguresOf(figures);
+        return national.Indicator ?? Ratio.Of(units, Math.Max(1, national.Unit));
+    }
+
     /// <summary>The results of a clinician's year before.</summary>
-    public ref readonly PriorYearFacts PriorYearOf(in ClinicianRow row) => ref row.PriorYear < 0 ? ref NoPriorYear[0] : ref this.PriorYears[row.PriorYear];
+    public PriorYearFacts PriorYearOf(in ClinicianRow row)
+    {
+        if (row.PriorYear < 0)
+        {
+            return default;
+        }
+
+        ref readonly PriorYearRow prior = ref this.PriorYears[row.PriorYear];
+        return prior.IsListed ? this.ListedPriorYears[prior.Achievement] : prior.ToFacts();
+    }
+
+    /// <summary>Where the proportions of a Promoting Interoperability submission start, or of the one that would come next.</summary>
+    public int ProportionsAt(int submission) => submission < this.Interoperability.Length ? this.Interoperability[submission].Start : this.Proportions.Length;
 }
 
 /// <summary>One clinician: who they are by number, and where their measures start.</summary>
@@ -197,7 +229,6 @@ internal struct ClinicianRow
     public int Costs;
     public int Activities;
     public int Interoperability;
-    public int Proportions;
     public int PriorYear;
     public int Risk;
     public int Registration;
@@ -205,9 +236,27 @@ internal struct ClinicianRow
     public int Entity;
     public bool HasCardiologist;
     public bool WebInterface;
-    public SurveyRegistration Survey;
-    public ReportingOption ReportingOption;
-    public AppMeasureSet MeasureSet;
+    private byte survey;
+    private byte reportingOption;
+    private byte measureSet;
+
+    public SurveyRegistration Survey
+    {
+        readonly get => (SurveyRegistration)this.survey;
+        set => this.survey = (byte)value;
+    }
+
+    public ReportingOption ReportingOption
+    {
+        readonly get => (ReportingOption)this.reportingOption;
+        set => this.reportingOption = (byte)value;
+    }
+
+    public AppMeasureSet MeasureSet
+    {
+        readonly get => (AppMeasureSet)this.measureSet;
+        set => this.measureSet = (byte)value;
+    }
 
     /// <summary>The same clinician in a batch of one: the first of everything is where the first clinician's starts.</summary>
     public readonly ClinicianRow From(in ClinicianRow first)
@@ -222,7 +271,6 @@ internal struct ClinicianRow
         row.Costs -= first.Costs;
         row.Activities -= first.Activities;
         row.Interoperability -= first.Interoperability;
-        row.Proportions -= first.Proportions;
         return row;
     }
 }
@@ -231,27 +279,33 @@ internal struct ClinicianRow
 internal sealed record ClinicianProfile(Participant Participant, ImmutableArray<ReweightingGrant> Grants, bool AutomaticExtremeAndUncontrollableCircumstances);
 
 /// <summary>A summary survey measure.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = sizeof(int))]
 internal readonly record struct SurveyRow(PerformanceRate Rate, int Measure);
 
 /// <summary>A summary survey measure of the year, with its benchmark.</summary>
 internal sealed record SurveyMeasure(string Id, QualityBenchmark? Benchmark);
 
 /// <summary>A cost measure.</summary>
-internal readonly record struct CostRow(PerformanceRate Cost, int Cases, int Measure, bool Suppressed);
+internal readonly record struct CostRow(PerformanceRate Cost, int Cases, short Measure, bool Suppressed);
 
 /// <summary>An attested improvement activity.</summary>
-internal readonly record struct ActivityRow(int Activity, int ContinuousDays, decimal PercentOfGroup);
+/// <param name="Activity">Its place in CMS's table.</param>
+/// <param name="ContinuousDays">The days that it was performed for, 0 to 366.</param>
+/// <param name="Share">The share of the group that performed it.</param>
+internal readonly record struct ActivityRow(short Activity, short ContinuousDays, GroupShare Share)
+{
+    public static ActivityRow Of(int activity, int continuousDays, decimal percentOfGroup) => new((short)activity, (short)continuousDays, GroupShare.Of(percentOfGroup));
+}
 
 /// <summary>A Promoting Interoperability submission.</summary>
 /// <param name="Start">Where its proportions start.</param>
-/// <param name="End">Where they end.</param>
 /// <param name="Days">The days of the performance period.</param>
-/// <param name="CertificationId">The certification ID; null if none was given.</param>
-/// <param name="Answers">What it says.</param>
-internal readonly record struct InteroperabilityRow(int Start, int End, int Days, string? CertificationId, SubmissionAnswers Answers);
+/// <param name="CertificationId">The place of its certification ID; none if there is none, or a blank one.</param>
+/// <param name="Answers">The place of its answers.</param>
+internal readonly record struct InteroperabilityRow(int Start, int Days, int CertificationId, int Answers);
 
-/// <summary>Two risk indicators, each with the place of its national figures.</summary>
-internal readonly record struct RiskRow(Ratio Hcc, Ratio Dual, int HccFigures, int DualFigures)
+/// <summary>Two risk indicators, each with the place of its national figures, in whose units it is; 0 where the figures hold it.</summary>
+internal readonly record struct RiskRow(int Hcc, int Dual, int HccFigures, int DualFigures)
 {
     public const int Unknown = -1;
 }

@@ -14,6 +14,8 @@ namespace Mips.Scoring.Batches;
 public readonly record struct BatchRow
 {
     private const decimal MillionthsPerOne = 1_000_000m;
+    private const int WeightBits = 8;
+    private const uint WeightMask = 0xFF;
     private const int StateBits = 3;
     private const uint StateMask = 7;
     private const int BandShift = 3;
@@ -24,10 +26,7 @@ public readonly record struct BatchRow
     private readonly Ratio bonus;
     private readonly int finalMillionths;
     private readonly int adjustmentMillionths;
-    private readonly byte qualityWeight;
-    private readonly byte costWeight;
-    private readonly byte improvementActivitiesWeight;
-    private readonly byte promotingInteroperabilityWeight;
+    private readonly uint weights;
     private readonly ushort states;
     private readonly byte bonusBandAndOption;
     private readonly byte dispositions;
@@ -42,10 +41,7 @@ public readonly record struct BatchRow
         this.finalMillionths = totals.Final.Millionths;
         BatchAdjustment adjustment = adjustments.Of(this.finalMillionths);
         this.adjustmentMillionths = adjustment.Millionths;
-        this.qualityWeight = totals.Weights.WeightOf(PerformanceCategory.Quality);
-        this.costWeight = totals.Weights.WeightOf(PerformanceCategory.Cost);
-        this.improvementActivitiesWeight = totals.Weights.WeightOf(PerformanceCategory.ImprovementActivities);
-        this.promotingInteroperabilityWeight = totals.Weights.WeightOf(PerformanceCategory.PromotingInteroperability);
+        this.weights = totals.Weights.Weights;
         this.states = totals.Weights.States;
         this.bonusBandAndOption = (byte)((uint)totals.BonusDisposition | ((uint)adjustment.Band << BandShift) | ((uint)reportingOption << OptionShift));
         this.dispositions = (byte)dispositions;
@@ -90,22 +86,13 @@ public readonly record struct BatchRow
     /// <param name="category">The category.</param>
     /// <returns>For example 30 %.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The category is not one of the four.</exception>
-    public Percent WeightOf(PerformanceCategory category) => new(category switch
-    {
-        PerformanceCategory.Quality => this.qualityWeight,
-        PerformanceCategory.Cost => this.costWeight,
-        PerformanceCategory.ImprovementActivities => this.improvementActivitiesWeight,
-        PerformanceCategory.PromotingInteroperability => this.promotingInteroperabilityWeight,
-        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "Not a performance category."),
-    });
+    public Percent WeightOf(PerformanceCategory category) => new((this.weights >> ((int)Known(category) * WeightBits)) & WeightMask);
 
     /// <summary>Whether a category is scored, reweighted or without weight.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The state.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The category is not one of the four.</exception>
-    public CategoryWeightState StateOf(PerformanceCategory category) => category is >= PerformanceCategory.Quality and <= PerformanceCategory.PromotingInteroperability
-        ? (CategoryWeightState)(((uint)this.states >> ((int)category * StateBits)) & StateMask)
-        : throw new ArgumentOutOfRangeException(nameof(category), category, "Not a performance category.");
+    public CategoryWeightState StateOf(PerformanceCategory category) => (CategoryWeightState)(((uint)this.states >> ((int)Known(category) * StateBits)) & StateMask);
 
     /// <summary>Whether an answer is yes.</summary>
     /// <param name="disposition">One or several answers.</param>
@@ -113,6 +100,10 @@ public readonly record struct BatchRow
     public bool Has(BatchDispositions disposition) => (this.Dispositions & disposition) == disposition;
 
     internal BatchRow With(AdjustmentTable adjustments) => new(this, adjustments.Of(this.finalMillionths));
+
+    private static PerformanceCategory Known(PerformanceCategory category) => category is >= PerformanceCategory.Quality and <= PerformanceCategory.PromotingInteroperability
+        ? category
+        : throw new ArgumentOutOfRangeException(nameof(category), category, "Not a performance category.");
 
     private BatchRow(in BatchRow row, BatchAdjustment adjustment)
     {

@@ -16,7 +16,7 @@ namespace Mips.Scoring.Batches;
 /// Scores one clinician of a batch: the stages of <see cref="TraditionalScorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs
 /// are resolved, and after them those of <see cref="ApmEntityScorer"/> and <see cref="FacilityBasedScorer"/>.
 /// </summary>
-internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, WeightMemo memo, EntityFacts[] entities)
+internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, BatchLaw under)
 {
     public BatchRow Score<TTrace>(int index, BatchScratch scratch, AdjustmentTable adjustments, in TTrace trace)
         where TTrace : struct, IBatchTrace
@@ -25,12 +25,12 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         ref readonly ClinicianRow next = ref columns.Clinicians[index + 1];
         Participant participant = columns.Profiles[row.Profile].Participant;
         Mvp? mvp = row.Registration < 0 ? null : data.FindMvp(columns.Registrations[row.Registration].MvpId);
-        ref readonly PriorYearFacts prior = ref columns.PriorYearOf(row);
+        PriorYearFacts prior = columns.PriorYearOf(row);
 
         CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, trace, out bool qualityEstimate);
         CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, trace, out bool costEstimate);
         CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next);
-        bool extremeCircumstances = memo.HasExtremeCircumstances(row.Profile);
+        bool extremeCircumstances = under.Weights.HasExtremeCircumstances(row.Profile);
         if (row.Entity >= 0)
         {
             return this.ScoreEntity(row, next, participant, mvp, quality, cost.Outcome, promotingInteroperability, extremeCircumstances, qualityEstimate, costEstimate, scratch, adjustments);
@@ -38,7 +38,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
 
         ApmCreditFacts credit = new(false, quality.DataSubmitted, promotingInteroperability.DataSubmitted, extremeCircumstances);
         CategoryOutcomes outcomes = new(quality, cost.Outcome, this.ImprovementActivities(row, next, participant, mvp, credit, scratch), promotingInteroperability);
-        BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, memo, law.Law);
+        BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, under);
         bool estimate = IsEstimate(submission.Weights, qualityEstimate, costEstimate);
         return row.Facility < 0
             ? new BatchRow(outcomes, submission, row.ReportingOption, DispositionsOf(outcomes, submission, estimate), adjustments)
@@ -60,13 +60,13 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         BatchScratch scratch,
         AdjustmentTable adjustments)
     {
-        EntityFacts entity = entities[row.Entity];
+        EntityFacts entity = under.Entities[row.Entity];
         ApmCreditFacts credit = new(
             false, quality.DataSubmitted || entity.Submitted.Quality, promotingInteroperability.DataSubmitted || entity.Submitted.PromotingInteroperability, extremeCircumstances);
         CategoryOutcomes own = new(quality, cost, this.ImprovementActivities(row, next, participant, mvp, credit, scratch), promotingInteroperability);
         ApmEntityAverages averages = entity.Averages.Unreported(own, next.Interoperability > row.Interoperability);
         CategoryOutcomes outcomes = averages.Applied(own);
-        BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, memo, law.Law);
+        BatchTotals submission = BatchTotals.Of(outcomes, false, row, columns, under);
         bool estimate = IsEstimate(submission.Weights, qualityEstimate, costEstimate) || (averages.Quality is not null && entity.QualityIsEstimate);
         return this.BetterOf(outcomes, submission, row, estimate, adjustments);
     }
@@ -74,17 +74,17 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
     // The submission, or facility-based measurement where it counts.
     private BatchRow BetterOf(in CategoryOutcomes submitted, in BatchTotals submission, in ClinicianRow row, bool estimate, AdjustmentTable adjustments)
     {
-        if (row.Facility < 0 || BatchTotals.ByFacility(submitted, row, columns, memo, law.Law) is not { } facility)
+        if (row.Facility < 0 || BatchTotals.ByFacility(submitted, row, columns, under) is not { } facility)
         {
             return new BatchRow(submitted, submission, row.ReportingOption, DispositionsOf(submitted, submission, estimate), adjustments);
         }
 
-        BatchTotals totals = BatchTotals.Of(facility, true, row, columns, memo, law.Law);
+        BatchTotals totals = BatchTotals.Of(facility, true, row, columns, under);
         return new BatchRow(facility, totals, row.ReportingOption, DispositionsOf(facility, totals, estimate) | BatchDispositions.FacilityBased, adjustments);
     }
 
     private static bool IsEstimate(BatchWeights weights, bool quality, bool cost) =>
-        (quality && weights.IsScored(PerformanceCategory.Quality)) || (cost && weights.IsScored(PerformanceCategory.Cost));
+        (quality & weights.IsScored(PerformanceCategory.Quality)) | (cost & weights.IsScored(PerformanceCategory.Cost));
 
     private static BatchDispositions DispositionsOf(in CategoryOutcomes outcomes, in BatchTotals totals, bool estimate) =>
         If(outcomes.Quality.DataSubmitted, BatchDispositions.QualitySubmitted)
@@ -95,7 +95,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         | If(totals.Final.Disposition == FinalScoreDisposition.FewerThanTwoCategories, BatchDispositions.FewerThanTwoCategories)
         | If(estimate, BatchDispositions.Estimate);
 
-    private static BatchDispositions If(bool condition, BatchDispositions disposition) => condition ? disposition : BatchDispositions.None;
+    private static BatchDispositions If(bool condition, BatchDispositions disposition) => (BatchDispositions)((int)disposition * (condition ? 1 : 0));
 
     private CategoryOutcome Quality<TTrace>(
         in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, in TTrace kept, out bool estimate)
@@ -168,9 +168,9 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         {
             ref readonly CostRow cost = ref columns.Costs[i];
             ref readonly ResolvedCostMeasure measure = ref law.CostMeasures.At(cost.Measure);
-            CostMeasurePointsResult points = measure.PointsOf(cost.Cost, cost.Cases, cost.Suppressed, option, mvp, rules);
-            sums = sums.With(points, measure.IsPlaceholder);
-            trace.Cost(i, cost.Measure, points);
+            DecileResult reached = DecilePoints.Of(measure.Bounds, cost.Cost, rules.DecilePoints);
+            sums = sums.With(measure.Counts(cost.Cases, cost.Suppressed, option, mvp), reached.Points, measure.IsPlaceholder);
+            trace.Cost(i, cost, measure, reached, option, mvp);
         }
 
         estimate = sums.IsEstimate;
@@ -183,8 +183,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         for (int i = row.Interoperability; i < next.Interoperability; i++)
         {
             ref readonly InteroperabilityRow submission = ref columns.Interoperability[i];
-            ReadOnlySpan<ReportedProportion> proportions = columns.Proportions.AsSpan(submission.Start, submission.End - submission.Start);
-            best.Add(SubmissionScore.Of(law.Interoperability, new SubmissionReader(submission.Answers, proportions, submission.CertificationId, submission.Days)));
+            best.Add(under.Submissions.ScoreOf(submission, columns.Proportions.AsSpan(submission.Start), columns.CertificationIds));
         }
 
         return best.Outcome;
@@ -218,6 +217,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
     {
         ReadOnlySpan<ActivityRow> activities = columns.Activities.AsSpan(row.Activities, next.Activities - row.Activities);
         ReadOnlySpan<ActivityFacts> facts = law.Activities.FactsIn(mvp);
+        int minimumDays = law.Activities.MinimumContinuousDays;
         Span<bool> counted = scratch.Counted(facts.Length);
         ActivitySums sums = default;
         foreach (ref readonly ActivityRow activity in activities)
@@ -227,8 +227,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
                 continue;
             }
 
-            AttestedActivity attested = AttestedActivity.Of(
-                facts[activity.Activity], activity.ContinuousDays, activity.PercentOfGroup, option, law.Law.ImprovementActivities, specialStatus, mvp);
+            AttestedActivity attested = AttestedActivity.Of(facts[activity.Activity], activity.ContinuousDays >= minimumDays, activity.Share, option, specialStatus, mvp);
             counted[activity.Activity] |= attested.Counts;
             sums = sums.With(attested);
         }

@@ -19,38 +19,38 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
     /// <param name="byFacility">Whether quality and cost are those of the facility.</param>
     /// <param name="row">The clinician.</param>
     /// <param name="columns">All of them.</param>
-    /// <param name="memo">The weights of their profiles.</param>
-    /// <param name="law">The law.</param>
-    public static BatchTotals Of(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
+    /// <param name="under">The law.</param>
+    public static BatchTotals Of(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, BatchLaw under)
     {
+        ProgramYear law = under.Law;
         Participant participant = columns.Profiles[row.Profile].Participant;
         bool dataSubmitted = outcomes.DataSubmitted;
-        BatchWeights weights = memo.Of(row.Profile, row.ReportingOption, byFacility, participant, outcomes, law.Weights);
-        ComplexPatientBonusValue bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
-        decimal smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus).Points;
-        ReadOnlySpan<WeightedTerm> categories = stackalloc WeightedTerm[]
-        {
+        BatchWeights weights = under.Weights.Of(row.Profile, row.ReportingOption, byFacility, outcomes);
+        ComplexPatientBonusValue bonus = under.Risks.Of(row, participant, dataSubmitted);
+        FinalScoreValue final = FinalScoreCalculation.ValueOf(
             weights.Term(PerformanceCategory.Quality, WeightedQuality(outcomes.Quality, row.ReportingOption, participant, law.Weights)),
             weights.Term(PerformanceCategory.Cost, outcomes.Cost),
             weights.Term(PerformanceCategory.ImprovementActivities, outcomes.ImprovementActivities),
             weights.Term(PerformanceCategory.PromotingInteroperability, outcomes.PromotingInteroperability),
-        };
-        FinalScoreValue final = FinalScoreCalculation.ValueOf(
-            categories, weights.CategoriesScored, bonus.Points, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore);
+            weights.CategoriesScored,
+            bonus.Points,
+            SmallPracticeFinalBonus.ExactlyOf(participant.SmallPractice, dataSubmitted, law.FinalScore),
+            law.Payment.PerformanceThreshold,
+            law.FinalScore);
         return new(weights, bonus.Points, bonus.Disposition, final);
     }
 
     /// <summary>The outcomes under facility-based measurement if they count, § 414.1380(e); null if the own submission does.</summary>
-    public static CategoryOutcomes? ByFacility(in CategoryOutcomes submitted, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
+    public static CategoryOutcomes? ByFacility(in CategoryOutcomes submitted, in ClinicianRow row, BatchColumns columns, BatchLaw under)
     {
         Participant participant = columns.Profiles[row.Profile].Participant;
-        if (FacilityBasedScorer.StatusOf(row.ReportingOption, participant, true, submitted, law.FacilityBased) != FacilityBasedStatus.FacilityBased)
+        if (FacilityBasedScorer.StatusOf(row.ReportingOption, participant, true, submitted, under.Law.FacilityBased) != FacilityBasedStatus.FacilityBased)
         {
             return null;
         }
 
         CategoryOutcomes facility = FacilityBasedScorer.ByFacility(columns.Facilities[row.Facility], submitted);
-        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(facility, true, row, columns, memo, law), Compared(submitted, false, row, columns, memo, law), law.FacilityBased!);
+        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(facility, true, row, columns, under), Compared(submitted, false, row, columns, under), under.Law.FacilityBased!);
         return choice.IsFacilityBased ? facility : null;
     }
 
@@ -70,19 +70,13 @@ internal readonly record struct BatchTotals(BatchWeights Weights, Ratio Bonus, C
             ? ApmQualityReportingCredit.AddedTo(quality, participant.MipsApm, rules.ApmQualityReportingCredit)
             : quality;
 
-    private static ComplexPatientBonusValue BonusOf(in ClinicianRow row, BatchColumns columns, Participant participant, bool dataSubmitted, ComplexPatientBonusRule? rule)
+    private static ComparedScores Compared(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, BatchLaw under)
     {
-        ref readonly RiskRow risk = ref columns.RiskOf(row);
-        return ComplexPatientBonus.ValueOf(
-            risk.Hcc, columns.FiguresOf(risk.HccFigures), risk.Dual, columns.FiguresOf(risk.DualFigures), dataSubmitted, participant, rule, out _, out _);
-    }
-
-    private static ComparedScores Compared(in CategoryOutcomes outcomes, bool byFacility, in ClinicianRow row, BatchColumns columns, WeightMemo memo, ProgramYear law)
-    {
+        ProgramYear law = under.Law;
         Participant participant = columns.Profiles[row.Profile].Participant;
         bool dataSubmitted = outcomes.DataSubmitted;
-        CategoryWeights weights = Weigh(row.ReportingOption, participant, memo.GroundsOf(row.Profile, byFacility), outcomes, law.Weights);
-        ComplexPatientBonusValue bonus = BonusOf(row, columns, participant, dataSubmitted, law.FinalScore.ComplexPatientBonus);
+        CategoryWeights weights = Weigh(row.ReportingOption, participant, under.Weights.GroundsOf(row.Profile, byFacility), outcomes, law.Weights);
+        ComplexPatientBonusValue bonus = under.Risks.Of(row, participant, dataSubmitted);
         decimal smallPractice = SmallPracticeFinalBonus.Of(participant.SmallPractice, dataSubmitted, law.FinalScore.SmallPracticeBonus).Points;
         return FacilityBasedScorer.Compared(weights, FinalScoreCalculation.Of(weights, bonus.Points, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore));
     }

@@ -1,4 +1,6 @@
+using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Cost;
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Batches;
@@ -9,8 +11,8 @@ internal interface IBatchTrace
     /// <summary>The decided quality measures of a clinician.</summary>
     void Quality(in ClinicianRow row, in QualityLines lines);
 
-    /// <summary>The points of the cost measure in a row of the column.</summary>
-    void Cost(int index, int measure, CostMeasurePointsResult points);
+    /// <summary>The cost measure in a row of the column, and its place in the benchmark.</summary>
+    void Cost(int index, in CostRow cost, in ResolvedCostMeasure measure, in DecileResult reached, ParticipationOption option, Mvp? mvp);
 }
 
 /// <summary>Keeps nothing.</summary>
@@ -20,7 +22,7 @@ internal readonly struct NoBatchTrace : IBatchTrace
     {
     }
 
-    public void Cost(int index, int measure, CostMeasurePointsResult points)
+    public void Cost(int index, in CostRow cost, in ResolvedCostMeasure measure, in DecileResult reached, ParticipationOption option, Mvp? mvp)
     {
     }
 }
@@ -43,5 +45,6 @@ internal readonly struct BatchLinesTrace(BatchLines kept) : IBatchTrace
         }
     }
 
-    public void Cost(int index, int measure, CostMeasurePointsResult points) => kept.Cost[index] = new(measure, points);
+    public void Cost(int index, in CostRow cost, in ResolvedCostMeasure measure, in DecileResult reached, ParticipationOption option, Mvp? mvp) =>
+        kept.Cost[index] = new(cost.Measure, CostMeasurePointsResult.Of(measure.DispositionOf(cost.Cases, cost.Suppressed, option, mvp), reached));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Scorers;
@@ -19,6 +20,9 @@ internal readonly struct BatchWeights
 
     /// <summary>As one whole number that is never 0.</summary>
     public long Packed => this.packed;
+
+    /// <summary>The weights, whole percent, eight bits each, quality lowest.</summary>
+    public uint Weights => unchecked((uint)this.packed);
 
     /// <summary>The states, three bits each, quality lowest.</summary>
     public ushort States => (ushort)((this.packed >> StatesShift) & 0xFFF);
@@ -46,40 +50,69 @@ internal readonly struct BatchWeights
     private int Scored(int category) => (int)(this.packed >> (ScoredShift + category)) & 1;
 }
 
+/// <summary>What the weights of a profile rest on; profiles that differ in nothing of it are weighed once.</summary>
+internal readonly record struct WeightClass(ProfileGrounds Grounds, ParticipationOption Option, bool SmallPractice, MipsApm MipsApm)
+{
+    public static WeightClass Of(ClinicianProfile profile, CategoryWeightRules rules) =>
+        new(ProfileGrounds.Of(profile, rules), profile.Participant.Option, profile.Participant.SmallPractice, profile.Participant.MipsApm);
+
+    /// <summary>A participant of the class, without what has no part in the weights.</summary>
+    public Participant ToParticipant() => new() { Option = this.Option, SmallPractice = this.SmallPractice, MipsApm = this.MipsApm };
+}
+
 /// <summary>
 /// The weights of each profile of a batch under one law: they depend on what was submitted, what has a score and what is above 0, not on the scores.
 /// Each case is weighed by the rules when it first occurs. Safe for concurrent use: equal values are written.
 /// </summary>
-internal sealed class WeightMemo(ProfileGrounds[] grounds)
+internal sealed class WeightMemo
 {
     private const int Options = (int)ReportingOption.ApmPerformancePathway + 1;
     private const int Kinds = 2 * Options;
     private const int Cases = 512;
-    private readonly long[]?[] known = new long[]?[grounds.Length * Kinds];
+    private readonly CategoryWeightRules rules;
+    private readonly int[] classes;
+    private readonly WeightClass[] byNumber;
+    private readonly bool[] extremeCircumstances;
+    private readonly long[]?[] known;
 
-    public bool HasExtremeCircumstances(int profile) => grounds[profile].ExtremeCircumstances;
-
-    public ProfileGrounds GroundsOf(int profile, bool byFacility) => byFacility ? grounds[profile] with { Grounds = grounds[profile].FacilityGrounds } : grounds[profile];
-
-    public BatchWeights Of(int profile, ReportingOption option, bool byFacility, Participant participant, in CategoryOutcomes outcomes, CategoryWeightRules rules)
+    public WeightMemo(ClinicianProfile[] profiles, CategoryWeightRules rules)
     {
-        long[] cases = this.CasesOf((profile * Kinds) + (byFacility ? Options : 0) + (int)option);
+        Numbered<WeightClass, WeightClass> numbers = new();
+        this.rules = rules;
+        this.classes = [.. profiles.Select(profile => WeightClass.Of(profile, rules)).Select(one => numbers.NumberOf(one, one))];
+        this.byNumber = numbers.ToArray();
+        this.extremeCircumstances = [.. this.classes.Select(one => this.byNumber[one].Grounds.ExtremeCircumstances)];
+        this.known = new long[]?[this.byNumber.Length * Kinds];
+    }
+
+    public bool HasExtremeCircumstances(int profile) => this.extremeCircumstances[profile];
+
+    public ProfileGrounds GroundsOf(int profile, bool byFacility) => GroundsOf(this.byNumber[this.classes[profile]], byFacility);
+
+    public BatchWeights Of(int profile, ReportingOption option, bool byFacility, in CategoryOutcomes outcomes)
+    {
+        int number = this.classes[profile];
+        long[] cases = this.CasesOf((number * Kinds) + (byFacility ? Options : 0) + (int)option);
         int at = CaseOf(outcomes);
         long packed = Volatile.Read(ref cases[at]);
         if (packed == 0)
         {
-            packed = BatchWeights.Of(BatchTotals.Weigh(option, participant, this.GroundsOf(profile, byFacility), outcomes, rules)).Packed;
+            ref readonly WeightClass one = ref this.byNumber[number];
+            packed = BatchWeights.Of(BatchTotals.Weigh(option, one.ToParticipant(), GroundsOf(one, byFacility), outcomes, this.rules)).Packed;
             Volatile.Write(ref cases[at], packed);
         }
 
         return BatchWeights.Unpack(packed);
     }
 
+    private static ProfileGrounds GroundsOf(in WeightClass one, bool byFacility) => byFacility ? one.Grounds with { Grounds = one.Grounds.FacilityGrounds } : one.Grounds;
+
     private static int CaseOf(in CategoryOutcomes outcomes) =>
         Bits(outcomes.Quality) | (Bits(outcomes.Cost) << 3) | (Bit(outcomes.ImprovementActivities.DataSubmitted) << 5) | (Bit(outcomes.ImprovementActivities.ScoreOrZero.Ratio.IsPositive) << 6)
         | (Bit(outcomes.PromotingInteroperability.DataSubmitted) << 7) | (Bit(outcomes.PromotingInteroperability.ScoreOrZero.Ratio.IsPositive) << 8);
 
     // Cost is never submitted, so that its third bit stays 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Bits(in CategoryOutcome outcome) => Bit(outcome.HasScore) | (Bit(outcome.ScoreOrZero.Ratio.IsPositive) << 1) | (Bit(outcome.DataSubmitted) << 2);
 
     private static int Bit(bool yes) => yes ? 1 : 0;

@@ -20,12 +20,15 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private readonly Column<ActivityRow> activities = new();
     private readonly Column<InteroperabilityRow> interoperability = new();
     private readonly Column<ReportedProportion> proportions = new();
-    private readonly Column<PriorYearFacts> priorYears = new();
+    private readonly Column<PriorYearRow> priorYears = new();
+    private readonly Column<PriorYearFacts> listedPriorYears = new();
     private readonly Column<RiskRow> risks = new();
     private readonly Column<FacilityBasedScore> facilities = new();
     private readonly List<EntityClinicians> entities = [];
     private readonly List<QualityMeasureSubmission> submissions = [];
     private readonly Numbered<RiskFigures, RiskFigures> figures = new();
+    private readonly Numbered<SubmissionAnswers, SubmissionAnswers> answers = new();
+    private readonly Numbered<string, string> certificationIds = new();
     private readonly Numbered<ProfileKey, ClinicianProfile> profiles = new();
     private readonly Numbered<MvpReporting, MvpReporting> registrations = new();
     private readonly Numbered<string, SurveyMeasure> surveyMeasures = new();
@@ -51,7 +54,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         row.ReportingOption = request.ReportingOption;
         row.MeasureSet = request.App?.MeasureSet ?? default;
         row.Registration = request.Mvp is { } mvp ? this.registrations.NumberOf(mvp, mvp) : ClinicianRow.None;
-        row.PriorYear = request.PriorYear is null ? ClinicianRow.None : this.priorYears.Put(PriorYearFacts.Of(request.PriorYear));
+        row.PriorYear = request.PriorYear is null ? ClinicianRow.None : this.PriorYearOf(PriorYearFacts.Of(request.PriorYear));
         row.Risk = request.PatientPopulation is { } population ? this.RiskOf(population) : ClinicianRow.None;
         this.anyApp |= row.ReportingOption == ReportingOption.ApmPerformancePathway;
         this.clinicians.Add(row);
@@ -67,8 +70,11 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Costs = this.costs.ToArray(),
         Activities = this.activities.ToArray(),
         Interoperability = this.interoperability.ToArray(),
+        Answers = this.answers.ToArray(),
+        CertificationIds = this.certificationIds.ToArray(),
         Proportions = this.proportions.ToArray(),
         PriorYears = this.priorYears.ToArray(),
+        ListedPriorYears = this.listedPriorYears.ToArray(),
         Risks = this.risks.ToArray(),
         RiskFigures = this.figures.ToArray(),
         Facilities = this.facilities.ToArray(),
@@ -102,7 +108,6 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Costs = this.costs.Count,
         Activities = this.activities.Count,
         Interoperability = this.interoperability.Count,
-        Proportions = this.proportions.Count,
         Facility = ClinicianRow.None,
         Entity = ClinicianRow.None,
     };
@@ -115,22 +120,24 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
             : this.profiles.NumberOf(key, new(request.Participant, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances));
     }
 
+    private int PriorYearOf(in PriorYearFacts facts) => this.priorYears.Put(PriorYearRow.Of(facts) ?? PriorYearRow.AtPlace(this.listedPriorYears.Put(facts)));
+
     private int RiskOf(PatientPopulation population)
     {
-        (Ratio hcc, int hccFigures) = this.IndicatorOf(population.HccRiskScore);
-        (Ratio dual, int dualFigures) = this.IndicatorOf(population.DualProportion);
+        (int hcc, int hccFigures) = this.IndicatorOf(population.HccRiskScore);
+        (int dual, int dualFigures) = this.IndicatorOf(population.DualProportion);
         return this.risks.Put(new RiskRow(hcc, dual, hccFigures, dualFigures));
     }
 
-    private (Ratio Value, int Figures) IndicatorOf(RiskIndicator? indicator)
+    private (int Units, int Figures) IndicatorOf(RiskIndicator? indicator)
     {
         if (indicator is null)
         {
-            return (Ratio.Zero, RiskRow.Unknown);
+            return (0, RiskRow.Unknown);
         }
 
         RiskFigures figures = RiskFigures.Of(indicator);
-        return (Ratio.Of(indicator.Value).Over(figures.Mean.Denominator), this.figures.NumberOf(figures, figures));
+        return (figures.Indicator is null ? (int)Ratio.Of(indicator.Value).Over(figures.Unit).Numerator : 0, this.figures.NumberOf(figures, figures));
     }
 
     private void AddMeasures(ScoringRequest request, RequestPlaces places)
@@ -151,13 +158,13 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         ImmutableArray<CostMeasureResult> costs = request.Cost;
         for (int i = 0; i < costs.Length; i++)
         {
-            this.costs.Add(new(costs[i].Cost.ToMeasured(), costs[i].Cases, places.Cost[i], costs[i].Suppressed));
+            this.costs.Add(new(costs[i].Cost.ToMeasured(), costs[i].Cases, (short)places.Cost[i], costs[i].Suppressed));
         }
 
         ImmutableArray<ImprovementActivitySubmission> activities = request.ImprovementActivities;
         for (int i = 0; i < activities.Length; i++)
         {
-            this.activities.Add(new(places.Activities[i], activities[i].ContinuousDays, activities[i].ShareOfGroup));
+            this.activities.Add(ActivityRow.Of(places.Activities[i], activities[i].ContinuousDays, activities[i].ShareOfGroup));
         }
 
         foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
@@ -207,14 +214,15 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         }
 
         int start = this.proportions.Count;
-        SubmissionAnswers answers = SubmissionAnswers.Read(submission.Measures, data, this.reported, out int count);
-        for (int i = 0; i < count; i++)
+        SubmissionAnswers said = SubmissionAnswers.Read(submission.Measures, data, this.reported);
+        for (int i = 0; i < said.Proportions.Count; i++)
         {
             this.proportions.Add(this.reported[i]);
         }
 
         int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
-        this.interoperability.Add(new(start, this.proportions.Count, days, submission.CehrtId, answers));
+        int certificationId = string.IsNullOrWhiteSpace(submission.CehrtId) ? ClinicianRow.None : this.certificationIds.NumberOf(submission.CehrtId!, submission.CehrtId!);
+        this.interoperability.Add(new(start, days, certificationId, this.answers.NumberOf(said, said)));
     }
 
     private int NumberOf(string summarySurveyMeasureId) => this.surveyMeasures.TryNumberOf(summarySurveyMeasureId, out int number)

@@ -10,9 +10,7 @@ namespace Mips.Scoring.Batches;
 /// <param name="ExtremeCircumstances">Whether an exception for extreme circumstances stands against the APM credit.</param>
 internal readonly record struct ProfileGrounds(ReweightingGrounds Grounds, ReweightingGrounds MvpGrounds, ReweightingGrounds FacilityGrounds, bool ExtremeCircumstances)
 {
-    public static ProfileGrounds[] Of(ClinicianProfile[] profiles, CategoryWeightRules rules) => [.. profiles.Select(profile => Of(profile, rules))];
-
-    private static ProfileGrounds Of(ClinicianProfile profile, CategoryWeightRules rules)
+    public static ProfileGrounds Of(ClinicianProfile profile, CategoryWeightRules rules)
     {
         Participant participant = profile.Participant;
         bool automatic = profile.AutomaticExtremeAndUncontrollableCircumstances;

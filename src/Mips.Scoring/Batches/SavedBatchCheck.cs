@@ -34,6 +34,7 @@ internal static class SavedBatchCheck
     {
         Require(columns.Clinicians.Length > 0 && positions.Length == columns.Count);
         Clinicians(columns);
+        Proportions(columns);
         int measures = data.QualityMeasuresById.Length;
         foreach (ref readonly QualityRow row in columns.Quality.AsSpan())
         {
@@ -60,9 +61,9 @@ internal static class SavedBatchCheck
             Require(IsPlace(row.Activity, data.Tables.ImprovementActivities.Length));
         }
 
-        foreach (ref readonly ReportedProportion row in columns.Proportions.AsSpan())
+        foreach (ref readonly PriorYearRow row in columns.PriorYears.AsSpan())
         {
-            Require(IsPlace(row.Measure, data.Tables.PromotingInteroperabilityMeasures.Length));
+            Require(!row.IsListed || IsPlace(row.Achievement, columns.ListedPriorYears.Length));
         }
 
         foreach (ref readonly RiskRow row in columns.Risks.AsSpan())
@@ -79,35 +80,38 @@ internal static class SavedBatchCheck
     private static void Clinicians(BatchColumns columns)
     {
         ClinicianRow[] rows = columns.Clinicians;
-        Require(StartsAt(rows[0], 0, 0, 0, 0, 0, 0, 0));
+        Require(StartsAt(rows[0], 0, 0, 0, 0, 0, 0));
         Require(StartsAt(
-            rows[rows.Length - 1], columns.Quality.Length, columns.Claims.Length, columns.Surveys.Length, columns.Costs.Length, columns.Activities.Length, columns.Interoperability.Length, columns.Proportions.Length));
+            rows[rows.Length - 1], columns.Quality.Length, columns.Claims.Length, columns.Surveys.Length, columns.Costs.Length, columns.Activities.Length, columns.Interoperability.Length));
         for (int i = 0; i < columns.Count; i++)
         {
             ref readonly ClinicianRow row = ref rows[i];
             ref readonly ClinicianRow next = ref rows[i + 1];
             Require(
                 row.Quality <= next.Quality && row.Claims <= next.Claims && row.Surveys <= next.Surveys && row.Costs <= next.Costs
-                && row.Activities <= next.Activities && row.Interoperability <= next.Interoperability && row.Proportions <= next.Proportions);
+                && row.Activities <= next.Activities && row.Interoperability <= next.Interoperability);
             Require(
                 IsPlace(row.Profile, columns.Profiles.Length) && IsPlaceOrNone(row.PriorYear, columns.PriorYears.Length) && IsPlaceOrNone(row.Risk, columns.Risks.Length)
                 && IsPlaceOrNone(row.Registration, columns.Registrations.Length) && IsPlaceOrNone(row.Facility, columns.Facilities.Length)
                 && row.ReportingOption <= ReportingOption.ApmPerformancePathway && row.Registration >= 0 == (row.ReportingOption == ReportingOption.MipsValuePathway));
-            Proportions(columns, row, next);
         }
     }
 
-    private static void Proportions(BatchColumns columns, in ClinicianRow row, in ClinicianRow next)
+    // Proportions of a submission start where those of the one before end, the first at the first.
+    private static void Proportions(BatchColumns columns)
     {
-        for (int i = row.Interoperability; i < next.Interoperability; i++)
+        int end = 0;
+        foreach (ref readonly InteroperabilityRow submission in columns.Interoperability.AsSpan())
         {
-            ref readonly InteroperabilityRow submission = ref columns.Interoperability[i];
-            Require(submission.Start >= row.Proportions && submission.Start <= submission.End && submission.End <= next.Proportions);
+            Require(IsPlace(submission.Answers, columns.Answers.Length) && IsPlaceOrNone(submission.CertificationId, columns.CertificationIds.Length) && submission.Start == end);
+            end += columns.Answers[submission.Answers].Proportions.Count;
         }
+
+        Require(end == columns.Proportions.Length);
     }
 
-    private static bool StartsAt(in ClinicianRow row, int quality, int claims, int surveys, int costs, int activities, int interoperability, int proportions) =>
-        row.Quality == quality && row.Claims == claims && row.Surveys == surveys && row.Costs == costs && row.Activities == activities && row.Interoperability == interoperability && row.Proportions == proportions;
+    private static bool StartsAt(in ClinicianRow row, int quality, int claims, int surveys, int costs, int activities, int interoperability) =>
+        row.Quality == quality && row.Claims == claims && row.Surveys == surveys && row.Costs == costs && row.Activities == activities && row.Interoperability == interoperability;
 
     private static bool IsPlace(int place, int length) => (uint)place < (uint)length;
 

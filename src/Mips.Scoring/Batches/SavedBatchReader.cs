@@ -44,9 +44,11 @@ internal sealed class SavedBatchReader(Stream stream)
             Surveys = this.Column<SurveyRow, SavedSurvey>(),
             Costs = this.Column<CostRow, SavedCost>(),
             Activities = this.Column<ActivityRow, SavedActivity>(),
-            Interoperability = Interoperability(this.Column<NumberedInteroperabilityRow, SavedInteroperability>(), texts),
+            Interoperability = this.Column<InteroperabilityRow, SavedInteroperability>(),
+            Answers = this.Column<SubmissionAnswers, SavedAnswers>(),
             Proportions = this.Column<ReportedProportion, SavedProportion>(),
-            PriorYears = this.Column<PriorYearFacts, SavedPriorYear>(),
+            PriorYears = this.Column<PriorYearRow, SavedPriorYear>(),
+            ListedPriorYears = this.Column<PriorYearFacts, SavedPriorYearFacts>(),
             Risks = this.Column<RiskRow, SavedRisk>(),
             RiskFigures = this.Column<RiskFigures, SavedRiskFigures>(),
             Facilities = this.Column<FacilityBasedScore, SavedFacility>(),
@@ -55,6 +57,7 @@ internal sealed class SavedBatchReader(Stream stream)
             Profiles = [.. words.Profiles],
             Registrations = [.. words.Registrations],
             SurveyMeasures = [.. words.SurveyMeasures.Select(id => new SurveyMeasure(id, data.FindQualityBenchmark(id, CollectionType.CahpsSurvey)))],
+            CertificationIds = [.. words.CertificationIds],
             RateRules = words.RateRules,
             AnyApp = Array.Exists(clinicians, row => row.ReportingOption == ReportingOption.ApmPerformancePathway),
         };
@@ -66,19 +69,6 @@ internal sealed class SavedBatchReader(Stream stream)
         NumberedStratum[] strata = this.Column<NumberedStratum, SavedStratum>();
         SavedBatchCheck.Require(rows, strata, texts.Length);
         return new(rows, strata, texts);
-    }
-
-    private static InteroperabilityRow[] Interoperability(NumberedInteroperabilityRow[] rows, string[] texts)
-    {
-        InteroperabilityRow[] read = new InteroperabilityRow[rows.Length];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            NumberedInteroperabilityRow row = rows[i];
-            SavedBatchCheck.Require(row.CertificationId >= ClinicianRow.None && row.CertificationId < texts.Length);
-            read[i] = new(row.Start, row.End, row.Days, row.CertificationId < 0 ? null : texts[row.CertificationId], row.Answers);
-        }
-
-        return read;
     }
 
     private void RequireForm()

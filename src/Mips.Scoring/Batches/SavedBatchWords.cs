@@ -18,6 +18,8 @@ internal sealed record SavedBatchWords
 
     public required ImmutableArray<MvpReporting> Registrations { get; init; }
 
+    public required ImmutableArray<string> CertificationIds { get; init; }
+
     public required ImmutableArray<string> SurveyMeasures { get; init; }
 
     public required PerformanceRateRules RateRules { get; init; }

@@ -16,7 +16,7 @@ internal sealed class SavedBatchWriter(Stream stream)
     public static readonly byte[] Magic = [0x89, (byte)'M', (byte)'I', (byte)'P', (byte)'S', (byte)'B', 0x0D, 0x0A];
 
     /// <summary>The version of the form; a change of any part is another one.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const int Block = 1 << 16;
 
@@ -28,7 +28,6 @@ internal sealed class SavedBatchWriter(Stream stream)
     {
         BatchColumns columns = batch.Columns;
         (NumberedSubmission[] submissions, NumberedStratum[] strata) = columns.Submissions.Numbered(this.TextOf);
-        NumberedInteroperabilityRow[] interoperability = [.. columns.Interoperability.Select(this.Numbered)];
         this.Write(Magic);
         this.Number(Version);
         this.Words(batch);
@@ -39,9 +38,11 @@ internal sealed class SavedBatchWriter(Stream stream)
         this.Column<SurveyRow, SavedSurvey>(columns.Surveys);
         this.Column<CostRow, SavedCost>(columns.Costs);
         this.Column<ActivityRow, SavedActivity>(columns.Activities);
-        this.Column<NumberedInteroperabilityRow, SavedInteroperability>(interoperability);
+        this.Column<InteroperabilityRow, SavedInteroperability>(columns.Interoperability);
+        this.Column<SubmissionAnswers, SavedAnswers>(columns.Answers);
         this.Column<ReportedProportion, SavedProportion>(columns.Proportions);
-        this.Column<PriorYearFacts, SavedPriorYear>(columns.PriorYears);
+        this.Column<PriorYearRow, SavedPriorYear>(columns.PriorYears);
+        this.Column<PriorYearFacts, SavedPriorYearFacts>(columns.ListedPriorYears);
         this.Column<RiskRow, SavedRisk>(columns.Risks);
         this.Column<RiskFigures, SavedRiskFigures>(columns.RiskFigures);
         this.Column<FacilityBasedScore, SavedFacility>(columns.Facilities);
@@ -51,9 +52,6 @@ internal sealed class SavedBatchWriter(Stream stream)
     }
 
     private int TextOf(string text) => this.texts.NumberOf(text, text);
-
-    private NumberedInteroperabilityRow Numbered(InteroperabilityRow row) =>
-        new(row.Start, row.End, row.Days, row.CertificationId is { } id ? this.TextOf(id) : ClinicianRow.None, row.Answers);
 
     private void Words(Batch batch)
     {
@@ -66,6 +64,7 @@ internal sealed class SavedBatchWriter(Stream stream)
                 Tables = SavedBatchWords.TablesOf(batch.Data),
                 Profiles = [.. columns.Profiles],
                 Registrations = [.. columns.Registrations],
+                CertificationIds = [.. columns.CertificationIds],
                 SurveyMeasures = [.. columns.SurveyMeasures.Select(measure => measure.Id)],
                 RateRules = columns.RateRules,
                 Problems = [.. batch.Problems.Select(SavedProblem.Of)],

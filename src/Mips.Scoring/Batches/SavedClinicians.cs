@@ -19,7 +19,6 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     private int costs;
     private int activities;
     private int interoperability;
-    private int proportions;
     private int priorYear;
     private int risk;
     private int registration;
@@ -34,7 +33,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     {
         (this.profile, this.clinicians) = (row.Profile, row.Clinicians);
         (this.quality, this.claims, this.surveys, this.costs) = (row.Quality, row.Claims, row.Surveys, row.Costs);
-        (this.activities, this.interoperability, this.proportions) = (row.Activities, row.Interoperability, row.Proportions);
+        (this.activities, this.interoperability) = (row.Activities, row.Interoperability);
         (this.priorYear, this.risk, this.registration, this.facility) = (row.PriorYear, row.Risk, row.Registration, row.Facility);
         (this.hasCardiologist, this.webInterface) = (SavedFlag.Of(row.HasCardiologist), SavedFlag.Of(row.WebInterface));
         (this.survey, this.reportingOption, this.measureSet) = ((byte)row.Survey, (byte)row.ReportingOption, (byte)row.MeasureSet);
@@ -50,7 +49,6 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
         Costs = this.costs,
         Activities = this.activities,
         Interoperability = this.interoperability,
-        Proportions = this.proportions,
         PriorYear = this.priorYear,
         Risk = this.risk,
         Registration = this.registration,
@@ -66,7 +64,21 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
 
 /// <summary>What the year before left, as it is saved.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal struct SavedPriorYear : ISavedRow<PriorYearFacts>
+internal struct SavedPriorYear : ISavedRow<PriorYearRow>
+{
+    private int achievement;
+    private int quality;
+    private int cost;
+    private int marks;
+
+    public void Keep(in PriorYearRow row) => (this.achievement, this.quality, this.cost, this.marks) = (row.Achievement, row.Quality, row.Cost, row.Marks);
+
+    public readonly PriorYearRow ToRow() => new(this.achievement, this.quality, this.cost, this.marks);
+}
+
+/// <summary>What the year before left in numbers too long for a row, as it is saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedPriorYearFacts : ISavedRow<PriorYearFacts>
 {
     private SavedRatioOrNone achievement;
     private SavedRatioOrNone quality;
@@ -87,14 +99,14 @@ internal struct SavedPriorYear : ISavedRow<PriorYearFacts>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct SavedRisk : ISavedRow<RiskRow>
 {
-    private SavedRatio hcc;
-    private SavedRatio dual;
+    private int hcc;
+    private int dual;
     private int hccFigures;
     private int dualFigures;
 
-    public void Keep(in RiskRow row) => (this.hcc, this.dual, this.hccFigures, this.dualFigures) = (new(row.Hcc), new(row.Dual), row.HccFigures, row.DualFigures);
+    public void Keep(in RiskRow row) => (this.hcc, this.dual, this.hccFigures, this.dualFigures) = (row.Hcc, row.Dual, row.HccFigures, row.DualFigures);
 
-    public readonly RiskRow ToRow() => new(this.hcc.ToRatio(), this.dual.ToRatio(), this.hccFigures, this.dualFigures);
+    public readonly RiskRow ToRow() => new(this.hcc, this.dual, this.hccFigures, this.dualFigures);
 }
 
 /// <summary>National figures of a risk indicator as they are saved.</summary>
@@ -102,15 +114,16 @@ internal struct SavedRisk : ISavedRow<RiskRow>
 internal struct SavedRiskFigures : ISavedRow<RiskFigures>
 {
     private byte isKnown;
-    private SavedRatio unused;
+    private long unit;
     private SavedRatio mean;
     private SavedRatio standardDeviation;
     private SavedRatio median;
+    private SavedRatioOrNone indicator;
 
     public void Keep(in RiskFigures row) =>
-        (this.isKnown, this.unused, this.mean, this.standardDeviation, this.median) = (SavedFlag.Of(row.IsKnown), default, new(row.Mean), new(row.StandardDeviation), new(row.Median));
+        (this.isKnown, this.unit, this.mean, this.standardDeviation, this.median, this.indicator) = (SavedFlag.Of(row.IsKnown), row.Unit, new(row.Mean), new(row.StandardDeviation), new(row.Median), new(row.Indicator));
 
-    public readonly RiskFigures ToRow() => new(this.isKnown != 0, this.mean.ToRatio(), this.standardDeviation.ToRatio(), this.median.ToRatio());
+    public readonly RiskFigures ToRow() => new(this.isKnown != 0, this.unit, this.mean.ToRatio(), this.standardDeviation.ToRatio(), this.median.ToRatio(), this.indicator.ToRatio());
 }
 
 /// <summary>A facility's scores as they are saved.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
@@ -60,7 +61,7 @@ internal struct SavedCost : ISavedRow<CostRow>
 {
     private long cost;
     private int cases;
-    private int measure;
+    private short measure;
     private byte suppressed;
 
     public void Keep(in CostRow row) => (this.cost, this.cases, this.measure, this.suppressed) = (row.Cost.Millionths, row.Cases, row.Measure, SavedFlag.Of(row.Suppressed));
@@ -72,41 +73,48 @@ internal struct SavedCost : ISavedRow<CostRow>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct SavedActivity : ISavedRow<ActivityRow>
 {
-    private int activity;
-    private int continuousDays;
-    private SavedDecimal percentOfGroup;
+    private short activity;
+    private short continuousDays;
+    private int share;
 
-    public void Keep(in ActivityRow row) => (this.activity, this.continuousDays, this.percentOfGroup) = (row.Activity, row.ContinuousDays, new(row.PercentOfGroup));
+    public void Keep(in ActivityRow row) => (this.activity, this.continuousDays, this.share) = (row.Activity, row.ContinuousDays, row.Share.Millionths);
 
-    public readonly ActivityRow ToRow() => new(this.activity, this.continuousDays, this.percentOfGroup.ToDecimal());
+    public readonly ActivityRow ToRow() => new(this.activity, this.continuousDays, new(this.share));
 }
-
-/// <summary>A Promoting Interoperability submission with its certification ID as the place of a text.</summary>
-internal readonly record struct NumberedInteroperabilityRow(int Start, int End, int Days, int CertificationId, SubmissionAnswers Answers);
 
 /// <summary>A Promoting Interoperability submission as it is saved.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal struct SavedInteroperability : ISavedRow<NumberedInteroperabilityRow>
+internal struct SavedInteroperability : ISavedRow<InteroperabilityRow>
 {
     private int start;
-    private int end;
     private int days;
     private int certificationId;
+    private int answers;
+
+    public void Keep(in InteroperabilityRow row) => (this.start, this.days, this.certificationId, this.answers) = (row.Start, row.Days, row.CertificationId, row.Answers);
+
+    public readonly InteroperabilityRow ToRow() => new(this.start, this.days, this.certificationId, this.answers);
+}
+
+/// <summary>The answers of Promoting Interoperability submissions as they are saved.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct SavedAnswers : ISavedRow<SubmissionAnswers>
+{
     private SavedMeasureSet reported;
     private SavedMeasureSet yes;
     private SavedMeasureSet no;
     private SavedMeasureSet proportions;
+    private SavedMeasureSet performed;
     private byte isEmpty;
 
-    public void Keep(in NumberedInteroperabilityRow row)
+    public void Keep(in SubmissionAnswers row)
     {
-        (this.start, this.end, this.days, this.certificationId) = (row.Start, row.End, row.Days, row.CertificationId);
-        (this.reported, this.yes, this.no, this.proportions) = (new(row.Answers.Reported), new(row.Answers.Yes), new(row.Answers.No), new(row.Answers.Proportions));
-        this.isEmpty = SavedFlag.Of(row.Answers.IsEmpty);
+        (this.reported, this.yes, this.no) = (new(row.Reported), new(row.Yes), new(row.No));
+        (this.proportions, this.performed, this.isEmpty) = (new(row.Proportions), new(row.Performed), SavedFlag.Of(row.IsEmpty));
     }
 
-    public readonly NumberedInteroperabilityRow ToRow() => new(
-        this.start, this.end, this.days, this.certificationId, new(this.reported.ToSet(), this.yes.ToSet(), this.no.ToSet(), this.proportions.ToSet(), this.isEmpty != 0));
+    public readonly SubmissionAnswers ToRow() => new(
+        this.reported.ToSet(), this.yes.ToSet(), this.no.ToSet(), this.proportions.ToSet(), this.performed.ToSet(), this.isEmpty != 0);
 }
 
 /// <summary>A set of measures as it is saved.</summary>
@@ -123,11 +131,10 @@ internal readonly struct SavedMeasureSet(MeasureSet set)
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct SavedProportion : ISavedRow<ReportedProportion>
 {
-    private short measure;
     private int numerator;
     private int denominator;
 
-    public void Keep(in ReportedProportion row) => (this.measure, this.numerator, this.denominator) = ((short)row.Measure, row.Numerator, row.Denominator);
+    public void Keep(in ReportedProportion row) => (this.numerator, this.denominator) = (row.Numerator, row.Denominator);
 
-    public readonly ReportedProportion ToRow() => new(this.measure, this.numerator, this.denominator);
+    public readonly ReportedProportion ToRow() => new(this.numerator, this.denominator);
 }

@@ -41,9 +41,12 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     public bool IsZero => this.first == 0 && this.IsFraction;
 
-    public bool IsPositive => this.IsFraction ? this.first > 0 : this.ToDecimal() > 0m;
+    public bool IsPositive => this.second >= 0 ? this.first > 0 : this.ToDecimal() > 0m;
 
     public bool IsFraction => this.second >= 0;
+
+    /// <summary>Whether it is a whole number from 0 to 100.</summary>
+    public bool IsWholePercent => this.second == 0 & unchecked((ulong)this.first) <= 100;
 
     /// <summary>The numerator of a fraction.</summary>
     public long Numerator => this.first;

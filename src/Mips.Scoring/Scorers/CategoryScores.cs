@@ -23,5 +23,5 @@ internal readonly record struct CategoryOutcomes(
     CategoryOutcome PromotingInteroperability)
 {
     /// <summary>Whether data was submitted for at least one category.</summary>
-    public bool DataSubmitted => this.Quality.DataSubmitted || this.ImprovementActivities.DataSubmitted || this.PromotingInteroperability.DataSubmitted;
+    public bool DataSubmitted => this.Quality.DataSubmitted | this.ImprovementActivities.DataSubmitted | this.PromotingInteroperability.DataSubmitted;
 }

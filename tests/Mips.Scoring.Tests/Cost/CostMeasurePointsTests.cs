@@ -49,6 +49,25 @@ public class CostMeasurePointsTests
         new CostMeasurePointsResult(disposition, 0, Points.Zero),
         CostMeasurePoints.Of(Dollars.Of(1m), cases, option, new(20, Knee2019.Measured, true, exclusion), Py2024.Rules.Cost.DecilePoints));
 
+    /// <summary>Every exclusion, status and number of cases: the question without a jump has the answer of the reasons.</summary>
+    [Fact]
+    public void A_measure_counts_exactly_where_nothing_stands_against_it()
+    {
+        foreach (CostMeasureDisposition exclusion in Enum.GetValues<CostMeasureDisposition>())
+        {
+            foreach (ParticipationOption option in Enum.GetValues<ParticipationOption>())
+            {
+                for (int flags = 0; flags < 4; flags++)
+                {
+                    CostMeasureFacts facts = new(20, Knee2019.Measured, GroupsOnly: (flags & 1) != 0, exclusion);
+                    bool suppressed = (flags & 2) != 0;
+                    Assert.All([0, 19, 20, 21], cases => Assert.Equal(
+                        facts.DispositionOf(cases, suppressed, option) == CostMeasureDisposition.Scored, facts.Counts(cases, suppressed, option)));
+                }
+            }
+        }
+    }
+
     /// <summary>CMS's cut-offs of COST_ACOPD_1 in PY2024 follow from median and standard deviation within a cent: s = (d1 − d10) ÷ 4.25, M = d10 + 1.5 s.</summary>
     [Fact]
     public void The_published_cut_offs_follow_from_median_and_standard_deviation()

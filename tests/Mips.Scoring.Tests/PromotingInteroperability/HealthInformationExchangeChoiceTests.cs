@@ -37,6 +37,19 @@ public class HealthInformationExchangeChoiceTests
         HealthInformationExchangeOption.BidirectionalExchange,
         Reported.Score(2025, "PI_HIE_1 1/9; PI_HIE_4 not; PI_HIE_5 yes; PI_PEA_1 0/9; rest").ExchangeOption);
 
+    /// <summary>All three options are complete and worth the same: the first counts, or by the other reading the first alternative. An incomplete one stands back.</summary>
+    [Theory]
+    [InlineData("PI_LVOTC_1 yes; PI_HIE_4 1/1; PI_HIE_5 yes; PI_HIE_6 yes; PI_PEA_1 1/1; rest", HealthInformationExchangeOption.ReferralLoops, HealthInformationExchangeOption.BidirectionalExchange)]
+    [InlineData("PI_LVOTC_1 yes; PI_HIE_4 1/1; PI_HIE_5 no; PI_HIE_6 yes; PI_PEA_1 9/10; rest", HealthInformationExchangeOption.TrustedExchangeFramework, HealthInformationExchangeOption.TrustedExchangeFramework)]
+    [InlineData("PI_LVOTC_1 yes; PI_HIE_4 1/1; PI_HIE_5 yes; PI_HIE_6 no; PI_PEA_1 9/10; rest", HealthInformationExchangeOption.BidirectionalExchange, HealthInformationExchangeOption.BidirectionalExchange)]
+    public void Of_three_options_the_reading_decides(string reported, HealthInformationExchangeOption higher, HealthInformationExchangeOption alternative)
+    {
+        PromotingInteroperabilityRules alternativeFirst = Reported.Rules(2025) with { Method = Reported.Method(2025) with { ExchangeOption = ExchangeOptionReading.AlternativeFirst } };
+
+        Assert.Equal(higher, Reported.Score(2025, reported).ExchangeOption);
+        Assert.Equal(alternative, Reported.Score(2025, reported, alternativeFirst).ExchangeOption);
+    }
+
     [Fact]
     public void A_measure_of_an_option_that_does_not_count_is_named()
     {

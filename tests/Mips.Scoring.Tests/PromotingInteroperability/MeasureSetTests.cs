@@ -13,6 +13,8 @@ public class MeasureSetTests
         HashSet<int> other = [.. others.Select(place => place % MeasureSet.Most)];
 
         Assert.All(Enumerable.Range(0, MeasureSet.Most), place => Assert.Equal(expected.Contains(place), SetOf(expected).Has(place)));
+        Assert.All(Enumerable.Range(0, MeasureSet.Most), place => Assert.Equal(expected.Count(one => one < place), SetOf(expected).CountBefore(place)));
+        Assert.Equal(expected.Count, SetOf(expected).Count);
         Assert.Equal(expected.Overlaps(other), SetOf(expected).Overlaps(SetOf(other)));
     }
 

@@ -66,18 +66,19 @@ internal sealed class FinalScoreCheck(ProgramYear law, PrintedUnits units, Lawfu
 
     private decimal Value(in PublishedRow row, in WeightRow weights, in CategoryFigures away, decimal bonusAway)
     {
-        ReadOnlySpan<WeightedTerm> categories = stackalloc WeightedTerm[]
-        {
+        int scored = (weights.Quality > 0 ? 1 : 0) + (weights.Cost > 0 ? 1 : 0) + (weights.ImprovementActivities > 0 ? 1 : 0) + (weights.PromotingInteroperability > 0 ? 1 : 0);
+        decimal mostBonus = law.FinalScore.ComplexPatientBonus?.Maximum.Value ?? 0m;
+        Ratio bonus = Ratio.Of(Within((row.ComplexPatientBonus ?? 0m) + bonusAway, mostBonus));
+        return FinalScoreCalculation.ValueOf(
             Term(weights.Quality, row.Scores.Quality, away.Quality),
             Term(weights.Cost, row.Scores.Cost, away.Cost),
             Term(weights.ImprovementActivities, row.Scores.ImprovementActivities, away.ImprovementActivities),
             Term(weights.PromotingInteroperability, row.Scores.PromotingInteroperability, away.PromotingInteroperability),
-        };
-        int scored = (weights.Quality > 0 ? 1 : 0) + (weights.Cost > 0 ? 1 : 0) + (weights.ImprovementActivities > 0 ? 1 : 0) + (weights.PromotingInteroperability > 0 ? 1 : 0);
-        decimal mostBonus = law.FinalScore.ComplexPatientBonus?.Maximum.Value ?? 0m;
-        Ratio bonus = Ratio.Of(Within((row.ComplexPatientBonus ?? 0m) + bonusAway, mostBonus));
-        decimal smallPractice = SmallPracticeFinalBonus.Of(row.SmallPractice ?? false, row.DataSubmitted ?? true, law.FinalScore.SmallPracticeBonus).Points;
-        return FinalScoreCalculation.ValueOf(categories, scored, bonus, smallPractice, law.Payment.PerformanceThreshold.Value, law.FinalScore).Points(law.FinalScore.DecimalPlaces.Value);
+            scored,
+            bonus,
+            SmallPracticeFinalBonus.ExactlyOf(row.SmallPractice ?? false, row.DataSubmitted ?? true, law.FinalScore),
+            law.Payment.PerformanceThreshold,
+            law.FinalScore).Points(law.FinalScore.DecimalPlaces.Value);
     }
 
     private bool HasBonuses(in PublishedRow row) =>

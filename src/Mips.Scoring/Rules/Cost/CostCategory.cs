@@ -2,6 +2,7 @@ using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
+using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -28,9 +29,10 @@ public static class CostCategory
         {
             int place = data.IndexOfCostMeasure(result.MeasureId);
             ref readonly ResolvedCostMeasure measure = ref resolved.At(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)));
-            CostMeasurePointsResult points = measure.PointsOf(result.Cost.ToMeasured(), result.Cases, result.Suppressed, request.Participant.Option, mvp, rules);
+            CostMeasureDisposition disposition = measure.DispositionOf(result.Cases, result.Suppressed, request.Participant.Option, mvp);
+            CostMeasurePointsResult points = CostMeasurePointsResult.Of(disposition, DecilePoints.Of(measure.Bounds, result.Cost.ToMeasured(), rules.DecilePoints));
             measures.Add(new(result, measure.Measure, measure.Benchmark, measure.Facts.CaseMinimum, points.Decile, points.Points, points.Disposition));
-            sums = sums.With(points, measure.IsPlaceholder);
+            sums = sums.With(disposition == CostMeasureDisposition.Scored, points.Points, measure.IsPlaceholder);
         }
 
         PriorYearFacts prior = PriorYearFacts.Of(request.PriorYear);

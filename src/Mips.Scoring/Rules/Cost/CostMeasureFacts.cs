@@ -36,9 +36,17 @@ public readonly record struct CostMeasureFacts(int CaseMinimum, DecileBounds? Bo
         }
     }
 
-    /// <summary>Why a participant is not scored on it: one that CMS suppressed for them is suppressed, unless it is not scored at all or only informs.</summary>
-    internal CostMeasureDisposition ExclusionOf(bool suppressed) =>
-        suppressed && this.Exclusion is CostMeasureDisposition.Scored or CostMeasureDisposition.NoBenchmark ? CostMeasureDisposition.Suppressed : this.Exclusion;
+    /// <summary>Whether a participant is scored on it, or why not. One that CMS suppressed for them is suppressed, unless it is not scored at all or only informs.</summary>
+    internal CostMeasureDisposition DispositionOf(int cases, bool suppressed, ParticipationOption option) =>
+        suppressed && this.Exclusion is CostMeasureDisposition.Scored or CostMeasureDisposition.NoBenchmark ? CostMeasureDisposition.Suppressed
+        : this.Exclusion != CostMeasureDisposition.Scored ? this.Exclusion
+        : this.GroupsOnly && option == ParticipationOption.Individual ? CostMeasureDisposition.GroupsOnly
+        : cases < this.CaseMinimum ? CostMeasureDisposition.BelowCaseMinimum
+        : CostMeasureDisposition.Scored;
+
+    /// <summary>Whether <see cref="DispositionOf"/> is scored. Case numbers cannot be foretold, so that it is asked without a jump.</summary>
+    internal bool Counts(int cases, bool suppressed, ParticipationOption option) =>
+        this.Exclusion == CostMeasureDisposition.Scored & !suppressed & !(this.GroupsOnly & option == ParticipationOption.Individual) & cases >= this.CaseMinimum;
 
     private static CostMeasureDisposition ExclusionOf(CostMeasure measure, CostBenchmark? benchmark, int performanceYear, CostRules rules)
     {

@@ -13,30 +13,10 @@ public static class CostMeasurePoints
     /// <param name="facts">What is known about the measure.</param>
     /// <param name="rules">The least points of a scored measure, and their precision.</param>
     /// <returns>The points, or why there are none.</returns>
-    public static CostMeasurePointsResult Of(Dollars cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules) =>
-        Of(cost.ToMeasured(), cases, suppressed: false, option, facts, rules);
-
-    /// <summary>The same for a cost that is kept as a measured value, and that CMS can have suppressed for the participant.</summary>
-    internal static CostMeasurePointsResult Of(PerformanceRate cost, int cases, bool suppressed, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules)
+    public static CostMeasurePointsResult Of(Dollars cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules)
     {
-        CostMeasureDisposition exclusion = facts.ExclusionOf(suppressed);
-        if (exclusion != CostMeasureDisposition.Scored)
-        {
-            return new(exclusion, 0, Points.Zero);
-        }
-
-        if (facts.GroupsOnly && option == ParticipationOption.Individual)
-        {
-            return new(CostMeasureDisposition.GroupsOnly, 0, Points.Zero);
-        }
-
-        if (cases < facts.CaseMinimum)
-        {
-            return new(CostMeasureDisposition.BelowCaseMinimum, 0, Points.Zero);
-        }
-
-        DecileResult points = DecilePoints.Of(facts.Bounds!, cost, rules);
-        return new(CostMeasureDisposition.Scored, points.Decile, points.Points);
+        CostMeasureDisposition disposition = facts.DispositionOf(cases, suppressed: false, option);
+        return CostMeasurePointsResult.Of(disposition, disposition == CostMeasureDisposition.Scored ? DecilePoints.Of(facts.Bounds!, cost.ToMeasured(), rules) : default);
     }
 }
 
@@ -44,4 +24,9 @@ public static class CostMeasurePoints
 /// <param name="Disposition">Whether the measure counts, or why not.</param>
 /// <param name="Decile">The decile reached; 0 beyond decile 1 or if not scored.</param>
 /// <param name="Points">The points; 0 if not scored.</param>
-public readonly record struct CostMeasurePointsResult(CostMeasureDisposition Disposition, int Decile, Points Points);
+public readonly record struct CostMeasurePointsResult(CostMeasureDisposition Disposition, int Decile, Points Points)
+{
+    /// <summary>What a cost earns by its place in the benchmark; nothing if something stands against scoring it.</summary>
+    internal static CostMeasurePointsResult Of(CostMeasureDisposition disposition, in DecileResult reached) =>
+        disposition == CostMeasureDisposition.Scored ? new(disposition, reached.Decile, reached.Points) : new(disposition, 0, Points.Zero);
+}

@@ -9,9 +9,12 @@ namespace Mips.Scoring.Rules.Cost;
 /// <param name="IsEstimate">Whether one of them rests on a placeholder benchmark.</param>
 internal readonly record struct CostSums(Points Points, int Scored, bool IsEstimate)
 {
-    public CostSums With(CostMeasurePointsResult points, bool isPlaceholder) => points.Disposition == CostMeasureDisposition.Scored
-        ? new(this.Points + points.Points, this.Scored + 1, this.IsEstimate || isPlaceholder)
-        : this;
+    /// <summary>The sums with one more measure; whether it counts cannot be foretold, so that both cases take the same steps.</summary>
+    public CostSums With(bool counts, Points points, bool isPlaceholder)
+    {
+        int one = counts ? 1 : 0;
+        return new(Points.FromTenThousandths(this.Points.TenThousandths + (points.TenThousandths * one)), this.Scored + one, this.IsEstimate | (counts & isPlaceholder));
+    }
 
     public CostTotal TotalOf(in PriorYearFacts prior, CostRules rules)
     {

@@ -1,5 +1,5 @@
-using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -35,11 +35,14 @@ internal sealed class ResolvedCostMeasures
 /// <summary>A cost measure under the rules of a year.</summary>
 /// <param name="Measure">The measure.</param>
 /// <param name="Benchmark">Its benchmark; null if it has none.</param>
+/// <param name="Bounds">Its bounds; without a benchmark some that no cost counts by.</param>
 /// <param name="Facts">What law and data hold about it; nothing without a case minimum.</param>
 /// <param name="HasCaseMinimum">Whether the rules state a case minimum for it.</param>
 /// <param name="IsPlaceholder">Whether its benchmark is a placeholder.</param>
-internal readonly record struct ResolvedCostMeasure(CostMeasure Measure, CostBenchmark? Benchmark, CostMeasureFacts Facts, bool HasCaseMinimum, bool IsPlaceholder)
+internal readonly record struct ResolvedCostMeasure(CostMeasure Measure, CostBenchmark? Benchmark, DecileBounds Bounds, CostMeasureFacts Facts, bool HasCaseMinimum, bool IsPlaceholder)
 {
+    private static readonly DecileBounds NoBenchmark = new(isInverse: true, DecilePoints.HighestDecile, [0m]);
+
     public static ResolvedCostMeasure Of(CostMeasure measure, ReferenceData data, CostRules rules)
     {
         CostBenchmark? benchmark = data.FindCostBenchmark(measure.Id);
@@ -47,14 +50,18 @@ internal readonly record struct ResolvedCostMeasure(CostMeasure Measure, CostBen
         return new(
             measure,
             benchmark,
+            benchmark?.Bounds.Measured ?? NoBenchmark,
             hasCaseMinimum ? CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules) : default,
             hasCaseMinimum,
             benchmark is { Basis: BenchmarkBasis.Mock });
     }
 
-    /// <summary>The points of a participant's result; none for a measure outside their MVP.</summary>
-    public CostMeasurePointsResult PointsOf(PerformanceRate cost, int cases, bool suppressed, ParticipationOption option, Mvp? mvp, CostRules rules) =>
-        mvp is not null && !mvp.CostMeasures.Contains(this.Measure.Id)
-            ? new(CostMeasureDisposition.NotInMvp, 0, Points.Zero)
-            : CostMeasurePoints.Of(cost, cases, suppressed, option, this.Facts, rules.DecilePoints);
+    /// <summary>Whether a participant is scored on it, or why not; nobody is on a measure outside their MVP.</summary>
+    public CostMeasureDisposition DispositionOf(int cases, bool suppressed, ParticipationOption option, Mvp? mvp) =>
+        this.IsOutside(mvp) ? CostMeasureDisposition.NotInMvp : this.Facts.DispositionOf(cases, suppressed, option);
+
+    /// <summary>Whether a participant is scored on it.</summary>
+    public bool Counts(int cases, bool suppressed, ParticipationOption option, Mvp? mvp) => this.Facts.Counts(cases, suppressed, option) & !this.IsOutside(mvp);
+
+    private bool IsOutside(Mvp? mvp) => mvp is not null && !mvp.CostMeasures.Contains(this.Measure.Id);
 }

@@ -81,7 +81,7 @@ public readonly record struct ComplexPatientBonus
             return new(Ratio.Zero, ComplexPatientBonusDisposition.NoBonusInThisYear);
         }
 
-        if (!dataSubmitted && !QualifiesWithoutData(participant, rule))
+        if (!Qualifies(dataSubmitted, participant, rule))
         {
             return new(Ratio.Zero, ComplexPatientBonusDisposition.NothingSubmitted);
         }
@@ -101,6 +101,42 @@ public readonly record struct ComplexPatientBonus
 
         return Total(medical, social, rule);
     }
+
+    /// <summary>The bonus of resolved lines, whose indicators are whole numbers of their units. Which components count cannot be foretold, so that all cases take the same steps.</summary>
+    /// <param name="medical">The line of the HCC risk score.</param>
+    /// <param name="hcc">The HCC risk score.</param>
+    /// <param name="social">The line of the dual eligible proportion.</param>
+    /// <param name="dual">The dual eligible proportion.</param>
+    /// <param name="anyIndicatorAdmitsBoth">Whether one qualifying indicator admits both components.</param>
+    /// <param name="most">The largest bonus, whole points.</param>
+    /// <param name="bonus">The bonus; not set if the numbers are too long.</param>
+    /// <returns>Whether the numbers were short enough.</returns>
+    internal static bool TryOfLines(in RiskLine medical, int hcc, in RiskLine social, int dual, bool anyIndicatorAdmitsBoth, long most, out ComplexPatientBonusValue bonus)
+    {
+        unchecked
+        {
+            int hccQualifies = hcc >= medical.Median ? 1 : 0;
+            int dualQualifies = dual >= social.Median ? 1 : 0;
+            int either = anyIndicatorAdmitsBoth ? hccQualifies | dualQualifies : 0;
+            int hccCounts = hccQualifies | (either & (medical.IsKnown ? 1 : 0));
+            int dualCounts = dualQualifies | (either & (social.IsKnown ? 1 : 0));
+            long medicalParts = medical.PartsOf(hcc) & -(long)hccCounts;
+            long socialParts = social.PartsOf(dual) & -(long)dualCounts;
+            long denominator = medical.Denominator * social.Denominator;
+            long sum = (medicalParts * social.Denominator) + (socialParts * medical.Denominator);
+            long limit = most * denominator;
+            Ratio points = sum <= 0 ? Ratio.Zero : sum > limit ? Ratio.Of(most) : Ratio.Of(sum, denominator);
+            bonus = new(
+                points,
+                (hccCounts | dualCounts) == 0 ? ComplexPatientBonusDisposition.NoQualifyingIndicator
+                : sum > limit ? ComplexPatientBonusDisposition.AtMaximum
+                : ComplexPatientBonusDisposition.Earned);
+            return (ulong)(medicalParts + int.MaxValue) <= uint.MaxValue && (ulong)(socialParts + int.MaxValue) <= uint.MaxValue;
+        }
+    }
+
+    /// <summary>Whether a participant can have the bonus: nobody without data, but for facility-based ones in some years.</summary>
+    internal static bool Qualifies(bool dataSubmitted, Participant participant, ComplexPatientBonusRule rule) => dataSubmitted || QualifiesWithoutData(participant, rule);
 
     /// <summary>Reports national figures that the standardized formula needs and a request lacks.</summary>
     internal static void Check(ScoringRequest request, ComplexPatientBonusRule? rule, ref RequestProblems problems)
@@ -181,8 +217,14 @@ public readonly record struct ComplexPatientBonus
 /// <param name="Disposition">Why there is a bonus or none.</param>
 internal readonly record struct ComplexPatientBonusValue(Ratio Points, ComplexPatientBonusDisposition Disposition);
 
-/// <summary>The national figures of a risk indicator, all with the same denominator; the default are those of an indicator that CMS does not have.</summary>
-internal readonly record struct RiskFigures(bool IsKnown, Ratio Mean, Ratio StandardDeviation, Ratio Median)
+/// <summary>The national figures of a risk indicator, all with the same denominator, in which the indicator is a whole number, too; the default are those of an indicator that CMS does not have.</summary>
+/// <param name="IsKnown">Whether CMS has the indicator.</param>
+/// <param name="Unit">The denominator. Equal figures in another unit are others, because indicators are counted in it.</param>
+/// <param name="Mean">The mean.</param>
+/// <param name="StandardDeviation">The standard deviation.</param>
+/// <param name="Median">The median.</param>
+/// <param name="Indicator">The indicator itself where it is no whole number of 31 bits of their unit; otherwise null.</param>
+internal readonly record struct RiskFigures(bool IsKnown, long Unit, Ratio Mean, Ratio StandardDeviation, Ratio Median, Ratio? Indicator)
 {
     public bool Qualifies(Ratio value) => this.IsKnown && value >= this.Median;
 
@@ -194,9 +236,15 @@ internal readonly record struct RiskFigures(bool IsKnown, Ratio Mean, Ratio Stan
         }
 
         (Ratio mean, Ratio deviation, Ratio median) = (Ratio.Of(indicator.Mean), Ratio.Of(indicator.StandardDeviation), Ratio.Of(indicator.Median));
-        long denominator = Math.Max(mean.Denominator, Math.Max(deviation.Denominator, median.Denominator));
-        return new(true, mean.Over(denominator), deviation.Over(denominator), median.Over(denominator));
+        Ratio value = Ratio.Of(indicator.Value);
+        long unit = Math.Max(Math.Max(mean.Denominator, value.Denominator), Math.Max(deviation.Denominator, median.Denominator));
+        Ratio units = value.Over(unit);
+        bool isWhole = units.IsFraction && units.Denominator == unit && units.Numerator is >= 0 and <= int.MaxValue;
+        return new(true, unit, mean.Over(unit), deviation.Over(unit), median.Over(unit), isWhole ? null : value);
     }
+
+    /// <summary>Whether they are whole numbers of one unit, as is the indicator.</summary>
+    public bool IsWhole => this.Indicator is null && this.Mean.HasDenominatorOf(this.StandardDeviation) && this.Mean.HasDenominatorOf(this.Median);
 }
 
 /// <summary>Why there is a complex patient bonus or none.</summary>

@@ -29,7 +29,6 @@ public readonly record struct FinalScoreCalculation(
     FinalScoreDisposition Disposition,
     Citation Citation)
 {
-    private const int MillionthPlaces = 6;
     private const decimal MillionthsPerPoint = 1_000_000m;
 
     /// <summary>The final score of weighted categories.</summary>
@@ -48,54 +47,72 @@ public readonly record struct FinalScoreCalculation(
 
     internal static FinalScoreCalculation Of(in CategoryWeights weights, Ratio complexPatientBonus, decimal smallPracticeBonus, decimal performanceThreshold, FinalScoreRules rules)
     {
-        ReadOnlySpan<WeightedTerm> categories = stackalloc WeightedTerm[] { weights.Quality.Term, weights.Cost.Term, weights.ImprovementActivities.Term, weights.PromotingInteroperability.Term };
-        FinalScoreValue value = ValueOf(categories, weights.CategoriesScored, complexPatientBonus, smallPracticeBonus, performanceThreshold, rules);
-        if (value.Disposition == FinalScoreDisposition.FewerThanTwoCategories)
+        if (weights.CategoriesScored < rules.FewestCategories.Value)
         {
             return new(performanceThreshold, 0m, 0m, 0m, 0m, 0m, 0m, 0m, FinalScoreDisposition.FewerThanTwoCategories, rules.FewestCategories.Citation);
         }
 
+        int units = UnitsOf(
+            weights.Quality.Term, weights.Cost.Term, weights.ImprovementActivities.Term, weights.PromotingInteroperability.Term, complexPatientBonus, Ratio.Of(smallPracticeBonus), rules);
         decimal quality = weights.Quality.Contribution;
         decimal cost = weights.Cost.Contribution;
         decimal improvementActivities = weights.ImprovementActivities.Contribution;
         decimal promotingInteroperability = weights.PromotingInteroperability.Contribution;
         decimal bonus = Added(complexPatientBonus, rules).ToDecimal();
         decimal sum = quality + cost + improvementActivities + promotingInteroperability + bonus + smallPracticeBonus;
-        return new(value.Points(rules.DecimalPlaces.Value), sum, quality, cost, improvementActivities, promotingInteroperability, bonus, smallPracticeBonus, FinalScoreDisposition.Calculated, rules.Maximum.Citation);
+        return new(FinalScoreValue.Calculated(units, rules.DecimalPlaces.Value).Points(rules.DecimalPlaces.Value), sum, quality, cost, improvementActivities, promotingInteroperability, bonus, smallPracticeBonus, FinalScoreDisposition.Calculated, rules.Maximum.Citation);
     }
 
     /// <summary>The final score itself: weighted category scores and bonuses as one sum, at most the maximum, rounded once.</summary>
-    /// <param name="categories">The weight and the score of each category.</param>
+    /// <param name="quality">The weight and the score of quality.</param>
+    /// <param name="cost">Those of cost.</param>
+    /// <param name="improvementActivities">Those of improvement activities.</param>
+    /// <param name="promotingInteroperability">Those of Promoting Interoperability.</param>
     /// <param name="categoriesScored">The number of categories that are scored.</param>
     /// <param name="complexPatientBonus">The complex patient bonus, points.</param>
     /// <param name="smallPracticeBonus">The small practice bonus on the final score, points.</param>
     /// <param name="performanceThreshold">The performance threshold of the year.</param>
     /// <param name="rules">The rules of the year.</param>
     internal static FinalScoreValue ValueOf(
-        ReadOnlySpan<WeightedTerm> categories, int categoriesScored, Ratio complexPatientBonus, decimal smallPracticeBonus, decimal performanceThreshold, FinalScoreRules rules)
-    {
-        if (categoriesScored < rules.FewestCategories.Value)
-        {
-            return new((int)(performanceThreshold * MillionthsPerPoint), FinalScoreDisposition.FewerThanTwoCategories);
-        }
+        in WeightedTerm quality,
+        in WeightedTerm cost,
+        in WeightedTerm improvementActivities,
+        in WeightedTerm promotingInteroperability,
+        int categoriesScored,
+        Ratio complexPatientBonus,
+        Ratio smallPracticeBonus,
+        Cited<decimal> performanceThreshold,
+        FinalScoreRules rules) => categoriesScored < rules.FewestCategories.Value
+        ? new((int)(performanceThreshold.Value * MillionthsPerPoint), FinalScoreDisposition.FewerThanTwoCategories)
+        : FinalScoreValue.Calculated(
+            UnitsOf(quality, cost, improvementActivities, promotingInteroperability, complexPatientBonus, smallPracticeBonus, rules), rules.DecimalPlaces.Value);
 
-        int places = rules.DecimalPlaces.Value;
+    // The final score in units of its last place.
+    private static int UnitsOf(
+        in WeightedTerm quality, in WeightedTerm cost, in WeightedTerm improvementActivities, in WeightedTerm promotingInteroperability, Ratio complexPatientBonus, Ratio smallPracticeBonus, FinalScoreRules rules)
+    {
+        Ratio bonus = Added(complexPatientBonus, rules);
+#if NET
+        if (FractionSum.CanRound(rules.WholeMaximum, rules.DecimalPlaces.Value))
+        {
+            FractionSum sum = default;
+            sum.Add(quality);
+            sum.Add(cost);
+            sum.Add(improvementActivities);
+            sum.Add(promotingInteroperability);
+            sum.Add(new(WeightedSum.Whole, bonus));
+            sum.Add(new(WeightedSum.Whole, smallPracticeBonus));
+            if (sum.IsExact)
+            {
+                return (int)sum.Rounded(rules.WholeMaximum);
+            }
+        }
+#endif
         ReadOnlySpan<WeightedTerm> terms = stackalloc WeightedTerm[]
         {
-            categories[0],
-            categories[1],
-            categories[2],
-            categories[3],
-            new(WeightedSum.Whole, Added(complexPatientBonus, rules)),
-            new(WeightedSum.Whole, Ratio.Of(smallPracticeBonus)),
+            quality, cost, improvementActivities, promotingInteroperability, new(WeightedSum.Whole, bonus), new(WeightedSum.Whole, smallPracticeBonus),
         };
-        long units = WeightedSum.Rounded(terms, rules.Maximum.Value, rules.WholeMaximum, places);
-        for (int place = places; place < MillionthPlaces; place++)
-        {
-            units *= 10;
-        }
-
-        return new((int)units, FinalScoreDisposition.Calculated);
+        return (int)WeightedSum.RoundedInDecimals(terms, rules.Maximum.Value, rules.DecimalPlaces.Value);
     }
 
     private static Ratio Added(Ratio complexPatientBonus, FinalScoreRules rules) => rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecisionReading.Rounded
@@ -126,6 +143,9 @@ public readonly record struct FinalScoreCalculation(
 internal readonly record struct FinalScoreValue(int Millionths, FinalScoreDisposition Disposition)
 {
     private const int MillionthPlaces = 6;
+
+    /// <summary>A calculated score from units of its last place.</summary>
+    public static FinalScoreValue Calculated(int units, int places) => new((int)(units * Ratio.PowersOfTen[MillionthPlaces - places]), FinalScoreDisposition.Calculated);
 
     /// <summary>The points with so many places, 0 to 6, zeros included.</summary>
     public decimal Points(int places)

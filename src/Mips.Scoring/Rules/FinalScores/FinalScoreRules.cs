@@ -32,7 +32,13 @@ public sealed record FinalScoreRules
 
     /// <summary>The small practice bonus on the final score, in points; null in a year without it.</summary>
     [JsonConverter(typeof(CitedDecimalConverter))]
-    public required Cited<decimal>? SmallPracticeBonus { get; init; }
+    public required Cited<decimal>? SmallPracticeBonus
+    {
+        get;
+        init => (field, this.SmallPracticePoints) = (value, Ratio.Of(value?.Value ?? 0));
+    }
+
+    internal Ratio SmallPracticePoints { get; private init; }
 
     /// <summary>Which final score counts for a clinician who has several.</summary>
     public required AttributionRules Attribution { get; init; }

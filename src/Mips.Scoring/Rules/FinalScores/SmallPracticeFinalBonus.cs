@@ -35,6 +35,9 @@ public readonly record struct SmallPracticeFinalBonus(decimal Points, SmallPract
             : new(0m, SmallPracticeFinalBonusDisposition.NothingSubmitted, points.Citation);
     }
 
+    /// <summary>The points alone, as a number of the calculation.</summary>
+    internal static Ratio ExactlyOf(bool smallPractice, bool dataSubmitted, FinalScoreRules rules) => smallPractice && dataSubmitted ? rules.SmallPracticePoints : Ratio.Zero;
+
     /// <summary>The members and their values, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(SmallPracticeFinalBonus), this.PrintMembers);
 }

@@ -19,20 +19,22 @@ public static class ActivityPerformance
     /// <returns>Counted, or why not.</returns>
     public static ActivityDisposition Of(int continuousDays, decimal percentOfGroup, ParticipationOption option, bool isPatientCenteredMedicalHome, ImprovementActivitiesRules rules)
     {
-        if (continuousDays < rules.MinimumContinuousDays.Value)
-        {
-            return ActivityDisposition.TooFewDays;
-        }
-
-        if (option is ParticipationOption.Individual or ParticipationOption.ApmEntity)
-        {
-            return ActivityDisposition.Counted;
-        }
-
-        Cited<decimal>? minimum = isPatientCenteredMedicalHome ? rules.MinimumPercentOfPracticeSites : rules.MinimumPercentOfGroup;
-        bool enough = minimum is null ? percentOfGroup > 0m : percentOfGroup >= minimum.Value;
-        return enough ? ActivityDisposition.Counted : ActivityDisposition.TooSmallShareOfGroup;
+        GroupShare least = LeastShare(isPatientCenteredMedicalHome, rules);
+        return Of(continuousDays >= rules.MinimumContinuousDays.Value, IsEnough(GroupShare.Of(percentOfGroup), least, option));
     }
+
+    /// <summary>Whether an activity was performed by enough of the group; who is no group needs no share.</summary>
+    internal static bool IsEnough(GroupShare share, GroupShare least, ParticipationOption option) =>
+        share.Reaches(least) | option == ParticipationOption.Individual | option == ParticipationOption.ApmEntity;
+
+    /// <summary>The share that is enough for an attestation.</summary>
+    internal static GroupShare LeastShare(bool isPatientCenteredMedicalHome, ImprovementActivitiesRules rules) =>
+        GroupShare.Least((isPatientCenteredMedicalHome ? rules.MinimumPercentOfPracticeSites : rules.MinimumPercentOfGroup)?.Value);
+
+    internal static ActivityDisposition Of(bool longEnough, bool enoughOfGroup) =>
+        !longEnough ? ActivityDisposition.TooFewDays
+        : !enoughOfGroup ? ActivityDisposition.TooSmallShareOfGroup
+        : ActivityDisposition.Counted;
 }
 
 /// <summary>Whether an attested activity counts, or why not.</summary>

@@ -11,7 +11,7 @@ namespace Mips.Scoring.Rules.ImprovementActivities;
 internal readonly record struct ActivitySums(int Points, bool AnyCounts, bool PatientCenteredMedicalHome)
 {
     public ActivitySums With(in AttestedActivity activity) => new(
-        this.Points + activity.Points, this.AnyCounts || activity.Counts, this.PatientCenteredMedicalHome || (activity.Counts && activity.IsMedicalHome));
+        this.Points + activity.Points, this.AnyCounts | activity.Counts, this.PatientCenteredMedicalHome | (activity.Counts & activity.IsMedicalHome));
 }
 
 /// <summary>The attested activities with their points.</summary>
@@ -29,7 +29,8 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
         Mvp? mvp)
     {
         ImmutableArray<ImprovementActivityScore>.Builder lines = ImmutableArray.CreateBuilder<ImprovementActivityScore>(request.ImprovementActivities.Length);
-        ReadOnlySpan<ActivityFacts> facts = ResolvedActivities.For(data, rules).FactsIn(mvp);
+        ResolvedActivities resolved = ResolvedActivities.For(data, rules);
+        ReadOnlySpan<ActivityFacts> facts = resolved.FactsIn(mvp);
         Span<bool> counted = facts.Length <= MostOnStack ? stackalloc bool[facts.Length] : new bool[facts.Length];
         counted.Clear();
         ActivitySums sums = default;
@@ -43,7 +44,8 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
 
             AttestedActivity one = counted[place]
                 ? new(0, ActivityDisposition.CountedBefore, false)
-                : AttestedActivity.Of(facts[place], submission.ContinuousDays, submission.ShareOfGroup, request.Participant.Option, rules, specialStatus, mvp);
+                : AttestedActivity.Of(
+                    facts[place], submission.ContinuousDays >= resolved.MinimumContinuousDays, GroupShare.Of(submission.ShareOfGroup), request.Participant.Option, specialStatus, mvp);
             lines.Add(new(submission, facts[place].Activity, one.Points, one.Disposition));
             counted[place] |= one.Counts;
             sums = sums.With(one);

@@ -12,21 +12,18 @@ internal readonly record struct AttestedActivity(int Points, ActivityDisposition
 {
     public bool Counts => this.Disposition == ActivityDisposition.Counted;
 
-    public static AttestedActivity Of(
-        in ActivityFacts facts,
-        int continuousDays,
-        decimal percentOfGroup,
-        ParticipationOption option,
-        ImprovementActivitiesRules rules,
-        bool specialStatus,
-        Mvp? mvp)
+    /// <summary>Judges an attestation.</summary>
+    /// <param name="facts">The activity.</param>
+    /// <param name="longEnough">Whether it was performed for enough days.</param>
+    /// <param name="share">The share of the group that performed it.</param>
+    /// <param name="option">How the participant takes part.</param>
+    /// <param name="specialStatus">Whether they have a special status.</param>
+    /// <param name="mvp">Their MVP; null outside MVPs.</param>
+    public static AttestedActivity Of(in ActivityFacts facts, bool longEnough, GroupShare share, ParticipationOption option, bool specialStatus, Mvp? mvp)
     {
         ActivityDisposition disposition = mvp is not null && !mvp.ImprovementActivities.Contains(facts.Activity.Id)
             ? ActivityDisposition.NotInMvp
-            : ActivityPerformance.Of(continuousDays, percentOfGroup, option, facts.IsMedicalHome, rules);
-        int points = disposition != ActivityDisposition.Counted ? 0
-            : facts.IsMedicalHome ? rules.PointsForFullScore.Value
-            : facts.PointsFor(specialStatus);
-        return new(points, disposition, facts.IsMedicalHome);
+            : ActivityPerformance.Of(longEnough, ActivityPerformance.IsEnough(share, facts.LeastShare, option));
+        return new(disposition == ActivityDisposition.Counted ? facts.PointsFor(specialStatus) : 0, disposition, facts.IsMedicalHome);
     }
 }

@@ -34,5 +34,5 @@ public static class ImprovementActivitiesCategory
     /// <param name="participant">The participant.</param>
     /// <returns>True for small practices, rural areas, geographic shortage areas and non-patient facing clinicians.</returns>
     internal static bool HasSpecialStatus(Participant participant) =>
-        participant.SmallPractice || participant.Rural || participant.HealthProfessionalShortageArea || participant.NonPatientFacing;
+        participant.SmallPractice | participant.Rural | participant.HealthProfessionalShortageArea | participant.NonPatientFacing;
 }

@@ -27,7 +27,7 @@ public readonly record struct ImprovementActivitiesTotal(Percent Score, Improvem
         int full = rules.PointsForFullScore.Value;
         Percent byPoints = points >= full ? Percent.Hundred : Percent.OfShare((long)points, full);
         Percent least = IsEarned(credit) ? rules.ApmCreditPercent : Percent.Zero;
-        return least > byPoints ? new(least, ImprovementActivitiesBasis.ApmCredit) : new(byPoints, ImprovementActivitiesBasis.Activities);
+        return least.Ratio > byPoints.Ratio ? new(least, ImprovementActivitiesBasis.ApmCredit) : new(byPoints, ImprovementActivitiesBasis.Activities);
     }
 
     /// <summary>Adds up the category; an attestation of an activity that does not count is no submission.</summary>

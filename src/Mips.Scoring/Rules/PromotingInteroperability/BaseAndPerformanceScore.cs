@@ -24,7 +24,7 @@ internal static class BaseAndPerformanceScore
             false,
             elements.AllMet,
             elements.NoneMissing,
-            SubmissionScore.Cancels(rules.Rules, submission, elements));
+            SubmissionScore.Cancels(rules.Rules, submission.AnyMeasure, elements.NoneMissing));
     }
 
     /// <summary>Counts the required elements of a submission.</summary>
@@ -62,10 +62,10 @@ internal static class BaseAndPerformanceScore
         Points own = Points.Zero;
         foreach (KnownMeasure measure in measures.Measures)
         {
-            own += Earned(method, submission.Answer(measure), measures.Row.Points);
+            own += Earned(method, submission, submission.Answer(measure), measures.Row.Points);
         }
 
-        Points transition = measures.Transition is null ? Points.Zero : Earned(method, submission.Answer(measures.Transition), measures.Row.TransitionPoints);
+        Points transition = measures.Transition is null ? Points.Zero : Earned(method, submission, submission.Answer(measures.Transition), measures.Row.TransitionPoints);
         if (lines is not null)
         {
             foreach (KnownMeasure measure in measures.Measures)
@@ -88,16 +88,17 @@ internal static class BaseAndPerformanceScore
         MeasureAnswer answer = submission.Answer(measure);
         if (answer.Status != ReportingStatus.Missing)
         {
-            PromotingInteroperabilityDisposition disposition = answer.Status != ReportingStatus.Met ? PromotingInteroperabilityDisposition.NotMet
+            ReportedProportion proportion = submission.ProportionOf(answer);
+            PromotingInteroperabilityDisposition disposition = !answer.IsMet ? PromotingInteroperabilityDisposition.NotMet
                 : counts ? PromotingInteroperabilityDisposition.Scored
                 : PromotingInteroperabilityDisposition.NotNeeded;
-            lines.Add(new(measure.Id, disposition, answer.Numerator, answer.Denominator, Points.Of(maximum), counts ? Earned(method, answer, maximum) : Points.Zero, null));
+            lines.Add(new(measure.Id, disposition, proportion.Numerator, proportion.Denominator, Points.Of(maximum), counts ? Earned(method, submission, answer, maximum) : Points.Zero, null));
         }
     }
 
-    private static Points Earned(PromotingInteroperabilityMethod.BaseAndPerformance method, MeasureAnswer answer, int maximum) =>
-        answer.Status != ReportingStatus.Met ? Points.Zero
-        : answer.IsProportion ? PerformanceScorePoints.Of(answer.Numerator, answer.Denominator, maximum, method.Rate)
+    private static Points Earned(PromotingInteroperabilityMethod.BaseAndPerformance method, in SubmissionReader submission, MeasureAnswer answer, int maximum) =>
+        !answer.IsMet ? Points.Zero
+        : submission.ProportionOf(answer) is { Denominator: > 0 } proportion ? PerformanceScorePoints.Of(proportion.Numerator, proportion.Denominator, maximum, method.Rate)
         : Points.Of(maximum);
 
     private static Points Bonus(ResolvedBaseAndPerformance older, in SubmissionReader submission, ImmutableArray<PromotingInteroperabilityMeasureScore>.Builder? lines)

@@ -1,77 +1,70 @@
-using Mips.Scoring.Answers.Shortfalls;
-using Mips.Scoring.Numbers;
-
 namespace Mips.Scoring.Rules.PromotingInteroperability;
-
-/// <summary>One option of health information exchange with the points of all required measures under it.</summary>
-internal readonly record struct ExchangeOptionScore(HealthInformationExchangeOption Option, int Missing, int NotMet, Points Points)
-{
-    public bool IsComplete => this.Missing + this.NotMet == 0;
-}
 
 /// <summary>Which option of health information exchange counts, with the points of all required measures under it (§ 414.1380(b)(4)(ii)).</summary>
 internal static class HealthInformationExchangeChoice
 {
-    public static ExchangeOptionScore Choose(ResolvedRequiredMeasures required, ReadOnlySpan<MeasureAnswer> answers)
+    /// <summary>The most options between which the points decide.</summary>
+    public const int Most = (int)HealthInformationExchangeOption.TrustedExchangeFramework + 1;
+
+    /// <summary>Reads the options, and leaves out those that do not count whatever the proportions are.</summary>
+    /// <param name="required">The rules.</param>
+    /// <param name="answers">The answers by item.</param>
+    /// <param name="options">Room for <see cref="Most"/> options.</param>
+    /// <param name="proportions">Room for the measures of each that are answered with a proportion.</param>
+    /// <returns>How many options are left, at least one.</returns>
+    public static int Read(ResolvedRequiredMeasures required, ReadOnlySpan<MeasureAnswer> answers, Span<AnsweredExchangeOption> options, Span<ScoredProportion> proportions)
     {
-        ExchangeOptionScore chosen = Of(required.Under(HealthInformationExchangeOption.ReferralLoops), answers);
-        chosen = Better(required, chosen, HealthInformationExchangeOption.BidirectionalExchange, PromotingInteroperabilityItem.BidirectionalExchange, answers);
-        return Better(required, chosen, HealthInformationExchangeOption.TrustedExchangeFramework, PromotingInteroperabilityItem.TrustedExchangeFramework, answers);
+        options[0] = AnsweredExchangeOption.Of(required.Under(HealthInformationExchangeOption.ReferralLoops), answers, 0, proportions);
+        int left = Add(required, HealthInformationExchangeOption.BidirectionalExchange, PromotingInteroperabilityItem.BidirectionalExchange, answers, options, 1, proportions);
+        return Add(required, HealthInformationExchangeOption.TrustedExchangeFramework, PromotingInteroperabilityItem.TrustedExchangeFramework, answers, options, left, proportions);
     }
 
-    private static ExchangeOptionScore Of(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
+    /// <summary>Of the options that are left the one with the most points; of equal ones the first.</summary>
+    public static ExchangeOptionScore Choose(ReadOnlySpan<AnsweredExchangeOption> options, ReadOnlySpan<ScoredProportion> scored, ReadOnlySpan<ReportedProportion> proportions)
     {
-        ReadOnlySpan<Points> maximums = ExclusionRedistribution.Maximums(option, answers, stackalloc Points[HealthInformationExchange.ItemCount]);
-        ExchangeOptionSums sums = default;
-        sums.Add(answers, maximums, PromotingInteroperabilityItem.PublicHealth);
-        foreach (ResolvedScoredMeasure measure in option.Measures)
+        ExchangeOptionScore chosen = options[0].ScoreOf(scored, proportions);
+        for (int i = 1; i < options.Length; i++)
         {
-            sums.Add(answers, maximums, measure.Item);
+            ExchangeOptionScore other = options[i].ScoreOf(scored, proportions);
+            chosen = other.Points > chosen.Points ? other : chosen;
         }
 
-        return new(option.Option, sums.Missing, sums.NotMet, sums.Points);
+        return chosen;
     }
 
-    private static ExchangeOptionScore Better(ResolvedRequiredMeasures required, in ExchangeOptionScore chosen, HealthInformationExchangeOption option, PromotingInteroperabilityItem item, ReadOnlySpan<MeasureAnswer> answers)
+    private static int Add(
+        ResolvedRequiredMeasures required,
+        HealthInformationExchangeOption option,
+        PromotingInteroperabilityItem item,
+        ReadOnlySpan<MeasureAnswer> answers,
+        Span<AnsweredExchangeOption> options,
+        int count,
+        Span<ScoredProportion> proportions)
     {
         if (answers[(int)item].Status == ReportingStatus.Missing)
         {
-            return chosen;
+            return count;
         }
 
-        ExchangeOptionScore other = Of(required.Under(option), answers);
-        return Prefer(required.Method.ExchangeOption, other, chosen) ? other : chosen;
-    }
-
-    private static bool Prefer(ExchangeOptionReading reading, in ExchangeOptionScore other, in ExchangeOptionScore chosen)
-    {
-        if (other.IsComplete != chosen.IsComplete)
+        ref readonly AnsweredExchangeOption last = ref options[count - 1];
+        AnsweredExchangeOption other = AnsweredExchangeOption.Of(required.Under(option), answers, last.End, proportions);
+        if (required.Method.ExchangeOption == ExchangeOptionReading.HigherScore && other.IsComplete && last.IsComplete)
         {
-            return other.IsComplete;
+            options[count] = other;
+            return count + 1;
         }
 
-        if (other.IsComplete)
+        if (!Prefer(other, last))
         {
-            bool replacesReferralLoops = chosen.Option == HealthInformationExchangeOption.ReferralLoops;
-            return reading == ExchangeOptionReading.AlternativeFirst ? replacesReferralLoops : other.Points > chosen.Points;
+            return count;
         }
 
-        return other.Missing < chosen.Missing;
+        options[0] = other;
+        return 1;
     }
-}
 
-/// <summary>Sums over the measures of one option.</summary>
-internal struct ExchangeOptionSums
-{
-    public int Missing;
-    public int NotMet;
-    public Points Points;
-
-    public void Add(ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityItem item)
-    {
-        ref readonly MeasureAnswer answer = ref answers[(int)item];
-        this.Missing += answer.Status == ReportingStatus.Missing ? 1 : 0;
-        this.NotMet += answer.Status == ReportingStatus.ReportedNotMet ? 1 : 0;
-        this.Points += answer.Earned(maximums[(int)item]);
-    }
+    private static bool Prefer(in AnsweredExchangeOption other, in AnsweredExchangeOption chosen) =>
+        other.IsComplete != chosen.IsComplete ? other.IsComplete
+        : other.IsComplete ? chosen.Option == HealthInformationExchangeOption.ReferralLoops
+        : other.Missing < chosen.Missing;
 }

@@ -21,12 +21,11 @@ public enum ReportingStatus
 }
 
 /// <summary>The answer to one measure, without its name: what scoring needs once IDs are resolved.</summary>
-internal readonly record struct MeasureAnswer(ReportingStatus Status, int Numerator, int Denominator)
+/// <param name="Status">What it comes to.</param>
+/// <param name="Proportion">The place of its numerator and denominator among those of the submission, from 1; 0 if there are none.</param>
+internal readonly record struct MeasureAnswer(ReportingStatus Status, int Proportion)
 {
-    public bool IsProportion => this.Denominator > 0;
+    public bool IsMet => this.Status == ReportingStatus.Met;
 
-    public Points Earned(Points maximum) =>
-        this.Status != ReportingStatus.Met ? Points.Zero
-        : this.IsProportion ? PromotingInteroperabilityMeasurePoints.Of(this.Numerator, this.Denominator, maximum)
-        : maximum;
+    public bool IsProportion => this.Proportion > 0;
 }

@@ -56,7 +56,7 @@ internal ref struct MeasureLines
         if (HealthInformationExchange.IsPartOf(measure.Item, this.option))
         {
             Points maximum = this.maximums[(int)measure.Item];
-            this.Write(measure.Measure, Disposition(answer.Status), answer, maximum, answer.Earned(maximum));
+            this.Write(measure.Measure, Disposition(answer.Status), answer, maximum, this.reader.Earned(answer, maximum));
         }
         else if (answer.Status != ReportingStatus.Missing)
         {
@@ -144,8 +144,9 @@ internal ref struct MeasureLines
     {
         if (this.lines is not null)
         {
+            ReportedProportion proportion = this.reader.ProportionOf(answer);
             string? exclusionId = this.reader.FirstYes(measure.Exclusions)?.Id;
-            this.lines[this.count] = new(measure.Id, disposition, answer.Numerator, answer.Denominator, maximum, points, exclusionId);
+            this.lines[this.count] = new(measure.Id, disposition, proportion.Numerator, proportion.Denominator, maximum, points, exclusionId);
         }
 
         this.count++;

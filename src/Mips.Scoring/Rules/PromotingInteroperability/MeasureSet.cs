@@ -16,10 +16,29 @@ internal readonly record struct MeasureSet(ulong Low, ulong High)
     /// <summary>Whether both have a place in common.</summary>
     public bool Overlaps(in MeasureSet other) => ((this.Low & other.Low) | (this.High & other.High)) != 0;
 
+    /// <summary>How many places it has.</summary>
+    public int Count => CountOf(this.Low) + CountOf(this.High);
+
+    /// <summary>How many of its places lie before one.</summary>
+    public int CountBefore(int place) => place < Half
+        ? CountOf(this.Low & ((1UL << place) - 1))
+        : CountOf(this.Low) + CountOf(this.High & ((1UL << (place & LastOfHalf)) - 1));
+
     /// <summary>The set with one more place; without it for −1.</summary>
     public MeasureSet With(int place) => place < 0 ? this
         : place < Half ? new(this.Low | (1UL << place), this.High)
         : new(this.Low, this.High | (1UL << (place & LastOfHalf)));
+
+    private static int CountOf(ulong half)
+    {
+        int count = 0;
+        for (ulong left = half; left != 0; left &= left - 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     public static MeasureSet Of(ImmutableArray<KnownMeasure> measures)
     {

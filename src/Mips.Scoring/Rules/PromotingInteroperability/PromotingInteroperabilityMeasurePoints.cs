@@ -21,4 +21,6 @@ public static class PromotingInteroperabilityMeasurePoints
         long whole = Rounding.DivideHalfUp(numerator * maximum.TenThousandths, denominator * Points.UnitsPerPoint) * Points.UnitsPerPoint;
         return numerator == 0 ? Points.Zero : Points.Min(maximum, Points.FromTenThousandths(Math.Max(whole, Points.UnitsPerPoint)));
     }
+
+    internal static Points Of(ReportedProportion proportion, Points maximum) => Of(proportion.Numerator, proportion.Denominator, maximum);
 }

@@ -19,7 +19,7 @@ internal static class PublicHealthReporting
             reported += status == ReportingStatus.ReportedNotMet ? 1 : 0;
         }
 
-        return new MeasureAnswer(Status(rules.Method.PublicHealth.MeasuresNeeded.Value, met, excluded, reported), 0, 0);
+        return new MeasureAnswer(Status(rules.Method.PublicHealth.MeasuresNeeded.Value, met, excluded, reported), 0);
     }
 
     /// <summary>The status of one measure of the objective.</summary>
@@ -46,11 +46,11 @@ internal static class PublicHealthReporting
     {
         if (submission.SaysYes(measure.Twice))
         {
-            return new MeasureAnswer(ReportingStatus.Met, 0, 0);
+            return new MeasureAnswer(ReportingStatus.Met, 0);
         }
 
         MeasureAnswer answer = submission.Answer(measure.Measure);
-        return answer.Status == ReportingStatus.Met && LacksEngagementLevel(method, measure.Measure, submission) ? default : answer;
+        return answer.IsMet && LacksEngagementLevel(method, measure.Measure, submission) ? default : answer;
     }
 
     private static ReportingStatus Status(int needed, int met, int excluded, int reported) =>

@@ -33,16 +33,22 @@ internal static class RequiredElements
         }
 
         tally.Add(PromotingInteroperabilityElementKind.PerformancePeriod, null, Period(rules.Rules, submission.Days));
+        CountStatements(rules, submission, ref tally);
+    }
+
+    /// <summary>Counts the statements alone.</summary>
+    public static void CountStatements(ResolvedRules rules, in SubmissionReader submission, ref RequiredElementsTally tally)
+    {
         foreach (ResolvedStatement statement in rules.Statements)
         {
             tally.Add(PromotingInteroperabilityElementKind.Statement, statement.Measure, Statement(statement, submission));
         }
     }
 
-    private static ReportingStatus CertificationId(string? id) =>
+    public static ReportingStatus CertificationId(string? id) =>
         string.IsNullOrWhiteSpace(id) ? ReportingStatus.Missing : ReportingStatus.Met;
 
-    private static ReportingStatus Period(PromotingInteroperabilityRules rules, int days) =>
+    public static ReportingStatus Period(PromotingInteroperabilityRules rules, int days) =>
         days >= rules.MinimumContinuousDays.Value ? ReportingStatus.Met : ReportingStatus.ReportedNotMet;
 
     // The transition form counts where the other does not say yes; a no of it stands even beside a silent other form. Of what excuses from it CMS's data decides.

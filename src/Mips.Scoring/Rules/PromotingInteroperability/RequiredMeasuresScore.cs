@@ -7,20 +7,43 @@ internal static class RequiredMeasuresScore
 {
     public static SubmissionScore Of(ResolvedRules rules, ResolvedRequiredMeasures required, in SubmissionReader submission)
     {
-        Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
-        Read(required, submission, answers);
-        ExchangeOptionScore chosen = HealthInformationExchangeChoice.Choose(required, answers);
-        RequiredElementsTally elements = default;
-        Count(rules, required, submission, chosen.Option, answers, ref elements);
+        Span<AnsweredExchangeOption> options = stackalloc AnsweredExchangeOption[HealthInformationExchangeChoice.Most];
+        Span<ScoredProportion> scored = stackalloc ScoredProportion[AnsweredRequirements.MostProportions];
+        AnsweredRequirements answered = AnsweredRequirements.Of(rules, required, submission, options, scored);
+        bool certified = RequiredElements.CertificationId(submission.CertificationId) == ReportingStatus.Met;
+        return Of(rules.Rules, answered, options.Slice(0, answered.Options), scored, submission.Proportions, certified, submission.Days);
+    }
+
+    /// <summary>Scores a submission whose answers are already read.</summary>
+    /// <param name="rules">The rules of the year.</param>
+    /// <param name="answered">What the answers come to.</param>
+    /// <param name="options">The options of health information exchange between which the points decide.</param>
+    /// <param name="scored">Their measures with a proportion.</param>
+    /// <param name="proportions">The proportions of the submission.</param>
+    /// <param name="certified">Whether it has a certification ID.</param>
+    /// <param name="days">The days of its performance period.</param>
+    public static SubmissionScore Of(
+        PromotingInteroperabilityRules rules,
+        in AnsweredRequirements answered,
+        ReadOnlySpan<AnsweredExchangeOption> options,
+        ReadOnlySpan<ScoredProportion> scored,
+        ReadOnlySpan<ReportedProportion> proportions,
+        bool certified,
+        int days)
+    {
+        ExchangeOptionScore chosen = HealthInformationExchangeChoice.Choose(options, scored, proportions);
+        bool identified = certified | !rules.NeedsCertificationId.Value;
+        bool noneMissing = identified & answered.NoStatementMissing & chosen.Missing == 0;
+        bool longEnough = RequiredElements.Period(rules, days) == ReportingStatus.Met;
         return new(
             chosen.Option,
             Points.Zero,
             chosen.Points,
-            PromotingInteroperabilityBonus.Of(required, submission, out bool reportsPublicHealth),
-            reportsPublicHealth,
-            elements.AllMet,
-            elements.NoneMissing,
-            SubmissionScore.Cancels(rules.Rules, submission, elements));
+            answered.BonusPoints,
+            answered.ReportsOptionalPublicHealthMeasure,
+            identified & longEnough & answered.StatementsMet & chosen.IsComplete,
+            noneMissing,
+            SubmissionScore.Cancels(rules, answered.AnyMeasure, noneMissing));
     }
 
     /// <summary>The lines of a scored submission and the moves of excluded points.</summary>
@@ -37,10 +60,18 @@ internal static class RequiredMeasuresScore
     {
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(required, submission, answers);
-        Count(rules, required, submission, HealthInformationExchangeChoice.Choose(required, answers).Option, answers, ref tally);
+        HealthInformationExchangeOption option = Of(rules, required, submission).ExchangeOption.GetValueOrDefault();
+        RequiredElements.Count(rules, submission, ref tally);
+        foreach (ResolvedScoredMeasure measure in required.Under(option).Measures)
+        {
+            tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Measure, answers[(int)measure.Item].Status);
+        }
+
+        tally.Add(PromotingInteroperabilityElementKind.PublicHealth, null, answers[(int)PromotingInteroperabilityItem.PublicHealth].Status);
     }
 
-    private static void Read(ResolvedRequiredMeasures required, in SubmissionReader submission, Span<MeasureAnswer> answers)
+    /// <summary>The answers by item.</summary>
+    public static void Read(ResolvedRequiredMeasures required, in SubmissionReader submission, Span<MeasureAnswer> answers)
     {
         foreach (ref MeasureAnswer answer in answers)
         {
@@ -53,22 +84,5 @@ internal static class RequiredMeasuresScore
         }
 
         answers[(int)PromotingInteroperabilityItem.PublicHealth] = PublicHealthReporting.Read(required, submission);
-    }
-
-    private static void Count(
-        ResolvedRules rules,
-        ResolvedRequiredMeasures required,
-        in SubmissionReader submission,
-        HealthInformationExchangeOption option,
-        ReadOnlySpan<MeasureAnswer> answers,
-        ref RequiredElementsTally tally)
-    {
-        RequiredElements.Count(rules, submission, ref tally);
-        foreach (ResolvedScoredMeasure measure in required.Under(option).Measures)
-        {
-            tally.Add(PromotingInteroperabilityElementKind.Measure, measure.Measure, answers[(int)measure.Item].Status);
-        }
-
-        tally.Add(PromotingInteroperabilityElementKind.PublicHealth, null, answers[(int)PromotingInteroperabilityItem.PublicHealth].Status);
     }
 }

@@ -5,18 +5,18 @@ namespace Mips.Scoring.Rules.PromotingInteroperability;
 /// <param name="Yes">What is answered with yes.</param>
 /// <param name="No">What is answered with no.</param>
 /// <param name="Proportions">What is answered with a numerator and a denominator.</param>
+/// <param name="Performed">Which of these have a numerator of at least one.</param>
 /// <param name="IsEmpty">Whether the submission has no answer, also none about something that CMS's table does not have.</param>
-internal readonly record struct SubmissionAnswers(MeasureSet Reported, MeasureSet Yes, MeasureSet No, MeasureSet Proportions, bool IsEmpty)
+internal readonly record struct SubmissionAnswers(MeasureSet Reported, MeasureSet Yes, MeasureSet No, MeasureSet Proportions, MeasureSet Performed, bool IsEmpty)
 {
     /// <summary>Reads a submission; of a measure that is reported twice the first answer counts.</summary>
     /// <param name="measures">What was submitted.</param>
     /// <param name="data">CMS's table.</param>
-    /// <param name="proportions">Room for one proportion for each; receives as many as there are in <see cref="Proportions"/>.</param>
-    /// <param name="count">How many proportions there are.</param>
-    public static SubmissionAnswers Read(ImmutableArray<PromotingInteroperabilityMeasureSubmission> measures, ReferenceData data, Span<ReportedProportion> proportions, out int count)
+    /// <param name="proportions">Room for one proportion for each; receives those of <see cref="Proportions"/>, in the order of CMS's table.</param>
+    public static SubmissionAnswers Read(ImmutableArray<PromotingInteroperabilityMeasureSubmission> measures, ReferenceData data, Span<ReportedProportion> proportions)
     {
-        SubmissionAnswers answers = new(default, default, default, default, measures.IsEmpty);
-        count = 0;
+        SubmissionAnswers answers = default(SubmissionAnswers) with { IsEmpty = measures.IsEmpty };
+        int count = 0;
         foreach (PromotingInteroperabilityMeasureSubmission measure in measures)
         {
             int place = data.IndexOfPromotingInteroperabilityMeasure(measure.MeasureId);
@@ -25,24 +25,33 @@ internal readonly record struct SubmissionAnswers(MeasureSet Reported, MeasureSe
                 continue;
             }
 
-            answers = answers.With(place, measure);
             if (measure is { Numerator: { } numerator, Denominator: { } denominator })
             {
-                proportions[count++] = new(place, numerator, denominator);
+                int before = answers.Proportions.CountBefore(place);
+                proportions.Slice(before, count - before).CopyTo(proportions.Slice(before + 1));
+                proportions[before] = new(numerator, denominator);
+                count++;
             }
+
+            answers = answers.With(place, measure);
         }
 
         return answers;
     }
 
-    private SubmissionAnswers With(int place, PromotingInteroperabilityMeasureSubmission measure) => this with
+    private SubmissionAnswers With(int place, PromotingInteroperabilityMeasureSubmission measure)
     {
-        Reported = this.Reported.With(place),
-        Yes = this.Yes.With(measure.Answer == true ? place : -1),
-        No = this.No.With(measure.Answer == false ? place : -1),
-        Proportions = this.Proportions.With(measure is { Numerator: not null, Denominator: not null } ? place : -1),
-    };
+        int proportion = measure is { Numerator: not null, Denominator: not null } ? place : -1;
+        return this with
+        {
+            Reported = this.Reported.With(place),
+            Yes = this.Yes.With(measure.Answer == true ? place : -1),
+            No = this.No.With(measure.Answer == false ? place : -1),
+            Proportions = this.Proportions.With(proportion),
+            Performed = this.Performed.With(measure.Numerator > 0 ? proportion : -1),
+        };
+    }
 }
 
-/// <summary>A numerator and a denominator that a submission states for a measure, by its place in CMS's table.</summary>
-internal readonly record struct ReportedProportion(int Measure, int Numerator, int Denominator);
+/// <summary>A numerator and a denominator that a submission states for a measure.</summary>
+internal readonly record struct ReportedProportion(int Numerator, int Denominator);

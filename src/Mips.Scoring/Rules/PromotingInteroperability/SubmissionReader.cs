@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
@@ -16,6 +16,8 @@ internal readonly ref struct SubmissionReader(SubmissionAnswers answers, ReadOnl
 
     public int Days => days;
 
+    public ReadOnlySpan<ReportedProportion> Proportions => this.proportions;
+
     /// <summary>Whether anything was reported.</summary>
     public bool AnyMeasure => !this.answers.IsEmpty;
 
@@ -25,9 +27,9 @@ internal readonly ref struct SubmissionReader(SubmissionAnswers answers, ReadOnl
     /// <param name="room">As long as the submission has measures.</param>
     public static SubmissionReader Of(PromotingInteroperabilitySubmission submission, ReferenceData data, Span<ReportedProportion> room)
     {
-        SubmissionAnswers answers = SubmissionAnswers.Read(submission.Measures, data, room, out int count);
+        SubmissionAnswers answers = SubmissionAnswers.Read(submission.Measures, data, room);
         int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
-        return new(answers, room.Slice(0, count), submission.CehrtId, days);
+        return new(answers, room.Slice(0, answers.Proportions.Count), submission.CehrtId, days);
     }
 
     /// <summary>Whether it is in the submission at all.</summary>
@@ -38,16 +40,16 @@ internal readonly ref struct SubmissionReader(SubmissionAnswers answers, ReadOnl
     public bool SaysNo(KnownMeasure? measure) => measure is not null && this.answers.No.Overlaps(measure.Alone);
 
     /// <summary>The answer without regard to exclusions: met by yes or by a numerator of at least one.</summary>
-    public MeasureAnswer Answer(KnownMeasure measure) => this.answers.Proportions.Overlaps(measure.Alone) ? this.Proportion(measure.Index)
-        : this.SaysYes(measure) ? new(ReportingStatus.Met, 0, 0)
-        : this.SaysNo(measure) ? new(ReportingStatus.ReportedNotMet, 0, 0)
+    public MeasureAnswer Answer(KnownMeasure measure) => this.answers.Proportions.Overlaps(measure.Alone) ? this.Proportion(measure)
+        : this.SaysYes(measure) ? new(ReportingStatus.Met, 0)
+        : this.SaysNo(measure) ? new(ReportingStatus.ReportedNotMet, 0)
         : default;
 
     /// <summary>The answer with regard to exclusions.</summary>
     public MeasureAnswer Answer(KnownMeasure measure, PromotingInteroperabilityMethod.RequiredMeasures method) => this.Excuse(this.Answer(measure), measure, method);
 
     public MeasureAnswer Excuse(MeasureAnswer answer, KnownMeasure measure, PromotingInteroperabilityMethod.RequiredMeasures method) =>
-        (answer.Status != ReportingStatus.Met || method.MeasureAndExclusion == MeasureAndExclusionReading.ExclusionCounts)
+        (!answer.IsMet || method.MeasureAndExclusion == MeasureAndExclusionReading.ExclusionCounts)
         && this.IsExcused(measure)
             ? answer with { Status = ReportingStatus.Excluded }
             : answer;
@@ -70,16 +72,15 @@ internal readonly ref struct SubmissionReader(SubmissionAnswers answers, ReadOnl
         return null;
     }
 
-    private MeasureAnswer Proportion(int place)
-    {
-        foreach (ref readonly ReportedProportion proportion in this.proportions)
-        {
-            if (proportion.Measure == place)
-            {
-                return new(proportion.Numerator > 0 ? ReportingStatus.Met : ReportingStatus.ReportedNotMet, proportion.Numerator, proportion.Denominator);
-            }
-        }
+    /// <summary>The numerator and denominator of an answer; both 0 if it has none.</summary>
+    public ReportedProportion ProportionOf(MeasureAnswer answer) => answer.IsProportion ? this.proportions[answer.Proportion - 1] : default;
 
-        return default;
-    }
+    /// <summary>What an answer earns of the points of its measure.</summary>
+    public Points Earned(MeasureAnswer answer, Points maximum) =>
+        !answer.IsMet ? Points.Zero
+        : answer.IsProportion ? PromotingInteroperabilityMeasurePoints.Of(this.ProportionOf(answer), maximum)
+        : maximum;
+
+    private MeasureAnswer Proportion(KnownMeasure measure) => new(
+        this.answers.Performed.Overlaps(measure.Alone) ? ReportingStatus.Met : ReportingStatus.ReportedNotMet, this.answers.Proportions.CountBefore(measure.Index) + 1);
 }

@@ -38,6 +38,6 @@ internal readonly record struct SubmissionScore(
     public bool IsBetterThan(in SubmissionScore best) =>
         this.Total > best.Total || (this.Total == best.Total && this.IsQualifying && !best.IsQualifying);
 
-    public static bool Cancels(PromotingInteroperabilityRules rules, in SubmissionReader submission, in RequiredElementsTally elements) =>
-        rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? submission.AnyMeasure : elements.NoneMissing;
+    public static bool Cancels(PromotingInteroperabilityRules rules, bool anyMeasure, bool noneMissing) =>
+        rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? anyMeasure : noneMissing;
 }

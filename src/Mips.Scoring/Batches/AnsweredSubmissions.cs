@@ -1,0 +1,45 @@
+using Mips.Scoring.Rules.PromotingInteroperability;
+
+namespace Mips.Scoring.Batches;
+
+/// <summary>What each set of answers of a batch comes to under one law: many submissions answer alike and differ in their proportions alone.</summary>
+internal sealed class AnsweredSubmissions
+{
+    private readonly ResolvedRules rules;
+    private readonly SubmissionAnswers[] answers;
+    private readonly Answered[] answered;
+
+    /// <summary>Reads all answers; by the method of base and performance score there is nothing to read before the proportions are known.</summary>
+    public AnsweredSubmissions(SubmissionAnswers[] answers, ResolvedRules rules)
+    {
+        this.rules = rules;
+        this.answers = answers;
+        this.answered = rules.Required is { } required ? Array.ConvertAll(answers, one => Answered.Of(rules, required, one)) : [];
+    }
+
+    /// <summary>Scores a submission.</summary>
+    public SubmissionScore ScoreOf(in InteroperabilityRow row, ReadOnlySpan<ReportedProportion> proportions, string[] certificationIds)
+    {
+        if (this.rules.BaseAndPerformance is { } older)
+        {
+            string? certificationId = row.CertificationId < 0 ? null : certificationIds[row.CertificationId];
+            SubmissionReader reader = new(this.answers[row.Answers], proportions.Slice(0, this.answers[row.Answers].Proportions.Count), certificationId, row.Days);
+            return BaseAndPerformanceScore.Of(this.rules, older, reader, null);
+        }
+
+        ref readonly Answered one = ref this.answered[row.Answers];
+        return RequiredMeasuresScore.Of(this.rules.Rules, one.Requirements, one.Options, one.Proportions, proportions, row.CertificationId >= 0, row.Days);
+    }
+
+    private readonly record struct Answered(AnsweredRequirements Requirements, AnsweredExchangeOption[] Options, ScoredProportion[] Proportions)
+    {
+        public static Answered Of(ResolvedRules rules, ResolvedRequiredMeasures required, in SubmissionAnswers answers)
+        {
+            Span<AnsweredExchangeOption> options = stackalloc AnsweredExchangeOption[HealthInformationExchangeChoice.Most];
+            Span<ScoredProportion> scored = stackalloc ScoredProportion[AnsweredRequirements.MostProportions];
+            AnsweredRequirements requirements = AnsweredRequirements.Of(rules, required, new(answers, [], null, 0), options, scored);
+            options = options.Slice(0, requirements.Options);
+            return new(requirements, options.ToArray(), scored.Slice(0, options[options.Length - 1].End).ToArray());
+        }
+    }
+}
