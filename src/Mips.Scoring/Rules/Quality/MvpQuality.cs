@@ -123,7 +123,7 @@ public static class MvpQuality
         bool claimsMeetOutcome = isSelected && mvpRules.SelectedClaims == SelectedClaimsReading.FillsTheOutcomePlace;
         return new QualityDecision
         {
-            Required = required with { Counted = QualitySums.CountedMeasures(submitted) + (claimsCounted ? 1 : 0) },
+            Required = required with { Counted = claimsCounted ? 1 : 0 },
             OutcomePlace = claimsFilled ? OutcomePlace.SelectedClaimsMeasure : place == OutcomePlace.NotFilled ? filled : place,
             SubmittedMeasures = facts.Submitted,
             FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + oneSelected })

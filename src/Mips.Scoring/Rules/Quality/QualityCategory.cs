@@ -48,7 +48,7 @@ public static class QualityCategory
         OutcomePlace filled = MeasureSelection.Select(lines.Measures, required.Required, place == OutcomePlace.NotFilled);
         return new QualityDecision
         {
-            Required = required with { Counted = QualitySums.CountedMeasures(lines.Measures) },
+            Required = required,
             OutcomePlace = place == OutcomePlace.NotFilled ? filled : place,
             Applicability = applicability,
             SubmittedMeasures = facts.Submitted,

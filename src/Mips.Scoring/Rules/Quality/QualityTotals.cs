@@ -8,6 +8,7 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>What the selection decided.</summary>
 internal readonly record struct QualityDecision
 {
+    /// <summary>The required measures; those that count are not yet among it but a selected claims measure.</summary>
     public RequiredMeasures Required { get; init; }
 
     public OutcomePlace OutcomePlace { get; init; }
@@ -80,7 +81,7 @@ internal static class QualityTotals
         {
             trace.Keep(new QualityResult
             {
-                Decision = decision,
+                Decision = decision with { Required = decision.Required with { Counted = decision.Required.Counted + QualitySums.CountedMeasures(lines.Measures) } },
                 Achieved = achieved,
                 HighPriorityBonus = highPriority,
                 EndToEndBonus = endToEnd,

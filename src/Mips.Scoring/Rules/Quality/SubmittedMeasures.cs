@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
@@ -39,21 +40,37 @@ internal static class SubmittedMeasures
     /// <summary>Scores every measure; which of them count is not yet decided.</summary>
     public static void Score(in QualityLines lines, in QualityContext context, MeasurePointsRules rules)
     {
+        ScoreRows(lines, context);
+        ScoreClaims(lines, context.Practice, rules.DecilePoints);
+    }
+
+    private static void ScoreRows(in QualityLines lines, in QualityContext context)
+    {
+        ResolvedMeasures resolved = lines.Facts;
         ReadOnlySpan<QualityRow> rows = lines.Rows;
         Span<QualityLine> measures = lines.Measures;
+        bool smallPractice = context.SmallPractice;
         for (int i = 0; i < rows.Length; i++)
         {
             ref readonly QualityRow row = ref rows[i];
-            ref readonly QualityMeasureFacts facts = ref lines.Facts.Submitted(row.Measure, row.CollectionType);
-            MeasurePoints points = row.IsStated ? StatedPoints(row.StatedPoints) : row.IsSurvey ? SurveyPoints(row, lines.Survey, facts, context, rules) : MeasureAchievementPoints.Of(row.Performance, facts, context.SmallPractice, rules);
-            Write(ref measures[i], row, facts, points);
-            measures[i].HasEnoughCases = row.Cases >= (row.IsStated || row.IsSurvey ? CasesNeeded(row, context.Survey, rules) : facts.CasesNeeded);
-        }
+            ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
+            if (row.IsStated | row.IsSurvey)
+            {
+                WriteWithoutRate(ref measures[i], row, facts, lines, context);
+                continue;
+            }
 
+            FailedTests failed = facts.FailedBy(row.Cases, row.CompletenessMillionths, row.Has(QualityMarks.HasEligibleCases), row.Has(QualityMarks.HasRate));
+            measures[i].Write(row, facts.Priority, failed, MeasureAchievementPoints.Of(failed, row.Rate, facts, smallPractice, resolved));
+        }
+    }
+
+    private static void ScoreClaims(in QualityLines lines, ClaimsPractice practice, DecilePointsRules rules)
+    {
         for (int i = 0; i < lines.Claims.Length; i++)
         {
             ref readonly ClaimsRow claim = ref lines.ClaimsRows[i];
-            lines.Claims[i] = ClaimsLineOf(claim, lines.Facts.Claims(claim.Measure), context.Practice, rules.DecilePoints);
+            lines.Claims[i] = ClaimsLineOf(claim, lines.Facts.Claims(claim.Measure), practice, lines.Facts.Deciles, rules);
         }
     }
 
@@ -61,40 +78,32 @@ internal static class SubmittedMeasures
     public static int CasesNeeded(in QualityRow row, SurveyRegistration survey, MeasurePointsRules rules) =>
         row.IsStated || (row.IsSurvey && survey != SurveyRegistration.WithoutResult) ? 0 : rules.CaseMinimum.Cases.Value;
 
-    private static MeasurePoints StatedPoints(Points points) => new(MeasurePointsGround.Stated, 0, points, MeasurePointsAdjustment.None, points);
-
-    private static void Write(ref QualityLine line, in QualityRow row, in QualityMeasureFacts facts, in MeasurePoints points)
+    // A measure whose points are stated passes every test, and so does a survey with the mean of its summary survey measures. Without one the survey has too few cases, or no benchmark.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteWithoutRate(ref QualityLine line, in QualityRow row, in QualityMeasureFacts facts, in QualityLines lines, in QualityContext context)
     {
-        line.Achievement = points;
-        line.HighPriorityBonus = default;
-        line.ComplexOrganizationAdjustment = default;
-        line.Measure = row.Measure;
-        line.Member = QualityLine.NotAMember;
-        line.CollectionType = row.CollectionType;
-        line.Priority = facts.Priority;
-        line.CanCount = !points.IsExcluded;
-        line.Disposition = !points.IsExcluded ? QualityMeasureDisposition.NotAmongTheBest : points.Ground switch
+        if (row.IsStated)
         {
-            MeasurePointsGround.Suppressed => QualityMeasureDisposition.Suppressed,
-            MeasurePointsGround.NoEligibleCases => QualityMeasureDisposition.NoEligibleCases,
-            _ => QualityMeasureDisposition.Excluded,
-        };
-        line.IsComplete = row.CompletenessMillionths >= facts.CompletenessNeeded;
-        line.EarnsEndToEndBonus = row.Has(QualityMarks.EndToEnd);
-        line.MeetsOutcomeRequirement = false;
+            line.Write(row, facts.Priority, FailedTests.None, new(MeasurePointsGround.Stated, 0, row.StatedPoints, MeasurePointsAdjustment.None, row.StatedPoints));
+        }
+        else if (CahpsPoints.Of(lines.Survey, lines.Facts.Rules) is { } mean)
+        {
+            line.Write(row, facts.Priority, row.Cases < CasesNeeded(row, context.Survey, lines.Facts.Rules) ? FailedTests.CaseMinimum : FailedTests.None, new(MeasurePointsGround.Benchmark, 0, mean, MeasurePointsAdjustment.None, mean));
+        }
+        else
+        {
+            FailedTests failed = context.Survey == SurveyRegistration.WithoutResult ? FailedTests.CaseMinimum : facts.Failed | FailedTests.Benchmark;
+            line.Write(row, facts.Priority, failed, lines.Facts.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), context.SmallPractice));
+        }
     }
 
-    // The mean of its summary survey measures; without one the survey has no benchmark, or too few cases.
-    private static MeasurePoints SurveyPoints(in QualityRow row, Span<SummarySurveyMeasureScore> survey, in QualityMeasureFacts facts, in QualityContext context, MeasurePointsRules rules) =>
-        CahpsPoints.Of(survey, rules) is { } mean ? new(MeasurePointsGround.Benchmark, 0, mean, MeasurePointsAdjustment.None, mean)
-        : context.Survey == SurveyRegistration.WithoutResult ? MeasureAchievementPoints.BelowCaseMinimum(facts, context.SmallPractice, rules)
-        : MeasureAchievementPoints.Of(row.Performance, facts with { Benchmark = null, Bounds = null, Cap = null }, context.SmallPractice, rules);
-
-    private static ClaimsLine ClaimsLineOf(in ClaimsRow claim, in AdministrativeClaimsFacts facts, ClaimsPractice practice, DecilePointsRules rules)
+    // The points are worked out for every result, and taken where it is scored.
+    private static ClaimsLine ClaimsLineOf(in ClaimsRow claim, in AdministrativeClaimsFacts facts, ClaimsPractice practice, DecileTable deciles, DecilePointsRules rules)
     {
-        AdministrativeClaimsDisposition disposition = AdministrativeClaimsPoints.Decide(claim.Cases, facts, claim.Suppressed, practice);
-        DecileResult decile = AdministrativeClaimsPoints.Score(disposition, facts, claim.Rate, rules);
-        return new(claim.Measure, decile.Points, (byte)decile.Decile, disposition);
+        AdministrativeClaimsDisposition disposition = FirstFailedClaimsTest.Of(facts.FailedBy(claim.Cases, claim.Suppressed, practice));
+        DecileResult decile = deciles.PointsOf(claim.Rate, facts.Deciles, rules);
+        int isScored = disposition == AdministrativeClaimsDisposition.Scored ? 1 : 0;
+        return new(claim.Measure, Points.FromTenThousandths((int)decile.Points.TenThousandths * isScored), (byte)(decile.Decile * isScored), disposition);
     }
 
     private static int IndexOf(ReferenceData data, string measureId) => data.IndexOfQualityMeasure(measureId) is >= 0 and int index
