@@ -198,6 +198,7 @@ internal struct ClinicianRow
     public int Activities;
     public int Interoperability;
     public int Proportions;
+    public int Submissions;
     public int PriorYear;
     public int Risk;
     public int Registration;

@@ -103,6 +103,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Activities = this.activities.Count,
         Interoperability = this.interoperability.Count,
         Proportions = this.proportions.Count,
+        Submissions = this.submissions.Count,
         Facility = ClinicianRow.None,
         Entity = ClinicianRow.None,
     };
@@ -181,6 +182,10 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         for (int i = 0; i < submitted.Length; i++)
         {
             this.quality.Add(this.sorted[i]);
+            if (this.sorted[i].Has(QualityMarks.DependsOnReadings))
+            {
+                this.submissions.Add(submitted[this.sorted[i].Place]);
+            }
         }
 
         if (QualityContext.SurveyOf(request).WasConducted())
@@ -192,8 +197,8 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private QualityRow Read(QualityMeasureSubmission submission, int place)
     {
         QualityRow row = SubmittedMeasures.Read(submission, place, data, rules.PerformanceRates);
-        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsEmpty || !row.Has(QualityMarks.HasEligibleCases) || submission.Cases.GetValueOrDefault() == 0;
-        return dependsOnReadings ? row with { Submission = Put(this.submissions, submission) } : row;
+        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsEmpty || (row.Failed & FailedTests.EligibleCases) != 0 || submission.Cases.GetValueOrDefault() == 0;
+        return dependsOnReadings ? row with { Marks = row.Marks | QualityMarks.DependsOnReadings } : row;
     }
 
     private void Add(PromotingInteroperabilitySubmission submission)

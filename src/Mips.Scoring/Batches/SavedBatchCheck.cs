@@ -1,3 +1,4 @@
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
@@ -37,7 +38,7 @@ internal static class SavedBatchCheck
         int measures = data.QualityMeasuresById.Length;
         foreach (ref readonly QualityRow row in columns.Quality.AsSpan())
         {
-            Require(IsPlace(row.Measure, measures) && IsPlaceOrNone(row.Submission, columns.Submissions.Count) && row.Place >= ClinicianRow.None);
+            Require(IsPlace(row.Measure, measures) && row.Place >= ClinicianRow.None && (row.Failed & ~(FailedTests.EligibleCases | FailedTests.Rate)) == 0);
         }
 
         foreach (ref readonly ClaimsRow row in columns.Claims.AsSpan())
@@ -79,9 +80,10 @@ internal static class SavedBatchCheck
     private static void Clinicians(BatchColumns columns)
     {
         ClinicianRow[] rows = columns.Clinicians;
-        Require(StartsAt(rows[0], 0, 0, 0, 0, 0, 0, 0));
+        Require(StartsAt(rows[0], 0, 0, 0, 0, 0, 0, 0) && rows[0].Submissions == 0);
         Require(StartsAt(
             rows[rows.Length - 1], columns.Quality.Length, columns.Claims.Length, columns.Surveys.Length, columns.Costs.Length, columns.Activities.Length, columns.Interoperability.Length, columns.Proportions.Length));
+        Require(rows[rows.Length - 1].Submissions == columns.Submissions.Count);
         for (int i = 0; i < columns.Count; i++)
         {
             ref readonly ClinicianRow row = ref rows[i];
@@ -93,8 +95,21 @@ internal static class SavedBatchCheck
                 IsPlace(row.Profile, columns.Profiles.Length) && IsPlaceOrNone(row.PriorYear, columns.PriorYears.Length) && IsPlaceOrNone(row.Risk, columns.Risks.Length)
                 && IsPlaceOrNone(row.Registration, columns.Registrations.Length) && IsPlaceOrNone(row.Facility, columns.Facilities.Length)
                 && row.ReportingOption <= ReportingOption.ApmPerformancePathway && row.Registration >= 0 == (row.ReportingOption == ReportingOption.MipsValuePathway));
+            Submissions(columns, row, next);
             Proportions(columns, row, next);
         }
+    }
+
+    // Each row that has a submission finds it by its number among them.
+    private static void Submissions(BatchColumns columns, in ClinicianRow row, in ClinicianRow next)
+    {
+        int submissions = 0;
+        for (int i = row.Quality; i < next.Quality; i++)
+        {
+            submissions += columns.Quality[i].Has(QualityMarks.DependsOnReadings) ? 1 : 0;
+        }
+
+        Require(row.Submissions >= 0 && next.Submissions - row.Submissions == submissions);
     }
 
     private static void Proportions(BatchColumns columns, in ClinicianRow row, in ClinicianRow next)

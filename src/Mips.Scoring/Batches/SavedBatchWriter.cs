@@ -16,7 +16,7 @@ internal sealed class SavedBatchWriter(Stream stream)
     public static readonly byte[] Magic = [0x89, (byte)'M', (byte)'I', (byte)'P', (byte)'S', (byte)'B', 0x0D, 0x0A];
 
     /// <summary>The version of the form; a change of any part is another one.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const int Block = 1 << 16;
 

@@ -20,6 +20,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     private int activities;
     private int interoperability;
     private int proportions;
+    private int submissions;
     private int priorYear;
     private int risk;
     private int registration;
@@ -34,7 +35,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     {
         (this.profile, this.clinicians) = (row.Profile, row.Clinicians);
         (this.quality, this.claims, this.surveys, this.costs) = (row.Quality, row.Claims, row.Surveys, row.Costs);
-        (this.activities, this.interoperability, this.proportions) = (row.Activities, row.Interoperability, row.Proportions);
+        (this.activities, this.interoperability, this.proportions, this.submissions) = (row.Activities, row.Interoperability, row.Proportions, row.Submissions);
         (this.priorYear, this.risk, this.registration, this.facility) = (row.PriorYear, row.Risk, row.Registration, row.Facility);
         (this.hasCardiologist, this.webInterface) = (SavedFlag.Of(row.HasCardiologist), SavedFlag.Of(row.WebInterface));
         (this.survey, this.reportingOption, this.measureSet) = ((byte)row.Survey, (byte)row.ReportingOption, (byte)row.MeasureSet);
@@ -51,6 +52,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
         Activities = this.activities,
         Interoperability = this.interoperability,
         Proportions = this.proportions,
+        Submissions = this.submissions,
         PriorYear = this.priorYear,
         Risk = this.risk,
         Registration = this.registration,

@@ -63,7 +63,7 @@ public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
     public static Points Max(Points left, Points right) => Choose(left > right, left, right);
 
     /// <summary>One or the other, without a jump: for what cannot be foretold.</summary>
-    private static Points Choose(bool isFirst, Points first, Points second) => new(second.tenThousandths ^ ((second.tenThousandths ^ first.tenThousandths) & -(isFirst ? 1 : 0)));
+    private static Points Choose(bool isFirst, Points first, Points second) => new(second.tenThousandths ^ ((second.tenThousandths ^ first.tenThousandths) & unchecked(-(isFirst ? 1 : 0))));
 
     /// <summary>A decimal number of points; see <see cref="Of(decimal)"/>.</summary>
     /// <param name="points">For example 7.1157.</param>
@@ -89,14 +89,14 @@ public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
     public static bool operator !=(Points left, Points right) => !left.Equals(right);
 
     /// <summary>Fewer.</summary>
-    public static bool operator <(Points left, Points right) => left.TenThousandths < right.TenThousandths;
+    public static bool operator <(Points left, Points right) => left.tenThousandths < right.tenThousandths;
 
     /// <summary>More.</summary>
-    public static bool operator >(Points left, Points right) => left.TenThousandths > right.TenThousandths;
+    public static bool operator >(Points left, Points right) => left.tenThousandths > right.tenThousandths;
 
     /// <summary>Fewer or equal.</summary>
-    public static bool operator <=(Points left, Points right) => left.TenThousandths <= right.TenThousandths;
+    public static bool operator <=(Points left, Points right) => left.tenThousandths <= right.tenThousandths;
 
     /// <summary>More or equal.</summary>
-    public static bool operator >=(Points left, Points right) => left.TenThousandths >= right.TenThousandths;
+    public static bool operator >=(Points left, Points right) => left.tenThousandths >= right.tenThousandths;
 }

@@ -37,6 +37,9 @@ internal static class FirstFailedTest
 
     public static MeasurePointsGround Of(FailedTests failed) => grounds[(int)failed];
 
+    /// <summary>Whether no test failed, so that the measure is compared with its benchmark.</summary>
+    public static bool IsNone(FailedTests failed) => (failed & ~FailedTests.LackGoesFirst) == 0;
+
     private static MeasurePointsGround Find(FailedTests failed)
     {
         bool Fails(FailedTests test) => (failed & test) != 0;

@@ -116,10 +116,10 @@ public enum MeasurePointsAdjustment : byte
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Decile, Points BenchmarkPoints, MeasurePointsAdjustment Adjustment, Points Points)
 {
-    private readonly byte decile = (byte)Decile;
+    private readonly byte decile = unchecked((byte)Decile);
 
     /// <summary>The decile reached, 1 to 10; 0 for none.</summary>
-    public int Decile { get => this.decile; init => this.decile = (byte)value; }
+    public int Decile { get => this.decile; init => this.decile = unchecked((byte)value); }
 
     /// <summary>Whether the measure leaves both sums.</summary>
     public bool IsExcluded => this.Adjustment == MeasurePointsAdjustment.Excluded;
@@ -160,26 +160,15 @@ public static class MeasureAchievementPoints
         MeasurePointsRules rules)
     {
         QualityMeasureFacts facts = QualityMeasureFacts.Of(measure, benchmark, collectionType, performanceYear, rules);
-        MeasurePointsGround ground = FirstFailedTest.Of(facts.FailedBy(performance.Cases, performance.CompletenessMillionths, performance.HasEligibleCases, performance.Rate is not null));
+        MeasurePointsGround ground = FirstFailedTest.Of(facts.FailedBy(performance.Failed, performance.Cases, performance.CompletenessMillionths));
         return ground == MeasurePointsGround.Benchmark
             ? Compared(DecilePoints.Of(benchmark!.Bounds, performance.Rate.GetValueOrDefault(), rules.DecilePoints), facts)
             : WithoutComparison(ground, collectionType, NewMeasureFloor.Of(measure.FirstPerformanceYear, performanceYear, rules.NewMeasures), smallPractice, rules);
     }
 
-    /// <summary>Scores one submitted measure about which everything is known.</summary>
-    /// <param name="failed">The tests that it fails.</param>
-    /// <param name="rate">The rate; meaningless without one.</param>
-    /// <param name="facts">What is known about it.</param>
-    /// <param name="smallPractice">Whether the participant is a small practice.</param>
-    /// <param name="measures">All measures.</param>
+    /// <summary>The points of a measure that is compared with its benchmark.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static MeasurePoints Of(FailedTests failed, PerformanceRate rate, in QualityMeasureFacts facts, bool smallPractice, ResolvedMeasures measures)
-    {
-        MeasurePointsGround ground = FirstFailedTest.Of(failed);
-        return ground == MeasurePointsGround.Benchmark
-            ? Compared(measures.Deciles.PointsOf(rate, facts.Deciles, measures.Rules.DecilePoints), facts)
-            : measures.PointsWithoutComparison(facts, ground, smallPractice);
-    }
+    internal static MeasurePoints Compared(PerformanceRate rate, in QualityMeasureFacts facts, ResolvedMeasures measures) => Compared(measures.Deciles.PointsOf(rate, facts.Deciles, measures.Rules.DecilePoints), facts);
 
     /// <summary>The points of a measure that is not compared with its benchmark.</summary>
     /// <param name="ground">Why it is not.</param>
@@ -198,7 +187,7 @@ public static class MeasureAchievementPoints
     private static MeasurePoints Compared(DecileResult decile, in QualityMeasureFacts facts)
     {
         Points atLeastFloor = Points.Max(decile.Points, facts.Floor);
-        int changes = (decile.AtMinimum ? 1 : 0) | (decile.Points < facts.Floor ? 2 : 0) | (atLeastFloor > facts.Cap ? 4 : 0);
+        int changes = (decile.AtMinimum ? 1 : 0) | ((decile.Points < facts.Floor ? 1 : 0) << 1) | ((atLeastFloor > facts.Cap ? 1 : 0) << 2);
         return new(MeasurePointsGround.Benchmark, decile.Decile, decile.Points, adjustments[changes], Points.Min(atLeastFloor, facts.Cap));
     }
 

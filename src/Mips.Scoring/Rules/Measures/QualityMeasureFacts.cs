@@ -51,11 +51,11 @@ internal readonly record struct QualityMeasureFacts
     };
 
     /// <summary>The tests that a performance on the measure fails.</summary>
-    public FailedTests FailedBy(int cases, int completenessMillionths, bool hasEligibleCases, bool hasRate) => this.Failed
-        | If(!hasEligibleCases, FailedTests.EligibleCases)
-        | If(completenessMillionths < this.CompletenessNeeded, FailedTests.Completeness)
-        | If(cases < this.CasesNeeded, FailedTests.CaseMinimum)
-        | If(!hasRate, FailedTests.Rate);
+    /// <param name="submission">The tests that the submission fails by itself: no eligible case, no rate.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="completenessMillionths">The data completeness in millionths of a percent.</param>
+    public FailedTests FailedBy(FailedTests submission, int cases, int completenessMillionths) =>
+        this.Failed | submission | If(completenessMillionths < this.CompletenessNeeded, FailedTests.Completeness) | If(cases < this.CasesNeeded, FailedTests.CaseMinimum);
 
     private static FailedTests If(bool fails, FailedTests test) => unchecked((FailedTests)(-(fails ? 1 : 0)) & test);
 }

@@ -20,7 +20,7 @@ internal struct Foremost
     /// <param name="isEligible">Whether it can be taken at all.</param>
     public void Offer(int index, long order, bool isEligible)
     {
-        int isTaken = -((isEligible ? 1 : 0) & (order > this.order ? 1 : 0));
+        int isTaken = unchecked(-((isEligible ? 1 : 0) & (order > this.order ? 1 : 0)));
         this.order ^= (this.order ^ order) & isTaken;
         this.Index ^= (this.Index ^ index) & isTaken;
     }

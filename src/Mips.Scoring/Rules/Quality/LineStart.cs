@@ -1,14 +1,16 @@
+using System.Runtime.InteropServices;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
 /// <summary>What a line is before it is decided which measures count: it follows from the tests that the measure fails and from whether it leaves both sums, and is worked out once for each combination.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct LineStart(LineMarks Marks, QualityMeasureDisposition Disposition)
 {
     private const int Tests = 128;
     private static readonly LineStart[] all = [.. Enumerable.Range(0, 2 * Tests).Select(i => Find((FailedTests)(i % Tests), i >= Tests))];
 
-    public static ref readonly LineStart Of(FailedTests failed, bool isExcluded) => ref all[unchecked((int)failed + (-(isExcluded ? 1 : 0) & Tests))];
+    public static LineStart Of(FailedTests failed, bool isExcluded) => all[isExcluded ? (int)failed + Tests : (int)failed];
 
     private static LineStart Find(FailedTests failed, bool isExcluded)
     {

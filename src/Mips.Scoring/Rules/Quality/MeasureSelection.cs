@@ -65,16 +65,25 @@ internal static class MeasureSelection
         return filled;
     }
 
-    /// <summary>Marks every line of a measure but its best as counting through another collection type.</summary>
+    /// <summary>Marks every line of a measure but its best as counting through another collection type. Few submissions have any.</summary>
     private static void KeepBestCollectionType(Span<QualityLine> lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].Measure == lines[i - 1].Measure)
+            {
+                KeepBestOfEach(lines.Slice(i - 1));
+                return;
+            }
+        }
+    }
+
+    private static void KeepBestOfEach(Span<QualityLine> lines)
     {
         for (int start = 0, end; start < lines.Length; start = end)
         {
             end = QualityLines.EndOfMeasure(lines, start);
-            if (end - start > 1)
-            {
-                KeepBest(lines.Slice(start, end - start));
-            }
+            KeepBest(lines.Slice(start, end - start));
         }
     }
 
@@ -165,7 +174,7 @@ internal static class MeasureSelection
         Foremost worst = Foremost.None;
         for (int i = 0; i < lines.Length; i++)
         {
-            worst.Offer(i, -lines[i].Order, lines[i].Disposition == QualityMeasureDisposition.Counted);
+            worst.Offer(i, unchecked(-lines[i].Order), lines[i].Disposition == QualityMeasureDisposition.Counted);
         }
 
         return worst.Index;

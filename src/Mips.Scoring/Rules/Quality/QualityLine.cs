@@ -95,10 +95,10 @@ internal struct QualityLine
     /// <summary>Writes what is known before it is decided which measures count.</summary>
     /// <param name="row">What was read.</param>
     /// <param name="priority">Whether it can fill the place for an outcome measure.</param>
-    /// <param name="failed">The tests that it fails.</param>
+    /// <param name="start">What it is before.</param>
     /// <param name="achievement">Its points.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(in QualityRow row, MeasurePriority priority, FailedTests failed, in MeasurePoints achievement)
+    public void Write(in QualityRow row, MeasurePriority priority, LineStart start, in MeasurePoints achievement)
     {
         this.Achievement = achievement;
         this.HighPriorityBonus = default;
@@ -107,7 +107,6 @@ internal struct QualityLine
         this.Member = NotAMember;
         this.CollectionType = row.CollectionType;
         this.Priority = priority;
-        ref readonly LineStart start = ref LineStart.Of(failed, achievement.IsExcluded);
         this.Marks = start.Marks;
         this.Disposition = start.Disposition;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -22,6 +23,7 @@ internal struct SubmissionCount
     /// <param name="marks">The marks of all its lines.</param>
     /// <param name="priority">Its priority.</param>
     /// <param name="times">1 to add it, 0 to leave the count as it is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(LineMarks marks, MeasurePriority priority, int times)
     {
         unchecked
@@ -34,6 +36,7 @@ internal struct SubmissionCount
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly SubmissionFacts ToFacts() => new()
     {
         Submitted = Number(this.submitted, 0),

@@ -78,7 +78,7 @@ internal record struct SubmissionFacts
         {
             int isNext = line.Measure != measure ? 1 : 0;
             count.Add(marks, priority, isNext);
-            marks = (LineMarks)((int)marks & (isNext - 1)) | line.Marks;
+            marks = unchecked((LineMarks)((int)marks & (isNext - 1))) | line.Marks;
             (measure, priority) = (line.Measure, line.Priority);
         }
 

@@ -16,7 +16,7 @@ internal static class SubmittedMeasures
     public static QualityRow Read(QualityMeasureSubmission submission, int place, ReferenceData data, PerformanceRateRules rules)
     {
         int measure = IndexOf(data, submission.MeasureId);
-        return QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, QualityRow.NoSubmission, submission, place);
+        return QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, submission, place);
     }
 
     /// <summary>A measure whose points the request states.</summary>
@@ -44,27 +44,29 @@ internal static class SubmittedMeasures
         ScoreClaims(lines, context.Practice, rules.DecilePoints);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ScoreRows(in QualityLines lines, in QualityContext context)
     {
         ResolvedMeasures resolved = lines.Facts;
         ReadOnlySpan<QualityRow> rows = lines.Rows;
         Span<QualityLine> measures = lines.Measures;
-        bool smallPractice = context.SmallPractice;
         for (int i = 0; i < rows.Length; i++)
         {
             ref readonly QualityRow row = ref rows[i];
             ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
-            if (row.IsStated | row.IsSurvey)
+            FailedTests failed = facts.FailedBy(row.Failed, row.Cases, row.CompletenessMillionths);
+            if (row.IsRated & FirstFailedTest.IsNone(failed))
             {
-                WriteWithoutRate(ref measures[i], row, facts, lines, context);
-                continue;
+                measures[i].Write(row, facts.Priority, LineStart.Of(failed, isExcluded: false), MeasureAchievementPoints.Compared(row.Rate, facts, resolved));
             }
-
-            FailedTests failed = facts.FailedBy(row.Cases, row.CompletenessMillionths, row.Has(QualityMarks.HasEligibleCases), row.Has(QualityMarks.HasRate));
-            measures[i].Write(row, facts.Priority, failed, MeasureAchievementPoints.Of(failed, row.Rate, facts, smallPractice, resolved));
+            else
+            {
+                WriteWithoutComparison(ref measures[i], row, failed, facts, lines, context);
+            }
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ScoreClaims(in QualityLines lines, ClaimsPractice practice, DecilePointsRules rules)
     {
         for (int i = 0; i < lines.Claims.Length; i++)
@@ -78,24 +80,29 @@ internal static class SubmittedMeasures
     public static int CasesNeeded(in QualityRow row, SurveyRegistration survey, MeasurePointsRules rules) =>
         row.IsStated || (row.IsSurvey && survey != SurveyRegistration.WithoutResult) ? 0 : rules.CaseMinimum.Cases.Value;
 
-    // A measure whose points are stated passes every test, and so does a survey with the mean of its summary survey measures. Without one the survey has too few cases, or no benchmark.
+    // Few measures are not compared with a benchmark by their rate; they are kept out of the loop.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void WriteWithoutRate(ref QualityLine line, in QualityRow row, in QualityMeasureFacts facts, in QualityLines lines, in QualityContext context)
+    private static void WriteWithoutComparison(ref QualityLine line, in QualityRow row, FailedTests failed, in QualityMeasureFacts facts, in QualityLines lines, in QualityContext context)
     {
-        if (row.IsStated)
-        {
-            line.Write(row, facts.Priority, FailedTests.None, new(MeasurePointsGround.Stated, 0, row.StatedPoints, MeasurePointsAdjustment.None, row.StatedPoints));
-        }
-        else if (CahpsPoints.Of(lines.Survey, lines.Facts.Rules) is { } mean)
-        {
-            line.Write(row, facts.Priority, row.Cases < CasesNeeded(row, context.Survey, lines.Facts.Rules) ? FailedTests.CaseMinimum : FailedTests.None, new(MeasurePointsGround.Benchmark, 0, mean, MeasurePointsAdjustment.None, mean));
-        }
-        else
-        {
-            FailedTests failed = context.Survey == SurveyRegistration.WithoutResult ? FailedTests.CaseMinimum : facts.Failed | FailedTests.Benchmark;
-            line.Write(row, facts.Priority, failed, lines.Facts.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), context.SmallPractice));
-        }
+        (FailedTests tests, MeasurePoints points) = row.IsStated ? (FailedTests.None, Given(MeasurePointsGround.Stated, row.StatedPoints))
+            : row.IsSurvey ? OfSurvey(facts, lines, context)
+            : (failed, lines.Facts.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), context.SmallPractice));
+        line.Write(row, facts.Priority, LineStart.Of(tests, points.IsExcluded), points);
     }
+
+    // The mean of its summary survey measures; without one the survey has too few cases, or no benchmark.
+    private static (FailedTests Failed, MeasurePoints Points) OfSurvey(in QualityMeasureFacts facts, in QualityLines lines, in QualityContext context)
+    {
+        if (CahpsPoints.Of(lines.Survey, lines.Facts.Rules) is { } mean)
+        {
+            return (FailedTests.None, Given(MeasurePointsGround.Benchmark, mean));
+        }
+
+        FailedTests failed = context.Survey == SurveyRegistration.WithoutResult ? FailedTests.CaseMinimum : facts.Failed | FailedTests.Benchmark;
+        return (failed, lines.Facts.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), context.SmallPractice));
+    }
+
+    private static MeasurePoints Given(MeasurePointsGround ground, Points points) => new(ground, 0, points, MeasurePointsAdjustment.None, points);
 
     // The points are worked out for every result, and taken where it is scored.
     private static ClaimsLine ClaimsLineOf(in ClaimsRow claim, in AdministrativeClaimsFacts facts, ClaimsPractice practice, DecileTable deciles, DecilePointsRules rules)
