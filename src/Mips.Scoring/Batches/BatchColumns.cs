@@ -229,6 +229,7 @@ internal struct ClinicianRow
     public int Costs;
     public int Activities;
     public int Interoperability;
+    public int Submissions;
     public int PriorYear;
     public int Risk;
     public int Registration;

@@ -108,6 +108,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Costs = this.costs.Count,
         Activities = this.activities.Count,
         Interoperability = this.interoperability.Count,
+        Submissions = this.submissions.Count,
         Facility = ClinicianRow.None,
         Entity = ClinicianRow.None,
     };
@@ -191,6 +192,10 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         for (int i = 0; i < submitted.Length; i++)
         {
             this.quality.Add(this.sorted[i]);
+            if (this.sorted[i].Has(QualityMarks.DependsOnReadings))
+            {
+                this.submissions.Add(submitted[this.sorted[i].Place]);
+            }
         }
 
         if (QualityContext.SurveyOf(request).WasConducted())
@@ -202,8 +207,8 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private QualityRow Read(QualityMeasureSubmission submission, int place, int measure)
     {
         QualityRow row = SubmittedMeasures.Read(submission, place, measure, data, rules.PerformanceRates);
-        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsEmpty || !row.Has(QualityMarks.HasEligibleCases) || submission.Cases.GetValueOrDefault() == 0;
-        return dependsOnReadings ? row with { Submission = Put(this.submissions, submission) } : row;
+        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsEmpty || (row.Failed & FailedTests.EligibleCases) != 0 || submission.Cases.GetValueOrDefault() == 0;
+        return dependsOnReadings ? row with { Marks = row.Marks | QualityMarks.DependsOnReadings } : row;
     }
 
     private void Add(PromotingInteroperabilitySubmission submission)

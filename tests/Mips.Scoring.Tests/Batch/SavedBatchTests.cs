@@ -128,7 +128,7 @@ public class SavedBatchTests
     [InlineData(typeof(QualityMeasureSubmission), 8)]
     [InlineData(typeof(MeasureCounts), 5)]
     [InlineData(typeof(StratumCounts), 3)]
-    [InlineData(typeof(ClinicianRow), 18)]
+    [InlineData(typeof(ClinicianRow), 19)]
     [InlineData(typeof(BatchColumns), 22)]
     public void The_form_has_every_field(Type type, int fields) => Assert.Equal(
         fields,
