@@ -168,9 +168,11 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
             this.activities.Add(ActivityRow.Of(places.Activities[i], activities[i].ContinuousDays, activities[i].ShareOfGroup));
         }
 
+        ReadOnlySpan<int> interoperability = places.Interoperability;
         foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
         {
-            this.Add(submission);
+            this.Add(submission, interoperability.Slice(0, submission.Measures.Length));
+            interoperability = interoperability.Slice(submission.Measures.Length);
         }
     }
 
@@ -211,7 +213,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         return dependsOnReadings ? row with { Marks = row.Marks | QualityMarks.DependsOnReadings } : row;
     }
 
-    private void Add(PromotingInteroperabilitySubmission submission)
+    private void Add(PromotingInteroperabilitySubmission submission, ReadOnlySpan<int> places)
     {
         if (this.reported.Length < submission.Measures.Length)
         {
@@ -219,7 +221,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         }
 
         int start = this.proportions.Count;
-        SubmissionAnswers said = SubmissionAnswers.Read(submission.Measures, data, this.reported);
+        SubmissionAnswers said = SubmissionAnswers.Read(submission.Measures, places, this.reported);
         for (int i = 0; i < said.Proportions.Count; i++)
         {
             this.proportions.Add(this.reported[i]);
