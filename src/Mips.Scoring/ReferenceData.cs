@@ -12,6 +12,9 @@ namespace Mips.Scoring;
 /// </remarks>
 public sealed class ReferenceData : IEquatable<ReferenceData>
 {
+    // Compact rows keep the place of a measure, or of a submission of it through one of eight collection types, in 16 bits. CMS has published at most 500 of a kind.
+    private const int MostRows = 2000;
+
     private readonly Dictionary<string, QualityEntry> quality;
     private readonly Dictionary<string, int> costMeasures;
     private readonly Dictionary<string, int> costBenchmarks;
@@ -22,10 +25,13 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
     /// <summary>Indexes the rows of a year.</summary>
     /// <param name="tables">The rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tables"/> is null.</exception>
-    /// <exception cref="ArgumentException">A key occurs twice.</exception>
+    /// <exception cref="ArgumentException">A key occurs twice, or there are more than 2,000 quality measures, cost measures or improvement activities.</exception>
     public ReferenceData(ReferenceTables tables)
     {
         this.Tables = tables ?? throw new ArgumentNullException(nameof(tables));
+        RequireRoom(tables.QualityMeasures.Length, "quality measures");
+        RequireRoom(tables.CostMeasures.Length, "cost measures");
+        RequireRoom(tables.ImprovementActivities.Length, "improvement activities");
         this.AwaitsBenchmarks = !tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.PerformancePeriod);
         this.HasPlaceholders = tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock) || tables.CostBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock);
         this.QualityMeasuresById = [.. tables.QualityMeasures.OrderBy(static m => m.Id, StringComparer.Ordinal)];
@@ -117,6 +123,14 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
 
     /// <summary>The place of an MVP in its table; −1 if there is none.</summary>
     internal int IndexOfMvp(string mvpId) => IndexOf(this.mvps, mvpId);
+
+    private static void RequireRoom(int rows, string kind)
+    {
+        if (rows > MostRows)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The tables have {rows} {kind}, and this library takes {MostRows}."), "tables");
+        }
+    }
 
     private static Dictionary<string, int> Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)
     {

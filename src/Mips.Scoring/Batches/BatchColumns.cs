@@ -222,6 +222,7 @@ internal struct ClinicianRow
     public int Costs;
     public int Activities;
     public int Interoperability;
+    public int Submissions;
     public int Registration;
     public bool HasCardiologist;
     public bool WebInterface;

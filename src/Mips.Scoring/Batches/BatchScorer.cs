@@ -27,7 +27,11 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         Mvp? mvp = row.Registration < 0 ? null : data.FindMvp(columns.Registrations[row.Registration].MvpId);
         PriorYearFacts prior = columns.PriorYearOf(index);
 
-        CategoryOutcome quality = this.Quality(row, next, participant, prior, mvp, scratch, trace, out bool qualityEstimate);
+        BatchQuality measures = new(columns, data, law);
+        QualityLines lines = measures.Lines(row, next, scratch);
+        CategoryOutcome quality = measures.Score(lines, row, participant, prior, mvp);
+        trace.Quality(row, lines);
+        bool qualityEstimate = QualitySums.IsEstimate(lines);
         CostTotal cost = this.Cost(row, next, participant.Option, prior, mvp, trace, out bool costEstimate);
         CategoryOutcome promotingInteroperability = this.PromotingInteroperability(row, next);
         bool extremeCircumstances = under.Weights.HasExtremeCircumstances(row.Profile);
@@ -97,67 +101,6 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         | If(estimate, BatchDispositions.Estimate);
 
     private static BatchDispositions If(bool condition, BatchDispositions disposition) => (BatchDispositions)((int)disposition * (condition ? 1 : 0));
-
-    private CategoryOutcome Quality<TTrace>(
-        in ClinicianRow row, in ClinicianRow next, Participant participant, in PriorYearFacts prior, Mvp? mvp, BatchScratch scratch, in TTrace kept, out bool estimate)
-        where TTrace : struct, IBatchTrace
-    {
-        QualityContext context = new(new(participant.Option, row.Clinicians, row.HasCardiologist), participant.SmallPractice, row.Survey, row.WebInterface);
-        CategoryOutcome result;
-        NoQualityTrace trace = default;
-        ResolvedMeasures facts = law.MeasuresFor(row.ReportingOption);
-        QualityLines lines = scratch.Quality.Lines(
-            this.QualityRows(row, next, scratch, facts.Rules.PerformanceRates), columns.Claims.AsSpan(row.Claims, next.Claims - row.Claims), this.Survey(row, next, scratch), facts);
-        if (row.ReportingOption == ReportingOption.MipsValuePathway)
-        {
-            MvpReporting registration = columns.Registrations[row.Registration];
-            result = MvpQuality.Score(lines, context, prior, ResolvedMvp.For(data, mvp!), SelectedMeasures.Of(registration, data), law.Law.MvpQuality!, ref trace);
-        }
-        else if (row.ReportingOption == ReportingOption.ApmPerformancePathway)
-        {
-            AppQualityRules rules = law.Law.AppQuality!;
-            result = AppQuality.Score(lines, context, prior, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules, ref trace);
-        }
-        else
-        {
-            result = QualityCategory.Score(lines, context, prior, law.Law.Quality, ref trace);
-        }
-
-        kept.Quality(row, lines);
-        estimate = QualitySums.IsEstimate(lines);
-        return result;
-    }
-
-    private ReadOnlySpan<QualityRow> QualityRows(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch, PerformanceRateRules rules)
-    {
-        ReadOnlySpan<QualityRow> kept = columns.Quality.AsSpan(row.Quality, next.Quality - row.Quality);
-        if (ReferenceEquals(rules, columns.RateRules) || rules == columns.RateRules)
-        {
-            return kept;
-        }
-
-        Span<QualityRow> rows = scratch.Quality.Rows(kept.Length);
-        for (int i = 0; i < kept.Length; i++)
-        {
-            QualityRow one = kept[i];
-            rows[i] = one.Submission < 0 ? one : one.With(PerformanceRates.Of(columns.Submissions[one.Submission], data.QualityMeasuresById[one.Measure], rules));
-        }
-
-        return rows;
-    }
-
-    private Span<SummarySurveyMeasureScore> Survey(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch)
-    {
-        Span<SummarySurveyMeasureScore> survey = scratch.Survey(next.Surveys - row.Surveys);
-        for (int i = 0; i < survey.Length; i++)
-        {
-            SurveyRow one = columns.Surveys[row.Surveys + i];
-            SurveyMeasure measure = columns.SurveyMeasures[one.Measure];
-            survey[i] = new(measure.Id, one.Rate, measure.Benchmark, 0, Points.Zero);
-        }
-
-        return survey;
-    }
 
     private CostTotal Cost<TTrace>(
         in ClinicianRow row, in ClinicianRow next, ParticipationOption option, in PriorYearFacts prior, Mvp? mvp, in TTrace trace, out bool estimate)

@@ -108,6 +108,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         Costs = this.costs.Count,
         Activities = this.activities.Count,
         Interoperability = this.interoperability.Count,
+        Submissions = this.submissions.Count,
         Facility = ClinicianRow.None,
     };
 
@@ -166,9 +167,11 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
             this.activities.Add(ActivityRow.Of(places.Activities[i], activities[i].ContinuousDays, activities[i].ShareOfGroup));
         }
 
+        ReadOnlySpan<int> interoperability = places.Interoperability;
         foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
         {
-            this.Add(submission);
+            this.Add(submission, interoperability.Slice(0, submission.Measures.Length));
+            interoperability = interoperability.Slice(submission.Measures.Length);
         }
     }
 
@@ -190,6 +193,10 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         for (int i = 0; i < submitted.Length; i++)
         {
             this.quality.Add(this.sorted[i]);
+            if (this.sorted[i].Has(QualityMarks.DependsOnReadings))
+            {
+                this.submissions.Add(submitted[this.sorted[i].Place]);
+            }
         }
 
         if (QualityContext.SurveyOf(request).WasConducted())
@@ -201,11 +208,11 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
     private QualityRow Read(QualityMeasureSubmission submission, int place, int measure)
     {
         QualityRow row = SubmittedMeasures.Read(submission, place, measure, data, rules.PerformanceRates);
-        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsEmpty || !row.Has(QualityMarks.HasEligibleCases) || submission.Cases.GetValueOrDefault() == 0;
-        return dependsOnReadings ? row with { Submission = Put(this.submissions, submission) } : row;
+        bool dependsOnReadings = submission.Counts is not null || !submission.Strata.IsEmpty || (row.Failed & FailedTests.EligibleCases) != 0 || submission.Cases.GetValueOrDefault() == 0;
+        return dependsOnReadings ? row with { Marks = row.Marks | QualityMarks.DependsOnReadings } : row;
     }
 
-    private void Add(PromotingInteroperabilitySubmission submission)
+    private void Add(PromotingInteroperabilitySubmission submission, ReadOnlySpan<int> places)
     {
         if (this.reported.Length < submission.Measures.Length)
         {
@@ -213,7 +220,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         }
 
         int start = this.proportions.Count;
-        SubmissionAnswers said = SubmissionAnswers.Read(submission.Measures, data, this.reported);
+        SubmissionAnswers said = SubmissionAnswers.Read(submission.Measures, places, this.reported);
         for (int i = 0; i < said.Proportions.Count; i++)
         {
             this.proportions.Add(this.reported[i]);

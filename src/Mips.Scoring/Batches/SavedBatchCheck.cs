@@ -1,3 +1,4 @@
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
@@ -38,7 +39,7 @@ internal static class SavedBatchCheck
         int measures = data.QualityMeasuresById.Length;
         foreach (ref readonly QualityRow row in columns.Quality.AsSpan())
         {
-            Require(IsPlace(row.Measure, measures) && IsPlaceOrNone(row.Submission, columns.Submissions.Count) && row.Place >= ClinicianRow.None);
+            Require(IsPlace(row.Measure, measures) && row.Place >= ClinicianRow.None && (row.Failed & ~(FailedTests.EligibleCases | FailedTests.Rate)) == 0);
         }
 
         foreach (ref readonly ClaimsRow row in columns.Claims.AsSpan())
@@ -95,6 +96,24 @@ internal static class SavedBatchCheck
                 && IsPlaceOrNone(row.Registration, columns.Registrations.Length) && IsPlaceOrNone(row.Facility, columns.Facilities.Length)
                 && row.ReportingOption <= ReportingOption.ApmPerformancePathway && row.Registration >= 0 == (row.ReportingOption == ReportingOption.MipsValuePathway));
         }
+
+        Submissions(columns);
+    }
+
+    // Each row that has a submission finds it by its number among them. Where the rows of a clinician end is known to be right by now.
+    private static void Submissions(BatchColumns columns)
+    {
+        int submissions = 0;
+        for (int clinician = 0; clinician < columns.Count; clinician++)
+        {
+            Require(columns.Clinicians[clinician].Submissions == submissions);
+            for (int i = columns.Clinicians[clinician].Quality; i < columns.Clinicians[clinician + 1].Quality; i++)
+            {
+                submissions += columns.Quality[i].Has(QualityMarks.DependsOnReadings) ? 1 : 0;
+            }
+        }
+
+        Require(submissions == columns.Submissions.Count);
     }
 
     // Proportions of a submission start where those of the one before end, the first at the first.

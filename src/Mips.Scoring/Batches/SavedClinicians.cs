@@ -19,6 +19,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     private int costs;
     private int activities;
     private int interoperability;
+    private int submissions;
     private int registration;
     private int facility;
     private byte hasCardiologist;
@@ -31,7 +32,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
     {
         (this.profile, this.clinicians) = (row.Profile, row.Clinicians);
         (this.quality, this.claims, this.surveys, this.costs) = (row.Quality, row.Claims, row.Surveys, row.Costs);
-        (this.activities, this.interoperability) = (row.Activities, row.Interoperability);
+        (this.activities, this.interoperability, this.submissions) = (row.Activities, row.Interoperability, row.Submissions);
         (this.registration, this.facility) = (row.Registration, row.Facility);
         (this.hasCardiologist, this.webInterface) = (SavedFlag.Of(row.HasCardiologist), SavedFlag.Of(row.WebInterface));
         (this.survey, this.reportingOption, this.measureSet) = ((byte)row.Survey, (byte)row.ReportingOption, (byte)row.MeasureSet);
@@ -47,6 +48,7 @@ internal struct SavedClinician : ISavedRow<ClinicianRow>
         Costs = this.costs,
         Activities = this.activities,
         Interoperability = this.interoperability,
+        Submissions = this.submissions,
         Registration = this.registration,
         Facility = this.facility,
         HasCardiologist = this.hasCardiologist != 0,

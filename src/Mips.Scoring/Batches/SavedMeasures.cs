@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
@@ -13,20 +14,29 @@ internal struct SavedQuality : ISavedRow<QualityRow>
     private long rate;
     private int cases;
     private int completeness;
-    private int measure;
-    private int submission;
-    private int place;
+    private ushort measure;
+    private short place;
     private byte collectionType;
+    private byte failed;
     private byte marks;
 
     public void Keep(in QualityRow row)
     {
-        (this.rate, this.cases, this.completeness, this.measure) = (row.Rate.Millionths, row.Cases, row.CompletenessMillionths, row.Measure);
-        (this.submission, this.place, this.collectionType, this.marks) = (row.Submission, row.Place, (byte)row.CollectionType, (byte)row.Marks);
+        (this.rate, this.cases, this.completeness) = (row.Rate.Millionths, row.Cases, row.CompletenessMillionths);
+        (this.measure, this.place, this.collectionType, this.failed, this.marks) = ((ushort)row.Measure, (short)row.Place, (byte)row.CollectionType, (byte)row.Failed, (byte)row.Marks);
     }
 
-    public readonly QualityRow ToRow() => new(
-        PerformanceRate.FromMillionths(this.rate), this.cases, this.completeness, this.measure, this.submission, (CollectionType)this.collectionType, (QualityMarks)this.marks, this.place);
+    public readonly QualityRow ToRow() => new()
+    {
+        Rate = PerformanceRate.FromMillionths(this.rate),
+        Cases = this.cases,
+        CompletenessMillionths = this.completeness,
+        Measure = this.measure,
+        Place = this.place,
+        CollectionType = (CollectionType)this.collectionType,
+        Failed = (FailedTests)this.failed,
+        Marks = (QualityMarks)this.marks,
+    };
 }
 
 /// <summary>An administrative claims measure as it is saved.</summary>
@@ -35,10 +45,10 @@ internal struct SavedClaims : ISavedRow<ClaimsRow>
 {
     private long rate;
     private int cases;
-    private int measure;
+    private ushort measure;
     private byte suppressed;
 
-    public void Keep(in ClaimsRow row) => (this.rate, this.cases, this.measure, this.suppressed) = (row.Rate.Millionths, row.Cases, row.Measure, SavedFlag.Of(row.Suppressed));
+    public void Keep(in ClaimsRow row) => (this.rate, this.cases, this.measure, this.suppressed) = (row.Rate.Millionths, row.Cases, (ushort)row.Measure, SavedFlag.Of(row.Suppressed));
 
     public readonly ClaimsRow ToRow() => new(PerformanceRate.FromMillionths(this.rate), this.cases, this.measure, this.suppressed != 0);
 }

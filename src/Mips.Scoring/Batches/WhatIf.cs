@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Years;
 
@@ -36,7 +37,7 @@ public sealed class WhatIf
         }
 
         QualityRow row = this.columns.Quality[at];
-        this.columns.Quality[at] = row with { Rate = rate, Cases = cases, Submission = QualityRow.NoSubmission, Marks = row.Marks | QualityMarks.HasRate | QualityMarks.HasEligibleCases };
+        this.columns.Quality[at] = row with { Rate = rate, Cases = cases, Failed = FailedTests.None, Marks = row.Marks | QualityMarks.Changed };
     }
 
     /// <summary>Changes the result of an administrative claims measure.</summary>

@@ -33,6 +33,8 @@ public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
 
     internal static Points FromTenThousandths(long tenThousandths) => new((int)tenThousandths);
 
+    internal static Points FromTenThousandths(int tenThousandths) => new(tenThousandths);
+
     /// <summary>The points as a decimal number with at most four places.</summary>
     /// <returns>For example 7.1157.</returns>
     public decimal ToDecimal() =>
@@ -55,10 +57,13 @@ public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
     public override string ToString() => this.ToString(null, null);
 
     /// <summary>The smaller of two.</summary>
-    public static Points Min(Points left, Points right) => left < right ? left : right;
+    public static Points Min(Points left, Points right) => Choose(left < right, left, right);
 
     /// <summary>The larger of two.</summary>
-    public static Points Max(Points left, Points right) => left > right ? left : right;
+    public static Points Max(Points left, Points right) => Choose(left > right, left, right);
+
+    /// <summary>One or the other, without a jump: for what cannot be foretold.</summary>
+    private static Points Choose(bool isFirst, Points first, Points second) => new(second.tenThousandths ^ ((second.tenThousandths ^ first.tenThousandths) & unchecked(-(isFirst ? 1 : 0))));
 
     /// <summary>A decimal number of points; see <see cref="Of(decimal)"/>.</summary>
     /// <param name="points">For example 7.1157.</param>
@@ -84,14 +89,14 @@ public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
     public static bool operator !=(Points left, Points right) => !left.Equals(right);
 
     /// <summary>Fewer.</summary>
-    public static bool operator <(Points left, Points right) => left.TenThousandths < right.TenThousandths;
+    public static bool operator <(Points left, Points right) => left.tenThousandths < right.tenThousandths;
 
     /// <summary>More.</summary>
-    public static bool operator >(Points left, Points right) => left.TenThousandths > right.TenThousandths;
+    public static bool operator >(Points left, Points right) => left.tenThousandths > right.tenThousandths;
 
     /// <summary>Fewer or equal.</summary>
-    public static bool operator <=(Points left, Points right) => left.TenThousandths <= right.TenThousandths;
+    public static bool operator <=(Points left, Points right) => left.tenThousandths <= right.tenThousandths;
 
     /// <summary>More or equal.</summary>
-    public static bool operator >=(Points left, Points right) => left.TenThousandths >= right.TenThousandths;
+    public static bool operator >=(Points left, Points right) => left.tenThousandths >= right.tenThousandths;
 }

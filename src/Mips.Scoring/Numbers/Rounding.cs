@@ -40,6 +40,6 @@ public static class Rounding
     internal static long ShareHalfUp(long part, long whole, long scale)
     {
         const long SafeWhole = long.MaxValue / 4_000_000;
-        return whole <= SafeWhole ? DivideHalfUp(part * scale, whole) : (long)decimal.Floor(((2m * part * scale) + whole) / (2m * whole));
+        return whole <= SafeWhole ? unchecked((long)((ulong)(2 * part * scale + whole) / (ulong)(2 * whole))) : (long)decimal.Floor(((2m * part * scale) + whole) / (2m * whole));
     }
 }

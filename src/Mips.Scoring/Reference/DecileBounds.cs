@@ -18,7 +18,6 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
 
     private readonly ImmutableArray<PerformanceRate> bounds;
     private readonly long[] starts;
-    private readonly long direction;
 
     /// <summary>Bounds for the deciles from <paramref name="firstDecile"/> to 10.</summary>
     /// <param name="isInverse">Whether a lower rate is better.</param>
@@ -43,7 +42,6 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
         this.IsInverse = isInverse;
         this.FirstDecile = firstDecile;
         this.bounds = bounds;
-        this.direction = isInverse ? -1 : 1;
         this.starts = new long[Room];
         for (int i = 0; i < Room; i++)
         {
@@ -77,7 +75,14 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
     public PerformanceRate this[int decile] => this.bounds[decile - this.FirstDecile];
 
     /// <summary>The place of a rate on the scale of <see cref="Starts"/>.</summary>
-    internal long PlaceOf(PerformanceRate rate) => rate.Millionths * this.direction;
+    internal long PlaceOf(PerformanceRate rate) => PlaceOf(rate, this.IsInverse);
+
+    /// <summary>The place of a rate on a scale on which a higher place is better: turned round where a lower rate is. Made without a jump, and nothing can overflow: a rate is at most 10^15 millionths either way.</summary>
+    internal static long PlaceOf(PerformanceRate rate, bool isInverse)
+    {
+        long turned = isInverse ? 1 : 0;
+        return unchecked((rate.Millionths ^ -turned) + turned);
+    }
 
     /// <inheritdoc/>
     public bool Equals(DecileBounds? other) =>

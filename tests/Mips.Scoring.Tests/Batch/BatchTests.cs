@@ -237,6 +237,30 @@ public class BatchTests
         Assert.Throws<ArgumentOutOfRangeException>(() => BatchOf(Plain(2024)).WhatIf(0).ChangeQuality(0, PerformanceRate.Of(1m), 0));
     }
 
+    /// <summary>Under other readings a submission is calculated anew, unless it was changed, and each finds its own beside others.</summary>
+    [Fact]
+    public void What_if_under_other_readings_keeps_what_was_changed()
+    {
+        ProgramYear law = ProgramYears.For(2024);
+        ProgramYear others = law with
+        {
+            Quality = law.Quality with { MeasurePoints = law.Quality.MeasurePoints with { PerformanceRates = law.Quality.MeasurePoints.PerformanceRates with { Places = 0.Cfr("414.1380(b)(1)") } } },
+        };
+        ScoringRequest request = Plain(2024) with { Quality = [Counted("001", 300), Counted("134", 400), Counted("236", 611), new("238", CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(3.3m), Cases = 100 }] };
+        WhatIf whatIf = BatchOf(request).WhatIf(0);
+        Assert.NotEqual(whatIf.Score(law).Quality, whatIf.Score(others).Quality);
+
+        for (int measure = 0; measure < 3; measure++)
+        {
+            whatIf.ChangeQuality(measure, PerformanceRate.Of(44.44m), 1_000);
+            request = request with { Quality = request.Quality.SetItem(measure, new(request.Quality[measure].MeasureId, CollectionType.Ecqm) { PerformanceRate = PerformanceRate.Of(44.44m), Cases = 1_000 }) };
+
+            Violations.None(RowComparison.Differences(whatIf.Score(others), Scorer.ScoreValid(request, CmsTables.For(2024), others), 0m, 0m));
+        }
+
+        static QualityMeasureSubmission Counted(string id, int met) => new(id, CollectionType.Ecqm) { Counts = new() { EligiblePopulation = 1_000, PerformanceMet = met, PerformanceNotMet = 1_000 - met } };
+    }
+
     [Fact]
     public void A_changed_fact_costs_no_bytes()
     {

@@ -150,7 +150,7 @@ public class SavedBatchTests
     [InlineData(typeof(QualityMeasureSubmission), 8)]
     [InlineData(typeof(MeasureCounts), 5)]
     [InlineData(typeof(StratumCounts), 3)]
-    [InlineData(typeof(ClinicianRow), 16)]
+    [InlineData(typeof(ClinicianRow), 17)]
     [InlineData(typeof(BatchColumns), 22)]
     public void The_form_has_every_field(Type type, int fields) => Assert.Equal(
         fields,

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
@@ -112,5 +113,31 @@ public class MeasureSelectionTests
             CanCount = true,
             Disposition = QualityMeasureDisposition.NotAmongTheBest,
         };
+    }
+
+    /// <summary>Of any measures the best of the highest priority fills the place for an outcome measure and the best of the rest the others; of equal points those with the lower measure ID.</summary>
+    [Property(MaxTest = 500)]
+    public void The_best_count_whatever_their_points(byte[] points, byte places, bool outcomePlace)
+    {
+        QualityLine[] lines = [.. points.Select((one, i) => new QualityLine
+        {
+            Measure = i,
+            Priority = (MeasurePriority)(one / 8 % 3),
+            Achievement = new(MeasurePointsGround.Benchmark, 4, Points.Of(one % 8), MeasurePointsAdjustment.None, Points.Of(one % 8)),
+            CanCount = one % 11 != 0,
+            Disposition = one % 11 != 0 ? QualityMeasureDisposition.NotAmongTheBest : QualityMeasureDisposition.Suppressed,
+        })];
+        int required = (places % 8) + 1;
+        QualityLine[] best = [.. lines.Where(line => line.CanCount).OrderByDescending(line => line.Points).ThenBy(line => line.Measure)];
+        int first = outcomePlace ? best.Where(line => line.Priority != MeasurePriority.None).OrderByDescending(line => line.Priority).Select(line => line.Measure).FirstOrDefault(-1) : -1;
+        int[] others = [.. best.Select(line => line.Measure).Where(measure => measure != first).Take(required - (outcomePlace ? 1 : 0))];
+
+        OutcomePlace filled = MeasureSelection.Select(lines, required, outcomePlace);
+
+        Assert.Equal(others.Order(), lines.Where(line => line.Disposition == QualityMeasureDisposition.Counted).Select(line => line.Measure));
+        Assert.Equal(
+            !outcomePlace ? OutcomePlace.NotRequired : first < 0 ? OutcomePlace.NotFilled : lines[first].Priority == MeasurePriority.Outcome ? OutcomePlace.OutcomeMeasure : OutcomePlace.HighPriorityMeasure,
+            filled);
+        Assert.All(lines, line => Assert.Equal(line.Measure == first, line.FillsTheOutcomePlace));
     }
 }

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Tests.Support;
@@ -35,5 +36,38 @@ public class SubmissionFactsTests
         SubmissionFacts facts = default(SubmissionFacts).WithSuppressed((MeasurePriority)priority);
 
         Assert.Equal((1, (MeasurePriority)priority), (facts.Suppressed, facts.SuppressedPriority));
+    }
+
+    /// <summary>However the lines of the measures are marked: each measure is counted once, with what any of its lines is, and one that is no part of the set not at all.</summary>
+    [Property(MaxTest = 500)]
+    public void Each_measure_is_counted_once(byte[] marks, byte[] priorities)
+    {
+        QualityLine[] lines =
+        [
+            .. marks.Select((mark, i) => new QualityLine
+            {
+                Measure = i / 2 * 3,
+                Marks = (LineMarks)(mark % 16) | (i / 2 % 5 == 4 ? LineMarks.NotPartOfTheSet : LineMarks.None),
+                Priority = (MeasurePriority)(priorities.Length == 0 ? 0 : priorities[i / 2 % priorities.Length] % 3),
+            }),
+        ];
+        (LineMarks Marks, MeasurePriority Priority)[] measures =
+        [
+            .. lines.GroupBy(line => line.Measure).Select(one => (one.Aggregate(LineMarks.None, (all, line) => all | line.Marks), one.First().Priority)).Where(one => !one.Item1.HasFlag(LineMarks.NotPartOfTheSet)),
+        ];
+
+        SubmissionFacts facts = SubmissionFacts.Of(lines);
+
+        AssertCounts(measures, one => one.HasFlag(LineMarks.HasData), facts.Submitted, facts.Priority);
+        AssertCounts(measures, one => one.HasFlag(LineMarks.CanCount), facts.Scorable, facts.ScorablePriority);
+        AssertCounts(measures, one => one.HasFlag(LineMarks.HasCompleteData), facts.Complete, facts.CompletePriority);
+        AssertCounts(measures, one => one.HasFlag(LineMarks.IsSuppressed) && !one.HasFlag(LineMarks.CanCount), facts.Suppressed, facts.SuppressedPriority);
+        Assert.Equal(measures.Length - facts.Submitted, facts.NoEligibleCases);
+    }
+
+    private static void AssertCounts((LineMarks Marks, MeasurePriority Priority)[] measures, Predicate<LineMarks> counts, int number, MeasurePriority highest)
+    {
+        MeasurePriority[] counted = [.. measures.Where(one => counts(one.Marks)).Select(one => one.Priority)];
+        Assert.Equal((counted.Length, counted.Append(MeasurePriority.None).Max()), (number, highest));
     }
 }

@@ -53,6 +53,22 @@ public class ReferenceDataTests
         Assert.Throws<ArgumentNullException>(() => new ReferenceData(null!));
     }
 
+    [Theory]
+    [InlineData(2000, false)]
+    [InlineData(2001, true)]
+    public void More_measures_or_activities_than_there_is_room_for_are_refused(int rows, bool refused)
+    {
+        ReferenceTables tables = CmsTables.For(2025).Tables;
+        ReferenceTables[] full =
+        [
+            tables with { QualityMeasures = [.. Enumerable.Range(0, rows).Select(i => tables.QualityMeasures[0] with { Id = $"{i}" })], QualityBenchmarks = [], BenchmarkExclusions = [] },
+            tables with { CostMeasures = [.. Enumerable.Range(0, rows).Select(i => tables.CostMeasures[0] with { Id = $"{i}" })] },
+            tables with { ImprovementActivities = [.. Enumerable.Range(0, rows).Select(i => tables.ImprovementActivities[0] with { Id = $"{i}" })] },
+        ];
+
+        Assert.All(full, one => Assert.Equal(refused, Record.Exception(() => new ReferenceData(one)) is ArgumentException { Message: var message } && message.Contains($"{rows}", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Lookups_allocate_nothing()
     {

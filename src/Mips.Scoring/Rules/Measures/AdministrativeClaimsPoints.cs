@@ -92,56 +92,6 @@ public readonly record struct AdministrativeClaimsMeasureScore(
     public override string ToString() => this.Measure is null ? "no result" : $"{this.Measure.Id}: {this.Points} points, {this.Disposition}";
 }
 
-/// <summary>What the law and CMS's data hold about one administrative claims measure in one year. Resolved once, then valid for every participant.</summary>
-/// <param name="Measure">The measure.</param>
-/// <param name="Benchmark">Its benchmark; null if CMS has none.</param>
-/// <param name="CasesNeeded">The case minimum.</param>
-/// <param name="CliniciansNeeded">The fewest clinicians of a practice.</param>
-/// <param name="NotForIndividuals">Whether it is calculated for groups only.</param>
-/// <param name="NeedsCardiologist">Whether at least one clinician must be a cardiologist.</param>
-/// <param name="IsPlaceholder">Whether its benchmark is a placeholder.</param>
-/// <param name="IsSuppressed">Whether CMS suppressed it.</param>
-/// <param name="IsInMips">Whether CMS's data has it in MIPS, and not in other programs only.</param>
-internal readonly record struct AdministrativeClaimsFacts(
-    QualityMeasure Measure,
-    QualityBenchmark? Benchmark,
-    int CasesNeeded,
-    int CliniciansNeeded,
-    bool NotForIndividuals,
-    bool NeedsCardiologist,
-    bool IsPlaceholder,
-    bool IsSuppressed,
-    bool IsInMips)
-{
-    public static AdministrativeClaimsFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, MeasurePointsRules rules)
-    {
-        AdministrativeClaimsMinimum? minimum = Find(rules.AdministrativeClaimsMinimums, measure.Id);
-        return new(
-            measure,
-            benchmark,
-            minimum?.Cases ?? rules.CaseMinimum.Cases.Value,
-            minimum?.Clinicians ?? 0,
-            minimum is { ForIndividuals: false },
-            minimum is { NeedsCardiologist: true },
-            benchmark is { Basis: BenchmarkBasis.Mock },
-            MeasureSuppression.Excludes(measure, CollectionType.AdministrativeClaims, rules.SuppressedMeasures),
-            measure.IsInTraditionalMips);
-    }
-
-    private static AdministrativeClaimsMinimum? Find(ImmutableArray<Cited<AdministrativeClaimsMinimum>> minimums, string measureId)
-    {
-        foreach (Cited<AdministrativeClaimsMinimum> minimum in minimums)
-        {
-            if (string.Equals(minimum.Value.MeasureId, measureId, StringComparison.Ordinal))
-            {
-                return minimum.Value;
-            }
-        }
-
-        return null;
-    }
-}
-
 /// <summary>What the minimums of administrative claims measures look at.</summary>
 internal readonly record struct ClaimsPractice(ParticipationOption Option, int Clinicians, bool HasCardiologist)
 {
@@ -162,26 +112,8 @@ public static class AdministrativeClaimsPoints
         AdministrativeClaimsResult result, QualityMeasure measure, QualityBenchmark? benchmark, Participant participant, MeasurePointsRules rules)
     {
         AdministrativeClaimsFacts facts = AdministrativeClaimsFacts.Of(measure, benchmark, rules);
-        AdministrativeClaimsDisposition disposition = Decide(result.Cases, facts, result.Suppressed, ClaimsPractice.Of(participant));
-        DecileResult decile = Score(disposition, facts, result.PerformanceRate, rules.DecilePoints);
+        AdministrativeClaimsDisposition disposition = FirstFailedClaimsTest.Of(facts.FailedBy(result.Cases, result.Suppressed, ClaimsPractice.Of(participant)));
+        DecileResult decile = disposition == AdministrativeClaimsDisposition.Scored ? DecilePoints.Of(benchmark!.Bounds, result.PerformanceRate, rules.DecilePoints) : default;
         return new(measure, benchmark, result.PerformanceRate, result.Cases, facts.CasesNeeded, decile.Decile, decile.Points, disposition);
     }
-
-    /// <summary>The points of a measure; none unless it is scored.</summary>
-    internal static DecileResult Score(AdministrativeClaimsDisposition disposition, in AdministrativeClaimsFacts facts, PerformanceRate rate, DecilePointsRules rules) =>
-        disposition == AdministrativeClaimsDisposition.Scored ? DecilePoints.Of(facts.Benchmark!.Bounds, rate, rules) : default;
-
-    /// <summary>Whether a measure is scored, or why not.</summary>
-    /// <param name="cases">The cases.</param>
-    /// <param name="facts">What law and data hold about the measure.</param>
-    /// <param name="suppressed">Whether the participant's result is marked as suppressed.</param>
-    /// <param name="practice">Who is scored.</param>
-    internal static AdministrativeClaimsDisposition Decide(int cases, in AdministrativeClaimsFacts facts, bool suppressed, ClaimsPractice practice) =>
-        suppressed || facts.IsSuppressed ? AdministrativeClaimsDisposition.Suppressed
-        : facts.NotForIndividuals && practice.Option == ParticipationOption.Individual ? AdministrativeClaimsDisposition.NotForIndividuals
-        : practice.Clinicians < facts.CliniciansNeeded ? AdministrativeClaimsDisposition.TooFewClinicians
-        : facts.NeedsCardiologist && !practice.HasCardiologist ? AdministrativeClaimsDisposition.NoCardiologist
-        : facts.Benchmark is null ? AdministrativeClaimsDisposition.NoBenchmark
-        : cases < facts.CasesNeeded ? AdministrativeClaimsDisposition.BelowCaseMinimum
-        : AdministrativeClaimsDisposition.Scored;
 }

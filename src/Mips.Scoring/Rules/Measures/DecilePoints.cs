@@ -74,18 +74,27 @@ public static class DecilePoints
     /// <param name="rate">The rate, in the unit of the bounds.</param>
     /// <param name="rules">Minimum and precision of the year.</param>
     /// <returns>Decile and points.</returns>
+    public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules) =>
+        Of(bounds.Starts, bounds.IsInverse, bounds.FirstDecile - 1, rate, rules);
+
+    /// <summary>The same for deciles that are kept elsewhere.</summary>
+    /// <param name="starts">Where the deciles start, see <see cref="DecileBounds.Starts"/>.</param>
+    /// <param name="isInverse">Whether a lower rate is better.</param>
+    /// <param name="decilesBefore">How many deciles come before the first with a published bound.</param>
+    /// <param name="rate">The rate.</param>
+    /// <param name="rules">Minimum and precision of the year.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
+    internal static DecileResult Of(ReadOnlySpan<long> starts, bool isInverse, int decilesBefore, PerformanceRate rate, DecilePointsRules rules)
     {
-        if (rules.ZeroRate == ZeroRateReading.NoPoints && !bounds.IsInverse && rate == default)
+        if (rules.ZeroRate == ZeroRateReading.NoPoints && !isInverse && rate == default)
         {
             return default;
         }
 
-        long place = bounds.PlaceOf(rate);
-        int reached = DecilesReached.Count(bounds.Starts, place);
-        int decile = DecileAt(reached, bounds);
-        Points points = PointsIn(decile, bounds.Starts, reached, place, rules);
+        long place = DecileBounds.PlaceOf(rate, isInverse);
+        int reached = DecilesReached.Count(starts, place);
+        int decile = DecileAt(reached, decilesBefore);
+        Points points = PointsIn(decile, starts, reached, place, rules);
         Points minimum = rules.LeastPoints;
         return new(decile, Points.Max(points, minimum), points < minimum);
     }
@@ -94,7 +103,7 @@ public static class DecilePoints
     /// <param name="bounds">The benchmark.</param>
     /// <param name="rate">The rate.</param>
     /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
-    public static int DecileOf(DecileBounds bounds, PerformanceRate rate) => DecileAt(DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate)), bounds);
+    public static int DecileOf(DecileBounds bounds, PerformanceRate rate) => DecileAt(DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate)), bounds.FirstDecile - 1);
 
     /// <summary>The unrounded points of a rate, at least the minimum; for means that are rounded once.</summary>
     internal static decimal Unrounded(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
@@ -106,17 +115,21 @@ public static class DecilePoints
         return Math.Max(points, rules.Minimum.Value.ToDecimal());
     }
 
-    private static int DecileAt(int reached, DecileBounds bounds) => (bounds.FirstDecile - 1 + reached) * (reached > 0 ? 1 : 0);
+    private static int DecileAt(int reached, int decilesBefore) => unchecked((decilesBefore + reached) & -(reached > 0 ? 1 : 0));
 
     // Points grow on the way to a next decile: not below the first, nor in the highest. Where a rate lies cannot be foretold, so that both cases take the same steps.
+    // Rates are at most 10^15 millionths either way and points at most ten, so that nothing can overflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Points PointsIn(int decile, ReadOnlySpan<long> starts, int reached, long place, DecilePointsRules rules)
     {
-        int any = reached > 0 ? 1 : 0;
-        long grows = -(any & (decile < HighestDecile ? 1 : 0));
-        long start = starts[reached - any];
-        long way = (place - start) & grows;
-        long length = unchecked((starts[reached] - start - 1) & grows) + 1;
-        return Points.FromTenThousandths((decile * Points.UnitsPerPoint) + (Rounding.ShareHalfUp(way, length, rules.UnitsPerPoint) * rules.Unit));
+        unchecked
+        {
+            int isReached = reached > 0 ? 1 : 0;
+            long grows = -(isReached & (decile < HighestDecile ? 1 : 0));
+            long start = starts[reached - isReached];
+            long way = (place - start) & grows;
+            long length = ((starts[reached] - start - 1) & grows) + 1;
+            return Points.FromTenThousandths((decile * (int)Points.UnitsPerPoint) + ((int)Rounding.ShareHalfUp(way, length, rules.UnitsPerPoint) * rules.Unit));
+        }
     }
 }

@@ -116,10 +116,10 @@ public enum MeasurePointsAdjustment : byte
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Decile, Points BenchmarkPoints, MeasurePointsAdjustment Adjustment, Points Points)
 {
-    private readonly byte decile = (byte)Decile;
+    private readonly byte decile = unchecked((byte)Decile);
 
     /// <summary>The decile reached, 1 to 10; 0 for none.</summary>
-    public int Decile { get => this.decile; init => this.decile = (byte)value; }
+    public int Decile { get => this.decile; init => this.decile = unchecked((byte)value); }
 
     /// <summary>Whether the measure leaves both sums.</summary>
     public bool IsExcluded => this.Adjustment == MeasurePointsAdjustment.Excluded;
@@ -128,6 +128,19 @@ public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Deci
 /// <summary>The achievement points of a submitted measure: suppression, completeness, benchmark and cases, deciles, floor, cap, in this order. § 414.1380(b)(1)(i).</summary>
 public static class MeasureAchievementPoints
 {
+    // The minimum of the year, then the floor, then the cap: one bit each, and the last of them says what set the points.
+    private static readonly MeasurePointsAdjustment[] adjustments =
+    [
+        MeasurePointsAdjustment.None,
+        MeasurePointsAdjustment.MinimumPoints,
+        MeasurePointsAdjustment.NewMeasureFloor,
+        MeasurePointsAdjustment.NewMeasureFloor,
+        MeasurePointsAdjustment.SevenPointCap,
+        MeasurePointsAdjustment.SevenPointCap,
+        MeasurePointsAdjustment.SevenPointCap,
+        MeasurePointsAdjustment.SevenPointCap,
+    ];
+
     /// <summary>Scores one submitted measure.</summary>
     /// <param name="performance">What was submitted.</param>
     /// <param name="measure">The measure.</param>
@@ -144,66 +157,46 @@ public static class MeasureAchievementPoints
         CollectionType collectionType,
         bool smallPractice,
         int performanceYear,
-        MeasurePointsRules rules) =>
-        Of(performance, QualityMeasureFacts.Of(measure, benchmark, collectionType, performanceYear, rules), smallPractice, rules);
-
-    /// <summary>Scores one submitted measure about which everything is known.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static MeasurePoints Of(in MeasuredPerformance performance, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules)
+        MeasurePointsRules rules)
     {
-        MeasurePointsGround ground = GroundOf(performance, facts);
+        QualityMeasureFacts facts = QualityMeasureFacts.Of(measure, benchmark, collectionType, performanceYear, rules);
+        MeasurePointsGround ground = FirstFailedTest.Of(facts.FailedBy(performance.Failed, performance.Cases, performance.CompletenessMillionths));
         return ground == MeasurePointsGround.Benchmark
-            ? FromBenchmark(performance.Rate.GetValueOrDefault(), facts, rules)
-            : WithoutBenchmark(ground, facts, smallPractice, rules);
+            ? Compared(DecilePoints.Of(benchmark!.Bounds, performance.Rate.GetValueOrDefault(), rules.DecilePoints), facts)
+            : WithoutComparison(ground, collectionType, NewMeasureFloor.Of(measure.FirstPerformanceYear, performanceYear, rules.NewMeasures), smallPractice, rules);
     }
 
-    /// <summary>A complete measure below its case minimum.</summary>
-    internal static MeasurePoints BelowCaseMinimum(in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) =>
-        WithoutComparison(MeasurePointsGround.BelowCaseMinimum, facts, smallPractice, rules);
-
+    /// <summary>The points of a measure that is compared with its benchmark.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static MeasurePointsGround GroundOf(in MeasuredPerformance performance, in QualityMeasureFacts facts) =>
-        !performance.HasEligibleCases ? MeasurePointsGround.NoEligibleCases
-        : facts.IsSuppressed ? MeasurePointsGround.Suppressed
-        : facts.LackIsTestedFirst && facts.Bounds is null ? MeasurePointsGround.NoBenchmark
-        : facts.LackIsTestedFirst && performance.Cases < facts.CasesNeeded ? MeasurePointsGround.BelowCaseMinimum
-        : performance.CompletenessMillionths < facts.CompletenessNeeded ? MeasurePointsGround.IncompleteData
-        : facts.Bounds is null ? MeasurePointsGround.NoBenchmark
-        : performance.Cases < facts.CasesNeeded ? MeasurePointsGround.BelowCaseMinimum
-        : performance.Rate is null ? MeasurePointsGround.NoPerformanceRate
-        : MeasurePointsGround.Benchmark;
+    internal static MeasurePoints Compared(PerformanceRate rate, in QualityMeasureFacts facts, ResolvedMeasures measures) => Compared(measures.Deciles.PointsOf(rate, facts.Deciles, measures.Rules.DecilePoints), facts);
 
-    private static MeasurePoints FromBenchmark(PerformanceRate rate, in QualityMeasureFacts facts, MeasurePointsRules rules)
+    /// <summary>The points of a measure that is not compared with its benchmark.</summary>
+    /// <param name="ground">Why it is not.</param>
+    /// <param name="collectionType">The collection type.</param>
+    /// <param name="floor">The least points of a new measure; null if it is not new.</param>
+    /// <param name="smallPractice">Whether the participant is a small practice.</param>
+    /// <param name="rules">The rules of the year.</param>
+    internal static MeasurePoints WithoutComparison(MeasurePointsGround ground, CollectionType collectionType, Points? floor, bool smallPractice, MeasurePointsRules rules) => ground switch
     {
-        DecileResult decile = DecilePoints.Of(facts.Bounds!, rate, rules.DecilePoints);
-        MeasurePointsAdjustment adjustment = decile.AtMinimum ? MeasurePointsAdjustment.MinimumPoints : MeasurePointsAdjustment.None;
-        Points points = decile.Points;
-        if (facts.Floor is { } floor && points < floor)
-        {
-            (points, adjustment) = (floor, MeasurePointsAdjustment.NewMeasureFloor);
-        }
-
-        if (facts.Cap is { } cap && points > cap)
-        {
-            (points, adjustment) = (cap, MeasurePointsAdjustment.SevenPointCap);
-        }
-
-        return new(MeasurePointsGround.Benchmark, decile.Decile, decile.Points, adjustment, points);
-    }
-
-    private static MeasurePoints WithoutBenchmark(MeasurePointsGround ground, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) => ground switch
-    {
-        MeasurePointsGround.IncompleteData => Incomplete(facts.CollectionType, smallPractice, rules.DataCompleteness),
-        MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate => WithoutComparison(ground, facts, smallPractice, rules),
+        MeasurePointsGround.IncompleteData => Incomplete(collectionType, smallPractice, rules.DataCompleteness),
+        MeasurePointsGround.NoBenchmark or MeasurePointsGround.BelowCaseMinimum or MeasurePointsGround.NoPerformanceRate => Incomparable(ground, collectionType, floor, smallPractice, rules),
         _ => Excluded(ground),
     };
+
+    // Whether points are raised or capped cannot be foretold: both are done without a jump, and the last that changed them is looked up.
+    private static MeasurePoints Compared(DecileResult decile, in QualityMeasureFacts facts)
+    {
+        Points atLeastFloor = Points.Max(decile.Points, facts.Floor);
+        int changes = (decile.AtMinimum ? 1 : 0) | ((decile.Points < facts.Floor ? 1 : 0) << 1) | ((atLeastFloor > facts.Cap ? 1 : 0) << 2);
+        return new(MeasurePointsGround.Benchmark, decile.Decile, decile.Points, adjustments[changes], Points.Min(atLeastFloor, facts.Cap));
+    }
 
     private static MeasurePoints Incomplete(CollectionType collectionType, bool smallPractice, DataCompletenessRules rules) =>
         WithFixedPoints(MeasurePointsGround.IncompleteData, smallPractice && collectionType != CollectionType.CmsWebInterface, DataCompleteness.PointsWhenMissed(collectionType, smallPractice, rules));
 
-    private static MeasurePoints WithoutComparison(MeasurePointsGround ground, in QualityMeasureFacts facts, bool smallPractice, MeasurePointsRules rules) =>
-        LackOfBenchmark.PointsOf(facts.CollectionType, smallPractice, rules.LackOfBenchmark) is not { } points ? Excluded(ground)
-        : facts.Floor is { } floor ? new(ground, 0, Points.Zero, MeasurePointsAdjustment.NewMeasureFloor, floor)
+    private static MeasurePoints Incomparable(MeasurePointsGround ground, CollectionType collectionType, Points? newMeasureFloor, bool smallPractice, MeasurePointsRules rules) =>
+        LackOfBenchmark.PointsOf(collectionType, smallPractice, rules.LackOfBenchmark) is not { } points ? Excluded(ground)
+        : newMeasureFloor is { } floor ? new(ground, 0, Points.Zero, MeasurePointsAdjustment.NewMeasureFloor, floor)
         : WithFixedPoints(ground, smallPractice, points);
 
     private static MeasurePoints WithFixedPoints(MeasurePointsGround ground, bool smallPractice, Points points) =>

@@ -91,6 +91,9 @@ public readonly record struct MeasuredPerformance
     public bool HasEligibleCases { get; init; }
 
     internal int CompletenessMillionths { get; init; }
+
+    /// <summary>The tests that it fails whatever the measure.</summary>
+    internal FailedTests Failed => (this.Rate is null ? FailedTests.Rate : FailedTests.None) | (this.HasEligibleCases ? FailedTests.None : FailedTests.EligibleCases);
 }
 
 /// <summary>Performance rates from what was submitted, § 414.1380(b)(1)(i).</summary>

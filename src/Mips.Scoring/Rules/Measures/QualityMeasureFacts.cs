@@ -1,46 +1,63 @@
+using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Rules.Measures;
 
-/// <summary>What the law and CMS's data hold about one quality measure and collection type in one year. Resolved once, then valid for every participant.</summary>
-/// <param name="Measure">The measure.</param>
-/// <param name="Benchmark">Its benchmark for the collection type; null if there is none.</param>
-/// <param name="Bounds">The deciles of the benchmark; null if there is none.</param>
-/// <param name="Floor">The least points of a new measure; null if it is not new.</param>
-/// <param name="Cap">The most points of a topped out measure; null if it is not capped.</param>
-/// <param name="CollectionType">The collection type.</param>
-/// <param name="Priority">Whether it can fill the place for an outcome measure.</param>
-/// <param name="IsSuppressed">Whether CMS suppressed it for the collection type.</param>
-/// <param name="CasesNeeded">The case minimum.</param>
-/// <param name="CompletenessNeeded">The share of eligible cases to report, in millionths of a percent.</param>
-/// <param name="LackIsTestedFirst">Whether a lack of benchmark or cases excludes a measure before its completeness is tested.</param>
-internal readonly record struct QualityMeasureFacts(
-    QualityMeasure Measure,
-    QualityBenchmark? Benchmark,
-    DecileBounds? Bounds,
-    Points? Floor,
-    Points? Cap,
-    CollectionType CollectionType,
-    MeasurePriority Priority,
-    bool IsSuppressed,
-    int CasesNeeded,
-    int CompletenessNeeded,
-    bool LackIsTestedFirst)
+/// <summary>
+/// What the law and CMS's data hold about one quality measure and collection type in one year, in numbers that always hold. Resolved once, then valid for every
+/// participant; who asks why finds measure and benchmark in <see cref="ResolvedMeasures"/>.
+/// </summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct QualityMeasureFacts
 {
+    private static readonly Points NoCap = Points.FromTenThousandths(int.MaxValue);
+
+    /// <summary>The least points of a measure that is compared; 0 if it is not new.</summary>
+    public Points Floor { get; private init; }
+
+    /// <summary>The most points of a measure that is compared; more than it can earn if it is not capped.</summary>
+    public Points Cap { get; private init; }
+
+    /// <summary>The case minimum.</summary>
+    public int CasesNeeded { get; private init; }
+
+    /// <summary>The share of eligible cases to report, in millionths of a percent.</summary>
+    public int CompletenessNeeded { get; private init; }
+
+    /// <summary>Where the deciles of its benchmark are; those that no rate reaches if it has none.</summary>
+    public DecileScale Deciles { get; init; }
+
+    /// <summary>Which of the tables of points without comparison is its own.</summary>
+    public short PointsWithoutComparison { get; init; }
+
+    /// <summary>Whether it can fill the place for an outcome measure.</summary>
+    public MeasurePriority Priority { get; private init; }
+
+    /// <summary>The tests that it fails whatever is submitted.</summary>
+    public FailedTests Failed { get; private init; }
+
     /// <summary>Puts together what is known about a measure.</summary>
-    public static QualityMeasureFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, CollectionType collectionType, int performanceYear, MeasurePointsRules rules) => new(
-        measure,
-        benchmark,
-        benchmark?.Bounds,
-        NewMeasureFloor.Of(measure.FirstPerformanceYear, performanceYear, rules.NewMeasures),
-        benchmark is null ? null : SevenPointCap.Of(measure, benchmark, rules.SevenPointCap),
-        collectionType,
-        measure.IsOutcome ? MeasurePriority.Outcome : measure.IsHighPriority ? MeasurePriority.HighPriority : MeasurePriority.None,
-        MeasureSuppression.Excludes(measure, collectionType, rules.SuppressedMeasures),
-        rules.CaseMinimum.Cases.Value,
-        rules.DataCompleteness.MillionthsNeeded(collectionType),
-        rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded });
+    public static QualityMeasureFacts Of(QualityMeasure measure, QualityBenchmark? benchmark, CollectionType collectionType, int performanceYear, MeasurePointsRules rules) => new()
+    {
+        Floor = NewMeasureFloor.Of(measure.FirstPerformanceYear, performanceYear, rules.NewMeasures) ?? Points.Zero,
+        Cap = benchmark is null ? NoCap : SevenPointCap.Of(measure, benchmark, rules.SevenPointCap) ?? NoCap,
+        CasesNeeded = rules.CaseMinimum.Cases.Value,
+        CompletenessNeeded = rules.DataCompleteness.MillionthsNeeded(collectionType),
+        Priority = measure.IsOutcome ? MeasurePriority.Outcome : measure.IsHighPriority ? MeasurePriority.HighPriority : MeasurePriority.None,
+        Failed = If(MeasureSuppression.Excludes(measure, collectionType, rules.SuppressedMeasures), FailedTests.Suppression)
+            | If(benchmark is null, FailedTests.Benchmark)
+            | If(rules.LackOfBenchmark is LackOfBenchmarkRules.Excluded { Incomplete: IncompleteExclusionReading.Excluded }, FailedTests.LackGoesFirst),
+    };
+
+    /// <summary>The tests that a performance on the measure fails.</summary>
+    /// <param name="submission">The tests that the submission fails by itself: no eligible case, no rate.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="completenessMillionths">The data completeness in millionths of a percent.</param>
+    public FailedTests FailedBy(FailedTests submission, int cases, int completenessMillionths) =>
+        this.Failed | submission | If(completenessMillionths < this.CompletenessNeeded, FailedTests.Completeness) | If(cases < this.CasesNeeded, FailedTests.CaseMinimum);
+
+    private static FailedTests If(bool fails, FailedTests test) => unchecked((FailedTests)(-(fails ? 1 : 0)) & test);
 }
 
 /// <summary>What the selection needs to know of a measure.</summary>

@@ -10,7 +10,10 @@ internal sealed class ResolvedMeasures
 {
     private const int CollectionTypes = (int)CollectionType.AdministrativeClaims + 1;
     private readonly QualityMeasureFacts[] submitted;
+    private readonly QualityBenchmark?[] benchmarks;
+    private readonly PointsWithoutComparison pointsWithoutComparison;
     private readonly AdministrativeClaimsFacts[] claims;
+    private readonly ImmutableArray<QualityMeasure> measures;
     private readonly short[] webInterfaceMembers;
     private readonly int[][] companions;
 
@@ -19,8 +22,17 @@ internal sealed class ResolvedMeasures
         ImmutableArray<QualityMeasure> measures = data.QualityMeasuresById;
         this.Rules = rules;
         this.AwaitsBenchmarks = data.AwaitsBenchmarks;
-        this.submitted = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type)))];
-        this.claims = [.. measures.Select(measure => AdministrativeClaimsFacts.Of(measure, data.FindQualityBenchmark(measure.Id, CollectionType.AdministrativeClaims), rules))];
+        this.measures = measures;
+        this.benchmarks = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => BenchmarkOf(measure, (CollectionType)type)))];
+        this.Deciles = new DecileTable(this.benchmarks, out DecileScale[] scales);
+        this.pointsWithoutComparison = new PointsWithoutComparison(rules);
+        this.submitted = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => (Measure: measure, Type: (CollectionType)type)))
+            .Select((one, i) => QualityMeasureFacts.Of(one.Measure, this.benchmarks[i], one.Type, data.PerformanceYear, rules) with
+            {
+                Deciles = scales[i],
+                PointsWithoutComparison = this.pointsWithoutComparison.TableOf(one.Type, NewMeasureFloor.Of(one.Measure.FirstPerformanceYear, data.PerformanceYear, rules.NewMeasures)),
+            })];
+        this.claims = [.. measures.Select((measure, i) => AdministrativeClaimsFacts.Of(measure, this.ClaimsBenchmark(i), rules) with { Deciles = scales[PlaceOf(i, CollectionType.AdministrativeClaims)] })];
         this.HasPlaceholders = Array.Exists(this.claims, static facts => facts.IsPlaceholder);
         this.companions = [.. measures.Select(measure => PlacesOf(measure.CompanionIds, data))];
         this.Clusters = [.. data.Tables.MeasureClusters.Select(cluster => new ResolvedCluster(cluster, PlacesOf(cluster.MeasureIds, data), PlacesOf(cluster.AnchorIds, data)))];
@@ -29,8 +41,8 @@ internal sealed class ResolvedMeasures
         this.webInterfaceMembers = [.. measures.Select(measure => measure.CollectionTypes.Contains(CollectionType.CmsWebInterface) ? members++ : (short)-1)];
         this.WebInterfaceMembers = members;
 
-        QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type) =>
-            QualityMeasureFacts.Of(measure, FlatBenchmark.Of(measure, type, data.PerformanceYear, rules.FlatBenchmarks) ?? data.FindQualityBenchmark(measure.Id, type), type, data.PerformanceYear, rules);
+        QualityBenchmark? BenchmarkOf(QualityMeasure measure, CollectionType type) =>
+            (type == CollectionType.AdministrativeClaims ? null : FlatBenchmark.Of(measure, type, data.PerformanceYear, rules.FlatBenchmarks)) ?? data.FindQualityBenchmark(measure.Id, type);
     }
 
     public MeasurePointsRules Rules { get; }
@@ -55,17 +67,32 @@ internal sealed class ResolvedMeasures
     public static ResolvedMeasures For(ReferenceData data, MeasurePointsRules rules) =>
         data.Resolved.TryGetValue(rules, out object? known) ? (ResolvedMeasures)known : Add(data, rules);
 
-    public ref readonly QualityMeasureFacts Submitted(int measure, CollectionType type) => ref this.submitted[(measure * CollectionTypes) + (int)type];
+    /// <summary>Where the deciles of every benchmark are.</summary>
+    public DecileTable Deciles { get; }
+
+    public ref readonly QualityMeasureFacts Submitted(int measure, CollectionType type) => ref this.submitted[PlaceOf(measure, type)];
 
     public ref readonly AdministrativeClaimsFacts Claims(int measure) => ref this.claims[measure];
 
-    public QualityMeasure Measure(int measure) => this.claims[measure].Measure;
+    public QualityMeasure Measure(int measure) => this.measures[measure];
+
+    /// <summary>The benchmark of a submitted measure; null if there is none.</summary>
+    public QualityBenchmark? Benchmark(int measure, CollectionType type) => this.benchmarks[PlaceOf(measure, type)];
+
+    /// <summary>The benchmark of an administrative claims measure; null if there is none.</summary>
+    public QualityBenchmark? ClaimsBenchmark(int measure) => this.benchmarks[PlaceOf(measure, CollectionType.AdministrativeClaims)];
+
+    /// <summary>The points of a measure that is not compared with its benchmark.</summary>
+    public ref readonly MeasurePoints PointsWithoutComparison(in QualityMeasureFacts facts, MeasurePointsGround ground, bool smallPractice) =>
+        ref this.pointsWithoutComparison.Of(facts.PointsWithoutComparison, ground, smallPractice);
 
     /// <summary>The measure's number among those of the CMS Web Interface; −1 if it is none of them.</summary>
     public short WebInterfaceMember(int measure) => this.webInterfaceMembers[measure];
 
     private static ResolvedMeasures Add(ReferenceData data, MeasurePointsRules rules) =>
         (ResolvedMeasures)data.Resolved.GetValue(rules, _ => new ResolvedMeasures(data, rules));
+
+    private static int PlaceOf(int measure, CollectionType type) => unchecked((measure * CollectionTypes) + (int)type);
 
     private static int[] PlacesOf(ImmutableArray<string> measureIds, ReferenceData data) => [.. measureIds.Select(data.IndexOfQualityMeasure)];
 }

@@ -9,17 +9,34 @@ namespace Mips.Scoring.Rules.PromotingInteroperability;
 /// <param name="IsEmpty">Whether the submission has no answer, also none about something that CMS's table does not have.</param>
 internal readonly record struct SubmissionAnswers(MeasureSet Reported, MeasureSet Yes, MeasureSet No, MeasureSet Proportions, MeasureSet Performed, bool IsEmpty)
 {
+    private const int MostOnStack = 128;
+
     /// <summary>Reads a submission; of a measure that is reported twice the first answer counts.</summary>
     /// <param name="measures">What was submitted.</param>
     /// <param name="data">CMS's table.</param>
     /// <param name="proportions">Room for one proportion for each; receives those of <see cref="Proportions"/>, in the order of CMS's table.</param>
     public static SubmissionAnswers Read(ImmutableArray<PromotingInteroperabilityMeasureSubmission> measures, ReferenceData data, Span<ReportedProportion> proportions)
     {
+        Span<int> places = measures.Length <= MostOnStack ? stackalloc int[measures.Length] : new int[measures.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = data.IndexOfPromotingInteroperabilityMeasure(measures[i].MeasureId);
+        }
+
+        return Read(measures, places, proportions);
+    }
+
+    /// <summary>The same for measures whose places are known.</summary>
+    /// <param name="measures">What was submitted.</param>
+    /// <param name="places">Where each stands in CMS's table; −1 for what the table does not have.</param>
+    /// <param name="proportions">Room for one proportion for each; receives those of <see cref="Proportions"/>, in the order of CMS's table.</param>
+    public static SubmissionAnswers Read(ImmutableArray<PromotingInteroperabilityMeasureSubmission> measures, ReadOnlySpan<int> places, Span<ReportedProportion> proportions)
+    {
         SubmissionAnswers answers = default(SubmissionAnswers) with { IsEmpty = measures.IsEmpty };
         int count = 0;
-        foreach (PromotingInteroperabilityMeasureSubmission measure in measures)
+        for (int i = 0; i < measures.Length; i++)
         {
-            int place = data.IndexOfPromotingInteroperabilityMeasure(measure.MeasureId);
+            (PromotingInteroperabilityMeasureSubmission measure, int place) = (measures[i], places[i]);
             if (place < 0 || answers.Reported.Has(place))
             {
                 continue;

@@ -60,7 +60,7 @@ internal static class AppMeasures
         int cahpsReduction = AvailablePoints.HasCahpsReduction(context, submitted, rules.Category.AvailablePoints) ? 1 : 0;
         return new QualityDecision
         {
-            Required = new RequiredMeasures(members, applicable, result.Suppressed, result.Excluded, cahpsReduction, result.Counted),
+            Required = new RequiredMeasures(members, applicable, result.Suppressed, result.Excluded, cahpsReduction, 0),
             OutcomePlace = OutcomePlace.NotRequired,
             SubmittedMeasures = result.Submitted,
             FullyParticipates = result.Submitted > 0 && result.Incomplete == 0

@@ -51,6 +51,18 @@ public readonly record struct ApplicabilityResult(MeasureCluster? Cluster, int R
     public bool Applies => this.Cluster is not null;
 }
 
+/// <summary>The result of the eligible measure applicability process while a clinician is scored, without the cluster itself.</summary>
+/// <param name="Found">The place of the cluster among all of the year, from 1; 0 if the process did not apply.</param>
+/// <param name="Required">The measures that are required by it, before other reductions.</param>
+internal readonly record struct Applicability(int Found, int Required)
+{
+    /// <summary>Whether fewer measures are required.</summary>
+    public bool Applies => this.Found != 0;
+
+    /// <summary>The same with the cluster.</summary>
+    public ApplicabilityResult With(ResolvedCluster[] clusters) => this.Applies ? new(clusters[this.Found - 1].Cluster, this.Required) : default;
+}
+
 /// <summary>
 /// Eligible measure applicability: who submits only MIPS CQMs or Medicare Part B claims measures, and every one of a clinical topic or of a
 /// specialty set with fewer than six measures, is required no more than that. § 414.1335(a)(1)(i) and (ii). Traditional MIPS only.
@@ -58,7 +70,7 @@ public readonly record struct ApplicabilityResult(MeasureCluster? Cluster, int R
 internal static class EligibleMeasureApplicability
 {
     /// <summary>Looks for a complete clinical topic or specialty set.</summary>
-    public static ApplicabilityResult Find(
+    public static Applicability Find(
         ReadOnlySpan<QualityLine> lines, in SubmissionFacts facts, ReadOnlySpan<ResolvedCluster> clusters, int standard, EligibleMeasureApplicabilityRules rules)
     {
         int stated = facts.Submitted + facts.NoEligibleCases;
@@ -74,13 +86,14 @@ internal static class EligibleMeasureApplicability
         }
 
         ulong submitted = MarksOf(lines);
-        foreach (ResolvedCluster cluster in clusters)
+        for (int i = 0; i < clusters.Length; i++)
         {
+            ResolvedCluster cluster = clusters[i];
             bool canBeComplete = (cluster.Marks & ~submitted) == 0;
             if (canBeComplete && IsEligible(cluster, rules) && IsComplete(cluster, lines))
             {
                 int required = rules.Requirement == ApplicabilityReading.MeasuresSubmitted ? facts.Submitted : cluster.Measures.Length - facts.NoEligibleCases;
-                return new(cluster.Cluster, Math.Min(required, standard));
+                return new(i + 1, Math.Min(required, standard));
             }
         }
 

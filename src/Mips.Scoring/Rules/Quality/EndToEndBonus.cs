@@ -21,16 +21,11 @@ internal static class EndToEndBonus
 {
     private const int None = -1;
 
-    /// <summary>Takes the mark from lines that earn nothing and returns the sum within the limit. A line comes in marked if it was reported end to end.</summary>
+    /// <summary>Marks the lines that earn it and returns the sum within the limit.</summary>
     public static Points Apply(in QualityLines lines, Points available, EndToEndBonusRules? rules)
     {
         if (rules is null)
         {
-            foreach (ref QualityLine line in lines.Measures)
-            {
-                line.EarnsEndToEndBonus = false;
-            }
-
             return Points.Zero;
         }
 
@@ -39,12 +34,11 @@ internal static class EndToEndBonus
         {
             end = QualityLines.EndOfMeasure(lines.Measures, start);
             int earning = EarningLine(lines, start, end);
-            for (int i = start; i < end; i++)
+            if (earning != None)
             {
-                lines.Measures[i].EarnsEndToEndBonus = i == earning;
+                lines.Measures[earning].EarnsEndToEndBonus = true;
+                sum += rules.PerMeasure.Value;
             }
-
-            sum += earning == None ? Points.Zero : rules.PerMeasure.Value;
         }
 
         return Points.Min(sum, Points.Of(available.ToDecimal() * rules.MaximumPercentOfAvailablePoints.Value / 100m));
@@ -56,7 +50,7 @@ internal static class EndToEndBonus
         int earning = None;
         for (int i = start; i < end; i++)
         {
-            if (lines.Measures[i].EarnsEndToEndBonus && CanEarn(lines.Measures[i]) && (earning == None || lines.Rows[i].Place < lines.Rows[earning].Place))
+            if (lines.Rows[i].Has(QualityMarks.EndToEnd) && CanEarn(lines.Measures[i]) && (earning == None || lines.Rows[i].Place < lines.Rows[earning].Place))
             {
                 earning = i;
             }

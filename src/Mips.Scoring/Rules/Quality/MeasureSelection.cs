@@ -65,16 +65,25 @@ internal static class MeasureSelection
         return filled;
     }
 
-    /// <summary>Marks every line of a measure but its best as counting through another collection type.</summary>
+    /// <summary>Marks every line of a measure but its best as counting through another collection type. Few submissions have any.</summary>
     private static void KeepBestCollectionType(Span<QualityLine> lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].Measure == lines[i - 1].Measure)
+            {
+                KeepBestOfEach(lines.Slice(i - 1));
+                return;
+            }
+        }
+    }
+
+    private static void KeepBestOfEach(Span<QualityLine> lines)
     {
         for (int start = 0, end; start < lines.Length; start = end)
         {
             end = QualityLines.EndOfMeasure(lines, start);
-            if (end - start > 1)
-            {
-                KeepBest(lines.Slice(start, end - start));
-            }
+            KeepBest(lines.Slice(start, end - start));
         }
     }
 
@@ -107,26 +116,21 @@ internal static class MeasureSelection
     // An outcome measure goes before any other high priority measure, then more points.
     private static OutcomePlace FillOutcomePlace(Span<QualityLine> lines)
     {
-        int best = None;
-        MeasurePriority priority = MeasurePriority.None;
-        long most = long.MinValue;
+        Foremost foremost = Foremost.None;
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly QualityLine line = ref lines[i];
-            bool isBetter = line.IsLeft & line.Priority > MeasurePriority.None & (line.Priority > priority | (line.Priority == priority & line.Order > most));
-            if (isBetter)
-            {
-                (best, priority, most) = (i, line.Priority, line.Order);
-            }
+            foremost.Offer(i, line.OrderInTheOutcomePlace, line.IsLeft & line.Priority != MeasurePriority.None);
         }
 
-        if (best == None)
+        if (!foremost.Exists)
         {
             return OutcomePlace.NotFilled;
         }
 
-        bool isOutcome = priority == MeasurePriority.Outcome;
-        lines[best].Disposition = isOutcome ? QualityMeasureDisposition.CountedAsOutcomeMeasure : QualityMeasureDisposition.CountedAsHighPriorityMeasure;
+        ref QualityLine best = ref lines[foremost.Index];
+        bool isOutcome = best.Priority == MeasurePriority.Outcome;
+        best.Disposition = isOutcome ? QualityMeasureDisposition.CountedAsOutcomeMeasure : QualityMeasureDisposition.CountedAsHighPriorityMeasure;
         return isOutcome ? OutcomePlace.OutcomeMeasure : OutcomePlace.HighPriorityMeasure;
     }
 
@@ -151,15 +155,15 @@ internal static class MeasureSelection
         }
     }
 
-    // Gives every line that can take a place another disposition, and counts them.
+    // Gives every line with a disposition another one, and counts them.
     private static int Move(Span<QualityLine> lines, QualityMeasureDisposition from, QualityMeasureDisposition to)
     {
         int moved = 0;
         foreach (ref QualityLine line in lines)
         {
-            bool isMoved = line.CanCount && line.Disposition == from;
-            line.Disposition = isMoved ? to : line.Disposition;
-            moved += isMoved ? 1 : 0;
+            int isMoved = line.Disposition == from ? 1 : 0;
+            line.Disposition = unchecked((QualityMeasureDisposition)((int)line.Disposition + ((to - from) * isMoved)));
+            moved += isMoved;
         }
 
         return moved;
@@ -167,33 +171,23 @@ internal static class MeasureSelection
 
     private static int WorstCounted(ReadOnlySpan<QualityLine> lines)
     {
-        int worst = None;
-        long least = long.MaxValue;
+        Foremost worst = Foremost.None;
         for (int i = 0; i < lines.Length; i++)
         {
-            ref readonly QualityLine line = ref lines[i];
-            if (line.Disposition == QualityMeasureDisposition.Counted & line.Order < least)
-            {
-                (worst, least) = (i, line.Order);
-            }
+            worst.Offer(i, unchecked(-lines[i].Order), lines[i].Disposition == QualityMeasureDisposition.Counted);
         }
 
-        return worst;
+        return worst.Index;
     }
 
     private static int BestLeft(ReadOnlySpan<QualityLine> lines)
     {
-        int best = None;
-        long most = long.MinValue;
+        Foremost best = Foremost.None;
         for (int i = 0; i < lines.Length; i++)
         {
-            ref readonly QualityLine line = ref lines[i];
-            if (line.IsLeft & line.Order > most)
-            {
-                (best, most) = (i, line.Order);
-            }
+            best.Offer(i, lines[i].Order, lines[i].IsLeft);
         }
 
-        return best;
+        return best.Index;
     }
 }

@@ -15,8 +15,7 @@ internal static class MvpMeasures
         {
             if (!mvp.HasQuality(line.Measure))
             {
-                line.CanCount = false;
-                line.Disposition = QualityMeasureDisposition.NotPartOfTheSet;
+                line.LeaveOut();
             }
         }
     }

@@ -80,8 +80,7 @@ public static class MvpQuality
     {
         SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, selection, rules.PopulationHealth);
-        QualityDecision decision = Decide(lines, selected, mvp, selection, context, rules);
-        return QualityTotals.Of(lines, decision, context, prior, rules.Category, ref trace);
+        return QualityTotals.Of(lines, Decide(lines, selected, mvp, selection, context, rules), context, prior, rules.Category, ref trace);
     }
 
     private static QualityDecision Decide(in QualityLines lines, int selectedClaims, ResolvedMvp mvp, SelectedMeasures selection, in QualityContext context, MvpQualityRules mvpRules)
@@ -98,7 +97,7 @@ public static class MvpQuality
         bool claimsAreEnough = MvpMeasures.EveryClaimsMeasureReported(mvp, submitted, context.SmallPractice, mvpRules);
 
         bool cahpsReduction = lines.Facts.Survey >= 0 && mvp.HasQuality(lines.Facts.Survey) && AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
-        ApplicabilityResult noReduction = default;
+        Applicability noReduction = default;
         RequiredMeasures required = RequiredMeasures.Of(
             facts with { Scorable = facts.Scorable + (takesPart ? 1 : 0) }, noReduction, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
         required = claimsAreEnough ? required with { Applicable = Math.Min(required.Standard, facts.Submitted + oneSelected), CahpsReduction = 0 } : required;
@@ -123,7 +122,7 @@ public static class MvpQuality
         bool claimsMeetOutcome = isSelected && mvpRules.SelectedClaims == SelectedClaimsReading.FillsTheOutcomePlace;
         return new QualityDecision
         {
-            Required = required with { Counted = QualitySums.CountedMeasures(submitted) + (claimsCounted ? 1 : 0) },
+            Required = required with { Counted = claimsCounted ? 1 : 0 },
             OutcomePlace = claimsFilled ? OutcomePlace.SelectedClaimsMeasure : place == OutcomePlace.NotFilled ? filled : place,
             SubmittedMeasures = facts.Submitted,
             FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + oneSelected })

@@ -9,6 +9,9 @@ internal readonly record struct PrioritySet
 
     private PrioritySet(int priorities) => this.priorities = priorities;
 
+    /// <summary>The set with a bit for each priority.</summary>
+    public static PrioritySet OfBits(int priorities) => new(priorities);
+
     /// <summary>The highest of them; none in the empty set.</summary>
     public MeasurePriority Highest => (MeasurePriority)Math.Min(this.priorities >> 1, (int)MeasurePriority.Outcome);
 

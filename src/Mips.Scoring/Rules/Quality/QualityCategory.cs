@@ -30,14 +30,15 @@ public static class QualityCategory
     {
         SubmittedMeasures.Score(lines, context, rules.MeasurePoints);
         AdministrativeClaimsMeasures.KeepMips(lines);
-        QualityDecision decision = context.WebInterface ? WebInterfaceMeasures.Decide(lines) : Decide(lines, context, rules);
-        return QualityTotals.Of(lines, decision, context, prior, rules, ref trace);
+        return context.WebInterface
+            ? QualityTotals.Of(lines, WebInterfaceMeasures.Decide(lines), context, prior, rules, ref trace)
+            : QualityTotals.Of(lines, Decide(lines, context, rules), context, prior, rules, ref trace);
     }
 
     private static QualityDecision Decide(in QualityLines lines, in QualityContext context, QualityRules rules)
     {
         SubmissionFacts facts = SubmissionFacts.Of(lines.Measures);
-        ApplicabilityResult applicability = EligibleMeasureApplicability.Find(
+        Applicability applicability = EligibleMeasureApplicability.Find(
             lines.Measures, facts, lines.Facts.Clusters, rules.RequiredMeasures.Measures.Value, rules.EligibleMeasureApplicability);
         bool cahpsReduction = AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         RequiredMeasures required = RequiredMeasures.Of(facts, applicability, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
@@ -48,7 +49,7 @@ public static class QualityCategory
         OutcomePlace filled = MeasureSelection.Select(lines.Measures, required.Required, place == OutcomePlace.NotFilled);
         return new QualityDecision
         {
-            Required = required with { Counted = QualitySums.CountedMeasures(lines.Measures) },
+            Required = required,
             OutcomePlace = place == OutcomePlace.NotFilled ? filled : place,
             Applicability = applicability,
             SubmittedMeasures = facts.Submitted,

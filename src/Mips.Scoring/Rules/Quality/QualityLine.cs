@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
@@ -10,6 +11,9 @@ internal struct QualityLine
 {
     /// <summary>No member of a measure set that is required as a whole.</summary>
     public const short NotAMember = -1;
+
+    private const int BitsOfMeasure = 20;
+    private const int BitsOfOrder = 56;
 
     /// <summary>The achievement points and what led to them.</summary>
     public MeasurePoints Achievement;
@@ -34,18 +38,41 @@ internal struct QualityLine
     /// <summary>What became of the measure.</summary>
     public QualityMeasureDisposition Disposition;
 
+    /// <summary>Yes or no answers.</summary>
+    public LineMarks Marks;
+
     /// <summary>Whether it can take a place: not suppressed, not excluded, not 0 of 0, in the measures that can be chosen.</summary>
-    public bool CanCount;
+    public bool CanCount
+    {
+        readonly get => this.Has(LineMarks.CanCount);
+        set => this.Set(LineMarks.CanCount, value);
+    }
 
-    public bool IsComplete;
+    public bool IsComplete
+    {
+        readonly get => this.Has(LineMarks.IsComplete);
+        set => this.Set(LineMarks.IsComplete, value);
+    }
 
-    public bool HasEnoughCases;
+    public bool HasEnoughCases
+    {
+        readonly get => this.Has(LineMarks.HasEnoughCases);
+        set => this.Set(LineMarks.HasEnoughCases, value);
+    }
 
-    /// <summary>Comes in as: reported end to end; goes out as: earns the bonus.</summary>
-    public bool EarnsEndToEndBonus;
+    /// <summary>Whether it earns the bonus for end-to-end electronic reporting.</summary>
+    public bool EarnsEndToEndBonus
+    {
+        readonly get => this.Has(LineMarks.EarnsEndToEndBonus);
+        set => this.Set(LineMarks.EarnsEndToEndBonus, value);
+    }
 
     /// <summary>Whether it is the suppressed measure that meets the outcome requirement and therefore earns no high priority bonus.</summary>
-    public bool MeetsOutcomeRequirement;
+    public bool MeetsOutcomeRequirement
+    {
+        readonly get => this.Has(LineMarks.MeetsOutcomeRequirement);
+        set => this.Set(LineMarks.MeetsOutcomeRequirement, value);
+    }
 
     public readonly Points Points => this.Achievement.Points;
 
@@ -57,10 +84,63 @@ internal struct QualityLine
         this.Disposition is QualityMeasureDisposition.CountedAsOutcomeMeasure or QualityMeasureDisposition.CountedAsHighPriorityMeasure;
 
     /// <summary>Whether it could take a place and has none yet.</summary>
-    public readonly bool IsLeft => this.CanCount & this.Disposition == QualityMeasureDisposition.NotAmongTheBest;
+    public readonly bool IsLeft => this.Disposition == QualityMeasureDisposition.NotAmongTheBest;
 
     /// <summary>Greater for more points, and for equal points with a lower measure ID.</summary>
-    public readonly long Order => unchecked((this.Points.TenThousandths << 32) - this.Measure);
+    public readonly long Order => unchecked((this.Points.TenThousandths << BitsOfMeasure) - this.Measure);
+
+    /// <summary>Greater for an outcome measure than for another high priority measure, and then as <see cref="Order"/>.</summary>
+    public readonly long OrderInTheOutcomePlace => unchecked(this.Order + ((long)this.Priority << BitsOfOrder));
+
+    /// <summary>Writes what is known before it is decided which measures count.</summary>
+    /// <param name="row">What was read.</param>
+    /// <param name="priority">Whether it can fill the place for an outcome measure.</param>
+    /// <param name="start">What it is before.</param>
+    /// <param name="achievement">Its points.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(in QualityRow row, MeasurePriority priority, LineStart start, in MeasurePoints achievement)
+    {
+        this.Achievement = achievement;
+        this.HighPriorityBonus = default;
+        this.ComplexOrganizationAdjustment = default;
+        this.Measure = row.Measure;
+        this.Member = NotAMember;
+        this.CollectionType = row.CollectionType;
+        this.Priority = priority;
+        this.Marks = start.Marks;
+        this.Disposition = start.Disposition;
+    }
+
+    /// <summary>Takes the measure out of the selection and of every count.</summary>
+    public void LeaveOut()
+    {
+        this.Marks = LineMarks.NotPartOfTheSet;
+        this.Disposition = QualityMeasureDisposition.NotPartOfTheSet;
+    }
+
+    private readonly bool Has(LineMarks mark) => (this.Marks & mark) != 0;
+
+    private void Set(LineMarks mark, bool yes) => this.Marks = yes ? this.Marks | mark : this.Marks & ~mark;
+}
+
+/// <summary>Yes or no answers about a measure. The first five are what a submission is counted by.</summary>
+[Flags]
+internal enum LineMarks : ushort
+{
+    None = 0,
+
+    /// <summary>Not 0 of 0.</summary>
+    HasData = 1,
+    CanCount = 2,
+
+    /// <summary>Not 0 of 0, and complete.</summary>
+    HasCompleteData = 4,
+    IsSuppressed = 8,
+    NotPartOfTheSet = 16,
+    IsComplete = 32,
+    HasEnoughCases = 64,
+    EarnsEndToEndBonus = 128,
+    MeetsOutcomeRequirement = 256,
 }
 
 /// <summary>What the rules decide about one administrative claims measure.</summary>

@@ -30,21 +30,19 @@ internal static class QualityMeasureScores
             ref readonly ClaimsRow row = ref lines.ClaimsRows[i];
             ref readonly ClaimsLine line = ref lines.Claims[i];
             ref readonly AdministrativeClaimsFacts facts = ref lines.Facts.Claims(row.Measure);
-            scores[i] = new(facts.Measure, facts.Benchmark, row.Rate, row.Cases, facts.CasesNeeded, line.Decile, line.Points, line.Disposition);
+            scores[i] = new(lines.Facts.Measure(row.Measure), lines.Facts.ClaimsBenchmark(row.Measure), row.Rate, row.Cases, facts.CasesNeeded, line.Decile, line.Points, line.Disposition);
         }
 
         return ImmutableArrays.Over(scores);
     }
 
-    private static QualityMeasureScore Of(in QualityRow row, in QualityLine line, ResolvedMeasures resolved, SurveyRegistration survey)
-    {
-        ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
-        return new()
+    private static QualityMeasureScore Of(in QualityRow row, in QualityLine line, ResolvedMeasures resolved, SurveyRegistration survey) =>
+        new()
         {
             SubmissionIndex = row.IsStated ? NoSubmission : row.Place,
-            Measure = facts.Measure,
+            Measure = resolved.Measure(row.Measure),
             CollectionType = row.CollectionType,
-            Benchmark = row.IsSurvey || row.IsStated ? null : facts.Benchmark,
+            Benchmark = row.IsSurvey || row.IsStated ? null : resolved.Benchmark(row.Measure, row.CollectionType),
             PerformanceRate = row.PerformanceRate,
             Cases = row.Cases,
             CasesNeeded = SubmittedMeasures.CasesNeeded(row, survey, resolved.Rules),
@@ -57,5 +55,4 @@ internal static class QualityMeasureScores
             EarnsEndToEndBonus = line.EarnsEndToEndBonus,
             MeetsOutcomeRequirement = line.MeetsOutcomeRequirement,
         };
-    }
 }

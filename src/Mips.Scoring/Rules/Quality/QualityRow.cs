@@ -4,59 +4,79 @@ using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
 
-/// <summary>The performance on a submitted quality measure, or a CAHPS for MIPS survey that was conducted.</summary>
-/// <param name="Rate">The rate, or stated points; meaningless without one.</param>
-/// <param name="Cases">The cases.</param>
-/// <param name="CompletenessMillionths">The data completeness, cut to millionths of a percent.</param>
-/// <param name="Measure">The measure's place among all by ID.</param>
-/// <param name="Submission">The place of the submission it came from, if it depends on readings of the law; otherwise −1.</param>
-/// <param name="CollectionType">The collection type.</param>
-/// <param name="Marks">Yes or no answers.</param>
-/// <param name="Place">The place of the submission in the request, those with stated points after the others; −1 for the survey.</param>
+/// <summary>The performance on a submitted quality measure, or a CAHPS for MIPS survey that was conducted: 24 bytes.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int CompletenessMillionths, int Measure, int Submission, CollectionType CollectionType, QualityMarks Marks, int Place)
+internal readonly record struct QualityRow
 {
-    public const int NoSubmission = -1;
     private const int Survey = -1;
 
     private const int Few = 24;
     private static readonly IComparer<QualityRow> order = Comparer<QualityRow>.Create(Compare);
+    private readonly ushort measure;
+    private readonly short place;
 
-    public bool IsSurvey => this.Place == Survey;
+    /// <summary>The rate, or stated points; meaningless without one.</summary>
+    public PerformanceRate Rate { get; init; }
+
+    public int Cases { get; init; }
+
+    /// <summary>The data completeness, cut to millionths of a percent.</summary>
+    public int CompletenessMillionths { get; init; }
+
+    /// <summary>The measure's place among all by ID, at most 65,535.</summary>
+    public int Measure { get => this.measure; init => this.measure = (ushort)value; }
+
+    /// <summary>The place of the submission in the request, those with stated points after the others, at most 32,767; −1 for the survey. A measure can be submitted once through each collection type.</summary>
+    public int Place { get => this.place; init => this.place = (short)value; }
+
+    public CollectionType CollectionType { get; init; }
+
+    /// <summary>The tests that the submission fails whatever the law: no eligible case, no rate.</summary>
+    public FailedTests Failed { get; init; }
+
+    /// <summary>Yes or no answers.</summary>
+    public QualityMarks Marks { get; init; }
+
+    public bool IsSurvey => this.Has(QualityMarks.Survey);
 
     public bool IsStated => this.Has(QualityMarks.Stated);
+
+    /// <summary>Whether its points come from a rate, and not from a survey or a statement.</summary>
+    public bool IsRated => !this.Has(QualityMarks.Survey | QualityMarks.Stated);
 
     /// <summary>The points of a stated measure, which has no rate.</summary>
     public Points StatedPoints => Points.Of(this.Rate.ToDecimal());
 
-    public PerformanceRate? PerformanceRate => this.Has(QualityMarks.HasRate) ? this.Rate : null;
+    public PerformanceRate? PerformanceRate => this.IsRated && (this.Failed & FailedTests.Rate) == 0 ? this.Rate : null;
 
-    public MeasuredPerformance Performance => new(this.PerformanceRate, this.Cases, this.CompletenessMillionths, this.Has(QualityMarks.HasEligibleCases));
-
-    public static QualityRow Of(in MeasuredPerformance performance, int measure, int submission, QualityMeasureSubmission reported, int place) => new(
-        performance.Rate.GetValueOrDefault(),
-        performance.Cases,
-        performance.CompletenessMillionths,
-        measure,
-        submission,
-        reported.CollectionType,
-        MarksOf(performance) | (reported.EndToEndReported ? QualityMarks.EndToEnd : QualityMarks.None),
-        place);
+    public static QualityRow Of(in MeasuredPerformance performance, int measure, QualityMeasureSubmission reported, int place) => new QualityRow
+    {
+        Measure = measure,
+        Place = place,
+        CollectionType = reported.CollectionType,
+        Marks = reported.EndToEndReported ? QualityMarks.EndToEnd : QualityMarks.None,
+    }.With(performance);
 
     /// <summary>A survey that was conducted.</summary>
-    public static QualityRow OfSurvey(int measure) =>
-        new(default, 0, (int)Percent.Hundred.ToMillionths(), measure, NoSubmission, CollectionType.CahpsSurvey, QualityMarks.HasEligibleCases, Survey);
+    public static QualityRow OfSurvey(int measure) => new()
+    {
+        Measure = measure,
+        Place = Survey,
+        CollectionType = CollectionType.CahpsSurvey,
+        CompletenessMillionths = (int)Percent.Hundred.ToMillionths(),
+        Marks = QualityMarks.Survey,
+    };
 
     /// <summary>A measure whose points are stated: complete, with enough cases.</summary>
-    public static QualityRow OfStated(int measure, CollectionType collectionType, Points points, int place) => new(
-        Numbers.PerformanceRate.Of(points.ToDecimal()),
-        0,
-        (int)Percent.Hundred.ToMillionths(),
-        measure,
-        NoSubmission,
-        collectionType,
-        QualityMarks.HasEligibleCases | QualityMarks.Stated,
-        place);
+    public static QualityRow OfStated(int measure, CollectionType collectionType, Points points, int place) => new()
+    {
+        Measure = measure,
+        Place = place,
+        CollectionType = collectionType,
+        Rate = Numbers.PerformanceRate.Of(points.ToDecimal()),
+        CompletenessMillionths = (int)Percent.Hundred.ToMillionths(),
+        Marks = QualityMarks.Stated,
+    };
 
     /// <summary>Puts submitted measures in the order of their IDs and collection types. Few are put in place one by one, which allocates nothing.</summary>
     public static void Sort(QualityRow[] rows, int start, int count)
@@ -89,16 +109,13 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
         Rate = performance.Rate.GetValueOrDefault(),
         Cases = performance.Cases,
         CompletenessMillionths = performance.CompletenessMillionths,
-        Marks = MarksOf(performance) | (this.Marks & QualityMarks.EndToEnd),
+        Failed = performance.Failed,
     };
 
     private static int Compare(QualityRow one, QualityRow other) =>
         one.Measure != other.Measure ? one.Measure.CompareTo(other.Measure)
         : one.CollectionType != other.CollectionType ? one.CollectionType.CompareTo(other.CollectionType)
         : one.Place.CompareTo(other.Place);
-
-    private static QualityMarks MarksOf(in MeasuredPerformance performance) =>
-        (performance.Rate is null ? QualityMarks.None : QualityMarks.HasRate) | (performance.HasEligibleCases ? QualityMarks.HasEligibleCases : QualityMarks.None);
 }
 
 /// <summary>Yes or no answers about a submitted quality measure.</summary>
@@ -106,11 +123,37 @@ internal readonly record struct QualityRow(PerformanceRate Rate, int Cases, int 
 internal enum QualityMarks : byte
 {
     None = 0,
-    HasRate = 1,
-    HasEligibleCases = 2,
-    EndToEnd = 4,
-    Stated = 8,
+    EndToEnd = 1,
+    Stated = 2,
+    Survey = 4,
+
+    /// <summary>The submission is kept with the batch, because its performance depends on readings of the law.</summary>
+    DependsOnReadings = 8,
+
+    /// <summary>The performance was changed since, and is no longer that of the submission.</summary>
+    Changed = 16,
 }
 
-/// <summary>An administrative claims measure.</summary>
-internal readonly record struct ClaimsRow(PerformanceRate Rate, int Cases, int Measure, bool Suppressed);
+/// <summary>An administrative claims measure: 16 bytes.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ClaimsRow
+{
+    private readonly ushort measure;
+
+    public ClaimsRow(PerformanceRate rate, int cases, int measure, bool suppressed)
+    {
+        this.Rate = rate;
+        this.Cases = cases;
+        this.measure = (ushort)measure;
+        this.Suppressed = suppressed;
+    }
+
+    public PerformanceRate Rate { get; init; }
+
+    public int Cases { get; init; }
+
+    /// <summary>The measure's place among all by ID, at most 65,535.</summary>
+    public int Measure => this.measure;
+
+    public bool Suppressed { get; }
+}

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
@@ -8,11 +9,12 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>What the selection decided.</summary>
 internal readonly record struct QualityDecision
 {
+    /// <summary>The required measures; those that count are not yet among it but a selected claims measure.</summary>
     public RequiredMeasures Required { get; init; }
 
     public OutcomePlace OutcomePlace { get; init; }
 
-    public ApplicabilityResult Applicability { get; init; }
+    public Applicability Applicability { get; init; }
 
     public int SubmittedMeasures { get; init; }
 
@@ -48,7 +50,7 @@ internal readonly record struct QualityResult
         SummarySurveyMeasures = ImmutableArrays.Over(survey),
         RequiredMeasures = this.Decision.Required,
         OutcomePlace = this.Decision.OutcomePlace,
-        Applicability = this.Decision.Applicability,
+        Applicability = this.Decision.Applicability.With(lines.Facts.Clusters),
         AchievementPoints = this.Achieved,
         HighPriorityBonus = this.HighPriorityBonus,
         EndToEndBonus = this.EndToEndBonus,
@@ -65,6 +67,7 @@ internal readonly record struct QualityResult
 /// <summary>From decided lines to the category score; the same for every reporting option. § 414.1380(b)(1)(v) to (vii).</summary>
 internal static class QualityTotals
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static CategoryOutcome Of<TTrace>(in QualityLines lines, in QualityDecision decision, in QualityContext context, in PriorYearFacts prior, QualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
@@ -80,7 +83,7 @@ internal static class QualityTotals
         {
             trace.Keep(new QualityResult
             {
-                Decision = decision,
+                Decision = decision with { Required = decision.Required with { Counted = decision.Required.Counted + QualitySums.CountedMeasures(lines.Measures) } },
                 Achieved = achieved,
                 HighPriorityBonus = highPriority,
                 EndToEndBonus = endToEnd,

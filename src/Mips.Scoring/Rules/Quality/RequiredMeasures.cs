@@ -59,7 +59,7 @@ public readonly record struct RequiredMeasures(int Standard, int Applicable, int
     public int Unfilled => this.Required - this.Counted;
 
     /// <summary>The requirement of traditional MIPS, § 414.1335(a)(1), before it is known which measures count.</summary>
-    internal static RequiredMeasures Of(in SubmissionFacts facts, ApplicabilityResult applicability, bool cahpsReduction, CahpsReductionPlaceReading cahpsPlace, RequiredMeasuresRules rules)
+    internal static RequiredMeasures Of(in SubmissionFacts facts, Applicability applicability, bool cahpsReduction, CahpsReductionPlaceReading cahpsPlace, RequiredMeasuresRules rules)
     {
         int standard = rules.Measures.Value;
         int applicable = applicability.Applies ? applicability.Required : standard;

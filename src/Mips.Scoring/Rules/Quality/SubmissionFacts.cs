@@ -5,12 +5,6 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>Counts over a submission that the requirements are checked with. Each measure counts once.</summary>
 internal record struct SubmissionFacts
 {
-    private const int WithData = 0;
-    private const int CanCount = 1;
-    private const int IsComplete = 2;
-    private const int IsSuppressed = 3;
-    private const int IsNotPartOfTheSet = 4;
-
     /// <summary>Measures with any data, suppressed ones included, 0 of 0 not.</summary>
     public int Submitted { get; set; }
 
@@ -76,57 +70,19 @@ internal record struct SubmissionFacts
     /// <param name="lines">The lines of one measure next to each other.</param>
     public static SubmissionFacts Of(ReadOnlySpan<QualityLine> lines)
     {
-        SubmissionFacts facts = default;
-        for (int i = 0; i < lines.Length;)
+        SubmissionCount count = default;
+        LineMarks marks = LineMarks.NotPartOfTheSet;
+        int measure = -1;
+        MeasurePriority priority = MeasurePriority.None;
+        foreach (ref readonly QualityLine line in lines)
         {
-            ref readonly QualityLine first = ref lines[i];
-            int states = 0;
-            do
-            {
-                states |= StatesOf(lines[i]);
-                i++;
-            }
-            while (i < lines.Length && lines[i].Measure == first.Measure);
-            facts.Add(states, first.Priority);
+            int isNext = line.Measure != measure ? 1 : 0;
+            count.Add(marks, priority, isNext);
+            marks = unchecked((LineMarks)((int)marks & (isNext - 1))) | line.Marks;
+            (measure, priority) = (line.Measure, line.Priority);
         }
 
-        return facts;
-    }
-
-    // One bit for each of what a line is.
-    private static int StatesOf(in QualityLine line)
-    {
-        int withData = One(line.Achievement.Ground != MeasurePointsGround.NoEligibleCases);
-        return (withData << WithData)
-            | (One(line.CanCount) << CanCount)
-            | ((withData & One(line.IsComplete)) << IsComplete)
-            | (One(line.Achievement.Ground == MeasurePointsGround.Suppressed) << IsSuppressed)
-            | (One(line.Disposition == QualityMeasureDisposition.NotPartOfTheSet) << IsNotPartOfTheSet);
-    }
-
-    private static int One(bool yes) => yes ? 1 : 0;
-
-    private static int One(int states, int state) => (states >> state) & 1;
-
-    private void Add(int states, MeasurePriority priority)
-    {
-        if (One(states, IsNotPartOfTheSet) != 0)
-        {
-            return;
-        }
-
-        int withData = One(states, WithData);
-        int canCount = One(states, CanCount);
-        int isComplete = One(states, IsComplete);
-        int isSuppressed = One(states, IsSuppressed) & ~canCount;
-        this.Submitted += withData;
-        this.Scorable += canCount;
-        this.Complete += isComplete;
-        this.Suppressed += isSuppressed;
-        this.NoEligibleCases += 1 - withData;
-        this.Priorities = this.Priorities.With(priority, withData);
-        this.ScorablePriorities = this.ScorablePriorities.With(priority, canCount);
-        this.CompletePriorities = this.CompletePriorities.With(priority, isComplete);
-        this.SuppressedPriorities = this.SuppressedPriorities.With(priority, isSuppressed);
+        count.Add(marks, priority, 1);
+        return count.ToFacts();
     }
 }

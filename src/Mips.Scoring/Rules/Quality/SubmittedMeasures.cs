@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
@@ -17,7 +18,7 @@ internal static class SubmittedMeasures
 
     /// <summary>The same for a measure whose place among all by ID is known.</summary>
     public static QualityRow Read(QualityMeasureSubmission submission, int place, int measure, ReferenceData data, PerformanceRateRules rules) =>
-        QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, QualityRow.NoSubmission, submission, place);
+        QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, submission, place);
 
     /// <summary>A measure whose points the request states.</summary>
     public static QualityRow Read(StatedMeasure stated, int place, ReferenceData data) =>
@@ -42,21 +43,39 @@ internal static class SubmittedMeasures
     /// <summary>Scores every measure; which of them count is not yet decided.</summary>
     public static void Score(in QualityLines lines, in QualityContext context, MeasurePointsRules rules)
     {
+        ScoreRows(lines, context);
+        ScoreClaims(lines, context.Practice, rules.DecilePoints);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ScoreRows(in QualityLines lines, in QualityContext context)
+    {
+        ResolvedMeasures resolved = lines.Facts;
         ReadOnlySpan<QualityRow> rows = lines.Rows;
         Span<QualityLine> measures = lines.Measures;
         for (int i = 0; i < rows.Length; i++)
         {
             ref readonly QualityRow row = ref rows[i];
-            ref readonly QualityMeasureFacts facts = ref lines.Facts.Submitted(row.Measure, row.CollectionType);
-            MeasurePoints points = row.IsStated ? StatedPoints(row.StatedPoints) : row.IsSurvey ? SurveyPoints(row, lines.Survey, facts, context, rules) : MeasureAchievementPoints.Of(row.Performance, facts, context.SmallPractice, rules);
-            Write(ref measures[i], row, facts, points);
-            measures[i].HasEnoughCases = row.Cases >= (row.IsStated || row.IsSurvey ? CasesNeeded(row, context.Survey, rules) : facts.CasesNeeded);
+            ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
+            FailedTests failed = facts.FailedBy(row.Failed, row.Cases, row.CompletenessMillionths);
+            if (row.IsRated & FirstFailedTest.IsNone(failed))
+            {
+                measures[i].Write(row, facts.Priority, LineStart.Of(failed, isExcluded: false), MeasureAchievementPoints.Compared(row.Rate, facts, resolved));
+            }
+            else
+            {
+                WriteWithoutComparison(ref measures[i], row, failed, facts, lines, context);
+            }
         }
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ScoreClaims(in QualityLines lines, ClaimsPractice practice, DecilePointsRules rules)
+    {
         for (int i = 0; i < lines.Claims.Length; i++)
         {
             ref readonly ClaimsRow claim = ref lines.ClaimsRows[i];
-            lines.Claims[i] = ClaimsLineOf(claim, lines.Facts.Claims(claim.Measure), context.Practice, rules.DecilePoints);
+            lines.Claims[i] = ClaimsLineOf(claim, lines.Facts.Claims(claim.Measure), practice, lines.Facts.Deciles, rules);
         }
     }
 
@@ -64,40 +83,37 @@ internal static class SubmittedMeasures
     public static int CasesNeeded(in QualityRow row, SurveyRegistration survey, MeasurePointsRules rules) =>
         row.IsStated || (row.IsSurvey && survey != SurveyRegistration.WithoutResult) ? 0 : rules.CaseMinimum.Cases.Value;
 
-    private static MeasurePoints StatedPoints(Points points) => new(MeasurePointsGround.Stated, 0, points, MeasurePointsAdjustment.None, points);
-
-    private static void Write(ref QualityLine line, in QualityRow row, in QualityMeasureFacts facts, in MeasurePoints points)
+    // Few measures are not compared with a benchmark by their rate; they are kept out of the loop.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteWithoutComparison(ref QualityLine line, in QualityRow row, FailedTests failed, in QualityMeasureFacts facts, in QualityLines lines, in QualityContext context)
     {
-        line.Achievement = points;
-        line.HighPriorityBonus = default;
-        line.ComplexOrganizationAdjustment = default;
-        line.Measure = row.Measure;
-        line.Member = QualityLine.NotAMember;
-        line.CollectionType = row.CollectionType;
-        line.Priority = facts.Priority;
-        line.CanCount = !points.IsExcluded;
-        line.Disposition = !points.IsExcluded ? QualityMeasureDisposition.NotAmongTheBest : points.Ground switch
-        {
-            MeasurePointsGround.Suppressed => QualityMeasureDisposition.Suppressed,
-            MeasurePointsGround.NoEligibleCases => QualityMeasureDisposition.NoEligibleCases,
-            _ => QualityMeasureDisposition.Excluded,
-        };
-        line.IsComplete = row.CompletenessMillionths >= facts.CompletenessNeeded;
-        line.EarnsEndToEndBonus = row.Has(QualityMarks.EndToEnd);
-        line.MeetsOutcomeRequirement = false;
+        (FailedTests tests, MeasurePoints points) = row.IsStated ? (FailedTests.None, Given(MeasurePointsGround.Stated, row.StatedPoints))
+            : row.IsSurvey ? OfSurvey(facts, lines, context)
+            : (failed, lines.Facts.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), context.SmallPractice));
+        line.Write(row, facts.Priority, LineStart.Of(tests, points.IsExcluded), points);
     }
 
-    // The mean of its summary survey measures; without one the survey has no benchmark, or too few cases.
-    private static MeasurePoints SurveyPoints(in QualityRow row, Span<SummarySurveyMeasureScore> survey, in QualityMeasureFacts facts, in QualityContext context, MeasurePointsRules rules) =>
-        CahpsPoints.Of(survey, rules) is { } mean ? new(MeasurePointsGround.Benchmark, 0, mean, MeasurePointsAdjustment.None, mean)
-        : context.Survey == SurveyRegistration.WithoutResult ? MeasureAchievementPoints.BelowCaseMinimum(facts, context.SmallPractice, rules)
-        : MeasureAchievementPoints.Of(row.Performance, facts with { Benchmark = null, Bounds = null, Cap = null }, context.SmallPractice, rules);
-
-    private static ClaimsLine ClaimsLineOf(in ClaimsRow claim, in AdministrativeClaimsFacts facts, ClaimsPractice practice, DecilePointsRules rules)
+    // The mean of its summary survey measures; without one the survey has too few cases, or no benchmark.
+    private static (FailedTests Failed, MeasurePoints Points) OfSurvey(in QualityMeasureFacts facts, in QualityLines lines, in QualityContext context)
     {
-        AdministrativeClaimsDisposition disposition = AdministrativeClaimsPoints.Decide(claim.Cases, facts, claim.Suppressed, practice);
-        DecileResult decile = AdministrativeClaimsPoints.Score(disposition, facts, claim.Rate, rules);
-        return new(claim.Measure, decile.Points, (byte)decile.Decile, disposition);
+        if (CahpsPoints.Of(lines.Survey, lines.Facts.Rules) is { } mean)
+        {
+            return (FailedTests.None, Given(MeasurePointsGround.Benchmark, mean));
+        }
+
+        FailedTests failed = context.Survey == SurveyRegistration.WithoutResult ? FailedTests.CaseMinimum : facts.Failed | FailedTests.Benchmark;
+        return (failed, lines.Facts.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), context.SmallPractice));
+    }
+
+    private static MeasurePoints Given(MeasurePointsGround ground, Points points) => new(ground, 0, points, MeasurePointsAdjustment.None, points);
+
+    // The points are worked out for every result, and taken where it is scored.
+    private static ClaimsLine ClaimsLineOf(in ClaimsRow claim, in AdministrativeClaimsFacts facts, ClaimsPractice practice, DecileTable deciles, DecilePointsRules rules)
+    {
+        AdministrativeClaimsDisposition disposition = FirstFailedClaimsTest.Of(facts.FailedBy(claim.Cases, claim.Suppressed, practice));
+        DecileResult decile = deciles.PointsOf(claim.Rate, facts.Deciles, rules);
+        int isScored = disposition == AdministrativeClaimsDisposition.Scored ? 1 : 0;
+        return new(claim.Measure, Points.FromTenThousandths((int)decile.Points.TenThousandths * isScored), (byte)(decile.Decile * isScored), disposition);
     }
 
     private static int IndexOf(ReferenceData data, string measureId) => data.IndexOfQualityMeasure(measureId) is >= 0 and int index

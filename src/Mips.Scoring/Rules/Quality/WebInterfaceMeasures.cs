@@ -27,7 +27,7 @@ internal static class WebInterfaceMeasures
         FixedSetResult result = FixedMeasureSet.Select(lines.Measures, members);
         return new QualityDecision
         {
-            Required = new RequiredMeasures(members, members, result.Suppressed, result.Excluded, 0, result.Counted),
+            Required = new RequiredMeasures(members, members, result.Suppressed, result.Excluded, 0, 0),
             OutcomePlace = OutcomePlace.NotRequired,
             SubmittedMeasures = result.Submitted,
             FullyParticipates = result.Incomplete == 0 && result.Counted + result.Suppressed + result.Excluded == members,
