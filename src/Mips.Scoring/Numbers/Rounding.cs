@@ -28,6 +28,12 @@ public static class Rounding
         return decimal.Round(guarded, places, MidpointRounding.AwayFromZero);
     }
 
+    /// <summary>Compares two results of calculations. What differs after the guard digits only is equal: sums of thirds that are the same number.</summary>
+    /// <param name="left">Any value whose magnitude is below 10^7.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>Below 0, 0 or above 0, as <see cref="decimal.Compare"/>.</returns>
+    internal static int Compare(decimal left, decimal right) => decimal.Round(left - right, GuardPlaces, MidpointRounding.AwayFromZero).CompareTo(0m);
+
     /// <summary>Divides two integers and rounds the quotient half up to a whole number, exactly.</summary>
     /// <param name="numerator">At least 0 and at most <see cref="long.MaxValue"/> / 2.</param>
     /// <param name="denominator">At least 1 and at most <see cref="long.MaxValue"/> / 2.</param>

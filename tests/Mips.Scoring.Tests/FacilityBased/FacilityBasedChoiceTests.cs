@@ -27,6 +27,18 @@ public class FacilityBasedChoiceTests
         new FacilityBasedChoiceResult(false, 39m, 41.25m, FacilityBasedComparison.CombinedQualityAndCost),
         FacilityBasedChoice.Of(Scores("60 80 27 12 70")!.Value, Scores("75 50 33.75 7.5 60"), Py2021.FacilityBased));
 
+    /// <summary>1/3 and 4/7 are 19/21, also where decimals do not say so, § 414.1380(e)(6)(vi).</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void A_tie_of_sums_that_do_not_terminate_is_facility_based(int tenThousandths, bool facilityBased)
+    {
+        ComparedScores facility = new(Percent.Zero, Percent.Zero, 1m / 3m, 4m / 7m, 0m);
+        ComparedScores other = new(Percent.Zero, Percent.Zero, 19m / 21m, tenThousandths / 10_000m, 0m);
+        Assert.True(facility.QualityContribution + facility.CostContribution < other.QualityContribution);
+        Assert.Equal(facilityBased, FacilityBasedChoice.Of(facility, other, Py2021.FacilityBased).IsFacilityBased);
+    }
+
     private static ComparedScores? Scores(string text)
     {
         if (text == "none")

@@ -24,7 +24,7 @@ public static class FacilityBasedChoice
         }
 
         decimal compared = Compared(submission, rules);
-        return new(IsFacilityBased: compared <= own, own, compared, rules.Comparison.Value);
+        return new(IsFacilityBased: Rounding.Compare(compared, own) <= 0, own, compared, rules.Comparison.Value);
     }
 
     private static decimal Compared(in ComparedScores scores, FacilityBasedRules rules)
