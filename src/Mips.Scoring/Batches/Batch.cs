@@ -81,7 +81,7 @@ public sealed class Batch
         BatchScratch scratch = this.room.Take();
         for (int i = 0; i < this.Count; i++)
         {
-            rows[i] = scorer.Score(i, scratch, table, default(NoBatchTrace));
+            scorer.Score(i, rows.Slice(i, 1), scratch, table, default(NoBatchTrace));
         }
 
         this.room.Return(scratch);

@@ -41,7 +41,7 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
         Span<BatchRow> room = rows.Span.Slice(start, length);
         for (int i = 0; i < length; i++)
         {
-            room[i] = scorer.Score(start + i, scratch, adjustments, trace);
+            scorer.Score(start + i, room.Slice(i, 1), scratch, adjustments, trace);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -18,6 +19,19 @@ namespace Mips.Scoring.Batches;
 /// </summary>
 internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, BatchLaw under)
 {
+    /// <summary>
+    /// Scores a clinician into a row of many. The row is read first: its memory is far away, and whatever else is written would wait behind it if it were only
+    /// asked for when it is written.
+    /// </summary>
+    public void Score<TTrace>(int index, Span<BatchRow> row, BatchScratch scratch, AdjustmentTable adjustments, in TTrace trace)
+        where TTrace : struct, IBatchTrace
+    {
+        Span<byte> bytes = MemoryMarshal.AsBytes(row);
+        _ = Volatile.Read(ref bytes[0]);
+        _ = Volatile.Read(ref bytes[bytes.Length - 1]);
+        row[0] = this.Score(index, scratch, adjustments, trace);
+    }
+
     public BatchRow Score<TTrace>(int index, BatchScratch scratch, AdjustmentTable adjustments, in TTrace trace)
         where TTrace : struct, IBatchTrace
     {

@@ -116,10 +116,10 @@ public enum MeasurePointsAdjustment : byte
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Decile, Points BenchmarkPoints, MeasurePointsAdjustment Adjustment, Points Points)
 {
-    private readonly byte decile = unchecked((byte)Decile);
+    private readonly byte decile = (byte)Decile;
 
     /// <summary>The decile reached, 1 to 10; 0 for none.</summary>
-    public int Decile { get => this.decile; init => this.decile = unchecked((byte)value); }
+    public int Decile { get => this.decile; init => this.decile = (byte)value; }
 
     /// <summary>Whether the measure leaves both sums.</summary>
     public bool IsExcluded => this.Adjustment == MeasurePointsAdjustment.Excluded;

@@ -26,12 +26,7 @@ internal sealed class ResolvedMeasures
         this.benchmarks = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => BenchmarkOf(measure, (CollectionType)type)))];
         this.Deciles = new DecileTable(this.benchmarks, out DecileScale[] scales);
         this.pointsWithoutComparison = new PointsWithoutComparison(rules);
-        this.submitted = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => (Measure: measure, Type: (CollectionType)type)))
-            .Select((one, i) => QualityMeasureFacts.Of(one.Measure, this.benchmarks[i], one.Type, data.PerformanceYear, rules) with
-            {
-                Deciles = scales[i],
-                PointsWithoutComparison = this.pointsWithoutComparison.TableOf(one.Type, NewMeasureFloor.Of(one.Measure.FirstPerformanceYear, data.PerformanceYear, rules.NewMeasures)),
-            })];
+        this.submitted = [.. measures.SelectMany((measure, place) => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type, PlaceOf(place, (CollectionType)type))))];
         this.claims = [.. measures.Select((measure, i) => AdministrativeClaimsFacts.Of(measure, this.ClaimsBenchmark(i), rules) with { Deciles = scales[PlaceOf(i, CollectionType.AdministrativeClaims)] })];
         this.HasPlaceholders = Array.Exists(this.claims, static facts => facts.IsPlaceholder);
         this.companions = [.. measures.Select(measure => PlacesOf(measure.CompanionIds, data))];
@@ -40,6 +35,12 @@ internal sealed class ResolvedMeasures
         short members = 0;
         this.webInterfaceMembers = [.. measures.Select(measure => measure.CollectionTypes.Contains(CollectionType.CmsWebInterface) ? members++ : (short)-1)];
         this.WebInterfaceMembers = members;
+
+        QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type, int place) => QualityMeasureFacts.Of(measure, this.benchmarks[place], type, data.PerformanceYear, rules) with
+        {
+            Deciles = scales[place],
+            PointsWithoutComparison = this.pointsWithoutComparison.TableOf(type, NewMeasureFloor.Of(measure.FirstPerformanceYear, data.PerformanceYear, rules.NewMeasures)),
+        };
 
         QualityBenchmark? BenchmarkOf(QualityMeasure measure, CollectionType type) =>
             (type == CollectionType.AdministrativeClaims ? null : FlatBenchmark.Of(measure, type, data.PerformanceYear, rules.FlatBenchmarks)) ?? data.FindQualityBenchmark(measure.Id, type);
