@@ -29,9 +29,9 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
     public ReferenceData(ReferenceTables tables)
     {
         this.Tables = tables ?? throw new ArgumentNullException(nameof(tables));
-        RequireRoom(tables.QualityMeasures.Length, "quality measures");
-        RequireRoom(tables.CostMeasures.Length, "cost measures");
-        RequireRoom(tables.ImprovementActivities.Length, "improvement activities");
+        RequireRoom(tables, tables.QualityMeasures.Length, "quality measures");
+        RequireRoom(tables, tables.CostMeasures.Length, "cost measures");
+        RequireRoom(tables, tables.ImprovementActivities.Length, "improvement activities");
         this.AwaitsBenchmarks = !tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.PerformancePeriod);
         this.HasPlaceholders = tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock) || tables.CostBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock);
         this.QualityMeasuresById = [.. tables.QualityMeasures.OrderBy(static m => m.Id, StringComparer.Ordinal)];
@@ -124,11 +124,11 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
     /// <summary>The place of an MVP in its table; −1 if there is none.</summary>
     internal int IndexOfMvp(string mvpId) => IndexOf(this.mvps, mvpId);
 
-    private static void RequireRoom(int rows, string kind)
+    private static void RequireRoom(ReferenceTables tables, int rows, string kind)
     {
         if (rows > MostRows)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The tables have {rows} {kind}, and this library takes {MostRows}."), "tables");
+            throw new ArgumentException(FormattableString.Invariant($"The tables have {rows} {kind}, and this library takes {MostRows}."), nameof(tables));
         }
     }
 

@@ -4,7 +4,6 @@ using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.FacilityBased;
 using Mips.Scoring.Rules.FinalScores;
-using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
@@ -213,6 +212,8 @@ internal sealed class BatchColumns
 internal struct ClinicianRow
 {
     public const int None = -1;
+    private const int CardiologistMark = 1;
+    private const int WebInterfaceMark = 2;
 
     public int Profile;
     public int Clinicians;
@@ -224,14 +225,25 @@ internal struct ClinicianRow
     public int Interoperability;
     public int Submissions;
     public int Registration;
-    public bool HasCardiologist;
-    public bool WebInterface;
 
     // Nobody has both a facility and is an APM Entity: the place of the facility, none, or below it that of the entity.
     private int facilityOrEntity;
     private byte survey;
     private byte reportingOption;
     private byte measureSet;
+    private byte marks;
+
+    public bool HasCardiologist
+    {
+        readonly get => (this.marks & CardiologistMark) != 0;
+        set => this.Mark(CardiologistMark, value);
+    }
+
+    public bool WebInterface
+    {
+        readonly get => (this.marks & WebInterfaceMark) != 0;
+        set => this.Mark(WebInterfaceMark, value);
+    }
 
     public int Facility
     {
@@ -258,6 +270,8 @@ internal struct ClinicianRow
         readonly get => (AppMeasureSet)this.measureSet;
         set => this.measureSet = (byte)value;
     }
+
+    private void Mark(int mark, bool holds) => this.marks = (byte)(holds ? this.marks | mark : this.marks & ~mark);
 
     /// <summary>The same as an APM Entity with a list of clinicians.</summary>
     public readonly ClinicianRow OfEntity(int place)

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
-using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;

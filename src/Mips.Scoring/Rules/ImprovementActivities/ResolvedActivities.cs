@@ -1,3 +1,4 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;

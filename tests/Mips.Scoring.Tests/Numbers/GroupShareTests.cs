@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Mips.Scoring.Rules.ImprovementActivities;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Tests.Support;
 
-namespace Mips.Scoring.Tests.ImprovementActivities;
+namespace Mips.Scoring.Tests.Numbers;
 
 public class GroupShareTests
 {

@@ -1,4 +1,4 @@
-namespace Mips.Scoring.Rules.ImprovementActivities;
+namespace Mips.Scoring.Numbers;
 
 /// <summary>A share of a group in whole millionths of a percent, cut off. A share that a request can state is 0 or at least one, so that none becomes 0.</summary>
 /// <param name="Millionths">0 to <see cref="Most"/>.</param>
