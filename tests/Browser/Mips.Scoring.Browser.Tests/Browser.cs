@@ -1,8 +1,5 @@
 using Microsoft.Playwright;
 
-// Tests wait for their browser most of the time, so that more of them go on at once than there are processors.
-[assembly: CollectionBehavior(MaxParallelThreads = 4)]
-
 namespace Mips.Scoring.Browser.Tests;
 
 /// <summary>One browser for the tests of a class: the Chromium that <c>.ci/browser</c> names, never one that is downloaded.</summary>
