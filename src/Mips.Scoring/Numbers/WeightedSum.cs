@@ -19,12 +19,12 @@ internal static class WeightedSum
     /// <summary>The rounded sum in units of its last place.</summary>
     /// <param name="terms">The terms; together not negative.</param>
     /// <param name="most">The limit of the sum.</param>
+    /// <param name="wholeLimit">Its <see cref="WholeLimit"/>.</param>
     /// <param name="places">The decimal places to keep, 0 to 6.</param>
     /// <returns>For example 9453 for 94.53 with two places.</returns>
-    public static long Rounded(ReadOnlySpan<WeightedTerm> terms, decimal most, int places)
+    public static long Rounded(ReadOnlySpan<WeightedTerm> terms, decimal most, int wholeLimit, int places)
     {
 #if NET
-        int wholeLimit = WholeLimit(most);
         if (FractionSum.CanRound(wholeLimit, places))
         {
             FractionSum sum = default;
@@ -39,21 +39,15 @@ internal static class WeightedSum
             }
         }
 #endif
-        return RoundedInDecimals(terms, most, places);
+        decimal inDecimals = 0m;
+        foreach (ref readonly WeightedTerm term in terms)
+        {
+            inDecimals += term.Weight * term.Number.ToDecimal();
+        }
+
+        return (long)(Rounding.HalfUp(Math.Min(inDecimals / 100m, most), places) * Ratio.PowersOfTen[places]);
     }
 
     /// <summary>A limit that is a whole number from 1 to 100; 0 for any other.</summary>
     public static int WholeLimit(decimal most) => most is > 0m and <= 100m && decimal.Truncate(most) == most ? (int)most : 0;
-
-    /// <summary>The rounded sum of decimals, in units of its last place.</summary>
-    public static long RoundedInDecimals(ReadOnlySpan<WeightedTerm> terms, decimal most, int places)
-    {
-        decimal sum = 0m;
-        foreach (ref readonly WeightedTerm term in terms)
-        {
-            sum += term.Weight * term.Number.ToDecimal();
-        }
-
-        return (long)(Rounding.HalfUp(Math.Min(sum / 100m, most), places) * Ratio.PowersOfTen[places]);
-    }
 }

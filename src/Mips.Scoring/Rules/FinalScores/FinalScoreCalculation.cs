@@ -91,28 +91,16 @@ public readonly record struct FinalScoreCalculation(
     private static int UnitsOf(
         in WeightedTerm quality, in WeightedTerm cost, in WeightedTerm improvementActivities, in WeightedTerm promotingInteroperability, Ratio complexPatientBonus, Ratio smallPracticeBonus, FinalScoreRules rules)
     {
-        Ratio bonus = Added(complexPatientBonus, rules);
-#if NET
-        if (FractionSum.CanRound(rules.WholeMaximum, rules.DecimalPlaces.Value))
-        {
-            FractionSum sum = default;
-            sum.Add(quality);
-            sum.Add(cost);
-            sum.Add(improvementActivities);
-            sum.Add(promotingInteroperability);
-            sum.Add(new(WeightedSum.Whole, bonus));
-            sum.Add(new(WeightedSum.Whole, smallPracticeBonus));
-            if (sum.IsExact)
-            {
-                return (int)sum.Rounded(rules.WholeMaximum);
-            }
-        }
-#endif
         ReadOnlySpan<WeightedTerm> terms = stackalloc WeightedTerm[]
         {
-            quality, cost, improvementActivities, promotingInteroperability, new(WeightedSum.Whole, bonus), new(WeightedSum.Whole, smallPracticeBonus),
+            quality,
+            cost,
+            improvementActivities,
+            promotingInteroperability,
+            new(WeightedSum.Whole, Added(complexPatientBonus, rules)),
+            new(WeightedSum.Whole, smallPracticeBonus),
         };
-        return (int)WeightedSum.RoundedInDecimals(terms, rules.Maximum.Value, rules.DecimalPlaces.Value);
+        return (int)WeightedSum.Rounded(terms, rules.Maximum.Value, rules.WholeMaximum, rules.DecimalPlaces.Value);
     }
 
     private static Ratio Added(Ratio complexPatientBonus, FinalScoreRules rules) => rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecisionReading.Rounded
