@@ -30,11 +30,6 @@ internal static class PatientPopulationCheck
 
     private static void CheckRange(decimal value, string path, string field, decimal largest, ref RequestProblems problems)
     {
-        if (value == 0m || (value >= StatedFigure.Least && value <= largest))
-        {
-            return;
-        }
-
         if (value < 0m || value > largest)
         {
             problems.Add(RequestProblemCode.OutOfRange, $"{path}.{field}", value, $"must be between 0 and {largest}", Bonus);

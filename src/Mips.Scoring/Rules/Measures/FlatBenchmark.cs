@@ -29,7 +29,7 @@ public static class FlatBenchmark
     public static QualityBenchmark? Of(QualityMeasure measure, CollectionType collectionType, int performanceYear, FlatBenchmarkRules? rules)
     {
         _ = measure ?? throw new ArgumentNullException(nameof(measure));
-        return rules is null || !rules.CollectionTypes.Value.Contains(collectionType) || !measure.CollectionTypes.Contains(collectionType) || !IsProportion(measure)
+        return rules is null || !rules.CollectionTypes.Value.Contains(collectionType) || !measure.IsReportedThrough(collectionType) || !IsProportion(measure)
             ? null
             : new()
             {

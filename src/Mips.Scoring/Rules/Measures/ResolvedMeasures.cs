@@ -33,7 +33,7 @@ internal sealed class ResolvedMeasures
         this.Clusters = [.. data.Tables.MeasureClusters.Select(cluster => new ResolvedCluster(cluster, PlacesOf(cluster.MeasureIds, data), PlacesOf(cluster.AnchorIds, data)))];
         this.Survey = data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value);
         short members = 0;
-        this.webInterfaceMembers = [.. measures.Select(measure => measure.CollectionTypes.Contains(CollectionType.CmsWebInterface) ? members++ : (short)-1)];
+        this.webInterfaceMembers = [.. measures.Select(measure => measure.IsReportedThrough(CollectionType.CmsWebInterface) ? members++ : (short)-1)];
         this.WebInterfaceMembers = members;
 
         QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type, int place) => QualityMeasureFacts.Of(measure, this.benchmarks[place], type, data.PerformanceYear, rules) with

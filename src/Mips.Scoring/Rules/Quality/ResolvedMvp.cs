@@ -12,7 +12,7 @@ internal sealed class ResolvedMvp
     {
         this.quality = [.. data.QualityMeasuresById.Select(measure => mvp.QualityMeasures.Contains(measure.Id))];
         this.populationHealth = [.. data.QualityMeasuresById.Select(measure => mvp.PopulationHealthMeasures.Contains(measure.Id))];
-        this.PartBClaims = [.. Enumerable.Range(0, this.quality.Length).Where(i => this.quality[i] && data.QualityMeasuresById[i].CollectionTypes.Contains(CollectionType.PartBClaims))];
+        this.PartBClaims = [.. Enumerable.Range(0, this.quality.Length).Where(i => this.quality[i] && data.QualityMeasuresById[i].IsReportedThrough(CollectionType.PartBClaims))];
     }
 
     /// <summary>Its quality measures that are offered through Medicare Part B claims.</summary>
