@@ -4,12 +4,12 @@ using Mips.Scoring.Numbers;
 namespace Mips.Scoring;
 
 /// <summary>What a performance category hands on to the weighting: whether data was submitted, and its score.</summary>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Sequential)]
 public readonly record struct CategoryOutcome
 {
-    // Not a nullable field: outcomes are copied from stage to stage, and this form is the cheaper one to copy and to read.
-    private readonly bool hasScore;
+    // Not a nullable field, and the score first: outcomes are copied from stage to stage, and what is copied in one piece can be read in one.
     private readonly Percent score;
+    private readonly bool hasScore;
 
     /// <summary>The outcome of a category.</summary>
     /// <param name="dataSubmitted">Whether data that counts as a submission was submitted for the category (never for cost).</param>

@@ -79,11 +79,7 @@ public sealed class Batch
         BatchScorer scorer = this.ScorerFor(law, rows.Length);
         AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, 0m, 0m);
         BatchScratch scratch = this.room.Take();
-        for (int i = 0; i < this.Count; i++)
-        {
-            scorer.Score(i, rows.Slice(i, 1), scratch, table, default(NoBatchTrace));
-        }
-
+        scorer.Score(0, rows.Slice(0, this.Count), scratch, table, default(NoBatchTrace));
         this.room.Return(scratch);
     }
 
@@ -128,9 +124,10 @@ public sealed class Batch
         this.Require(index);
         BatchScorer scorer = this.ScorerFor(law, this.Count);
         BatchScratch scratch = this.room.Take();
-        BatchRow row = scorer.Score(index, scratch, this.room.AdjustmentsFor(law.Payment, 0m, 0m), default(NoBatchTrace));
+        Span<BatchRow> row = stackalloc BatchRow[1];
+        scorer.Score(index, row, scratch, this.room.AdjustmentsFor(law.Payment, 0m, 0m), default(NoBatchTrace));
         this.room.Return(scratch);
-        return row;
+        return row[0];
     }
 
     /// <summary>A copy of one clinician, to be scored with changed facts.</summary>
@@ -233,5 +230,7 @@ public sealed class Batch
         this.WeightsFor(law.Weights),
         this.SubmissionsUnder(law.PromotingInteroperability),
         new RiskLines(this.columns, law.FinalScore.ComplexPatientBonus),
-        EntityFacts.Of(this.columns.Entities, law));
+        EntityFacts.Of(this.columns.Entities, law),
+        [.. this.columns.Registrations.Select(registration => BatchRegistration.Of(registration, this.Data))],
+        ResolvedLaw.For(this.Data, law).ReadsRatesOtherwise(this.columns.RateRules));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Rules.Payment;
 
 namespace Mips.Scoring.Batches;
@@ -36,14 +37,16 @@ internal sealed class AdjustmentTable(PaymentRules rules, decimal scalingFactor,
     private BatchAdjustment At(int hundredths)
     {
         long value = Volatile.Read(ref this.known[hundredths]);
-        if (value == NotYet)
-        {
-            BatchAdjustment adjustment = BatchAdjustment.Of(hundredths / HundredthsPerPoint, scalingFactor, additionalScalingFactor, rules);
-            value = ((((long)adjustment.Millionths * Bands) + (long)adjustment.Band) << 1) | 1;
-            Volatile.Write(ref this.known[hundredths], value);
-        }
-
-        long both = value >> 1;
+        long both = (value == NotYet ? this.Calculate(hundredths) : value) >> 1;
         return new((int)(both >> 3), (AdjustmentBand)(both & (Bands - 1)));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long Calculate(int hundredths)
+    {
+        BatchAdjustment adjustment = BatchAdjustment.Of(hundredths / HundredthsPerPoint, scalingFactor, additionalScalingFactor, rules);
+        long value = ((((long)adjustment.Millionths * Bands) + (long)adjustment.Band) << 1) | 1;
+        Volatile.Write(ref this.known[hundredths], value);
+        return value;
     }
 }

@@ -38,11 +38,7 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
     private void Score<TTrace>(int start, int length, BatchScratch scratch, in TTrace trace)
         where TTrace : struct, IBatchTrace
     {
-        Span<BatchRow> room = rows.Span.Slice(start, length);
-        for (int i = 0; i < length; i++)
-        {
-            scorer.Score(start + i, room.Slice(i, 1), scratch, adjustments, trace);
-        }
+        scorer.Score(start, rows.Span.Slice(start, length), scratch, adjustments, trace);
     }
 
     private void Report(int length)

@@ -196,11 +196,18 @@ internal sealed class BatchColumns
         return national.Indicator ?? Ratio.Of(units, Math.Max(1, national.Unit));
     }
 
-    /// <summary>The results of a clinician's year before.</summary>
-    public PriorYearFacts PriorYearOf(int clinician)
+    /// <summary>Quality in a clinician's year before.</summary>
+    public PriorQuality PriorQualityOf(int clinician)
     {
         ref readonly PriorYearRow prior = ref this.PriorYears[clinician];
-        return prior.IsListed ? this.ListedPriorYears[prior.Achievement] : prior.ToFacts();
+        return prior.IsListed ? this.ListedPriorYears[prior.Achievement].Quality : prior.ToQuality();
+    }
+
+    /// <summary>Cost in a clinician's year before.</summary>
+    public PriorCost PriorCostOf(int clinician)
+    {
+        ref readonly PriorYearRow prior = ref this.PriorYears[clinician];
+        return prior.IsListed ? this.ListedPriorYears[prior.Achievement].Cost : prior.ToCost();
     }
 
     /// <summary>Where the proportions of a Promoting Interoperability submission start, or of the one that would come next.</summary>

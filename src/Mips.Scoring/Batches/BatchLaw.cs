@@ -1,3 +1,5 @@
+using Mips.Scoring.Reference;
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Batches;
@@ -8,4 +10,20 @@ namespace Mips.Scoring.Batches;
 /// <param name="Submissions">Its answers to Promoting Interoperability.</param>
 /// <param name="Risks">The complex patient bonus by its national figures.</param>
 /// <param name="Entities">The clinicians of its APM Entities.</param>
-internal sealed record BatchLaw(ProgramYear Law, WeightMemo Weights, AnsweredSubmissions Submissions, RiskLines Risks, EntityFacts[] Entities);
+/// <param name="Registrations">Its MVP registrations.</param>
+/// <param name="ReadsRatesAnew">Whether the law has other rules for performance rates than those that the batch was read by.</param>
+internal sealed record BatchLaw(
+    ProgramYear Law, WeightMemo Weights, AnsweredSubmissions Submissions, RiskLines Risks, EntityFacts[] Entities, BatchRegistration[] Registrations, bool ReadsRatesAnew)
+{
+    /// <summary>The MVP of a clinician; null outside MVPs.</summary>
+    public ResolvedMvp? MvpOf(in ClinicianRow row) => row.Registration < 0 ? null : this.Registrations[row.Registration].Mvp;
+}
+
+/// <summary>An MVP registration whose measures are found.</summary>
+/// <param name="Mvp">The MVP.</param>
+/// <param name="Selected">The measures selected at registration.</param>
+internal readonly record struct BatchRegistration(ResolvedMvp Mvp, SelectedMeasures Selected)
+{
+    public static BatchRegistration Of(MvpReporting registration, ReferenceData data) =>
+        new(ResolvedMvp.For(data, data.FindMvp(registration.MvpId)!), SelectedMeasures.Of(registration, data));
+}

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
@@ -8,77 +7,162 @@ using Mips.Scoring.Rules.Quality;
 namespace Mips.Scoring.Batches;
 
 /// <summary>
-/// Scores the quality performance category of one clinician of a batch. Each reporting option has a function of its own, so that what one needs on the stack is
-/// not cleared for another.
+/// Scores the quality performance category of clinicians of a batch: first the measures of all of them, as if they were of one, and then the category of each.
 /// </summary>
-internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, ResolvedLaw law)
+internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, ResolvedLaw law, BatchLaw under)
 {
-    /// <summary>The measures of a clinician, with room for what becomes of them.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public QualityLines Lines(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch)
+    public void Score<TTrace>(int start, Span<ClinicianOutcomes> outcomes, BatchScratch scratch, in TTrace trace)
+        where TTrace : struct, IBatchTrace
     {
-        ResolvedMeasures facts = law.MeasuresFor(row.ReportingOption);
+        QualityLines all = this.Lines(start, start + outcomes.Length, scratch);
+        this.CompareMeasures(start, start + outcomes.Length, all, scratch, trace);
+        this.ScoreClaims(start, start + outcomes.Length, all);
+        this.ScoreCategories(start, outcomes, all, scratch);
+        trace.Quality(columns.Clinicians[start], all);
+    }
+
+    private QualityLines Lines(int start, int end, BatchScratch scratch)
+    {
+        ref readonly ClinicianRow first = ref columns.Clinicians[start];
+        ref readonly ClinicianRow next = ref columns.Clinicians[end];
         return scratch.Quality.Lines(
-            this.Rows(row, next, scratch, facts.Rules.PerformanceRates), columns.Claims.AsSpan(row.Claims, next.Claims - row.Claims), this.Survey(row, next, scratch), facts);
+            this.Rows(start, end, scratch), columns.Claims.AsSpan(first.Claims, next.Claims - first.Claims), default, law.MeasuresFor(first.ReportingOption));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public CategoryOutcome Score(in QualityLines lines, in ClinicianRow row, Participant participant, in PriorYearFacts prior, Mvp? mvp)
+    // Clinicians whose measures have the same facts are compared together.
+    private void CompareMeasures<TTrace>(int start, int end, in QualityLines all, BatchScratch scratch, TTrace trace)
+        where TTrace : struct, IBatchTrace
     {
-        QualityContext context = new(new(participant.Option, row.Clinicians, row.HasCardiologist), participant.SmallPractice, row.Survey, row.WebInterface);
-        if (row.ReportingOption == ReportingOption.TraditionalMips)
+        int first = columns.Clinicians[start].Quality;
+        for (int from = start, to; from < end; from = to)
         {
-            NoQualityTrace trace = default;
-            return QualityCategory.Score(lines, context, prior, law.Law.Quality, ref trace);
-        }
+            ResolvedMeasures facts = law.MeasuresFor(columns.Clinicians[from].ReportingOption);
+            to = from + 1;
+            while (to < end && ReferenceEquals(law.MeasuresFor(columns.Clinicians[to].ReportingOption), facts))
+            {
+                to++;
+            }
 
-        return row.ReportingOption == ReportingOption.MipsValuePathway ? this.MipsValuePathway(row, lines, context, prior, mvp!) : this.ApmPerformancePathway(row, lines, context, prior);
+            int at = columns.Clinicians[from].Quality - first;
+            int count = columns.Clinicians[to].Quality - first - at;
+            ReadOnlySpan<QualityRow> rows = all.Rows.Slice(at, count);
+            Span<QualityLine> lines = all.Measures.Slice(at, count);
+            Span<int> notCompared = all.NotCompared.Slice(0, SubmittedMeasures.Compare(rows, lines, facts, all.NotCompared, trace));
+            this.ScoreWithoutComparison(from, notCompared, rows, lines, facts, scratch);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private CategoryOutcome MipsValuePathway(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorYearFacts prior, Mvp mvp)
+    private void ScoreWithoutComparison(int clinician, ReadOnlySpan<int> places, ReadOnlySpan<QualityRow> rows, Span<QualityLine> lines, ResolvedMeasures facts, BatchScratch scratch)
+    {
+        int first = columns.Clinicians[clinician].Quality;
+        foreach (int place in places)
+        {
+            while (columns.Clinicians[clinician + 1].Quality <= first + place)
+            {
+                clinician++;
+            }
+
+            ref readonly ClinicianRow row = ref columns.Clinicians[clinician];
+            bool smallPractice = columns.Profiles[row.Profile].Participant.SmallPractice;
+            SubmittedMeasures.ScoreWithoutComparison(rows[place], ref lines[place], facts, smallPractice, row.Survey, rows[place].IsSurvey ? this.Survey(clinician, scratch) : default);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ScoreClaims(int start, int end, in QualityLines all)
+    {
+        int first = columns.Clinicians[start].Claims;
+        for (int i = start; i < end; i++)
+        {
+            ref readonly ClinicianRow row = ref columns.Clinicians[i];
+            int at = row.Claims - first;
+            int count = columns.Clinicians[i + 1].Claims - row.Claims;
+            SubmittedMeasures.ScoreClaims(all.ClaimsRows.Slice(at, count), all.Claims.Slice(at, count), law.MeasuresFor(row.ReportingOption), this.PracticeOf(row));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ScoreCategories(int start, Span<ClinicianOutcomes> outcomes, in QualityLines all, BatchScratch scratch)
+    {
+        ref readonly ClinicianRow first = ref columns.Clinicians[start];
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            ref readonly ClinicianRow row = ref columns.Clinicians[start + i];
+            ref readonly ClinicianRow next = ref columns.Clinicians[start + i + 1];
+            QualityLines lines = all.Slice(
+                row.Quality - first.Quality, next.Quality - row.Quality, row.Claims - first.Claims, next.Claims - row.Claims, this.Survey(start + i, scratch), law.MeasuresFor(row.ReportingOption));
+            QualityContext context = new(this.PracticeOf(row), columns.Profiles[row.Profile].Participant.SmallPractice, row.Survey, row.WebInterface);
+            outcomes[i].Categories.Quality = this.Category(row, lines, context, columns.PriorQualityOf(start + i));
+            outcomes[i].QualityIsEstimate = QualitySums.IsEstimate(lines);
+        }
+    }
+
+    private ClaimsPractice PracticeOf(in ClinicianRow row) => new(columns.Profiles[row.Profile].Participant.Option, row.Clinicians, row.HasCardiologist);
+
+    private CategoryOutcome Category(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorQuality prior)
     {
         NoQualityTrace trace = default;
-        return MvpQuality.Score(lines, context, prior, ResolvedMvp.For(data, mvp), SelectedMeasures.Of(columns.Registrations[row.Registration], data), law.Law.MvpQuality!, ref trace);
+        return row.ReportingOption switch
+        {
+            ReportingOption.TraditionalMips => QualityCategory.Score(lines, context, prior, law.Law.Quality, ref trace),
+            ReportingOption.MipsValuePathway => this.MipsValuePathway(row, lines, context, prior),
+            _ => this.ApmPerformancePathway(row, lines, context, prior),
+        };
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private CategoryOutcome ApmPerformancePathway(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorYearFacts prior)
+    private CategoryOutcome MipsValuePathway(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorQuality prior)
+    {
+        NoQualityTrace trace = default;
+        ref readonly BatchRegistration registration = ref under.Registrations[row.Registration];
+        return MvpQuality.Score(lines, context, prior, registration.Mvp, registration.Selected, law.Law.MvpQuality!, ref trace);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private CategoryOutcome ApmPerformancePathway(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorQuality prior)
     {
         NoQualityTrace trace = default;
         AppQualityRules rules = law.Law.AppQuality!;
         return AppQuality.Score(lines, context, prior, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules, ref trace);
     }
 
-    private ReadOnlySpan<QualityRow> Rows(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch, PerformanceRateRules rules)
+    private ReadOnlySpan<QualityRow> Rows(int start, int end, BatchScratch scratch)
     {
-        ReadOnlySpan<QualityRow> kept = columns.Quality.AsSpan(row.Quality, next.Quality - row.Quality);
-        if (ReferenceEquals(rules, columns.RateRules) || rules == columns.RateRules)
-        {
-            return kept;
-        }
+        ref readonly ClinicianRow first = ref columns.Clinicians[start];
+        ReadOnlySpan<QualityRow> kept = columns.Quality.AsSpan(first.Quality, columns.Clinicians[end].Quality - first.Quality);
+        return under.ReadsRatesAnew ? this.ReadAnew(start, end, kept, scratch.Quality.Rows(kept.Length)) : kept;
+    }
 
-        Span<QualityRow> rows = scratch.Quality.Rows(kept.Length);
-        int submission = row.Submissions;
-        for (int i = 0; i < kept.Length; i++)
+    private ReadOnlySpan<QualityRow> ReadAnew(int start, int end, ReadOnlySpan<QualityRow> kept, Span<QualityRow> rows)
+    {
+        int first = columns.Clinicians[start].Quality;
+        for (int i = start; i < end; i++)
         {
-            QualityRow one = kept[i];
-            bool isCalculatedAnew = one.Has(QualityMarks.DependsOnReadings) && !one.Has(QualityMarks.Changed);
-            rows[i] = isCalculatedAnew ? one.With(PerformanceRates.Of(columns.Submissions[submission], data.QualityMeasuresById[one.Measure], rules)) : one;
-            submission += one.Has(QualityMarks.DependsOnReadings) ? 1 : 0;
+            ref readonly ClinicianRow row = ref columns.Clinicians[i];
+            PerformanceRateRules rules = law.MeasuresFor(row.ReportingOption).Rules.PerformanceRates;
+            int submission = row.Submissions;
+            for (int at = row.Quality - first; at < columns.Clinicians[i + 1].Quality - first; at++)
+            {
+                QualityRow one = kept[at];
+                bool isCalculatedAnew = one.Has(QualityMarks.DependsOnReadings) && !one.Has(QualityMarks.Changed);
+                rows[at] = isCalculatedAnew ? one.With(PerformanceRates.Of(columns.Submissions[submission], data.QualityMeasuresById[one.Measure], rules)) : one;
+                submission += one.Has(QualityMarks.DependsOnReadings) ? 1 : 0;
+            }
         }
 
         return rows;
     }
 
-    private Span<SummarySurveyMeasureScore> Survey(in ClinicianRow row, in ClinicianRow next, BatchScratch scratch)
+    private Span<SummarySurveyMeasureScore> Survey(int clinician, BatchScratch scratch)
     {
-        Span<SummarySurveyMeasureScore> survey = scratch.Survey(next.Surveys - row.Surveys);
+        int first = columns.Clinicians[clinician].Surveys;
+        Span<SummarySurveyMeasureScore> survey = scratch.Survey(columns.Clinicians[clinician + 1].Surveys - first);
         for (int i = 0; i < survey.Length; i++)
         {
-            SurveyRow one = columns.Surveys[row.Surveys + i];
+            SurveyRow one = columns.Surveys[first + i];
             SurveyMeasure measure = columns.SurveyMeasures[one.Measure];
-            survey[i] = new(measure.Id, one.Rate, measure.Benchmark, 0, Points.Zero);
+            survey[i] = new(measure.Id, one.Rate, measure.Benchmark, 0, Numbers.Points.Zero);
         }
 
         return survey;

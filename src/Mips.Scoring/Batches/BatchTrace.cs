@@ -1,28 +1,28 @@
-using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Cost;
-using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
 
 namespace Mips.Scoring.Batches;
 
 /// <summary>What becomes of the lines of a batch: a run that is given <see cref="BatchLines"/> keeps them, any other does not ask for them. The rules are written once for both.</summary>
-internal interface IBatchTrace
+internal interface IBatchTrace : ILineTrace
 {
-    /// <summary>The decided quality measures of a clinician.</summary>
-    void Quality(in ClinicianRow row, in QualityLines lines);
+    /// <summary>The decided quality measures of clinicians.</summary>
+    void Quality(in ClinicianRow first, in QualityLines lines);
 
-    /// <summary>The cost measure in a row of the column, and its place in the benchmark.</summary>
-    void Cost(int index, in CostRow cost, in ResolvedCostMeasure measure, in DecileResult reached, ParticipationOption option, Mvp? mvp);
+    /// <summary>The cost measures of clinicians, from a row of the column on.</summary>
+    void Cost(int first, ReadOnlySpan<CostRow> rows, ReadOnlySpan<CostLine> lines);
 }
 
 /// <summary>Keeps nothing.</summary>
 internal readonly struct NoBatchTrace : IBatchTrace
 {
-    public void Quality(in ClinicianRow row, in QualityLines lines)
+    public bool KeepsLines => false;
+
+    public void Quality(in ClinicianRow first, in QualityLines lines)
     {
     }
 
-    public void Cost(int index, in CostRow cost, in ResolvedCostMeasure measure, in DecileResult reached, ParticipationOption option, Mvp? mvp)
+    public void Cost(int first, ReadOnlySpan<CostRow> rows, ReadOnlySpan<CostLine> lines)
     {
     }
 }
@@ -30,21 +30,29 @@ internal readonly struct NoBatchTrace : IBatchTrace
 /// <summary>Keeps every line.</summary>
 internal readonly struct BatchLinesTrace(BatchLines kept) : IBatchTrace
 {
-    public void Quality(in ClinicianRow row, in QualityLines lines)
+    public bool KeepsLines => true;
+
+    public void Quality(in ClinicianRow first, in QualityLines lines)
     {
-        Span<BatchQualityLine> quality = kept.Quality.Slice(row.Quality, lines.Rows.Length);
+        Span<BatchQualityLine> quality = kept.Quality.Slice(first.Quality, lines.Rows.Length);
         for (int i = 0; i < quality.Length; i++)
         {
             quality[i] = new(lines.Rows[i], lines.Measures[i]);
         }
 
-        Span<BatchClaimsLine> claims = kept.AdministrativeClaims.Slice(row.Claims, lines.Claims.Length);
+        Span<BatchClaimsLine> claims = kept.AdministrativeClaims.Slice(first.Claims, lines.Claims.Length);
         for (int i = 0; i < claims.Length; i++)
         {
             claims[i] = new(lines.Claims[i]);
         }
     }
 
-    public void Cost(int index, in CostRow cost, in ResolvedCostMeasure measure, in DecileResult reached, ParticipationOption option, Mvp? mvp) =>
-        kept.Cost[index] = new(cost.Measure, CostMeasurePointsResult.Of(measure.DispositionOf(cost.Cases, cost.Suppressed, option, mvp), reached));
+    public void Cost(int first, ReadOnlySpan<CostRow> rows, ReadOnlySpan<CostLine> lines)
+    {
+        Span<BatchCostLine> cost = kept.Cost.Slice(first, rows.Length);
+        for (int i = 0; i < cost.Length; i++)
+        {
+            cost[i] = new(rows[i].Measure, lines[i].Result);
+        }
+    }
 }

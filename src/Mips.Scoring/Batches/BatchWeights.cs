@@ -95,18 +95,21 @@ internal sealed class WeightMemo
         long[] cases = this.CasesOf((number * Kinds) + (byFacility ? Options : 0) + (int)option);
         int at = CaseOf(outcomes);
         long packed = Volatile.Read(ref cases[at]);
-        if (packed == 0)
-        {
-            ref readonly WeightClass one = ref this.byNumber[number];
-            packed = BatchWeights.Of(BatchTotals.Weigh(option, one.ToParticipant(), GroundsOf(one, byFacility), outcomes, this.rules)).Packed;
-            Volatile.Write(ref cases[at], packed);
-        }
+        return BatchWeights.Unpack(packed == 0 ? this.Weigh(number, option, byFacility, outcomes, ref cases[at]) : packed);
+    }
 
-        return BatchWeights.Unpack(packed);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long Weigh(int number, ReportingOption option, bool byFacility, in CategoryOutcomes outcomes, ref long known)
+    {
+        ref readonly WeightClass one = ref this.byNumber[number];
+        long packed = BatchWeights.Of(BatchTotals.Weigh(option, one.ToParticipant(), GroundsOf(one, byFacility), outcomes, this.rules)).Packed;
+        Volatile.Write(ref known, packed);
+        return packed;
     }
 
     private static ProfileGrounds GroundsOf(in WeightClass one, bool byFacility) => byFacility ? one.Grounds with { Grounds = one.Grounds.FacilityGrounds } : one.Grounds;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CaseOf(in CategoryOutcomes outcomes) =>
         Bits(outcomes.Quality) | (Bits(outcomes.Cost) << 3) | (Bit(outcomes.ImprovementActivities.DataSubmitted) << 5) | (Bit(outcomes.ImprovementActivities.ScoreOrZero.Ratio.IsPositive) << 6)
         | (Bit(outcomes.PromotingInteroperability.DataSubmitted) << 7) | (Bit(outcomes.PromotingInteroperability.ScoreOrZero.Ratio.IsPositive) << 8);
@@ -119,13 +122,14 @@ internal sealed class WeightMemo
 
     private long[] CasesOf(int place)
     {
-        long[]? cases = Volatile.Read(ref this.known[place]);
-        if (cases is null)
-        {
-            cases = new long[Cases];
-            Volatile.Write(ref this.known[place], cases);
-        }
+        return Volatile.Read(ref this.known[place]) ?? this.Room(place);
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long[] Room(int place)
+    {
+        long[] cases = new long[Cases];
+        Volatile.Write(ref this.known[place], cases);
         return cases;
     }
 }

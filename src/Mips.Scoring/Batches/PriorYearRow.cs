@@ -33,9 +33,11 @@ internal readonly record struct PriorYearRow(int Achievement, int Quality, int C
                 achievement | quality | cost | (facts.SameIdentifier ? SameIdentifier : 0) | (facts.FacilityBased ? FacilityBased : 0))
             : null;
 
-    /// <summary>The results of a row that is not listed.</summary>
-    public PriorYearFacts ToFacts() => new(
-        this.RatioOf(this.Achievement, 0), this.RatioOf(this.Quality, 1), this.RatioOf(this.Cost, 2), (this.Marks & SameIdentifier) != 0, (this.Marks & FacilityBased) != 0);
+    /// <summary>Quality in a row that is not listed.</summary>
+    public PriorQuality ToQuality() => new(this.RatioOf(this.Achievement, 0), this.RatioOf(this.Quality, 1), (this.Marks & FacilityBased) != 0);
+
+    /// <summary>Cost in a row that is not listed.</summary>
+    public PriorCost ToCost() => new(this.RatioOf(this.Cost, 2), (this.Marks & SameIdentifier) != 0);
 
     private static int NumberOf(Ratio? percent) => percent is { } known ? (int)known.Numerator : 0;
 

@@ -45,5 +45,11 @@ internal sealed class ResolvedLaw
         _ => this.measures,
     };
 
+    /// <summary>Whether any reporting option has other rules for performance rates.</summary>
+    public bool ReadsRatesOtherwise(PerformanceRateRules rules) =>
+        this.measures.Rules.PerformanceRates != rules
+        || (this.mvpMeasures is { } mvp && mvp.Rules.PerformanceRates != rules)
+        || (this.appMeasures is { } app && app.Rules.PerformanceRates != rules);
+
     private static ResolvedLaw Add(ReferenceData data, ProgramYear law) => (ResolvedLaw)data.Resolved.GetValue(law, _ => new ResolvedLaw(data, law));
 }

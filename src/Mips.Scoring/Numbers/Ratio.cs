@@ -41,7 +41,10 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     public bool IsZero => this.first == 0 && this.IsFraction;
 
-    public bool IsPositive => this.second >= 0 ? this.first > 0 : this.ToDecimal() > 0m;
+    public bool IsPositive => this.second >= 0 ? this.first > 0 : this.DecimalIsPositive();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool DecimalIsPositive() => this.ToDecimal() > 0m;
 
     public bool IsFraction => this.second >= 0;
 

@@ -16,12 +16,18 @@ internal readonly record struct CategoryScores(
 }
 
 /// <summary>What the four categories hand on to the weighting.</summary>
-internal readonly record struct CategoryOutcomes(
+internal record struct CategoryOutcomes(
     CategoryOutcome Quality,
     CategoryOutcome Cost,
     CategoryOutcome ImprovementActivities,
     CategoryOutcome PromotingInteroperability)
 {
+    // Fields: each is filled in by a stage of its own, and who reads one does not copy it first.
+    public CategoryOutcome Quality = Quality;
+    public CategoryOutcome Cost = Cost;
+    public CategoryOutcome ImprovementActivities = ImprovementActivities;
+    public CategoryOutcome PromotingInteroperability = PromotingInteroperability;
+
     /// <summary>Whether data was submitted for at least one category.</summary>
-    public bool DataSubmitted => this.Quality.DataSubmitted | this.ImprovementActivities.DataSubmitted | this.PromotingInteroperability.DataSubmitted;
+    public readonly bool DataSubmitted => this.Quality.DataSubmitted | this.ImprovementActivities.DataSubmitted | this.PromotingInteroperability.DataSubmitted;
 }

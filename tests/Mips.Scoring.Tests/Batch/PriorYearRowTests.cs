@@ -21,8 +21,8 @@ public class PriorYearRowTests
         if (row is { } kept)
         {
             Assert.False(kept.IsListed);
-            Assert.Equal(facts, kept.ToFacts());
-            Assert.Equal(facts.CostScore?.Bits, kept.ToFacts().CostScore?.Bits);
+            Assert.Equal((facts.Quality, facts.Cost), (kept.ToQuality(), kept.ToCost()));
+            Assert.Equal(facts.CostScore?.Bits, kept.ToCost().Score?.Bits);
         }
     }).Hold(1_000);
 

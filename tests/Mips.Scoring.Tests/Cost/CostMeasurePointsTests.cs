@@ -49,23 +49,39 @@ public class CostMeasurePointsTests
         new CostMeasurePointsResult(disposition, 0, Points.Zero),
         CostMeasurePoints.Of(Dollars.Of(1m), cases, option, new(20, Knee2019.Measured, true, exclusion), Py2024.Rules.Cost.DecilePoints));
 
-    /// <summary>Every exclusion, status and number of cases: the question without a jump has the answer of the reasons.</summary>
+    /// <summary>
+    /// § 414.1380(b)(2), § 414.1365(d)(3)(ii): every exclusion, status, number of cases and MVP. What is outside the MVP is not looked at; what CMS scores for nobody, or only
+    /// shows, is not suppressed; the number of cases is asked last.
+    /// </summary>
     [Fact]
-    public void A_measure_counts_exactly_where_nothing_stands_against_it()
+    public void The_first_test_that_a_measure_fails_says_what_becomes_of_it()
     {
-        foreach (CostMeasureDisposition exclusion in Enum.GetValues<CostMeasureDisposition>())
+        CostMeasureDisposition[] exclusions =
+            [CostMeasureDisposition.Scored, CostMeasureDisposition.NoBenchmark, CostMeasureDisposition.Suppressed, CostMeasureDisposition.Informational, CostMeasureDisposition.CategoryNotScored];
+        foreach (CostMeasureDisposition exclusion in exclusions)
         {
             foreach (ParticipationOption option in Enum.GetValues<ParticipationOption>())
             {
-                for (int flags = 0; flags < 4; flags++)
+                for (int flags = 0; flags < 8; flags++)
                 {
-                    CostMeasureFacts facts = new(20, Knee2019.Measured, GroupsOnly: (flags & 1) != 0, exclusion);
-                    bool suppressed = (flags & 2) != 0;
+                    (bool groupsOnly, bool suppressed, bool isInMvp) = ((flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0);
+                    CostMeasureFacts facts = new(20, Knee2019.Measured, groupsOnly, exclusion);
                     Assert.All([0, 19, 20, 21], cases => Assert.Equal(
-                        facts.DispositionOf(cases, suppressed, option) == CostMeasureDisposition.Scored, facts.Counts(cases, suppressed, option)));
+                        isInMvp ? Reason(exclusion, groupsOnly && option == ParticipationOption.Individual, suppressed, cases) : CostMeasureDisposition.NotInMvp,
+                        LineOf(facts, cases, suppressed).Of(option, isInMvp).Result.Disposition));
                 }
             }
         }
+
+        static CostLine LineOf(CostMeasureFacts facts, int cases, bool suppressed) => new(Points.Of(5), 5, CostMeasureFacts.FailedBy(facts.Failed, cases < facts.CaseMinimum, suppressed), false);
+
+        static CostMeasureDisposition Reason(CostMeasureDisposition exclusion, bool groupsOnly, bool suppressed, int cases) =>
+            exclusion is CostMeasureDisposition.CategoryNotScored or CostMeasureDisposition.Informational or CostMeasureDisposition.Suppressed ? exclusion
+            : suppressed ? CostMeasureDisposition.Suppressed
+            : exclusion == CostMeasureDisposition.NoBenchmark ? CostMeasureDisposition.NoBenchmark
+            : groupsOnly ? CostMeasureDisposition.GroupsOnly
+            : cases < 20 ? CostMeasureDisposition.BelowCaseMinimum
+            : CostMeasureDisposition.Scored;
     }
 
     /// <summary>CMS's cut-offs of COST_ACOPD_1 in PY2024 follow from median and standard deviation within a cent: s = (d1 − d10) ÷ 4.25, M = d10 + 1.5 s.</summary>

@@ -41,6 +41,7 @@ public class QualityTotalsTests
         QualityRoom room = QualityRoom.Take();
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.MeasurePoints), SubmittedMeasures.SurveyOf(request));
         NoQualityTrace trace = default;
+        SubmittedMeasures.Score(lines, QualityContext.Of(request));
         CategoryOutcome outcome = QualityCategory.Score(lines, QualityContext.Of(request), default, rules, ref trace);
         QualityRoom.Return(room);
 

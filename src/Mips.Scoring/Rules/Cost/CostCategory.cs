@@ -2,7 +2,6 @@ using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
-using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -28,21 +27,22 @@ public static class CostCategory
         foreach (CostMeasureResult result in request.Cost)
         {
             int place = data.IndexOfCostMeasure(result.MeasureId);
-            ref readonly ResolvedCostMeasure measure = ref resolved.At(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)));
-            CostMeasureDisposition disposition = measure.DispositionOf(result.Cases, result.Suppressed, request.Participant.Option, mvp);
-            CostMeasurePointsResult points = CostMeasurePointsResult.Of(disposition, DecilePoints.Of(measure.Bounds, result.Cost.ToMeasured(), rules.DecilePoints));
-            measures.Add(new(result, measure.Measure, measure.Benchmark, measure.Facts.CaseMinimum, points.Decile, points.Points, points.Disposition));
-            sums = sums.With(disposition == CostMeasureDisposition.Scored, points.Points, measure.IsPlaceholder);
+            CostLine line = resolved
+                .Compare(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)), result.Cost.ToMeasured(), result.Cases, result.Suppressed)
+                .Of(request.Participant.Option, mvp is null || mvp.CostMeasures.Contains(result.MeasureId));
+            CostMeasurePointsResult points = line.Result;
+            measures.Add(new(result, resolved.Measure(place), resolved.Benchmark(place), resolved.CaseMinimum(place), points.Decile, points.Points, points.Disposition));
+            sums = sums.With(line);
         }
 
-        PriorYearFacts prior = PriorYearFacts.Of(request.PriorYear);
+        PriorCost prior = PriorYearFacts.Of(request.PriorYear).Cost;
         CostTotal total = sums.TotalOf(prior, rules);
         return new CostScore
         {
             Measures = measures.MoveToImmutable(),
             AchievementPoints = sums.Points,
             AvailablePoints = total.Available,
-            Improvement = new(prior.CostScore?.ToDecimal(), total.Improvement, total.Reason),
+            Improvement = new(prior.Score?.ToDecimal(), total.Improvement, total.Reason),
             Score = total.Score,
             IsEstimate = sums.IsEstimate,
         };

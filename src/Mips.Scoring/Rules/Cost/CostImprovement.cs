@@ -16,10 +16,10 @@ public static class CostImprovement
     /// <param name="prior">The results of the performance year before; null if there are none.</param>
     /// <param name="maximum">The largest improvement of the year, percentage points.</param>
     /// <returns>The improvement and what it was calculated from.</returns>
-    public static CostImprovementResult Of(Percent? current, PriorYearResults? prior, decimal maximum) => Of(current, PriorYearFacts.Of(prior), maximum);
+    public static CostImprovementResult Of(Percent? current, PriorYearResults? prior, decimal maximum) => Of(current, PriorYearFacts.Of(prior).Cost, maximum);
 
     /// <summary>The improvement in percentage points, and whether there is one or why not.</summary>
-    internal static Percent Of(Percent? current, in PriorYearFacts prior, Ratio most, out CostImprovementReason reason)
+    internal static Percent Of(Percent? current, in PriorCost prior, Ratio most, out CostImprovementReason reason)
     {
         reason = ReasonOf(current, prior, most);
         if (reason != CostImprovementReason.Improved)
@@ -27,17 +27,17 @@ public static class CostImprovement
             return Percent.Zero;
         }
 
-        Ratio before = prior.CostScore.GetValueOrDefault();
+        Ratio before = prior.Score.GetValueOrDefault();
         return new(Ratio.Min((current.GetValueOrDefault().Ratio - before) * most / before, most));
     }
 
-    private static CostImprovementResult Of(Percent? current, in PriorYearFacts prior, decimal maximum)
+    private static CostImprovementResult Of(Percent? current, in PriorCost prior, decimal maximum)
     {
         Percent amount = Of(current, prior, Ratio.Of(maximum), out CostImprovementReason reason);
-        return new(prior.CostScore?.ToDecimal(), amount, reason);
+        return new(prior.Score?.ToDecimal(), amount, reason);
     }
 
-    private static CostImprovementReason ReasonOf(Percent? current, in PriorYearFacts prior, Ratio most)
+    private static CostImprovementReason ReasonOf(Percent? current, in PriorCost prior, Ratio most)
     {
         if (most.IsZero)
         {
@@ -49,7 +49,7 @@ public static class CostImprovement
             return CostImprovementReason.CurrentYearNotScored;
         }
 
-        if (prior.CostScore is not Ratio priorScore)
+        if (prior.Score is not Ratio priorScore)
         {
             return CostImprovementReason.PriorYearNotScored;
         }

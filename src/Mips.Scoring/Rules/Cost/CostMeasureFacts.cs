@@ -36,17 +36,17 @@ public readonly record struct CostMeasureFacts(int CaseMinimum, DecileBounds? Bo
         }
     }
 
-    /// <summary>Whether a participant is scored on it, or why not. One that CMS suppressed for them is suppressed, unless it is not scored at all or only informs.</summary>
-    internal CostMeasureDisposition DispositionOf(int cases, bool suppressed, ParticipationOption option) =>
-        suppressed && this.Exclusion is CostMeasureDisposition.Scored or CostMeasureDisposition.NoBenchmark ? CostMeasureDisposition.Suppressed
-        : this.Exclusion != CostMeasureDisposition.Scored ? this.Exclusion
-        : this.GroupsOnly && option == ParticipationOption.Individual ? CostMeasureDisposition.GroupsOnly
-        : cases < this.CaseMinimum ? CostMeasureDisposition.BelowCaseMinimum
-        : CostMeasureDisposition.Scored;
+    /// <summary>The tests that the measure fails whatever the result; that it is for groups only is among them.</summary>
+    internal FailedCostTests Failed => FirstFailedCostTest.TestOf(this.Exclusion) | If(this.GroupsOnly, FailedCostTests.Groups);
 
-    /// <summary>Whether <see cref="DispositionOf"/> is scored. Case numbers cannot be foretold, so that it is asked without a jump.</summary>
-    internal bool Counts(int cases, bool suppressed, ParticipationOption option) =>
-        this.Exclusion == CostMeasureDisposition.Scored & !suppressed & !(this.GroupsOnly & option == ParticipationOption.Individual) & cases >= this.CaseMinimum;
+    /// <summary>The tests that a result fails.</summary>
+    /// <param name="measure">Those that the measure fails by itself.</param>
+    /// <param name="tooFewCases">Whether it has fewer cases than needed.</param>
+    /// <param name="suppressed">Whether CMS suppressed it for the participant.</param>
+    internal static FailedCostTests FailedBy(FailedCostTests measure, bool tooFewCases, bool suppressed) =>
+        measure | If(tooFewCases, FailedCostTests.CaseMinimum) | If(suppressed, FailedCostTests.Suppression);
+
+    private static FailedCostTests If(bool fails, FailedCostTests test) => unchecked((FailedCostTests)(-(fails ? 1 : 0)) & test);
 
     private static CostMeasureDisposition ExclusionOf(CostMeasure measure, CostBenchmark? benchmark, int performanceYear, CostRules rules)
     {

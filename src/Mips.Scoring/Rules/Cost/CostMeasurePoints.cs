@@ -15,8 +15,9 @@ public static class CostMeasurePoints
     /// <returns>The points, or why there are none.</returns>
     public static CostMeasurePointsResult Of(Dollars cost, int cases, ParticipationOption option, in CostMeasureFacts facts, DecilePointsRules rules)
     {
-        CostMeasureDisposition disposition = facts.DispositionOf(cases, suppressed: false, option);
-        return CostMeasurePointsResult.Of(disposition, disposition == CostMeasureDisposition.Scored ? DecilePoints.Of(facts.Bounds!, cost.ToMeasured(), rules) : default);
+        FailedCostTests failed = CostMeasureFacts.FailedBy(facts.Failed, cases < facts.CaseMinimum, suppressed: false);
+        DecileResult reached = facts.Bounds is { } bounds ? DecilePoints.Of(bounds, cost.ToMeasured(), rules) : default;
+        return new CostLine(reached.Points, (byte)reached.Decile, failed, IsPlaceholder: false).Of(option, isInMvp: true).Result;
     }
 }
 
@@ -24,9 +25,4 @@ public static class CostMeasurePoints
 /// <param name="Disposition">Whether the measure counts, or why not.</param>
 /// <param name="Decile">The decile reached; 0 beyond decile 1 or if not scored.</param>
 /// <param name="Points">The points; 0 if not scored.</param>
-public readonly record struct CostMeasurePointsResult(CostMeasureDisposition Disposition, int Decile, Points Points)
-{
-    /// <summary>What a cost earns by its place in the benchmark; nothing if something stands against scoring it.</summary>
-    internal static CostMeasurePointsResult Of(CostMeasureDisposition disposition, in DecileResult reached) =>
-        disposition == CostMeasureDisposition.Scored ? new(disposition, reached.Decile, reached.Points) : new(disposition, 0, Points.Zero);
-}
+public readonly record struct CostMeasurePointsResult(CostMeasureDisposition Disposition, int Decile, Points Points);

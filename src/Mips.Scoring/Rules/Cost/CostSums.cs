@@ -10,13 +10,13 @@ namespace Mips.Scoring.Rules.Cost;
 internal readonly record struct CostSums(Points Points, int Scored, bool IsEstimate)
 {
     /// <summary>The sums with one more measure; whether it counts cannot be foretold, so that both cases take the same steps.</summary>
-    public CostSums With(bool counts, Points points, bool isPlaceholder)
+    public CostSums With(in CostLine line)
     {
-        int one = counts ? 1 : 0;
-        return new(Points.FromTenThousandths(this.Points.TenThousandths + (points.TenThousandths & -(long)one)), this.Scored + one, this.IsEstimate | (counts & isPlaceholder));
+        int one = line.IsScored ? 1 : 0;
+        return unchecked(new(Points.FromTenThousandths((int)line.Reached.TenThousandths * one + (int)this.Points.TenThousandths), this.Scored + one, this.IsEstimate | (line.IsScored & line.IsPlaceholder)));
     }
 
-    public CostTotal TotalOf(in PriorYearFacts prior, CostRules rules)
+    public CostTotal TotalOf(in PriorCost prior, CostRules rules)
     {
         Points available = Points.FromTenThousandths(rules.MaximumPoints.Value.TenThousandths * this.Scored);
         Percent? achievement = CostCategory.Achievement(this.Points, available);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
 
@@ -6,62 +8,72 @@ namespace Mips.Scoring.Rules.Cost;
 /// <summary>CMS's cost measures under the rules of a year, by their places in CMS's table. Made once for data and rules.</summary>
 internal sealed class ResolvedCostMeasures
 {
-    private readonly ResolvedCostMeasure[] measures;
+    private readonly ImmutableArray<CostMeasure> measures;
+    private readonly CostBenchmark?[] benchmarks;
+    private readonly ResolvedCostMeasure[] resolved;
+    private readonly DecileTable deciles;
+    private readonly DecilePointsRules rules;
 
-    private ResolvedCostMeasures(ReferenceData data, CostRules rules) => this.measures = [.. data.Tables.CostMeasures.Select(measure => ResolvedCostMeasure.Of(measure, data, rules))];
+    private ResolvedCostMeasures(ReferenceData data, CostRules rules)
+    {
+        this.rules = rules.DecilePoints;
+        this.measures = data.Tables.CostMeasures;
+        this.benchmarks = [.. this.measures.Select(measure => data.FindCostBenchmark(measure.Id))];
+        this.deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds.Measured), out DecileScale[] scales);
+        this.resolved = [.. this.measures.Select((measure, i) => ResolvedCostMeasure.Of(measure, this.benchmarks[i], scales[i], data.PerformanceYear, rules))];
+    }
 
     public static ResolvedCostMeasures For(ReferenceData data, CostRules rules) =>
         data.Resolved.TryGetValue(rules, out object? known) ? (ResolvedCostMeasures)known : Add(data, rules);
 
-    /// <summary>Whether the rules state a case minimum for a measure; without one nobody can be scored on it.</summary>
-    public bool HasCaseMinimum(int measure) => this.measures[measure].HasCaseMinimum;
+    public CostMeasure Measure(int place) => this.measures[place];
 
-    /// <summary>What is known about a measure.</summary>
-    /// <exception cref="ArgumentException">The rules state no case minimum for it.</exception>
-    public ref readonly ResolvedCostMeasure At(int measure)
+    /// <summary>The benchmark of a measure; null if it has none.</summary>
+    public CostBenchmark? Benchmark(int place) => this.benchmarks[place];
+
+    /// <summary>Whether the rules state a case minimum for a measure; without one nobody can be scored on it.</summary>
+    public bool HasCaseMinimum(int place) => this.resolved[place].HasCaseMinimum;
+
+    /// <summary>The cases that a measure needs.</summary>
+    public int CaseMinimum(int place) => this.resolved[place].CaseMinimum;
+
+    /// <summary>Compares a cost with the benchmark. Whether it counts cannot be foretold, so that all are compared.</summary>
+    /// <exception cref="ArgumentException">The rules state no case minimum for the measure.</exception>
+    public CostLine Compare(int place, PerformanceRate cost, int cases, bool suppressed)
     {
-        ref readonly ResolvedCostMeasure resolved = ref this.measures[measure];
-        if (!resolved.HasCaseMinimum)
+        ref readonly ResolvedCostMeasure measure = ref this.resolved[place];
+        if (!measure.HasCaseMinimum)
         {
-            throw CostCaseMinimum.Missing(resolved.Measure.Id);
+            throw CostCaseMinimum.Missing(this.measures[place].Id);
         }
 
-        return ref resolved;
+        DecileResult reached = this.deciles.PointsOf(cost, measure.Deciles, this.rules);
+        return new(reached.Points, (byte)reached.Decile, measure.FailedBy(cases, suppressed), measure.IsPlaceholder);
     }
 
     private static ResolvedCostMeasures Add(ReferenceData data, CostRules rules) => (ResolvedCostMeasures)data.Resolved.GetValue(rules, _ => new ResolvedCostMeasures(data, rules));
 }
 
-/// <summary>A cost measure under the rules of a year.</summary>
-/// <param name="Measure">The measure.</param>
-/// <param name="Benchmark">Its benchmark; null if it has none.</param>
-/// <param name="Bounds">Its bounds; without a benchmark some that no cost counts by.</param>
-/// <param name="Facts">What law and data hold about it; nothing without a case minimum.</param>
+/// <summary>What law and data hold about a cost measure, in numbers.</summary>
+/// <param name="Deciles">Where the deciles of its benchmark are; those that no cost reaches if it has none.</param>
+/// <param name="CaseMinimum">The cases that it needs; nothing if the rules do not state them.</param>
+/// <param name="Failed">The tests that it fails whatever the result; that it is for groups only is among them.</param>
 /// <param name="HasCaseMinimum">Whether the rules state a case minimum for it.</param>
 /// <param name="IsPlaceholder">Whether its benchmark is a placeholder.</param>
-internal readonly record struct ResolvedCostMeasure(CostMeasure Measure, CostBenchmark? Benchmark, DecileBounds Bounds, CostMeasureFacts Facts, bool HasCaseMinimum, bool IsPlaceholder)
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ResolvedCostMeasure(DecileScale Deciles, int CaseMinimum, FailedCostTests Failed, bool HasCaseMinimum, bool IsPlaceholder)
 {
-    private static readonly DecileBounds NoBenchmark = new(isInverse: true, DecilePoints.HighestDecile, [0m]);
-
-    public static ResolvedCostMeasure Of(CostMeasure measure, ReferenceData data, CostRules rules)
+    public static ResolvedCostMeasure Of(CostMeasure measure, CostBenchmark? benchmark, DecileScale deciles, int performanceYear, CostRules rules)
     {
-        CostBenchmark? benchmark = data.FindCostBenchmark(measure.Id);
-        bool hasCaseMinimum = CostCaseMinimum.IsStatedFor(measure.Id, rules.CaseMinimums);
-        return new(
-            measure,
-            benchmark,
-            benchmark?.Bounds.Measured ?? NoBenchmark,
-            hasCaseMinimum ? CostMeasureFacts.Of(measure, benchmark, data.PerformanceYear, rules) : default,
-            hasCaseMinimum,
-            benchmark is { Basis: BenchmarkBasis.Mock });
+        if (!CostCaseMinimum.IsStatedFor(measure.Id, rules.CaseMinimums))
+        {
+            return default;
+        }
+
+        CostMeasureFacts facts = CostMeasureFacts.Of(measure, benchmark, performanceYear, rules);
+        return new(deciles, facts.CaseMinimum, facts.Failed, true, benchmark is { Basis: BenchmarkBasis.Mock });
     }
 
-    /// <summary>Whether a participant is scored on it, or why not; nobody is on a measure outside their MVP.</summary>
-    public CostMeasureDisposition DispositionOf(int cases, bool suppressed, ParticipationOption option, Mvp? mvp) =>
-        this.IsOutside(mvp) ? CostMeasureDisposition.NotInMvp : this.Facts.DispositionOf(cases, suppressed, option);
-
-    /// <summary>Whether a participant is scored on it.</summary>
-    public bool Counts(int cases, bool suppressed, ParticipationOption option, Mvp? mvp) => this.Facts.Counts(cases, suppressed, option) & !this.IsOutside(mvp);
-
-    private bool IsOutside(Mvp? mvp) => mvp is not null && !mvp.CostMeasures.Contains(this.Measure.Id);
+    /// <summary>The tests that a result of the measure fails.</summary>
+    public FailedCostTests FailedBy(int cases, bool suppressed) => CostMeasureFacts.FailedBy(this.Failed, cases < this.CaseMinimum, suppressed);
 }

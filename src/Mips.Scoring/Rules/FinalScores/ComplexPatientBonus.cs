@@ -118,8 +118,8 @@ public readonly record struct ComplexPatientBonus
             int hccQualifies = hcc >= medical.Median ? 1 : 0;
             int dualQualifies = dual >= social.Median ? 1 : 0;
             int either = anyIndicatorAdmitsBoth ? hccQualifies | dualQualifies : 0;
-            int hccCounts = hccQualifies | (either & (medical.IsKnown ? 1 : 0));
-            int dualCounts = dualQualifies | (either & (social.IsKnown ? 1 : 0));
+            int hccCounts = hccQualifies | either;
+            int dualCounts = dualQualifies | either;
             long medicalParts = medical.PartsOf(hcc) & -(long)hccCounts;
             long socialParts = social.PartsOf(dual) & -(long)dualCounts;
             long denominator = medical.Denominator * social.Denominator;

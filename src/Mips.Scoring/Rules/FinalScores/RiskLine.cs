@@ -6,21 +6,20 @@ namespace Mips.Scoring.Rules.FinalScores;
 /// The component of a risk indicator in the complex patient bonus as a line over the indicator, in whole numbers: (<see cref="AtZero"/> + <see cref="Slope"/> ×
 /// indicator) ÷ <see cref="Denominator"/>. Everything that is the same for all participants with the same national figures is resolved in it.
 /// </summary>
-/// <param name="IsKnown">Whether CMS has the indicator.</param>
 /// <param name="Slope">What one unit of the indicator adds.</param>
 /// <param name="AtZero">The component at an indicator of 0, in parts of a point.</param>
 /// <param name="Denominator">The parts of a point.</param>
 /// <param name="Median">The indicator that qualifies, in its units.</param>
 /// <param name="Most">The most that the component can be, in parts of a point.</param>
-internal readonly record struct RiskLine(bool IsKnown, long Slope, long AtZero, long Denominator, long Median, long Most)
+internal readonly record struct RiskLine(long Slope, long AtZero, long Denominator, long Median, long Most)
 {
     private const long LargestDenominator = 1L << 28;
 
     // The component with any indicator of 31 bits is below 2^62.
     private const long Largest = 1L << 30;
 
-    /// <summary>The component of an indicator that CMS does not have.</summary>
-    public static RiskLine Unknown => new(false, 0, 0, 1, long.MaxValue, long.MaxValue);
+    /// <summary>The component of an indicator that CMS does not have: nothing, whatever the other one admits.</summary>
+    public static RiskLine Unknown => new(0, 0, 1, long.MaxValue, long.MaxValue);
 
     /// <summary>The line of a formula.</summary>
     /// <param name="figures">The national figures, over the denominator in which the indicator is counted.</param>
@@ -60,7 +59,7 @@ internal readonly record struct RiskLine(bool IsKnown, long Slope, long AtZero, 
         long common = CommonDivisor(CommonDivisor(Math.Abs(slope), Math.Abs(atZero)), CommonDivisor(denominator, most ?? 0));
         (slope, atZero, denominator, most) = (slope / common, atZero / common, denominator / common, most / common);
         bool fits = Math.Abs(slope) < Largest && Math.Abs(atZero) < Largest * Largest && denominator <= LargestDenominator && (most ?? 0) < Largest;
-        return fits ? new RiskLine(true, slope, atZero, denominator, median, most ?? long.MaxValue) : null;
+        return fits ? new RiskLine(slope, atZero, denominator, median, most ?? long.MaxValue) : null;
     }
 
     private static long CommonDivisor(long first, long second)

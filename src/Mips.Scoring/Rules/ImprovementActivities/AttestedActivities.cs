@@ -30,7 +30,7 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
     {
         ImmutableArray<ImprovementActivityScore>.Builder lines = ImmutableArray.CreateBuilder<ImprovementActivityScore>(request.ImprovementActivities.Length);
         ResolvedActivities resolved = ResolvedActivities.For(data, rules);
-        ReadOnlySpan<ActivityFacts> facts = resolved.FactsIn(mvp);
+        ReadOnlySpan<ActivityFacts> facts = resolved.FactsIn(mvp is not null);
         Span<bool> counted = facts.Length <= MostOnStack ? stackalloc bool[facts.Length] : new bool[facts.Length];
         counted.Clear();
         ActivitySums sums = default;
@@ -45,7 +45,12 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
             AttestedActivity one = counted[place]
                 ? new(0, ActivityDisposition.CountedBefore, false)
                 : AttestedActivity.Of(
-                    facts[place], submission.ContinuousDays >= resolved.MinimumContinuousDays, GroupShare.Of(submission.ShareOfGroup), request.Participant.Option, specialStatus, mvp);
+                    facts[place],
+                    submission.ContinuousDays >= resolved.MinimumContinuousDays,
+                    GroupShare.Of(submission.ShareOfGroup),
+                    request.Participant.Option,
+                    specialStatus,
+                    mvp is null || mvp.ImprovementActivities.Contains(submission.ActivityId));
             lines.Add(new(submission, facts[place].Activity, one.Points, one.Disposition));
             counted[place] |= one.Counts;
             sums = sums.With(one);

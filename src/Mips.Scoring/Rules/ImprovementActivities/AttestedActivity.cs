@@ -1,5 +1,4 @@
 using Mips.Scoring.Numbers;
-using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;
@@ -18,10 +17,10 @@ internal readonly record struct AttestedActivity(int Points, ActivityDisposition
     /// <param name="share">The share of the group that performed it.</param>
     /// <param name="option">How the participant takes part.</param>
     /// <param name="specialStatus">Whether they have a special status.</param>
-    /// <param name="mvp">Their MVP; null outside MVPs.</param>
-    public static AttestedActivity Of(in ActivityFacts facts, bool longEnough, GroupShare share, ParticipationOption option, bool specialStatus, Mvp? mvp)
+    /// <param name="isInMvp">Whether it is an activity of their MVP; true outside MVPs.</param>
+    public static AttestedActivity Of(in ActivityFacts facts, bool longEnough, GroupShare share, ParticipationOption option, bool specialStatus, bool isInMvp)
     {
-        ActivityDisposition disposition = mvp is not null && !mvp.ImprovementActivities.Contains(facts.Activity.Id)
+        ActivityDisposition disposition = !isInMvp
             ? ActivityDisposition.NotInMvp
             : ActivityPerformance.Of(longEnough, ActivityPerformance.IsEnough(share, facts.LeastShare, option));
         return new(disposition == ActivityDisposition.Counted ? facts.PointsFor(specialStatus) : 0, disposition, facts.IsMedicalHome);

@@ -14,14 +14,14 @@ internal sealed class DecileTable
 {
     private readonly long[] starts;
 
-    /// <summary>The deciles of benchmarks, in their order.</summary>
-    public DecileTable(ReadOnlySpan<QualityBenchmark?> benchmarks, out DecileScale[] scales)
+    /// <summary>The deciles of benchmarks, in their order; null for none.</summary>
+    public DecileTable(ReadOnlySpan<DecileBounds?> benchmarks, out DecileScale[] scales)
     {
         List<long> all = [.. Enumerable.Repeat(DecileBounds.Never, DecileBounds.Room)];
         scales = new DecileScale[benchmarks.Length];
         for (int i = 0; i < benchmarks.Length; i++)
         {
-            if (benchmarks[i]?.Bounds is { } bounds)
+            if (benchmarks[i] is { } bounds)
             {
                 scales[i] = new(all.Count, bounds.IsInverse, (byte)(bounds.FirstDecile - 1));
                 all.AddRange(bounds.Starts.ToArray());

@@ -116,10 +116,13 @@ public enum MeasurePointsAdjustment : byte
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Decile, Points BenchmarkPoints, MeasurePointsAdjustment Adjustment, Points Points)
 {
-    private readonly byte decile = (byte)Decile;
+    private readonly byte decile = unchecked((byte)Decile);
 
     /// <summary>The decile reached, 1 to 10; 0 for none.</summary>
-    public int Decile { get => this.decile; init => this.decile = (byte)value; }
+    public int Decile { get => this.decile; init => this.decile = unchecked((byte)value); }
+
+    /// <summary>Points of a benchmark without what led to them.</summary>
+    internal static MeasurePoints Only(Points points) => new(MeasurePointsGround.Benchmark, 0, Points.Zero, MeasurePointsAdjustment.None, points);
 
     /// <summary>Whether the measure leaves both sums.</summary>
     public bool IsExcluded => this.Adjustment == MeasurePointsAdjustment.Excluded;
@@ -128,9 +131,10 @@ public readonly record struct MeasurePoints(MeasurePointsGround Ground, int Deci
 /// <summary>The achievement points of a submitted measure: suppression, completeness, benchmark and cases, deciles, floor, cap, in this order. § 414.1380(b)(1)(i).</summary>
 public static class MeasureAchievementPoints
 {
+    private const int BitsOfAdjustment = 4;
+
     // The minimum of the year, then the floor, then the cap: one bit each, and the last of them says what set the points.
-    private static readonly MeasurePointsAdjustment[] adjustments =
-    [
+    private static readonly ulong adjustments = Packed(
         MeasurePointsAdjustment.None,
         MeasurePointsAdjustment.MinimumPoints,
         MeasurePointsAdjustment.NewMeasureFloor,
@@ -138,8 +142,7 @@ public static class MeasureAchievementPoints
         MeasurePointsAdjustment.SevenPointCap,
         MeasurePointsAdjustment.SevenPointCap,
         MeasurePointsAdjustment.SevenPointCap,
-        MeasurePointsAdjustment.SevenPointCap,
-    ];
+        MeasurePointsAdjustment.SevenPointCap);
 
     /// <summary>Scores one submitted measure.</summary>
     /// <param name="performance">What was submitted.</param>
@@ -184,11 +187,27 @@ public static class MeasureAchievementPoints
     };
 
     // Whether points are raised or capped cannot be foretold: both are done without a jump, and the last that changed them is looked up.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static MeasurePoints Compared(DecileResult decile, in QualityMeasureFacts facts)
     {
-        Points atLeastFloor = Points.Max(decile.Points, facts.Floor);
-        int changes = (decile.AtMinimum ? 1 : 0) | ((decile.Points < facts.Floor ? 1 : 0) << 1) | ((atLeastFloor > facts.Cap ? 1 : 0) << 2);
-        return new(MeasurePointsGround.Benchmark, decile.Decile, decile.Points, adjustments[changes], Points.Min(atLeastFloor, facts.Cap));
+        unchecked
+        {
+            Points atLeastFloor = Points.Max(decile.Points, facts.Floor);
+            int changes = (decile.AtMinimum ? 1 : 0) | ((decile.Points < facts.Floor ? 1 : 0) << 1) | ((atLeastFloor > facts.Cap ? 1 : 0) << 2);
+            MeasurePointsAdjustment adjustment = (MeasurePointsAdjustment)((adjustments >> (BitsOfAdjustment * changes)) & ((1 << BitsOfAdjustment) - 1));
+            return new(MeasurePointsGround.Benchmark, decile.Decile, decile.Points, adjustment, Points.Min(atLeastFloor, facts.Cap));
+        }
+    }
+
+    private static ulong Packed(params ReadOnlySpan<MeasurePointsAdjustment> all)
+    {
+        ulong packed = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            packed |= (ulong)all[i] << (BitsOfAdjustment * i);
+        }
+
+        return packed;
     }
 
     private static MeasurePoints Incomplete(CollectionType collectionType, bool smallPractice, DataCompletenessRules rules) =>

@@ -24,7 +24,7 @@ internal sealed class ResolvedMeasures
         this.AwaitsBenchmarks = data.AwaitsBenchmarks;
         this.measures = measures;
         this.benchmarks = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => BenchmarkOf(measure, (CollectionType)type)))];
-        this.Deciles = new DecileTable(this.benchmarks, out DecileScale[] scales);
+        this.Deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds), out DecileScale[] scales);
         this.pointsWithoutComparison = new PointsWithoutComparison(rules);
         this.submitted = [.. measures.SelectMany((measure, place) => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type, PlaceOf(place, (CollectionType)type))))];
         this.claims = [.. measures.Select((measure, i) => AdministrativeClaimsFacts.Of(measure, this.ClaimsBenchmark(i), rules) with { Deciles = scales[PlaceOf(i, CollectionType.AdministrativeClaims)] })];

@@ -111,15 +111,16 @@ public static class AppQuality
         QualityRoom room = QualityRoom.Take();
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
+        SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;
-        Score(lines, context, PriorYearFacts.Of(request.PriorYear), set, rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, set, rules, ref trace);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
-    /// <summary>Scores the category; the lines are those of the measures that count.</summary>
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    /// <summary>Scores the category when every measure is scored; the lines are those of the measures that count.</summary>
+    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
         CategoryOutcome own = ScoreSet(lines, context, prior, set, rules, ref trace);
@@ -129,8 +130,15 @@ public static class AppQuality
         }
 
         bool reported = AppMeasures.AreReported(lines.Measures, set);
+        SubmittedMeasures.Score(lines, context);
         CategoryOutcome webInterface = ScoreWebInterface(lines, context, prior, set, rules, ref trace);
-        return reported && OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice) ? ScoreSet(lines, context, prior, set, rules, ref trace) : webInterface;
+        if (!reported || !OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice))
+        {
+            return webInterface;
+        }
+
+        SubmittedMeasures.Score(lines, context);
+        return ScoreSet(lines, context, prior, set, rules, ref trace);
     }
 
     internal static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus
@@ -141,18 +149,16 @@ public static class AppQuality
         ? own.ScoreOrZero > webInterface.ScoreOrZero
         : reading == WebInterfaceChoiceReading.OwnMeasures;
 
-    private static CategoryOutcome ScoreSet<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    private static CategoryOutcome ScoreSet<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
-        SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
         return QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, prior, rules.Category, ref trace);
     }
 
-    private static CategoryOutcome ScoreWebInterface<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    private static CategoryOutcome ScoreWebInterface<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
-        SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         AppMeasures.KeepClaims(lines.Claims, set);
         return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, prior, rules.Category, ref trace);
     }

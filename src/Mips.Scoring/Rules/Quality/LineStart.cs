@@ -10,6 +10,10 @@ internal readonly record struct LineStart(LineMarks Marks, QualityMeasureDisposi
     private const int Tests = 128;
     private static readonly LineStart[] all = [.. Enumerable.Range(0, 2 * Tests).Select(i => Find((FailedTests)(i % Tests), i >= Tests))];
 
+    /// <summary>A measure that is compared with its benchmark.</summary>
+    public static LineStart Compared => new(
+        LineMarks.HasData | LineMarks.CanCount | LineMarks.HasCompleteData | LineMarks.IsComplete | LineMarks.HasEnoughCases, QualityMeasureDisposition.NotAmongTheBest);
+
     public static LineStart Of(FailedTests failed, bool isExcluded) => all[isExcluded ? (int)failed + Tests : (int)failed];
 
     private static LineStart Find(FailedTests failed, bool isExcluded)

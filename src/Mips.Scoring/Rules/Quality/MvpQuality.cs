@@ -68,17 +68,18 @@ public static class MvpQuality
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
         QualityContext context = QualityContext.Of(request);
+        SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;
-        Score(lines, context, PriorYearFacts.Of(request.PriorYear), ResolvedMvp.For(data, mvp), SelectedMeasures.Of(registration, data), rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, ResolvedMvp.For(data, mvp), SelectedMeasures.Of(registration, data), rules, ref trace);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, ResolvedMvp mvp, SelectedMeasures selection, MvpQualityRules rules, ref TTrace trace)
+    /// <summary>Scores the category when every measure is scored.</summary>
+    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMvp mvp, SelectedMeasures selection, MvpQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
-        SubmittedMeasures.Score(lines, context, rules.Category.MeasurePoints);
         int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, selection, rules.PopulationHealth);
         return QualityTotals.Of(lines, Decide(lines, selected, mvp, selection, context, rules), context, prior, rules.Category, ref trace);
     }
@@ -105,15 +106,14 @@ public static class MvpQuality
             : claimsAreEnough ? OutcomePlace.EveryClaimsMeasureReported
             : OutcomePlace.NotFilled;
 
-        Span<QualityLine> candidates = takesPart ? lines.MeasuresAndOneMore : submitted;
-        if (takesPart)
-        {
-            candidates[submitted.Length] = MvpMeasures.SelectedClaims(selection.OutcomesBasedClaims, selectedClaims >= 0 ? lines.Claims[selectedClaims].Points : Points.Zero, mvpRules.SelectedClaims);
-        }
-
-        OutcomePlace filled = MeasureSelection.Select(candidates, required.Required, place == OutcomePlace.NotFilled);
-        bool claimsCounted = takesPart && candidates[submitted.Length].IsCounted;
-        bool claimsFilled = takesPart && candidates[submitted.Length].Disposition == QualityMeasureDisposition.CountedAsOutcomeMeasure;
+        QualityLine claims = takesPart
+            ? MvpMeasures.SelectedClaims(selection.OutcomesBasedClaims, selectedClaims >= 0 ? lines.Claims[selectedClaims].Points : Points.Zero, mvpRules.SelectedClaims)
+            : default;
+        OutcomePlace filled = takesPart
+            ? SelectBeside(ref claims, lines, required.Required, place == OutcomePlace.NotFilled)
+            : MeasureSelection.Select(submitted, required.Required, place == OutcomePlace.NotFilled);
+        bool claimsCounted = takesPart && claims.IsCounted;
+        bool claimsFilled = takesPart && claims.Disposition == QualityMeasureDisposition.CountedAsOutcomeMeasure;
         if (selectedClaims >= 0 && takesPart)
         {
             lines.Claims[selectedClaims] = lines.Claims[selectedClaims] with { Disposition = MvpMeasures.DispositionOf(lines.Claims[selectedClaims], claimsCounted) };
@@ -128,5 +128,17 @@ public static class MvpQuality
             FullyParticipates = facts.Submitted > 0 && (facts with { Complete = facts.Complete + oneSelected })
                 .FullyParticipates(required.ToReport, !claimsAreEnough && !claimsMeetOutcome, rules.Improvement),
         };
+    }
+
+    // The selected claims measure takes the line after the submitted ones while it is decided which of them count.
+    private static OutcomePlace SelectBeside(ref QualityLine claims, in QualityLines lines, int places, bool outcomePlace)
+    {
+        Span<QualityLine> candidates = lines.MeasuresAndOneMore;
+        ref QualityLine last = ref candidates[candidates.Length - 1];
+        QualityLine kept = last;
+        last = claims;
+        OutcomePlace filled = MeasureSelection.Select(candidates, places, outcomePlace);
+        (claims, last) = (last, kept);
+        return filled;
     }
 }

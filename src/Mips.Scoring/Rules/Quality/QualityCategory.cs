@@ -18,17 +18,18 @@ public static class QualityCategory
         QualityRoom room = QualityRoom.Take();
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
         QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.MeasurePoints), survey);
+        SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;
-        Score(lines, context, PriorYearFacts.Of(request.PriorYear), rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, rules, ref trace);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorYearFacts prior, QualityRules rules, ref TTrace trace)
+    /// <summary>Scores the category when every measure is scored.</summary>
+    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, QualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
-        SubmittedMeasures.Score(lines, context, rules.MeasurePoints);
         AdministrativeClaimsMeasures.KeepMips(lines);
         return context.WebInterface
             ? QualityTotals.Of(lines, WebInterfaceMeasures.Decide(lines), context, prior, rules, ref trace)

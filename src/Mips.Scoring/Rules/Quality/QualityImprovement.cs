@@ -82,9 +82,9 @@ public readonly record struct QualityImprovement(QualityImprovementReason Reason
     /// <param name="rules">The rules of the year; null where there is no improvement scoring.</param>
     /// <returns>The improvement.</returns>
     public static QualityImprovement Of(Points points, Points available, PriorYearResults? prior, bool fullyParticipating, QualityImprovementRules? rules) =>
-        Of(points, available, PriorYearFacts.Of(prior), fullyParticipating, rules);
+        Of(points, available, PriorYearFacts.Of(prior).Quality, fullyParticipating, rules);
 
-    internal static QualityImprovement Of(Points points, Points available, in PriorYearFacts prior, bool fullyParticipating, QualityImprovementRules? rules)
+    internal static QualityImprovement Of(Points points, Points available, in PriorQuality prior, bool fullyParticipating, QualityImprovementRules? rules)
     {
         QualityImprovementReason reason = ReasonOf(available, prior, fullyParticipating, rules);
         Percent current = available == Points.Zero ? Percent.Zero : Percent.OfShare(points.TenThousandths, available.TenThousandths);
@@ -97,18 +97,18 @@ public readonly record struct QualityImprovement(QualityImprovementReason Reason
         return new(reason, new Percent(before), current, new Percent(Increase(points, available, before, rules!.Most)));
     }
 
-    private static QualityImprovementReason ReasonOf(Points available, in PriorYearFacts prior, bool fullyParticipating, QualityImprovementRules? rules) =>
+    private static QualityImprovementReason ReasonOf(Points available, in PriorQuality prior, bool fullyParticipating, QualityImprovementRules? rules) =>
         rules is null ? QualityImprovementReason.NotInThisYear
         : prior.FacilityBased ? QualityImprovementReason.PriorYearFacilityBased
-        : prior.QualityAchievementPercent is null ? QualityImprovementReason.NoPriorResult
+        : prior.AchievementPercent is null ? QualityImprovementReason.NoPriorResult
         : available == Points.Zero ? QualityImprovementReason.NotScored
         : !fullyParticipating ? QualityImprovementReason.NotFullyParticipating
         : QualityImprovementReason.Calculated;
 
-    private static Ratio PriorPercent(in PriorYearFacts prior, QualityImprovementRules rules)
+    private static Ratio PriorPercent(in PriorQuality prior, QualityImprovementRules rules)
     {
-        Ratio achieved = prior.QualityAchievementPercent.GetValueOrDefault();
-        Ratio score = prior.QualityScore ?? achieved;
+        Ratio achieved = prior.AchievementPercent.GetValueOrDefault();
+        Ratio score = prior.Score ?? achieved;
         return score <= rules.AssumedPrior ? rules.AssumedPrior : achieved;
     }
 

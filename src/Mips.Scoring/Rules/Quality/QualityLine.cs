@@ -15,8 +15,12 @@ internal struct QualityLine
     private const int BitsOfMeasure = 20;
     private const int BitsOfOrder = 56;
 
-    /// <summary>The achievement points and what led to them.</summary>
-    public MeasurePoints Achievement;
+    // The achievement, field by field: a line has 32 bytes, and one within another would take eight more.
+    private MeasurePointsGround ground;
+    private MeasurePointsAdjustment adjustment;
+    private byte decile;
+    private Points benchmarkPoints;
+    private Points points;
 
     /// <summary>Bonus points for a high priority measure, before the limit of the category.</summary>
     public Points HighPriorityBonus;
@@ -74,7 +78,21 @@ internal struct QualityLine
         set => this.Set(LineMarks.MeetsOutcomeRequirement, value);
     }
 
-    public readonly Points Points => this.Achievement.Points;
+    /// <summary>The achievement points and what led to them.</summary>
+    public MeasurePoints Achievement
+    {
+        readonly get => new(this.ground, this.decile, this.benchmarkPoints, this.adjustment, this.points);
+        set
+        {
+            this.ground = value.Ground;
+            this.decile = unchecked((byte)value.Decile);
+            this.benchmarkPoints = value.BenchmarkPoints;
+            this.adjustment = value.Adjustment;
+            this.points = value.Points;
+        }
+    }
+
+    public readonly Points Points => this.points;
 
     /// <summary>Whether its points are in the sum.</summary>
     public readonly bool IsCounted => this.Disposition <= QualityMeasureDisposition.CountedAsHighPriorityMeasure;

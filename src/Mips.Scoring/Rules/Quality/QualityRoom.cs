@@ -12,6 +12,7 @@ internal sealed class QualityRoom
 
     private QualityRow[] rows = new QualityRow[Usual];
     private QualityLine[] lines = new QualityLine[Usual];
+    private int[] notCompared = new int[Usual];
     private ClaimsRow[] claimsRows = new ClaimsRow[Usual];
     private ClaimsLine[] claims = new ClaimsLine[Usual];
 
@@ -27,7 +28,7 @@ internal sealed class QualityRoom
 
     /// <summary>Lines for rows that are kept elsewhere.</summary>
     public QualityLines Lines(ReadOnlySpan<QualityRow> rows, ReadOnlySpan<ClaimsRow> claimsRows, Span<SummarySurveyMeasureScore> survey, ResolvedMeasures facts) =>
-        new(rows, Of(ref this.lines, rows.Length + 1), claimsRows, Of(ref this.claims, claimsRows.Length), survey, facts);
+        new(rows, Of(ref this.lines, rows.Length + 1), Of(ref this.notCompared, rows.Length), claimsRows, Of(ref this.claims, claimsRows.Length), survey, facts);
 
     /// <summary>Rows to fill.</summary>
     public Span<QualityRow> Rows(int count) => Of(ref this.rows, count);

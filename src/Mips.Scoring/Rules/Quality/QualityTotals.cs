@@ -68,7 +68,7 @@ internal readonly record struct QualityResult
 internal static class QualityTotals
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static CategoryOutcome Of<TTrace>(in QualityLines lines, in QualityDecision decision, in QualityContext context, in PriorYearFacts prior, QualityRules rules, ref TTrace trace)
+    public static CategoryOutcome Of<TTrace>(in QualityLines lines, in QualityDecision decision, in QualityContext context, in PriorQuality prior, QualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
         AvailablePoints available = AvailablePoints.Of(decision.Required.Required, QualitySums.ScoredClaims(lines.Claims), rules.AvailablePoints);

@@ -40,42 +40,53 @@ internal static class SubmittedMeasures
         }
     }
 
-    /// <summary>Scores every measure; which of them count is not yet decided.</summary>
-    public static void Score(in QualityLines lines, in QualityContext context, MeasurePointsRules rules)
+    /// <summary>Scores every measure of a participant; which of them count is not yet decided.</summary>
+    public static void Score(in QualityLines lines, in QualityContext context)
     {
-        ScoreRows(lines, context);
-        ScoreClaims(lines, context.Practice, rules.DecilePoints);
+        foreach (int place in lines.NotCompared.Slice(0, Compare(lines.Rows, lines.Measures, lines.Facts, lines.NotCompared, default(KeptLines))))
+        {
+            ScoreWithoutComparison(lines.Rows[place], ref lines.Measures[place], lines.Facts, context.SmallPractice, context.Survey, lines.Survey);
+        }
+
+        ScoreClaims(lines.ClaimsRows, lines.Claims, lines.Facts, context.Practice);
     }
 
+    /// <summary>
+    /// Compares measures with their benchmarks, also those of many participants. Whether one is compared cannot be foretold, so that all are, and those that the
+    /// comparison says nothing about are listed.
+    /// </summary>
+    /// <param name="rows">The measures.</param>
+    /// <param name="lines">Receives a line for each.</param>
+    /// <param name="resolved">What law and data hold about them.</param>
+    /// <param name="notCompared">Receives the places of those whose points do not come from the comparison; room for all.</param>
+    /// <param name="trace">Whether anybody asks what led to the points.</param>
+    /// <returns>How many these are.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ScoreRows(in QualityLines lines, in QualityContext context)
+    public static int Compare<TTrace>(ReadOnlySpan<QualityRow> rows, Span<QualityLine> lines, ResolvedMeasures resolved, Span<int> notCompared, TTrace trace)
+        where TTrace : struct, ILineTrace
     {
-        ResolvedMeasures resolved = lines.Facts;
-        ReadOnlySpan<QualityRow> rows = lines.Rows;
-        Span<QualityLine> measures = lines.Measures;
+        int listed = 0;
         for (int i = 0; i < rows.Length; i++)
         {
             ref readonly QualityRow row = ref rows[i];
             ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
             FailedTests failed = facts.FailedBy(row.Failed, row.Cases, row.CompletenessMillionths);
-            if (row.IsRated & FirstFailedTest.IsNone(failed))
-            {
-                measures[i].Write(row, facts.Priority, LineStart.Of(failed, isExcluded: false), MeasureAchievementPoints.Compared(row.Rate, facts, resolved));
-            }
-            else
-            {
-                WriteWithoutComparison(ref measures[i], row, failed, facts, lines, context);
-            }
+            MeasurePoints points = MeasureAchievementPoints.Compared(row.Rate, facts, resolved);
+            lines[i].Write(row, facts.Priority, LineStart.Compared, trace.KeepsLines ? points : MeasurePoints.Only(points.Points));
+            notCompared[listed] = i;
+            listed = unchecked(listed + (row.IsRated & FirstFailedTest.IsNone(failed) ? 0 : 1));
         }
+
+        return listed;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ScoreClaims(in QualityLines lines, ClaimsPractice practice, DecilePointsRules rules)
+    /// <summary>Scores the administrative claims measures of a participant.</summary>
+    public static void ScoreClaims(ReadOnlySpan<ClaimsRow> rows, Span<ClaimsLine> lines, ResolvedMeasures resolved, ClaimsPractice practice)
     {
-        for (int i = 0; i < lines.Claims.Length; i++)
+        DecilePointsRules rules = resolved.Rules.DecilePoints;
+        for (int i = 0; i < rows.Length; i++)
         {
-            ref readonly ClaimsRow claim = ref lines.ClaimsRows[i];
-            lines.Claims[i] = ClaimsLineOf(claim, lines.Facts.Claims(claim.Measure), practice, lines.Facts.Deciles, rules);
+            lines[i] = ClaimsLineOf(rows[i], resolved.Claims(rows[i].Measure), practice, resolved.Deciles, rules);
         }
     }
 
@@ -83,27 +94,26 @@ internal static class SubmittedMeasures
     public static int CasesNeeded(in QualityRow row, SurveyRegistration survey, MeasurePointsRules rules) =>
         row.IsStated || (row.IsSurvey && survey != SurveyRegistration.WithoutResult) ? 0 : rules.CaseMinimum.Cases.Value;
 
-    // Few measures are not compared with a benchmark by their rate; they are kept out of the loop.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void WriteWithoutComparison(ref QualityLine line, in QualityRow row, FailedTests failed, in QualityMeasureFacts facts, in QualityLines lines, in QualityContext context)
+    /// <summary>Scores a measure that is not compared with a benchmark by its rate.</summary>
+    public static void ScoreWithoutComparison(
+        in QualityRow row, ref QualityLine line, ResolvedMeasures resolved, bool smallPractice, SurveyRegistration registration, Span<SummarySurveyMeasureScore> survey)
     {
-        (FailedTests tests, MeasurePoints points) = row.IsStated ? (FailedTests.None, Given(MeasurePointsGround.Stated, row.StatedPoints))
-            : row.IsSurvey ? OfSurvey(facts, lines, context)
-            : (failed, lines.Facts.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), context.SmallPractice));
-        line.Write(row, facts.Priority, LineStart.Of(tests, points.IsExcluded), points);
+        ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
+        (FailedTests failed, MeasurePoints points) = row.IsStated ? (FailedTests.None, Given(MeasurePointsGround.Stated, row.StatedPoints))
+            : row.IsSurvey ? OfSurvey(facts, resolved, smallPractice, registration, survey)
+            : Incomparable(facts.FailedBy(row.Failed, row.Cases, row.CompletenessMillionths), facts, resolved, smallPractice);
+        line.Write(row, facts.Priority, LineStart.Of(failed, points.IsExcluded), points);
     }
 
     // The mean of its summary survey measures; without one the survey has too few cases, or no benchmark.
-    private static (FailedTests Failed, MeasurePoints Points) OfSurvey(in QualityMeasureFacts facts, in QualityLines lines, in QualityContext context)
-    {
-        if (CahpsPoints.Of(lines.Survey, lines.Facts.Rules) is { } mean)
-        {
-            return (FailedTests.None, Given(MeasurePointsGround.Benchmark, mean));
-        }
+    private static (FailedTests Failed, MeasurePoints Points) OfSurvey(
+        in QualityMeasureFacts facts, ResolvedMeasures resolved, bool smallPractice, SurveyRegistration registration, Span<SummarySurveyMeasureScore> survey) =>
+        CahpsPoints.Of(survey, resolved.Rules) is { } mean
+            ? (FailedTests.None, Given(MeasurePointsGround.Benchmark, mean))
+            : Incomparable(registration == SurveyRegistration.WithoutResult ? FailedTests.CaseMinimum : facts.Failed | FailedTests.Benchmark, facts, resolved, smallPractice);
 
-        FailedTests failed = context.Survey == SurveyRegistration.WithoutResult ? FailedTests.CaseMinimum : facts.Failed | FailedTests.Benchmark;
-        return (failed, lines.Facts.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), context.SmallPractice));
-    }
+    private static (FailedTests Failed, MeasurePoints Points) Incomparable(FailedTests failed, in QualityMeasureFacts facts, ResolvedMeasures resolved, bool smallPractice) =>
+        (failed, resolved.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), smallPractice));
 
     private static MeasurePoints Given(MeasurePointsGround ground, Points points) => new(ground, 0, points, MeasurePointsAdjustment.None, points);
 
