@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
-using System.Text;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
@@ -22,6 +21,7 @@ internal sealed class TableReader
     private readonly byte[] bytes;
     private readonly Dictionary<string, string[]> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CollectionType[]> collectionTypes = new(StringComparer.Ordinal);
+    private char[] letters = new char[256];
     private int position;
 
     internal TableReader(byte[] bytes) => this.bytes = bytes;
@@ -67,7 +67,7 @@ internal sealed class TableReader
     internal string Text()
     {
         int end = this.End();
-        string text = end == this.position ? string.Empty : Encoding.UTF8.GetString(this.bytes, this.position, end - this.position);
+        string text = end == this.position ? string.Empty : TableText.Of(this.bytes, this.position, end, ref this.letters);
         this.position = end + 1;
         return text;
     }

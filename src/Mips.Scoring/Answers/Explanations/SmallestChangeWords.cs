@@ -11,7 +11,7 @@ internal static class SmallestChangeWords
     public static string Of(ImmutableArray<SmallestChange> changes, Shortfall shortfall, Scorecard card)
     {
         bool submission = changes.Length > 1 && changes[0].Fact == ChangedFact.InteroperabilitySubmission;
-        string all = And([.. changes.Skip(submission ? 1 : 0).OrderBy(change => change.Fact).GroupBy(change => KindOf(change, card)).Select(kind => Of([.. kind], kind.First(), shortfall, card))]);
+        string all = And([.. changes.Skip(submission ? 1 : 0).OrderBy(change => (int)change.Fact).GroupBy(change => KindOf(change, card)).Select(kind => Of([.. kind], kind.First(), shortfall, card))]);
         return submission ? $"a submission with {all}" : all;
     }
 
@@ -26,11 +26,11 @@ internal static class SmallestChangeWords
         shortfall.Subject is ShortfallSubject.QualityMeasure or ShortfallSubject.HighPriorityBonus && shortfall.Index >= 0 && Format.IsPercentage(card.Quality.Measures[shortfall.Index].Measure.MetricType);
 
     // Answers, further activities, and numerators of the same size are one sentence each.
-    private static (ChangedFact Fact, decimal To, string? Id) KindOf(SmallestChange change, Scorecard card) => change.Fact switch
+    private static Kind KindOf(SmallestChange change, Scorecard card) => change.Fact switch
     {
-        ChangedFact.Answer or ChangedFact.FurtherActivity or ChangedFact.QualityDataCompleteness => (change.Fact, change.To, null),
-        ChangedFact.Numerator => (change.Fact, change.To, Value(Denominator(change, card))),
-        _ => (change.Fact, change.To, change.Id),
+        ChangedFact.Answer or ChangedFact.FurtherActivity or ChangedFact.QualityDataCompleteness => new(change.Fact, change.To, null),
+        ChangedFact.Numerator => new(change.Fact, change.To, Value(Denominator(change, card))),
+        _ => new(change.Fact, change.To, change.Id),
     };
 
     // A measure that was not reported has as many in its denominator as in its numerator.
@@ -82,4 +82,6 @@ internal static class SmallestChangeWords
         decimal more = change.To - change.From;
         return $"{Value(more)} more {unit}{(more == 1m ? string.Empty : "s")}";
     }
+
+    private sealed record Kind(ChangedFact Fact, decimal To, string? Id);
 }

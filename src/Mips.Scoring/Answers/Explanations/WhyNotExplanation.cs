@@ -11,6 +11,7 @@ internal static class WhyNotExplanation
     private const int MostGains = 6;
     private const int MostGainsOfSummary = 3;
     private static readonly ExplanationColumn GainColumn = new("Final score", IsNumber: true);
+    private static readonly Comparer<Shortfall> HighestGain = Comparer<Shortfall>.Create(static (one, other) => decimal.Compare(other.Gain.GetValueOrDefault(), one.Gain.GetValueOrDefault()));
 
     /// <summary>The changes that gain most; below the threshold first those that reach it, the least one first. How ill or poor the patients are is not among them.</summary>
     public static ExplanationSection Closest(Scorecard card, ImmutableArray<Shortfall> shortfalls, ExplanationDepth depth)
@@ -22,10 +23,10 @@ internal static class WhyNotExplanation
             .Where(one => one.Gain > 0m && one.Subject is not (ShortfallSubject.FinalScore or ShortfallSubject.MedicalComplexity or ShortfallSubject.SocialComplexity));
         if (missing <= 0m)
         {
-            return Section("What would earn more", gains.OrderByDescending(one => one.Gain).Take(most), card);
+            return Section("What would earn more", gains.OrderBy(one => one, HighestGain).Take(most), card);
         }
 
-        Shortfall[] sorted = [.. gains.OrderBy(one => one.Gain >= missing ? one.Gain : decimal.MaxValue).ThenByDescending(one => one.Gain).Take(most)];
+        Shortfall[] sorted = [.. gains.OrderBy(one => one, Closest(missing)).Take(most)];
         ExplanationSection section = Section("Closest to the threshold", sorted, card);
         return sorted.Any(one => one.Gain >= missing) ? section : section with
         {
@@ -41,6 +42,15 @@ internal static class WhyNotExplanation
 
     /// <summary>A gain with its sign.</summary>
     public static string Signed(decimal gain) => gain.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
+
+    // First those that gain what is missing, the least of them first, then the others, the highest first.
+    private static Comparer<Shortfall> Closest(decimal missing) => Comparer<Shortfall>.Create((one, other) => (one.Gain >= missing, other.Gain >= missing) switch
+    {
+        (true, true) => HighestGain.Compare(other, one),
+        (true, false) => -1,
+        (false, true) => 1,
+        _ => HighestGain.Compare(one, other),
+    });
 
     // A change that lowers the score is no advice, and what has no weight earns nothing.
     private static IEnumerable<Shortfall> Useful(Scorecard card, ImmutableArray<Shortfall> shortfalls) =>

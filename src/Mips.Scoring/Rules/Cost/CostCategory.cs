@@ -22,16 +22,17 @@ public static class CostCategory
 
     internal static CostScore Score(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
-        ImmutableArray<CostMeasureScore>.Builder measures = ImmutableArray.CreateBuilder<CostMeasureScore>(request.Cost.Length);
+        CostMeasureScore[] measures = request.Cost.IsEmpty ? [] : new CostMeasureScore[request.Cost.Length];
         ResolvedCostMeasures resolved = ResolvedCostMeasures.For(data, rules);
         CostSums sums = default;
-        foreach (CostMeasureResult result in request.Cost)
+        for (int i = 0; i < measures.Length; i++)
         {
+            CostMeasureResult result = request.Cost[i];
             int place = data.IndexOfCostMeasure(result.MeasureId);
             ref readonly ResolvedCostMeasure measure = ref resolved.At(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)));
             CostMeasureDisposition disposition = measure.DispositionOf(result.Cases, result.Suppressed, request.Participant.Option, mvp);
             CostMeasurePointsResult points = CostMeasurePointsResult.Of(disposition, DecilePoints.Of(measure.Bounds, result.Cost.ToMeasured(), rules.DecilePoints));
-            measures.Add(new(result, measure.Measure, measure.Benchmark, measure.Facts.CaseMinimum, points.Decile, points.Points, points.Disposition));
+            measures[i] = new(result, measure.Measure, measure.Benchmark, measure.Facts.CaseMinimum, points.Decile, points.Points, points.Disposition);
             sums = sums.With(disposition == CostMeasureDisposition.Scored, points.Points, measure.IsPlaceholder);
         }
 
@@ -39,7 +40,7 @@ public static class CostCategory
         CostTotal total = sums.TotalOf(prior, rules);
         return new CostScore
         {
-            Measures = measures.MoveToImmutable(),
+            Measures = ImmutableArrays.Over(measures),
             AchievementPoints = sums.Points,
             AvailablePoints = total.Available,
             Improvement = new(prior.CostScore?.ToDecimal(), total.Improvement, total.Reason),

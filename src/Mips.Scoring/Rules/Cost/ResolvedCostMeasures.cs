@@ -1,5 +1,7 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -8,7 +10,7 @@ internal sealed class ResolvedCostMeasures
 {
     private readonly ResolvedCostMeasure[] measures;
 
-    private ResolvedCostMeasures(ReferenceData data, CostRules rules) => this.measures = [.. data.Tables.CostMeasures.Select(measure => ResolvedCostMeasure.Of(measure, data, rules))];
+    private ResolvedCostMeasures(ReferenceData data, CostRules rules) => this.measures = ValueArray.Of(data.Tables.CostMeasures, measure => ResolvedCostMeasure.Of(measure, data, rules));
 
     public static ResolvedCostMeasures For(ReferenceData data, CostRules rules) =>
         data.Resolved.TryGetValue(rules, out object? known) ? (ResolvedCostMeasures)known : Add(data, rules);
@@ -41,7 +43,7 @@ internal sealed class ResolvedCostMeasures
 /// <param name="IsPlaceholder">Whether its benchmark is a placeholder.</param>
 internal readonly record struct ResolvedCostMeasure(CostMeasure Measure, CostBenchmark? Benchmark, DecileBounds Bounds, CostMeasureFacts Facts, bool HasCaseMinimum, bool IsPlaceholder)
 {
-    private static readonly DecileBounds NoBenchmark = new(isInverse: true, DecilePoints.HighestDecile, [0m]);
+    private static readonly DecileBounds NoBenchmark = new(isInverse: true, DecilePoints.HighestDecile, [PerformanceRate.Of(0m)]);
 
     public static ResolvedCostMeasure Of(CostMeasure measure, ReferenceData data, CostRules rules)
     {
