@@ -23,12 +23,12 @@ internal static class WhyNotExplanation
             .Where(one => one.Gain > 0m && one.Subject is not (ShortfallSubject.FinalScore or ShortfallSubject.MedicalComplexity or ShortfallSubject.SocialComplexity));
         if (missing <= 0m)
         {
-            return Section("What would earn more", gains.OrderBy(one => one, HighestGain).Take(most), card);
+            return Section("What would earn more", Foremost(gains, HighestGain, most), card);
         }
 
-        Shortfall[] sorted = [.. gains.OrderBy(one => one, Closest(missing)).Take(most)];
+        List<Shortfall> sorted = Foremost(gains, Closest(missing), most);
         ExplanationSection section = Section("Closest to the threshold", sorted, card);
-        return sorted.Any(one => one.Gain >= missing) ? section : section with
+        return sorted.Exists(one => one.Gain >= missing) ? section : section with
         {
             Rows = section.Rows.Insert(0, new([$"Threshold of {Format.Number(threshold.Value)}", Signed(missing)], "no change alone reaches it", [threshold.Citation])),
         };
@@ -42,6 +42,23 @@ internal static class WhyNotExplanation
 
     /// <summary>A gain with its sign.</summary>
     public static string Signed(decimal gain) => gain.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
+
+    // The first few of an order; of equals the one that was found first.
+    private static List<Shortfall> Foremost(IEnumerable<Shortfall> gains, Comparer<Shortfall> order, int most)
+    {
+        List<Shortfall> foremost = new(most + 1);
+        foreach (Shortfall gain in gains)
+        {
+            int place = foremost.FindIndex(other => order.Compare(gain, other) < 0);
+            foremost.Insert(place < 0 ? foremost.Count : place, gain);
+            if (foremost.Count > most)
+            {
+                foremost.RemoveAt(most);
+            }
+        }
+
+        return foremost;
+    }
 
     // First those that gain what is missing, the least of them first, then the others, the highest first.
     private static Comparer<Shortfall> Closest(decimal missing) => Comparer<Shortfall>.Create((one, other) => (one.Gain >= missing, other.Gain >= missing) switch
