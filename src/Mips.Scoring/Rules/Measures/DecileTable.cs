@@ -40,7 +40,7 @@ internal sealed class DecileTable
 
     /// <summary>Scores a rate against the deciles of a benchmark.</summary>
     public DecileResult PointsOf(PerformanceRate rate, DecileScale scale, DecilePointsRules rules) =>
-        DecilePoints.Of(this.starts.AsSpan(scale.Start, DecileBounds.Room), scale.IsInverse, scale.DecilesBefore, rate, rules);
+        DecilePoints.Of(new ReadOnlySpan<long>(this.starts, scale.Start, DecileBounds.Room), scale.IsInverse, scale.DecilesBefore, rate, rules);
 
     private static int RoomFor(QualityBenchmark?[] benchmarks)
     {

@@ -51,7 +51,7 @@ internal static class DecilesReached
             + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 6))
             + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 8))
             + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 10));
-        return -(int)(reached[0] + reached[1]);
+        return -(int)Vector128.Sum(reached);
     }
 #endif
 }
