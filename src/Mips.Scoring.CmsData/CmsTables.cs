@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.CmsData;
 
@@ -52,7 +52,7 @@ public static class CmsTables
             years[i] = Editions.FirstYear + i;
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(years);
+        return ImmutableArrays.Over(years);
     }
 
     private static Lazy<ReferenceData>[] LazyYears()

@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
-using System.Text;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
@@ -22,6 +20,7 @@ internal sealed class TableReader
     private readonly byte[] bytes;
     private readonly Dictionary<string, string[]> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CollectionType[]> collectionTypes = new(StringComparer.Ordinal);
+    private char[] letters = new char[256];
     private int position;
 
     internal TableReader(byte[] bytes) => this.bytes = bytes;
@@ -51,7 +50,7 @@ internal sealed class TableReader
             rows[i] = row(this);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(rows);
+        return ImmutableArrays.Over(rows);
     }
 
     /// <summary>Reads the heading of the next section, which must have this name.</summary>
@@ -67,7 +66,7 @@ internal sealed class TableReader
     internal string Text()
     {
         int end = this.End();
-        string text = end == this.position ? string.Empty : Encoding.UTF8.GetString(this.bytes, this.position, end - this.position);
+        string text = end == this.position ? string.Empty : TableText.Of(this.bytes, this.position, end, ref this.letters);
         this.position = end + 1;
         return text;
     }
@@ -90,7 +89,7 @@ internal sealed class TableReader
     {
         int start = this.position;
         this.position = this.End() + 1;
-        return this.position == start + 1 ? -1 : letters.IndexOf((char)this.bytes[start]);
+        return this.position == start + 1 ? -1 : PlaceOf((char)this.bytes[start], letters);
     }
 
     internal int Int() => (int)(this.Rate().Millionths / MillionthsPerOne);
@@ -154,7 +153,7 @@ internal sealed class TableReader
             bounds[i] = this.Rate();
         }
 
-        return new(isInverse, 11 - count, ImmutableCollectionsMarshal.AsImmutableArray(bounds));
+        return new(isInverse, 11 - count, ImmutableArrays.Over(bounds));
     }
 
     internal ImmutableArray<string> List()
@@ -166,7 +165,7 @@ internal sealed class TableReader
             this.lists.Add(cell, list);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(list);
+        return ImmutableArrays.Over(list);
     }
 
     internal ImmutableArray<CollectionType> CollectionTypes()
@@ -177,13 +176,25 @@ internal sealed class TableReader
             list = new CollectionType[cell.Length];
             for (int i = 0; i < list.Length; i++)
             {
-                list[i] = (CollectionType)Codes.CollectionTypes.IndexOf(cell[i]);
+                list[i] = (CollectionType)PlaceOf(cell[i], Codes.CollectionTypes);
             }
 
             this.collectionTypes.Add(cell, list);
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(list);
+        return ImmutableArrays.Over(list);
+    }
+
+    // One by one: IndexOf compares many letters at once, and loads the vectors of every width for it.
+    private static int PlaceOf(char letter, string letters)
+    {
+        int place = letters.Length - 1;
+        while (place >= 0 && letters[place] != letter)
+        {
+            place--;
+        }
+
+        return place;
     }
 
     private int End()

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Quality;
@@ -34,7 +35,7 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
         RequireRoom(tables, tables.ImprovementActivities.Length, "improvement activities");
         this.AwaitsBenchmarks = !tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.PerformancePeriod);
         this.HasPlaceholders = tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock) || tables.CostBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock);
-        this.QualityMeasuresById = [.. tables.QualityMeasures.OrderBy(static m => m.Id, StringComparer.Ordinal)];
+        this.QualityMeasuresById = Ascending(tables.QualityMeasures);
         this.quality = QualityEntry.Index(tables, this.QualityMeasuresById);
         this.costMeasures = Index(tables.CostMeasures, static m => m.Id);
         this.costBenchmarks = Index(tables.CostBenchmarks, static b => b.MeasureId);
@@ -130,6 +131,13 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
         {
             throw new ArgumentException(FormattableString.Invariant($"The tables have {rows} {kind}, and this library takes {MostRows}."), nameof(tables));
         }
+    }
+
+    private static ImmutableArray<QualityMeasure> Ascending(ImmutableArray<QualityMeasure> measures)
+    {
+        QualityMeasure[] ascending = [.. measures];
+        Array.Sort(ascending, static (one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return ImmutableArrays.Over(ascending);
     }
 
     private static Dictionary<string, int> Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)

@@ -231,6 +231,6 @@ public sealed class Batch
         this.SubmissionsUnder(law.PromotingInteroperability),
         new RiskLines(this.columns, law.FinalScore.ComplexPatientBonus),
         EntityFacts.Of(this.columns.Entities, law),
-        [.. this.columns.Registrations.Select(registration => BatchRegistration.Of(registration, this.Data))],
+        Array.ConvertAll(this.columns.Registrations, registration => BatchRegistration.Of(registration, this.Data)),
         ResolvedLaw.For(this.Data, law).ReadsRatesOtherwise(this.columns.RateRules));
 }

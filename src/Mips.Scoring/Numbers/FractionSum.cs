@@ -10,8 +10,8 @@ internal struct FractionSum
     private const int MostBits = 112;
     private const int LongBits = 64;
     private const int Places = 2;
-    private UInt128 numerator;
-    private UInt128 lessOne;
+    private WideNumber numerator;
+    private WideNumber lessOne;
     private ulong whole;
     private int bits;
 
@@ -40,12 +40,14 @@ internal struct FractionSum
     {
         unchecked
         {
-            UInt128 denominator = this.lessOne + 1;
-            UInt128 all = this.numerator + Times(denominator, this.whole);
+            WideNumber denominator = this.lessOne + One;
+            WideNumber all = this.numerator + (denominator * this.whole);
             ulong limit = (ulong)most * 100;
-            return (long)(all >= Times(denominator, limit) ? limit : DivideHalfUp(all, denominator));
+            return (long)(all >= denominator * limit ? limit : DivideHalfUp(all, denominator));
         }
     }
+
+    private static WideNumber One => new(0, 1);
 
     private void AddFraction(in WeightedTerm term)
     {
@@ -59,33 +61,23 @@ internal struct FractionSum
             }
 
             (ulong part, ulong parts) = ((ulong)number.Numerator, (ulong)number.Denominator);
-            UInt128 denominator = this.lessOne + 1;
+            WideNumber denominator = this.lessOne + One;
             this.bits += BitOperations.Log2(part | parts) + 1;
-            this.numerator = Times(this.numerator, parts) + Times(Times(denominator, part), (ulong)term.Weight);
-            this.lessOne = Times(denominator, parts) - 1;
+            this.numerator = (this.numerator * parts) + (denominator * part * (ulong)term.Weight);
+            this.lessOne = (denominator * parts) - One;
         }
     }
 
     // The quotient of the leading bits is short by one at most; what is left decides.
-    private static ulong DivideHalfUp(UInt128 numerator, UInt128 denominator)
+    private static ulong DivideHalfUp(WideNumber numerator, WideNumber denominator)
     {
         unchecked
         {
-            UInt128 twice = denominator + denominator;
-            UInt128 doubled = numerator + numerator + denominator;
-            int shift = Math.Max(0, LongBits - (int)UInt128.LeadingZeroCount(doubled));
-            ulong quotient = shift == 0 ? (ulong)doubled / (ulong)twice : (ulong)(doubled >> shift) / ((ulong)(twice >> shift) + 1);
-            return doubled - Times(twice, quotient) >= twice ? quotient + 1 : quotient;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static UInt128 Times(UInt128 number, ulong factor)
-    {
-        unchecked
-        {
-            ulong upper = Math.BigMul((ulong)number, factor, out ulong lower);
-            return new UInt128(upper + ((ulong)(number >> LongBits) * factor), lower);
+            WideNumber twice = denominator + denominator;
+            WideNumber doubled = numerator + numerator + denominator;
+            int shift = Math.Max(0, Math.Max(doubled.Bits, twice.Bits) - LongBits);
+            ulong quotient = shift == 0 ? doubled.Lower / twice.Lower : (doubled >> shift).Lower / ((twice >> shift).Lower + 1);
+            return doubled - (twice * quotient) >= twice ? quotient + 1 : quotient;
         }
     }
 }

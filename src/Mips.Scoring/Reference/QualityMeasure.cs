@@ -111,9 +111,9 @@ public sealed record QualityMeasure
     private static int MarksOf(ImmutableArray<CollectionType> collectionTypes)
     {
         int marks = 0;
-        foreach (CollectionType collectionType in collectionTypes.IsDefault ? [] : collectionTypes)
+        for (int i = 0; !collectionTypes.IsDefault && i < collectionTypes.Length; i++)
         {
-            marks |= MarkOf(collectionType);
+            marks |= MarkOf(collectionTypes[i]);
         }
 
         return marks;

@@ -57,13 +57,28 @@ public class RatioLawsTests
             new(30, Ratio.Of(quality, 700_001)), new(30, Ratio.Of(cost, 900_007)), new(15, Ratio.Of(activities, 4)), new(25, Ratio.Of(interoperability)),
             new(WeightedSum.Whole, Ratio.Of(bonus % 1_000_000, 123_457)),
         ];
-        (BigInteger numerator, BigInteger denominator) = terms.Aggregate(
-            (BigInteger.Zero, BigInteger.One),
-            (sum, term) => (sum.Item1 * term.Number.Denominator + sum.Item2 * term.Weight * term.Number.Numerator, sum.Item2 * term.Number.Denominator));
-
-        BigInteger expected = BigInteger.Min((2 * numerator + denominator) / (2 * denominator), 10_000);
-        Assert.Equal((long)expected, WeightedSum.Rounded(terms, 100m, WeightedSum.WholeLimit(100m), 2));
+        AssertRounded(terms);
     }
+
+    [Property(MaxTest = 500)]
+    public void So_is_one_of_numbers_between_nothing_and_a_hundred_with_any_denominators(uint quality, uint cost, uint activities, byte first, byte second, byte third)
+    {
+        WeightedTerm[] terms = [.. new[] { (quality, first), (cost, second), (activities, third) }.Select(one =>
+        {
+            long denominator = 1L + ((long)one.Item1 << (one.Item2 % 5));
+            return new WeightedTerm(1 + (one.Item2 % 100), Ratio.Of(1 + (one.Item2 % 3 * (denominator / 3)), denominator));
+        })];
+        AssertRounded(terms);
+    }
+
+    /// <summary>Halves of next to nothing: twice the denominator has one bit more than the numerator.</summary>
+    [Theory]
+    [InlineData(31, 32)]
+    [InlineData(31, 31)]
+    [InlineData(30, 33)]
+    [InlineData(32, 32)]
+    public void Next_to_nothing_is_rounded_to_nothing(int first, int second) =>
+        AssertRounded([new(30, Ratio.Of(1, 1L << first)), new(30, Ratio.Of(1, 1L << second))]);
 
     /// <summary>50.015 and the nearest numbers below and above it, in a fraction of 110 bits.</summary>
     [Theory]
@@ -77,6 +92,16 @@ public class RatioLawsTests
         WeightedTerm[] terms = [new(1, Ratio.Of((5_000 * Large) + (Large / 2) + step, Large)), new(1, Ratio.Of(5, Prime)), new(1, Ratio.Of(Prime - 5, Prime))];
 
         Assert.Equal(hundredths, WeightedSum.Rounded(terms, 100m, WeightedSum.WholeLimit(100m), 2));
+    }
+
+    private static void AssertRounded(WeightedTerm[] terms)
+    {
+        (BigInteger numerator, BigInteger denominator) = terms.Aggregate(
+            (BigInteger.Zero, BigInteger.One),
+            (sum, term) => (sum.Item1 * term.Number.Denominator + sum.Item2 * term.Weight * term.Number.Numerator, sum.Item2 * term.Number.Denominator));
+
+        BigInteger expected = BigInteger.Min((2 * numerator + denominator) / (2 * denominator), 10_000);
+        Assert.Equal((long)expected, WeightedSum.Rounded(terms, 100m, WeightedSum.WholeLimit(100m), 2));
     }
 
     private static void AssertEqual(BigInteger numerator, BigInteger denominator, Ratio actual)

@@ -14,7 +14,7 @@ public class ProgramYearCheckTests
     private static readonly ProgramYear Law = ProgramYears.For(2025);
 
     [Fact]
-    public void Every_known_law_is_valid() => Assert.All(ProgramYears.All, law => Assert.Empty(ProgramYearCheck.Problems(law)));
+    public void Every_known_law_is_valid_as_a_law_of_ones_own() => Assert.All(ProgramYears.All, law => Assert.Empty(ProgramYearCheck.Problems(law with { })));
 
     [Fact]
     public void The_walk_covers_every_member_of_a_law()

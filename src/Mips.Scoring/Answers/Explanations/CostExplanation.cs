@@ -12,8 +12,8 @@ internal static class CostExplanation
     public static ExplanationSection Measures(Scorecard card) => new(
         "Cost measures",
         Columns,
-        [.. card.Cost.Measures.Where(_ => card.Weights.Cost.State != CategoryWeightState.WithoutWeight).Select(line => new ExplanationRow(
+        card.Weights.Cost.State == CategoryWeightState.WithoutWeight ? [] : ExplanationRows.Of(card.Cost.Measures, line => new ExplanationRow(
             [$"{line.Measure.Id}  {line.Measure.Title}", Format.Amount(line.Result.Cost), Format.Count(line.Result.Cases), line.IsScored ? Format.Points(line.Points) : Format.NoValue],
             CostWords.Of(line),
-            [CostWords.CitationOf(line.Disposition)]) { Facts = MeasureFacts.Of(line) })]);
+            [CostWords.CitationOf(line.Disposition)]) { Facts = MeasureFacts.Of(line) }));
 }

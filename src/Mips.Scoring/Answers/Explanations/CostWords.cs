@@ -15,7 +15,12 @@ internal static class CostWords
 
     public static string Summary(CostScore cost)
     {
-        int scored = cost.Measures.Count(line => line.IsScored);
+        int scored = 0;
+        for (int i = 0; i < cost.Measures.Length; i++)
+        {
+            scored += cost.Measures[i].IsScored ? 1 : 0;
+        }
+
         return scored == 0
             ? string.Empty
             : $"{scored} measure{(scored == 1 ? string.Empty : "s")}: {Format.Points(cost.AchievementPoints)} of {Format.Number(cost.AvailablePoints.ToDecimal())} points; {Of(cost.Improvement)}";

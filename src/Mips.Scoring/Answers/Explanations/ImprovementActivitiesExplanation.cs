@@ -15,10 +15,10 @@ internal static class ImprovementActivitiesExplanation
     public static ExplanationSection Activities(Scorecard card) => new(
         "Improvement activities",
         Columns,
-        [.. card.ImprovementActivities.Activities.Select(line => new ExplanationRow(
+        ExplanationRows.Of(card.ImprovementActivities.Activities, line => new ExplanationRow(
             [$"{line.Activity.Id}  {line.Activity.Title}", Format.Number(line.Points)],
             ImprovementActivitiesWords.Compared(line),
-            [CitationOf(line.Disposition, card.Request.ReportingOption)]))]);
+            [CitationOf(line.Disposition, card.Request.ReportingOption)])));
 
     private static Citation CitationOf(ActivityDisposition disposition, ReportingOption option) => disposition switch
     {

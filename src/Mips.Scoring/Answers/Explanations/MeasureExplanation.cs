@@ -119,16 +119,16 @@ internal static class MeasureExplanation
             marks.Add($"at most {cap} points");
         }
 
-        Add(marks, measure.SuppressedFor.Contains(type), "suppressed");
-        Add(marks, measure.TruncatedFor.Contains(type), "nine months of data");
-        Add(marks, measure.SevenPointCapRemovedFor.Contains(type), "limited measure choice");
+        Add(marks, measure.SuppressedFor.Names(type), "suppressed");
+        Add(marks, measure.TruncatedFor.Names(type), "nine months of data");
+        Add(marks, measure.SevenPointCapRemovedFor.Names(type), "limited measure choice");
         return string.Join("; ", marks);
     }
 
     private static string Without(ReferenceData data, string id, CollectionType type)
     {
         string reason = data.FindBenchmarkExclusion(id, type) is { } exclusion ? $"no benchmark: {exclusion.Reason} ({exclusion.ReasonCode})" : "no benchmark";
-        return data.FindQualityMeasure(id)!.SuppressedFor.Contains(type) ? reason + "; suppressed" : reason;
+        return data.FindQualityMeasure(id)!.SuppressedFor.Names(type) ? reason + "; suppressed" : reason;
     }
 
     private static void Add(List<string> facts, bool holds, string fact)

@@ -16,24 +16,24 @@ internal static class PromotingInteroperabilityExplanation
     public static ExplanationSection Measures(Scorecard card) => new(
         "Promoting Interoperability",
         MeasureColumns,
-        [.. card.PromotingInteroperability.Measures.Select(line => new ExplanationRow(
+        ExplanationRows.Of(card.PromotingInteroperability.Measures, line => new ExplanationRow(
             [line.MeasureId, Format.Number(line.Points.ToDecimal()), Format.Number(line.MaximumPoints.ToDecimal())],
             PromotingInteroperabilityWords.Of(line),
-            [card.PromotingInteroperability.Citation]) { Title = PromotingInteroperabilityWords.Title(card, line.MeasureId) })]);
+            [card.PromotingInteroperability.Citation]) { Title = PromotingInteroperabilityWords.Title(card, line.MeasureId) }));
 
     public static ExplanationSection Elements(Scorecard card) => new(
         "Required elements",
         ElementColumns,
-        [.. card.PromotingInteroperability.Elements.Select(element => new ExplanationRow(
+        ExplanationRows.Of(card.PromotingInteroperability.Elements, element => new ExplanationRow(
             [PromotingInteroperabilityWords.Name(element), element.IsMet ? "yes" : "no"],
             element.Kind == PromotingInteroperabilityElementKind.PerformancePeriod ? $"{card.PromotingInteroperability.PeriodDays} days" : string.Empty,
-            [Requirements]))]);
+            [Requirements])));
 
     public static ExplanationSection Redistributions(Scorecard card) => new(
         "Redistributed points",
         MoveColumns,
-        [.. card.PromotingInteroperability.Redistributions.Select(move => new ExplanationRow(
+        ExplanationRows.Of(card.PromotingInteroperability.Redistributions, move => new ExplanationRow(
             [PromotingInteroperabilityWords.Of(move.From), Format.Number(move.Points.ToDecimal()), PromotingInteroperabilityWords.Of(move.To)],
             string.Empty,
-            [Redistribution]))]);
+            [Redistribution])));
 }

@@ -39,18 +39,18 @@ internal static class QualityExplanation
     public static ExplanationSection AdministrativeClaims(Scorecard card) => new(
         "Administrative claims measures",
         ClaimsColumns,
-        [.. card.Quality.AdministrativeClaims.Select(line => new ExplanationRow(
+        ExplanationRows.Of(card.Quality.AdministrativeClaims, line => new ExplanationRow(
             [$"{line.Measure.Id} {line.Measure.Title}", line.PerformanceRate.ToString(), line.IsCounted ? Format.Points(line.Points) : Format.NoValue, line.IsCounted ? "yes" : "no"],
             QualityWords.Of(line),
-            [QualityWords.CitationOf(line)]) { Facts = MeasureFacts.Of(line) })]);
+            [QualityWords.CitationOf(line)]) { Facts = MeasureFacts.Of(line) }));
 
     public static ExplanationSection SummarySurveyMeasures(Scorecard card) => new(
         "CAHPS summary survey measures",
         ClaimsColumns,
-        [.. card.Quality.SummarySurveyMeasures.Select(line => new ExplanationRow(
+        ExplanationRows.Of(card.Quality.SummarySurveyMeasures, line => new ExplanationRow(
             [line.MeasureId, line.PerformanceRate.ToString(), line.Benchmark is null ? Format.NoValue : Format.Points(line.Points), line.Benchmark is null ? "no" : "yes"],
             line.Benchmark is { } benchmark ? QualityWords.Decile(line.Decile, benchmark.Bounds, line.Points) : "no benchmark",
-            [QualityParagraphs.Benchmarks]) { Facts = MeasureFacts.Of(line) })]);
+            [QualityParagraphs.Benchmarks]) { Facts = MeasureFacts.Of(line) }));
 
     public static ExplanationSection Sums(Scorecard card)
     {

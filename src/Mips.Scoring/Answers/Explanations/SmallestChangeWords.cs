@@ -11,7 +11,7 @@ internal static class SmallestChangeWords
     public static string Of(ImmutableArray<SmallestChange> changes, Shortfall shortfall, Scorecard card)
     {
         bool submission = changes.Length > 1 && changes[0].Fact == ChangedFact.InteroperabilitySubmission;
-        string all = And([.. changes.Skip(submission ? 1 : 0).OrderBy(change => change.Fact).GroupBy(change => KindOf(change, card)).Select(kind => Of([.. kind], kind.First(), shortfall, card))]);
+        string all = And([.. Kinds(changes, submission ? 1 : 0, card).Select(kind => Of([.. kind], kind[0], shortfall, card))]);
         return submission ? $"a submission with {all}" : all;
     }
 
@@ -25,12 +25,32 @@ internal static class SmallestChangeWords
     private static bool IsPercentage(Shortfall shortfall, Scorecard card) =>
         shortfall.Subject is ShortfallSubject.QualityMeasure or ShortfallSubject.HighPriorityBonus && shortfall.Index >= 0 && Format.IsPercentage(card.Quality.Measures[shortfall.Index].Measure.MetricType);
 
-    // Answers, further activities, and numerators of the same size are one sentence each.
-    private static (ChangedFact Fact, decimal To, string? Id) KindOf(SmallestChange change, Scorecard card) => change.Fact switch
+    // In the order of the facts, and those of one fact in the order of their first change.
+    private static List<List<SmallestChange>> Kinds(ImmutableArray<SmallestChange> changes, int first, Scorecard card)
     {
-        ChangedFact.Answer or ChangedFact.FurtherActivity or ChangedFact.QualityDataCompleteness => (change.Fact, change.To, null),
-        ChangedFact.Numerator => (change.Fact, change.To, Value(Denominator(change, card))),
-        _ => (change.Fact, change.To, change.Id),
+        List<List<SmallestChange>> kinds = [];
+        for (int i = first; i < changes.Length; i++)
+        {
+            SmallestChange change = changes[i];
+            if (kinds.Find(kind => AreSaidTogether(kind[0], change, card)) is { } same)
+            {
+                same.Add(change);
+                continue;
+            }
+
+            int place = kinds.FindIndex(kind => kind[0].Fact > change.Fact);
+            kinds.Insert(place < 0 ? kinds.Count : place, [change]);
+        }
+
+        return kinds;
+    }
+
+    // Answers, further activities, and numerators of the same size are one sentence each.
+    private static bool AreSaidTogether(SmallestChange one, SmallestChange other, Scorecard card) => one.Fact == other.Fact && one.To == other.To && one.Fact switch
+    {
+        ChangedFact.Answer or ChangedFact.FurtherActivity or ChangedFact.QualityDataCompleteness => true,
+        ChangedFact.Numerator => Denominator(one, card) == Denominator(other, card),
+        _ => one.Id == other.Id,
     };
 
     // A measure that was not reported has as many in its denominator as in its numerator.

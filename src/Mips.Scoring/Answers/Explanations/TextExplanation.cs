@@ -53,11 +53,24 @@ internal static class TextExplanation
         for (int i = 0; i < widths.Length; i++)
         {
             string value = i == 0 ? title ?? Gap + cell(0) : cell(i);
-            line.Append(i == 0 ? string.Empty : Gap).Append(section.Columns[i].IsNumber ? value.PadLeft(widths[i]) : value.PadRight(widths[i]));
+            line.Append(i == 0 ? string.Empty : Gap);
+            bool isNumber = section.Columns[i].IsNumber;
+            AppendBlanks(line, isNumber ? widths[i] - value.Length : 0);
+            line.Append(value);
+            AppendBlanks(line, isNumber ? 0 : widths[i] - value.Length);
         }
 
         line.Append(reason.Length > 0 ? Gap + reason : string.Empty);
         AppendLine(text, line.ToString().TrimEnd());
+    }
+
+    // One by one: the framework fills longer runs with vectors, which every process would compile first.
+    private static void AppendBlanks(StringBuilder line, int count)
+    {
+        for (; count > 0; count--)
+        {
+            line.Append(' ');
+        }
     }
 
     private static void AppendLine(StringBuilder text, string line) => text.Append(VisibleText.Of(line)).Append('\n');

@@ -11,6 +11,7 @@ internal static class WhyNotExplanation
     private const int MostGains = 6;
     private const int MostGainsOfSummary = 3;
     private static readonly ExplanationColumn GainColumn = new("Final score", IsNumber: true);
+    private static readonly Comparer<Shortfall> HighestGain = Comparer<Shortfall>.Create(static (one, other) => decimal.Compare(other.Gain.GetValueOrDefault(), one.Gain.GetValueOrDefault()));
 
     /// <summary>The changes that gain most; below the threshold first those that reach it, the least one first. How ill or poor the patients are is not among them.</summary>
     public static ExplanationSection Closest(Scorecard card, ImmutableArray<Shortfall> shortfalls, ExplanationDepth depth)
@@ -22,12 +23,12 @@ internal static class WhyNotExplanation
             .Where(one => one.Gain > 0m && one.Subject is not (ShortfallSubject.FinalScore or ShortfallSubject.MedicalComplexity or ShortfallSubject.SocialComplexity));
         if (missing <= 0m)
         {
-            return Section("What would earn more", gains.OrderByDescending(one => one.Gain).Take(most), card);
+            return Section("What would earn more", Foremost(gains, HighestGain, most), card);
         }
 
-        Shortfall[] sorted = [.. gains.OrderBy(one => one.Gain >= missing ? one.Gain : decimal.MaxValue).ThenByDescending(one => one.Gain).Take(most)];
+        List<Shortfall> sorted = Foremost(gains, Closest(missing), most);
         ExplanationSection section = Section("Closest to the threshold", sorted, card);
-        return sorted.Any(one => one.Gain >= missing) ? section : section with
+        return sorted.Exists(one => one.Gain >= missing) ? section : section with
         {
             Rows = section.Rows.Insert(0, new([$"Threshold of {Format.Number(threshold.Value)}", Signed(missing)], "no change alone reaches it", [threshold.Citation])),
         };
@@ -41,6 +42,32 @@ internal static class WhyNotExplanation
 
     /// <summary>A gain with its sign.</summary>
     public static string Signed(decimal gain) => gain.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture);
+
+    // The first few of an order; of equals the one that was found first.
+    private static List<Shortfall> Foremost(IEnumerable<Shortfall> gains, Comparer<Shortfall> order, int most)
+    {
+        List<Shortfall> foremost = new(most + 1);
+        foreach (Shortfall gain in gains)
+        {
+            int place = foremost.FindIndex(other => order.Compare(gain, other) < 0);
+            foremost.Insert(place < 0 ? foremost.Count : place, gain);
+            if (foremost.Count > most)
+            {
+                foremost.RemoveAt(most);
+            }
+        }
+
+        return foremost;
+    }
+
+    // First those that gain what is missing, the least of them first, then the others, the highest first.
+    private static Comparer<Shortfall> Closest(decimal missing) => Comparer<Shortfall>.Create((one, other) => (one.Gain >= missing, other.Gain >= missing) switch
+    {
+        (true, true) => HighestGain.Compare(other, one),
+        (true, false) => -1,
+        (false, true) => 1,
+        _ => HighestGain.Compare(one, other),
+    });
 
     // A change that lowers the score is no advice, and what has no weight earns nothing.
     private static IEnumerable<Shortfall> Useful(Scorecard card, ImmutableArray<Shortfall> shortfalls) =>

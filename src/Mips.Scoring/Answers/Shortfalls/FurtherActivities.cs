@@ -12,7 +12,7 @@ internal static class FurtherActivities
     public static ImmutableArray<SmallestChange> ForFullScore(Scorecard card)
     {
         int missing = card.Law.ImprovementActivities.PointsForFullScore.Value - card.ImprovementActivities.Points;
-        List<(string Id, int Points)> offered = missing <= 0 ? [] : [.. Offered(card)];
+        List<OfferedActivity> offered = missing <= 0 ? [] : [.. Offered(card)];
         if (offered.Count == 0)
         {
             return [];
@@ -24,15 +24,14 @@ internal static class FurtherActivities
         for (int left = count; left > 0 && offered.Count > 0; left--)
         {
             int least = missing - ((left - 1) * most);
-            (string? id, int points) = Lowest(offered.Where(one => one.Points >= least));
-            if (id is null)
+            if (Lowest(offered.Where(one => one.Points >= least)) is not { } lowest)
             {
                 return [];
             }
 
-            changes.Add(new(ChangedFact.FurtherActivity, id, -1, 0m, 1m));
-            offered.Remove((id, points));
-            missing -= points;
+            changes.Add(lowest.Change);
+            offered.Remove(lowest);
+            missing -= lowest.Points;
         }
 
         return changes.Count == count ? changes.ToImmutable() : [];
@@ -43,12 +42,12 @@ internal static class FurtherActivities
     {
         int missing = card.ImprovementActivities.Score >= Percent.Hundred ? 0 : card.Law.ImprovementActivities.PointsForFullScore.Value - card.ImprovementActivities.Points;
         ImmutableArray<SmallestChange>.Builder changes = ImmutableArray.CreateBuilder<SmallestChange>();
-        foreach ((string id, int points) in Offered(card).OrderByDescending(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal))
+        foreach (OfferedActivity one in Offered(card).OrderByDescending(one => one.Points).ThenBy(one => one.Id, StringComparer.Ordinal))
         {
             if (missing > 0)
             {
-                changes.Add(new(ChangedFact.FurtherActivity, id, -1, 0m, 1m));
-                missing -= points;
+                changes.Add(one.Change);
+                missing -= one.Points;
             }
         }
 
@@ -56,25 +55,22 @@ internal static class FurtherActivities
     }
 
     /// <summary>One activity of the lowest weight; empty if the inventory has none.</summary>
-    public static ImmutableArray<SmallestChange> Smallest(Scorecard card) =>
-        Lowest(Offered(card)).Id is { } id
-            ? [new(ChangedFact.FurtherActivity, id, -1, 0m, 1m)]
-            : [];
+    public static ImmutableArray<SmallestChange> Smallest(Scorecard card) => Lowest(Offered(card)) is { } lowest ? [lowest.Change] : [];
 
-    // Of the lowest weight, and among those with the lowest ID; no ID if there is none.
-    private static (string? Id, int Points) Lowest(IEnumerable<(string Id, int Points)> activities)
+    // Of the lowest weight, and among those with the lowest ID; null if there is none.
+    private static OfferedActivity? Lowest(IEnumerable<OfferedActivity> activities)
     {
-        (string? Id, int Points) lowest = (null, 0);
-        foreach ((string id, int points) in activities)
+        OfferedActivity? lowest = null;
+        foreach (OfferedActivity one in activities)
         {
-            bool isLower = lowest.Id is null || points < lowest.Points || (points == lowest.Points && string.CompareOrdinal(id, lowest.Id) < 0);
-            lowest = isLower ? (id, points) : lowest;
+            bool isLower = lowest is null || one.Points < lowest.Points || (one.Points == lowest.Points && string.CompareOrdinal(one.Id, lowest.Id) < 0);
+            lowest = isLower ? one : lowest;
         }
 
         return lowest;
     }
 
-    private static IEnumerable<(string Id, int Points)> Offered(Scorecard card)
+    private static IEnumerable<OfferedActivity> Offered(Scorecard card)
     {
         ImprovementActivitiesRules rules = card.Law.ImprovementActivities;
         Mvp? mvp = card.Request.Mvp is { } registration ? card.Data.FindMvp(registration.MvpId) : null;
@@ -86,7 +82,7 @@ internal static class FurtherActivities
             bool isOffered = earned > 0 && activity.Id != rules.PatientCenteredMedicalHome.Value && (mvp is null || mvp.ImprovementActivities.Contains(activity.Id));
             if (isOffered && !IsCounted(card, activity))
             {
-                yield return (activity.Id, earned);
+                yield return new(activity.Id, earned);
             }
         }
     }
@@ -102,5 +98,10 @@ internal static class FurtherActivities
         }
 
         return false;
+    }
+
+    private sealed record OfferedActivity(string Id, int Points)
+    {
+        public SmallestChange Change => new(ChangedFact.FurtherActivity, this.Id, -1, 0m, 1m);
     }
 }

@@ -20,9 +20,9 @@ internal static class InteroperabilityShortfalls
             return;
         }
 
-        ImmutableArray<PromotingInteroperabilityElement> elements = score.Elements;
         if (!score.MeetsRequirements)
         {
+            ImmutableArray<PromotingInteroperabilityElement> elements = score.Elements;
             found.Add((Finding(ShortfallSubject.RequiredElements, null, -1, ShortfallReason.RequiredElementMissing, Requirements) with { Actual = elements.Count(element => element.IsMet), Needed = elements.Length })
                 .With(card, MissingElements.Changes(card)));
             return;

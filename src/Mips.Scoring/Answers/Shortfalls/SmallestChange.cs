@@ -11,7 +11,7 @@ namespace Mips.Scoring.Answers.Shortfalls;
 /// <param name="Index">The place of the changed row in its list of the request, from 0; -1 for a new row or a figure outside lists.</param>
 /// <param name="From">The value it has; 0 for no, 1 for yes.</param>
 /// <param name="To">The nearest value that passes; 0 for no, 1 for yes.</param>
-public readonly record struct SmallestChange(ChangedFact Fact, string? Id, int Index, decimal From, decimal To)
+public sealed record SmallestChange(ChangedFact Fact, string? Id, int Index, decimal From, decimal To)
 {
     /// <summary>Whether a request states this figure, so that the change can be scored; else it is a result that the rules compare.</summary>
     public bool IsRequestChange => this.Fact < ChangedFact.QualityAchievementPoints;

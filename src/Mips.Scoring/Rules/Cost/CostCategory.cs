@@ -21,17 +21,18 @@ public static class CostCategory
 
     internal static CostScore Score(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
-        ImmutableArray<CostMeasureScore>.Builder measures = ImmutableArray.CreateBuilder<CostMeasureScore>(request.Cost.Length);
+        CostMeasureScore[] measures = request.Cost.IsEmpty ? [] : new CostMeasureScore[request.Cost.Length];
         ResolvedCostMeasures resolved = ResolvedCostMeasures.For(data, rules);
         CostSums sums = default;
-        foreach (CostMeasureResult result in request.Cost)
+        for (int i = 0; i < measures.Length; i++)
         {
+            CostMeasureResult result = request.Cost[i];
             int place = data.IndexOfCostMeasure(result.MeasureId);
             CostLine line = resolved
                 .Compare(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)), result.Cost.ToMeasured(), result.Cases, result.Suppressed)
                 .Of(request.Participant.Option, mvp is null || mvp.CostMeasures.Contains(result.MeasureId));
             CostMeasurePointsResult points = line.Result;
-            measures.Add(new(result, resolved.Measure(place), resolved.Benchmark(place), resolved.CaseMinimum(place), points.Decile, points.Points, points.Disposition));
+            measures[i] = new(result, resolved.Measure(place), resolved.Benchmark(place), resolved.CaseMinimum(place), points.Decile, points.Points, points.Disposition);
             sums = sums.With(line);
         }
 
@@ -39,7 +40,7 @@ public static class CostCategory
         CostTotal total = sums.TotalOf(prior, rules);
         return new CostScore
         {
-            Measures = measures.MoveToImmutable(),
+            Measures = ImmutableArrays.Over(measures),
             AchievementPoints = sums.Points,
             AvailablePoints = total.Available,
             Improvement = new(prior.Score?.ToDecimal(), total.Improvement, total.Reason),

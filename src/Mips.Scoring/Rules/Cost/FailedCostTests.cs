@@ -1,3 +1,5 @@
+using Mips.Scoring.Values;
+
 namespace Mips.Scoring.Rules.Cost;
 
 /// <summary>The tests that a cost measure fails. All are made, one bit each: which ones fail cannot be foretold, and a jump for each would cost more than the test.</summary>
@@ -33,7 +35,7 @@ internal enum FailedCostTests : byte
 internal static class FirstFailedCostTest
 {
     private const int All = 128;
-    private static readonly CostMeasureDisposition[] dispositions = [.. Enumerable.Range(0, All).Select(failed => Find((FailedCostTests)failed))];
+    private static readonly CostMeasureDisposition[] dispositions = ValueArray.OfNumbers(All, static failed => Find((FailedCostTests)failed));
 
     public static CostMeasureDisposition Of(FailedCostTests failed) => dispositions[(int)failed];
 

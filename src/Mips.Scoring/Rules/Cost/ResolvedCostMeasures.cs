@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Cost;
 
@@ -20,7 +21,7 @@ internal sealed class ResolvedCostMeasures
         this.measures = data.Tables.CostMeasures;
         this.benchmarks = [.. this.measures.Select(measure => data.FindCostBenchmark(measure.Id))];
         this.deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds.Measured), out DecileScale[] scales);
-        this.resolved = [.. this.measures.Select((measure, i) => ResolvedCostMeasure.Of(measure, this.benchmarks[i], scales[i], data.PerformanceYear, rules))];
+        this.resolved = ValueArray.OfNumbers(scales.Length, i => ResolvedCostMeasure.Of(this.measures[i], this.benchmarks[i], scales[i], data.PerformanceYear, rules));
     }
 
     public static ResolvedCostMeasures For(ReferenceData data, CostRules rules) =>

@@ -28,14 +28,15 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
         bool specialStatus,
         Mvp? mvp)
     {
-        ImmutableArray<ImprovementActivityScore>.Builder lines = ImmutableArray.CreateBuilder<ImprovementActivityScore>(request.ImprovementActivities.Length);
+        ImprovementActivityScore[] lines = request.ImprovementActivities.IsEmpty ? [] : new ImprovementActivityScore[request.ImprovementActivities.Length];
         ResolvedActivities resolved = ResolvedActivities.For(data, rules);
         ReadOnlySpan<ActivityFacts> facts = resolved.FactsIn(mvp is not null);
         Span<bool> counted = facts.Length <= MostOnStack ? stackalloc bool[facts.Length] : new bool[facts.Length];
         counted.Clear();
         ActivitySums sums = default;
-        foreach (ImprovementActivitySubmission submission in request.ImprovementActivities)
+        for (int i = 0; i < lines.Length; i++)
         {
+            ImprovementActivitySubmission submission = request.ImprovementActivities[i];
             int place = data.IndexOfImprovementActivity(submission.ActivityId);
             if (place < 0)
             {
@@ -51,11 +52,11 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
                     request.Participant.Option,
                     specialStatus,
                     mvp is null || mvp.ImprovementActivities.Contains(submission.ActivityId));
-            lines.Add(new(submission, facts[place].Activity, one.Points, one.Disposition));
+            lines[i] = new(submission, facts[place].Activity, one.Points, one.Disposition);
             counted[place] |= one.Counts;
             sums = sums.With(one);
         }
 
-        return new(lines.MoveToImmutable(), sums);
+        return new(ImmutableArrays.Over(lines), sums);
     }
 }

@@ -1,5 +1,6 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;
 
@@ -43,8 +44,8 @@ internal sealed class ResolvedActivities
     private ResolvedActivities(ReferenceData data, ImprovementActivitiesRules rules)
     {
         this.MinimumContinuousDays = rules.MinimumContinuousDays.Value;
-        this.facts = [.. data.Tables.ImprovementActivities.Select(activity => ActivityFacts.Of(activity, rules.ActivityPoints, rules))];
-        this.mvpFacts = rules.MvpActivityPoints is { } points ? [.. data.Tables.ImprovementActivities.Select(activity => ActivityFacts.Of(activity, points, rules))] : null;
+        this.facts = ValueArray.Of(data.Tables.ImprovementActivities, activity => ActivityFacts.Of(activity, rules.ActivityPoints, rules));
+        this.mvpFacts = rules.MvpActivityPoints is { } points ? ValueArray.Of(data.Tables.ImprovementActivities, activity => ActivityFacts.Of(activity, points, rules)) : null;
     }
 
     /// <summary>The days that an activity must be performed for.</summary>

@@ -15,23 +15,41 @@ internal sealed class DecileTable
     private readonly long[] starts;
 
     /// <summary>The deciles of benchmarks, in their order; null for none.</summary>
-    public DecileTable(ReadOnlySpan<DecileBounds?> benchmarks, out DecileScale[] scales)
+    public DecileTable(DecileBounds?[] benchmarks, out DecileScale[] scales)
     {
-        List<long> all = [.. Enumerable.Repeat(DecileBounds.Never, DecileBounds.Room)];
+        this.starts = new long[RoomFor(benchmarks)];
         scales = new DecileScale[benchmarks.Length];
+        int at = 0;
+        for (; at < DecileBounds.Room; at++)
+        {
+            this.starts[at] = DecileBounds.Never;
+        }
+
         for (int i = 0; i < benchmarks.Length; i++)
         {
             if (benchmarks[i] is { } bounds)
             {
-                scales[i] = new(all.Count, bounds.IsInverse, (byte)(bounds.FirstDecile - 1));
-                all.AddRange(bounds.Starts.ToArray());
+                scales[i] = new(at, bounds.IsInverse, (byte)(bounds.FirstDecile - 1));
+                foreach (long start in bounds.Starts)
+                {
+                    this.starts[at++] = start;
+                }
             }
         }
-
-        this.starts = [.. all];
     }
 
     /// <summary>Scores a rate against the deciles of a benchmark.</summary>
     public DecileResult PointsOf(PerformanceRate rate, DecileScale scale, DecilePointsRules rules) =>
-        DecilePoints.Of(this.starts.AsSpan(scale.Start, DecileBounds.Room), scale.IsInverse, scale.DecilesBefore, rate, rules);
+        DecilePoints.Of(new ReadOnlySpan<long>(this.starts, scale.Start, DecileBounds.Room), scale.IsInverse, scale.DecilesBefore, rate, rules);
+
+    private static int RoomFor(DecileBounds?[] benchmarks)
+    {
+        int tables = 1;
+        foreach (DecileBounds? bounds in benchmarks)
+        {
+            tables += bounds is null ? 0 : 1;
+        }
+
+        return tables * DecileBounds.Room;
+    }
 }

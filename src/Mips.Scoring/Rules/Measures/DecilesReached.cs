@@ -19,7 +19,7 @@ internal static class DecilesReached
     public static int Count(ReadOnlySpan<long> starts, long place)
     {
 #if NET
-        if (Vector256.IsHardwareAccelerated && starts.Length == DecileBounds.Room)
+        if (Vector128.IsHardwareAccelerated && starts.Length == DecileBounds.Room)
         {
             return CountAtOnce(starts, place);
         }
@@ -44,11 +44,14 @@ internal static class DecilesReached
     private static int CountAtOnce(ReadOnlySpan<long> starts, long place)
     {
         ref long first = ref MemoryMarshal.GetReference(starts);
-        Vector256<long> rate = Vector256.Create(place);
-        uint low = Vector256.GreaterThanOrEqual(rate, Vector256.LoadUnsafe(ref first)).ExtractMostSignificantBits();
-        uint middle = Vector256.GreaterThanOrEqual(rate, Vector256.LoadUnsafe(ref first, 4)).ExtractMostSignificantBits();
-        uint high = Vector256.GreaterThanOrEqual(rate, Vector256.LoadUnsafe(ref first, 8)).ExtractMostSignificantBits();
-        return BitOperations.PopCount(low | (middle << 4) | (high << 8));
+        Vector128<long> rate = Vector128.Create(place);
+        Vector128<long> reached = Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first))
+            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 2))
+            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 4))
+            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 6))
+            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 8))
+            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 10));
+        return -(int)Vector128.Sum(reached);
     }
 #endif
 }

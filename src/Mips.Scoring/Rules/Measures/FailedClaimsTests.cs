@@ -1,3 +1,5 @@
+using Mips.Scoring.Values;
+
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>The tests that an administrative claims measure fails. All are made, one bit each, as <see cref="FailedTests"/> of a submitted one.</summary>
@@ -30,7 +32,7 @@ internal enum FailedClaimsTests : byte
 internal static class FirstFailedClaimsTest
 {
     private const int All = 64;
-    private static readonly AdministrativeClaimsDisposition[] dispositions = [.. Enumerable.Range(0, All).Select(failed => Find((FailedClaimsTests)failed))];
+    private static readonly AdministrativeClaimsDisposition[] dispositions = ValueArray.OfNumbers(All, static failed => Find((FailedClaimsTests)failed));
 
     public static AdministrativeClaimsDisposition Of(FailedClaimsTests failed) => dispositions[(int)failed];
 

@@ -1,3 +1,5 @@
+using Mips.Scoring.Values;
+
 namespace Mips.Scoring.Rules.Measures;
 
 /// <summary>The tests that a submitted measure fails. All are made, one bit each: which ones fail cannot be foretold, and a jump for each would cost more than the test.</summary>
@@ -33,7 +35,7 @@ internal enum FailedTests : byte
 internal static class FirstFailedTest
 {
     private const int All = 128;
-    private static readonly MeasurePointsGround[] grounds = [.. Enumerable.Range(0, All).Select(failed => Find((FailedTests)failed))];
+    private static readonly MeasurePointsGround[] grounds = ValueArray.OfNumbers(All, static failed => Find((FailedTests)failed));
 
     public static MeasurePointsGround Of(FailedTests failed) => grounds[(int)failed];
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Measures;
 
@@ -29,7 +30,7 @@ public static class FlatBenchmark
     public static QualityBenchmark? Of(QualityMeasure measure, CollectionType collectionType, int performanceYear, FlatBenchmarkRules? rules)
     {
         _ = measure ?? throw new ArgumentNullException(nameof(measure));
-        return rules is null || !rules.CollectionTypes.Value.Contains(collectionType) || !measure.IsReportedThrough(collectionType) || !IsProportion(measure)
+        return rules is null || !rules.CollectionTypes.Value.Names(collectionType) || !measure.IsReportedThrough(collectionType) || !IsProportion(measure)
             ? null
             : new()
             {
@@ -38,7 +39,7 @@ public static class FlatBenchmark
                 BenchmarkYear = performanceYear,
                 Kind = BenchmarkKind.Flat,
                 Basis = BenchmarkBasis.Historical,
-                Bounds = new DecileBounds(measure.IsInverse, firstDecile: 1, [.. Enumerable.Range(0, Deciles).Select(decile => PerformanceRate.Of(measure.IsInverse ? 100m - Begins(decile) : Begins(decile)))]),
+                Bounds = new DecileBounds(measure.IsInverse, firstDecile: 1, ImmutableArrays.Over(ValueArray.OfNumbers(Deciles, decile => PerformanceRate.Of(measure.IsInverse ? 100m - Begins(decile) : Begins(decile))))),
             };
     }
 

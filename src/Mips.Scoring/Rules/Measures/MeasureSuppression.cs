@@ -20,7 +20,7 @@ public static class MeasureSuppression
     /// <param name="added">What the year adds.</param>
     /// <returns>True if it leaves both sums.</returns>
     public static bool Excludes(QualityMeasure measure, CollectionType collectionType, ImmutableArray<Cited<SuppressedMeasure>> added) =>
-        measure.SuppressedFor.Contains(collectionType) || IsAdded(measure.Id, collectionType, added);
+        measure.SuppressedFor.Names(collectionType) || IsAdded(measure.Id, collectionType, added);
 
     internal static void Check(ScoringRequest request, MeasurePointsRules rules, ref RequestProblems problems)
     {
@@ -37,7 +37,7 @@ public static class MeasureSuppression
     /// <param name="measure">The measure.</param>
     /// <param name="collectionType">The collection type.</param>
     /// <returns>True if the measure is truncated.</returns>
-    public static bool Truncates(QualityMeasure measure, CollectionType collectionType) => measure.TruncatedFor.Contains(collectionType);
+    public static bool Truncates(QualityMeasure measure, CollectionType collectionType) => measure.TruncatedFor.Names(collectionType);
 
     private static bool IsAdded(string measureId, CollectionType collectionType, ImmutableArray<Cited<SuppressedMeasure>> added)
     {

@@ -1,4 +1,5 @@
 using Mips.Scoring.Reference;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Measures;
 
@@ -23,17 +24,17 @@ internal sealed class ResolvedMeasures
         this.Rules = rules;
         this.AwaitsBenchmarks = data.AwaitsBenchmarks;
         this.measures = measures;
-        this.benchmarks = [.. measures.SelectMany(measure => Enumerable.Range(0, CollectionTypes).Select(type => BenchmarkOf(measure, (CollectionType)type)))];
+        this.benchmarks = ValueArray.OfNumbers(measures.Length * CollectionTypes, place => BenchmarkOf(measures[place / CollectionTypes], (CollectionType)(place % CollectionTypes)));
         this.Deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds), out DecileScale[] scales);
         this.pointsWithoutComparison = new PointsWithoutComparison(rules);
-        this.submitted = [.. measures.SelectMany((measure, place) => Enumerable.Range(0, CollectionTypes).Select(type => FactsOf(measure, (CollectionType)type, PlaceOf(place, (CollectionType)type))))];
-        this.claims = [.. measures.Select((measure, i) => AdministrativeClaimsFacts.Of(measure, this.ClaimsBenchmark(i), rules) with { Deciles = scales[PlaceOf(i, CollectionType.AdministrativeClaims)] })];
-        this.HasPlaceholders = Array.Exists(this.claims, static facts => facts.IsPlaceholder);
+        this.submitted = ValueArray.OfNumbers(this.benchmarks.Length, place => FactsOf(measures[place / CollectionTypes], (CollectionType)(place % CollectionTypes), place));
+        this.claims = ValueArray.OfNumbers(measures.Length, i => AdministrativeClaimsFacts.Of(measures[i], this.ClaimsBenchmark(i), rules) with { Deciles = scales[PlaceOf(i, CollectionType.AdministrativeClaims)] });
+        this.HasPlaceholders = Array.Exists(this.benchmarks, static benchmark => benchmark is { CollectionType: CollectionType.AdministrativeClaims, Basis: BenchmarkBasis.Mock });
         this.companions = [.. measures.Select(measure => PlacesOf(measure.CompanionIds, data))];
         this.Clusters = [.. data.Tables.MeasureClusters.Select(cluster => new ResolvedCluster(cluster, PlacesOf(cluster.MeasureIds, data), PlacesOf(cluster.AnchorIds, data)))];
         this.Survey = data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value);
         short members = 0;
-        this.webInterfaceMembers = [.. measures.Select(measure => measure.IsReportedThrough(CollectionType.CmsWebInterface) ? members++ : (short)-1)];
+        this.webInterfaceMembers = ValueArray.Of(measures, measure => measure.IsReportedThrough(CollectionType.CmsWebInterface) ? members++ : (short)-1);
         this.WebInterfaceMembers = members;
 
         QualityMeasureFacts FactsOf(QualityMeasure measure, CollectionType type, int place) => QualityMeasureFacts.Of(measure, this.benchmarks[place], type, data.PerformanceYear, rules) with
@@ -95,7 +96,7 @@ internal sealed class ResolvedMeasures
 
     private static int PlaceOf(int measure, CollectionType type) => unchecked((measure * CollectionTypes) + (int)type);
 
-    private static int[] PlacesOf(ImmutableArray<string> measureIds, ReferenceData data) => [.. measureIds.Select(data.IndexOfQualityMeasure)];
+    private static int[] PlacesOf(ImmutableArray<string> measureIds, ReferenceData data) => ValueArray.Of(measureIds, data.IndexOfQualityMeasure);
 }
 
 /// <summary>A clinical topic or specialty measure set whose measures are found.</summary>
@@ -105,8 +106,19 @@ internal sealed class ResolvedMeasures
 internal sealed record ResolvedCluster(MeasureCluster Cluster, int[] Measures, int[] Anchors)
 {
     /// <summary>The marks of all its measures.</summary>
-    public ulong Marks { get; } = Measures.Aggregate(0UL, static (marks, measure) => marks | MarkOf(measure));
+    public ulong Marks { get; } = MarksOf(Measures);
 
     /// <summary>A mark of a measure, one of 64, that other measures may share: where it is missing, so is the measure.</summary>
     public static ulong MarkOf(int measure) => 1UL << (measure & 63);
+
+    private static ulong MarksOf(int[] measures)
+    {
+        ulong marks = 0;
+        foreach (int measure in measures)
+        {
+            marks |= MarkOf(measure);
+        }
+
+        return marks;
+    }
 }

@@ -48,7 +48,7 @@ public static class SevenPointCap
         benchmark.CollectionType != CollectionType.CmsWebInterface && rules switch
         {
             SevenPointCapRules.NamedMeasures named => benchmark.IsToppedOut && Contains(named.MeasureIds.Value, measure.Id),
-            _ => benchmark.HasSevenPointCap && !measure.SevenPointCapRemovedFor.Contains(benchmark.CollectionType),
+            _ => benchmark.HasSevenPointCap && !measure.SevenPointCapRemovedFor.Names(benchmark.CollectionType),
         };
 
     private static bool Contains(ImmutableArray<string> ids, string id)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 
@@ -33,7 +32,7 @@ internal ref struct MeasureLines
         var lines = new PromotingInteroperabilityMeasureScore[counted.count];
         MeasureLines written = new(rules, reader, option, answers, maximums, lines);
         written.WriteAll();
-        return ImmutableCollectionsMarshal.AsImmutableArray(lines);
+        return ImmutableArrays.Over(lines);
     }
 
     private void WriteAll()

@@ -102,7 +102,7 @@ public sealed record PromotingInteroperabilityScore
 /// <param name="Kind">What it is.</param>
 /// <param name="MeasureId">The statement or measure; null for the certification ID, the period and the public health objective.</param>
 /// <param name="Status">Whether it is there.</param>
-public readonly record struct PromotingInteroperabilityElement(PromotingInteroperabilityElementKind Kind, string? MeasureId, ReportingStatus Status)
+public sealed record PromotingInteroperabilityElement(PromotingInteroperabilityElementKind Kind, string? MeasureId, ReportingStatus Status)
 {
     /// <summary>Whether it does not stand in the way of a score.</summary>
     public bool IsMet => IsMetWith(this.Status);

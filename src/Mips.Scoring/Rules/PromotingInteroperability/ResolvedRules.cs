@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
@@ -15,7 +16,7 @@ internal sealed class ResolvedRules
         }
 
         KnownMeasures known = new(data, rules.Method);
-        this.Statements = [.. rules.Statements.Select(s => new ResolvedStatement(known.Find(s.Value.MeasureId), known.FindAny(s.Value.TransitionId), s.Value.Answer))];
+        this.Statements = ValueArray.Of(rules.Statements, s => new ResolvedStatement(known.Find(s.Value.MeasureId), known.FindAny(s.Value.TransitionId), s.Value.Answer));
         this.Required = rules.Method is PromotingInteroperabilityMethod.RequiredMeasures required ? new(required, known) : null;
         this.BaseAndPerformance = rules.Method is PromotingInteroperabilityMethod.BaseAndPerformance older ? new(older, known) : null;
         if (this.Required is null && this.BaseAndPerformance is null)
@@ -26,7 +27,7 @@ internal sealed class ResolvedRules
 
     public PromotingInteroperabilityRules Rules { get; }
 
-    public ImmutableArray<ResolvedStatement> Statements { get; }
+    public ResolvedStatement[] Statements { get; }
 
     /// <summary>The method from PY2019; null before.</summary>
     public ResolvedRequiredMeasures? Required { get; }
@@ -52,9 +53,9 @@ internal sealed class ResolvedRequiredMeasures
     public ResolvedRequiredMeasures(PromotingInteroperabilityMethod.RequiredMeasures method, KnownMeasures known)
     {
         this.Method = method;
-        this.Measures = [.. method.Measures.Select(m => new ResolvedScoredMeasure(m.Value.Item, known.Find(m.Value.MeasureId)))];
-        this.PublicHealth = [.. method.PublicHealth.Measures.Select(m => new ResolvedPublicHealthMeasure(known.Find(m.Value.MeasureId), known.FindAny(m.Value.TwiceId)))];
-        this.Bonuses = [.. method.Bonuses.Select(b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)))];
+        this.Measures = ValueArray.Of(method.Measures, m => new ResolvedScoredMeasure(m.Value.Item, known.Find(m.Value.MeasureId)));
+        this.PublicHealth = ValueArray.Of(method.PublicHealth.Measures, m => new ResolvedPublicHealthMeasure(known.Find(m.Value.MeasureId), known.FindAny(m.Value.TwiceId)));
+        this.Bonuses = ValueArray.Of(method.Bonuses, b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)));
         this.options =
         [
             new(HealthInformationExchangeOption.ReferralLoops, method, this.Measures),
@@ -65,11 +66,11 @@ internal sealed class ResolvedRequiredMeasures
 
     public PromotingInteroperabilityMethod.RequiredMeasures Method { get; }
 
-    public ImmutableArray<ResolvedScoredMeasure> Measures { get; }
+    public ResolvedScoredMeasure[] Measures { get; }
 
-    public ImmutableArray<ResolvedPublicHealthMeasure> PublicHealth { get; }
+    public ResolvedPublicHealthMeasure[] PublicHealth { get; }
 
-    public ImmutableArray<ResolvedBonus> Bonuses { get; }
+    public ResolvedBonus[] Bonuses { get; }
 
     /// <summary>What is scored under one option of health information exchange.</summary>
     public ResolvedExchangeOption Under(HealthInformationExchangeOption option) => this.options[(int)option];
@@ -80,10 +81,10 @@ internal sealed class ResolvedExchangeOption
 {
     private readonly Points[] maximums = new Points[HealthInformationExchange.ItemCount];
 
-    public ResolvedExchangeOption(HealthInformationExchangeOption option, PromotingInteroperabilityMethod.RequiredMeasures method, ImmutableArray<ResolvedScoredMeasure> measures)
+    public ResolvedExchangeOption(HealthInformationExchangeOption option, PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedScoredMeasure[] measures)
     {
         this.Option = option;
-        this.Measures = [.. measures.Where(measure => HealthInformationExchange.IsPartOf(measure.Item, option))];
+        this.Measures = ValueArray.Where(measures, measure => HealthInformationExchange.IsPartOf(measure.Item, option));
         this.Moves = [.. method.Moves.Select(move => move.Value).Where(move => HealthInformationExchange.IsPartOf(move.From, option) && HealthInformationExchange.IsPartOf(move.To, option))];
         foreach (ScoredMeasure measure in method.Measures.Select(measure => measure.Value).Where(measure => HealthInformationExchange.IsPartOf(measure.Item, option)))
         {
@@ -96,7 +97,7 @@ internal sealed class ResolvedExchangeOption
     public HealthInformationExchangeOption Option { get; }
 
     /// <summary>The measures under the option, without the public health objective.</summary>
-    public ImmutableArray<ResolvedScoredMeasure> Measures { get; }
+    public ResolvedScoredMeasure[] Measures { get; }
 
     /// <summary>The ways that the points of excluded measures go under the option, in the order of the rules.</summary>
     public ImmutableArray<ExcludedPointsMove> Moves { get; }
@@ -119,16 +120,16 @@ internal sealed class ResolvedBaseAndPerformance(PromotingInteroperabilityMethod
 {
     public PromotingInteroperabilityMethod.BaseAndPerformance Method => method;
 
-    public ImmutableArray<ResolvedBaseMeasure> BaseMeasures { get; } =
-        [.. method.BaseMeasures.Select(m => new ResolvedBaseMeasure(known.Find(m.Value.MeasureId), known.Find(m.Value.TransitionId), known.All(m.Value.ExclusionIds)))];
+    public ResolvedBaseMeasure[] BaseMeasures { get; } =
+        ValueArray.Of(method.BaseMeasures, m => new ResolvedBaseMeasure(known.Find(m.Value.MeasureId), known.Find(m.Value.TransitionId), known.All(m.Value.ExclusionIds)));
 
-    public ImmutableArray<ResolvedPerformanceMeasures> PerformanceMeasures { get; } =
-        [.. method.PerformanceMeasures.Select(m => new ResolvedPerformanceMeasures(m.Value, known.All(m.Value.MeasureIds), known.FindAny(m.Value.TransitionId)))];
+    public ResolvedPerformanceMeasures[] PerformanceMeasures { get; } =
+        ValueArray.Of(method.PerformanceMeasures, m => new ResolvedPerformanceMeasures(m.Value, known.All(m.Value.MeasureIds), known.FindAny(m.Value.TransitionId)));
 
-    public ImmutableArray<ResolvedRegistry> RegistryMeasures { get; } =
-        [.. method.RegistryMeasures.Select(r => new ResolvedRegistry(r.Value, known.Find(r.Value.MeasureId), known.FindAny(r.Value.TransitionId), known.FindAny(r.Value.TwiceId), known.FindAny(r.Value.TransitionTwiceId)))];
+    public ResolvedRegistry[] RegistryMeasures { get; } =
+        ValueArray.Of(method.RegistryMeasures, r => new ResolvedRegistry(r.Value, known.Find(r.Value.MeasureId), known.FindAny(r.Value.TransitionId), known.FindAny(r.Value.TwiceId), known.FindAny(r.Value.TransitionTwiceId)));
 
-    public ImmutableArray<ResolvedBonus> Bonuses { get; } = [.. method.Bonuses.Select(b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)))];
+    public ResolvedBonus[] Bonuses { get; } = ValueArray.Of(method.Bonuses, b => new ResolvedBonus(b.Value, known.All(b.Value.MeasureIds)));
 }
 
 /// <summary>A base measure.</summary>

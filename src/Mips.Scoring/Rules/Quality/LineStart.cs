@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Quality;
 
@@ -8,7 +9,7 @@ namespace Mips.Scoring.Rules.Quality;
 internal readonly record struct LineStart(LineMarks Marks, QualityMeasureDisposition Disposition)
 {
     private const int Tests = 128;
-    private static readonly LineStart[] all = [.. Enumerable.Range(0, 2 * Tests).Select(i => Find((FailedTests)(i % Tests), i >= Tests))];
+    private static readonly LineStart[] all = ValueArray.OfNumbers(2 * Tests, static i => Find((FailedTests)(i % Tests), i >= Tests));
 
     /// <summary>A measure that is compared with its benchmark.</summary>
     public static LineStart Compared => new(

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Quality;
 
@@ -13,7 +14,7 @@ internal struct SubmissionCount
     private const int Bits = 20;
     private const ulong Mask = (1UL << Bits) - 1;
     private const int BitsOfSet = 8;
-    private static readonly SubmissionCount[] ofOne = [.. Enumerable.Range(0, Combinations).Select(marks => OfOne((LineMarks)marks))];
+    private static readonly SubmissionCount[] ofOne = ValueArray.OfNumbers(Combinations, static marks => OfOne((LineMarks)marks));
 
     private ulong submitted;
     private ulong suppressed;

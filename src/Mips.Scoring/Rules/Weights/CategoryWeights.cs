@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Weights;
 
@@ -48,7 +49,7 @@ public readonly record struct CategoryWeights(CategoryWeight Quality, CategoryWe
 /// <summary>The weight of one category in a final score.</summary>
 public readonly record struct CategoryWeight
 {
-    private static readonly ImmutableArray<decimal> Fractions = [.. Enumerable.Range(0, 101).Select(percent => percent / 100m)];
+    private static readonly decimal[] Fractions = ValueArray.OfNumbers(101, static percent => percent / 100m);
     private readonly byte standard;
     private readonly byte weight;
 

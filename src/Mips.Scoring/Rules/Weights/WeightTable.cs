@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Weights;
@@ -56,8 +57,9 @@ public sealed record WeightTable
         index[(int)PerformanceCategories.Cost] = new WeightRow(0, 100, 0, 0);
         index[(int)PerformanceCategories.ImprovementActivities] = new WeightRow(0, 0, 100, 0);
         index[(int)PerformanceCategories.PromotingInteroperability] = new WeightRow(0, 0, 0, 100);
-        foreach (WeightRow row in rows)
+        for (int i = 0; i < rows.Length; i++)
         {
+            WeightRow row = rows[i];
             if (row.Total != 100 || index[(int)row.Weighted] != default)
             {
                 throw new ArgumentException($"Weights {row} do not sum to 100, or are there twice.", nameof(rows));
@@ -66,7 +68,7 @@ public sealed record WeightTable
             index[(int)row.Weighted] = row;
         }
 
-        return ImmutableArray.Create(index);
+        return ImmutableArrays.Over(index);
     }
 }
 

@@ -1,0 +1,19 @@
+namespace Mips.Scoring.Reference;
+
+/// <summary>A few collection types, as measures and rules name them.</summary>
+internal static class CollectionTypeList
+{
+    /// <summary>Whether a collection type is among them.</summary>
+    public static bool Names(this ImmutableArray<CollectionType> named, CollectionType collectionType)
+    {
+        for (int i = 0; i < named.Length; i++)
+        {
+            if (named[i] == collectionType)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
