@@ -18,20 +18,29 @@ public static class CostCategory
     /// <param name="rules">The cost rules of the year.</param>
     /// <returns>The score and its parts.</returns>
     /// <exception cref="ArgumentException">The data has no such measure, or the rules no case minimum for it.</exception>
-    public static CostScore Score(ScoringRequest request, ReferenceData data, CostRules rules) => Score(request, data, mvp: null, rules);
+    public static CostScore Score(ScoringRequest request, ReferenceData data, CostRules rules) => ScoreAlone(request, data, mvp: null, rules);
 
-    internal static CostScore Score(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
+    internal static CostScore ScoreAlone(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
-        ImmutableArray<CostMeasureScore>.Builder measures = ImmutableArray.CreateBuilder<CostMeasureScore>(request.Cost.Length);
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        CostScore score = Score(request, data, places.Cost, mvp, rules);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static CostScore Score(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, Mvp? mvp, CostRules rules)
+    {
+        ImmutableArray<CostMeasureResult> results = request.Cost;
+        CostMeasureScore[] measures = results.IsEmpty ? [] : new CostMeasureScore[results.Length];
         ResolvedCostMeasures resolved = ResolvedCostMeasures.For(data, rules);
         CostSums sums = default;
-        foreach (CostMeasureResult result in request.Cost)
+        for (int i = 0; i < measures.Length; i++)
         {
-            int place = data.IndexOfCostMeasure(result.MeasureId);
-            ref readonly ResolvedCostMeasure measure = ref resolved.At(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)));
+            CostMeasureResult result = results[i];
+            ref readonly ResolvedCostMeasure measure = ref resolved.At(places[i] >= 0 ? places[i] : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)));
             CostMeasureDisposition disposition = measure.DispositionOf(result.Cases, result.Suppressed, request.Participant.Option, mvp);
             CostMeasurePointsResult points = CostMeasurePointsResult.Of(disposition, DecilePoints.Of(measure.Bounds, result.Cost.ToMeasured(), rules.DecilePoints));
-            measures.Add(new(result, measure.Measure, measure.Benchmark, measure.Facts.CaseMinimum, points.Decile, points.Points, points.Disposition));
+            measures[i] = new(result, measure.Measure, measure.Benchmark, measure.Facts.CaseMinimum, points.Decile, points.Points, points.Disposition);
             sums = sums.With(disposition == CostMeasureDisposition.Scored, points.Points, measure.IsPlaceholder);
         }
 
@@ -39,7 +48,7 @@ public static class CostCategory
         CostTotal total = sums.TotalOf(prior, rules);
         return new CostScore
         {
-            Measures = measures.MoveToImmutable(),
+            Measures = ImmutableArrays.Over(measures),
             AchievementPoints = sums.Points,
             AvailablePoints = total.Available,
             Improvement = new(prior.CostScore?.ToDecimal(), total.Improvement, total.Reason),

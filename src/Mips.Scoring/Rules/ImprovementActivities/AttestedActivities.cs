@@ -24,19 +24,22 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
     internal static AttestedActivities Of(
         ScoringRequest request,
         ReferenceData data,
+        ReadOnlySpan<int> places,
         ImprovementActivitiesRules rules,
         bool specialStatus,
         Mvp? mvp)
     {
-        ImmutableArray<ImprovementActivityScore>.Builder lines = ImmutableArray.CreateBuilder<ImprovementActivityScore>(request.ImprovementActivities.Length);
+        ImmutableArray<ImprovementActivitySubmission> submissions = request.ImprovementActivities;
+        ImprovementActivityScore[] lines = submissions.IsEmpty ? [] : new ImprovementActivityScore[submissions.Length];
         ResolvedActivities resolved = ResolvedActivities.For(data, rules);
         ReadOnlySpan<ActivityFacts> facts = resolved.FactsIn(mvp);
         Span<bool> counted = facts.Length <= MostOnStack ? stackalloc bool[facts.Length] : new bool[facts.Length];
         counted.Clear();
         ActivitySums sums = default;
-        foreach (ImprovementActivitySubmission submission in request.ImprovementActivities)
+        for (int i = 0; i < lines.Length; i++)
         {
-            int place = data.IndexOfImprovementActivity(submission.ActivityId);
+            ImprovementActivitySubmission submission = submissions[i];
+            int place = places[i];
             if (place < 0)
             {
                 throw new ArgumentException($"{submission.ActivityId} is not an improvement activity of PY{data.PerformanceYear}.", nameof(request));
@@ -46,11 +49,11 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
                 ? new(0, ActivityDisposition.CountedBefore, false)
                 : AttestedActivity.Of(
                     facts[place], submission.ContinuousDays >= resolved.MinimumContinuousDays, GroupShare.Of(submission.ShareOfGroup), request.Participant.Option, specialStatus, mvp);
-            lines.Add(new(submission, facts[place].Activity, one.Points, one.Disposition));
+            lines[i] = new(submission, facts[place].Activity, one.Points, one.Disposition);
             counted[place] |= one.Counts;
             sums = sums.With(one);
         }
 
-        return new(lines.MoveToImmutable(), sums);
+        return new(ImmutableArrays.Over(lines), sums);
     }
 }
