@@ -19,14 +19,13 @@ internal static class Millionths
         {
             DecimalBits bits = new(value);
             uint signAndScale = (uint)bits.Flags >> ScaleBits;
-            ulong digits = (uint)bits.Low | ((ulong)(uint)bits.Middle << 32);
-            if (signAndScale > Places || bits.High != 0 || digits > (ulong)(most * Ratio.PowersOfTen[signAndScale]))
+            if (signAndScale > Places || bits.High != 0 || bits.Lower > (ulong)(most * Ratio.PowersOfTen[signAndScale]))
             {
                 millionths = 0;
                 return false;
             }
 
-            millionths = (long)digits * Ratio.PowersOfTen[Places - signAndScale];
+            millionths = (long)bits.Lower * Ratio.PowersOfTen[Places - signAndScale];
             return true;
         }
     }
