@@ -17,11 +17,12 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
     private const int MostRows = 2000;
 
     private readonly Dictionary<string, QualityEntry> quality;
-    private readonly Dictionary<string, int> costMeasures;
-    private readonly Dictionary<string, int> costBenchmarks;
-    private readonly Dictionary<string, int> activities;
-    private readonly Dictionary<string, int> promotingInteroperability;
-    private readonly Dictionary<string, int> mvps;
+    private readonly IdIndex qualityMeasures;
+    private readonly IdIndex costMeasures;
+    private readonly IdIndex costBenchmarks;
+    private readonly IdIndex activities;
+    private readonly IdIndex promotingInteroperability;
+    private readonly IdIndex mvps;
 
     /// <summary>Indexes the rows of a year.</summary>
     /// <param name="tables">The rows.</param>
@@ -37,6 +38,7 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
         this.HasPlaceholders = tables.QualityBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock) || tables.CostBenchmarks.Any(static benchmark => benchmark.Basis == BenchmarkBasis.Mock);
         this.QualityMeasuresById = Ascending(tables.QualityMeasures);
         this.quality = QualityEntry.Index(tables, this.QualityMeasuresById);
+        this.qualityMeasures = Index(this.QualityMeasuresById, static m => m.Id);
         this.costMeasures = Index(tables.CostMeasures, static m => m.Id);
         this.costBenchmarks = Index(tables.CostBenchmarks, static b => b.MeasureId);
         this.activities = Index(tables.ImprovementActivities, static a => a.Id);
@@ -111,19 +113,19 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
     internal ConditionalWeakTable<object, object> Resolved { get; } = new();
 
     /// <summary>The place of a quality measure in <see cref="QualityMeasuresById"/>; −1 if there is none.</summary>
-    internal int IndexOfQualityMeasure(string measureId) => Find(this.quality, measureId)?.MeasureIndex ?? -1;
+    internal int IndexOfQualityMeasure(string measureId) => this.qualityMeasures.PlaceOf(measureId);
 
     /// <summary>The place of a cost measure in its table; −1 if there is none.</summary>
-    internal int IndexOfCostMeasure(string measureId) => IndexOf(this.costMeasures, measureId);
+    internal int IndexOfCostMeasure(string measureId) => this.costMeasures.PlaceOf(measureId);
 
     /// <summary>The place of an improvement activity in its table; −1 if there is none.</summary>
-    internal int IndexOfImprovementActivity(string activityId) => IndexOf(this.activities, activityId);
+    internal int IndexOfImprovementActivity(string activityId) => this.activities.PlaceOf(activityId);
 
     /// <summary>The place of a Promoting Interoperability measure in its table; −1 if there is none.</summary>
-    internal int IndexOfPromotingInteroperabilityMeasure(string measureId) => IndexOf(this.promotingInteroperability, measureId);
+    internal int IndexOfPromotingInteroperabilityMeasure(string measureId) => this.promotingInteroperability.PlaceOf(measureId);
 
     /// <summary>The place of an MVP in its table; −1 if there is none.</summary>
-    internal int IndexOfMvp(string mvpId) => IndexOf(this.mvps, mvpId);
+    internal int IndexOfMvp(string mvpId) => this.mvps.PlaceOf(mvpId);
 
     private static void RequireRoom(ReferenceTables tables, int rows, string kind)
     {
@@ -140,21 +142,19 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
         return ImmutableArrays.Over(ascending);
     }
 
-    private static Dictionary<string, int> Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)
+    private static IdIndex Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)
     {
-        Dictionary<string, int> index = new(rows.Length, StringComparer.Ordinal);
-        foreach (TRow row in rows)
+        string[] ids = new string[rows.Length];
+        for (int i = 0; i < ids.Length; i++)
         {
-            index.Add(id(row), index.Count);
+            ids[i] = id(rows[i]);
         }
 
-        return index;
+        return new(ids);
     }
 
-    private static TRow? Find<TRow>(ImmutableArray<TRow> rows, Dictionary<string, int> index, string id)
-        where TRow : class => index.TryGetValue(id, out int at) ? rows[at] : null;
-
-    private static int IndexOf(Dictionary<string, int> index, string id) => index.TryGetValue(id, out int at) ? at : -1;
+    private static TRow? Find<TRow>(ImmutableArray<TRow> rows, IdIndex index, string id)
+        where TRow : class => index.PlaceOf(id) is >= 0 and int place ? rows[place] : null;
 
     private static QualityEntry? Find(Dictionary<string, QualityEntry> entries, string id) => entries.TryGetValue(id, out QualityEntry? entry) ? entry : null;
 }

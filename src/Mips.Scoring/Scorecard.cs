@@ -22,9 +22,10 @@ public sealed record Scorecard
 {
     // Beside the card, not in it: warnings are no part of its content, and cost nothing until they are asked for.
     private static readonly ConditionalWeakTable<Scorecard, RequestProblem[]> Found = new();
+    private readonly FinalScoreValue finalScore;
     private readonly EquatableArray<RequestProblem> leftOut = ImmutableArray<RequestProblem>.Empty;
 
-    internal Scorecard(ScoringRequest request, ReferenceData data, ProgramYear law, in CategoryScores categories, in CategoryWeights weights, in FinalScoreParts parts)
+    internal Scorecard(ScoringRequest request, ReferenceData data, ProgramYear law, in CategoryScores categories, in CategoryWeights weights, in FinalScoreBonuses bonuses, FinalScoreValue finalScore)
     {
         this.Request = request;
         this.Data = data;
@@ -34,9 +35,9 @@ public sealed record Scorecard
         this.ImprovementActivities = categories.ImprovementActivities;
         this.PromotingInteroperability = categories.PromotingInteroperability;
         this.Weights = weights;
-        this.ComplexPatientBonus = parts.ComplexPatientBonus;
-        this.SmallPracticeFinalBonus = parts.SmallPracticeBonus;
-        this.FinalScoreCalculation = parts.FinalScoreCalculation;
+        this.ComplexPatientBonus = bonuses.ComplexPatient;
+        this.SmallPracticeFinalBonus = bonuses.SmallPractice;
+        this.finalScore = finalScore;
     }
 
     /// <summary>What was scored.</summary>
@@ -72,8 +73,9 @@ public sealed record Scorecard
     /// <summary>The small practice bonus on the final score (PY2018 only).</summary>
     public SmallPracticeFinalBonus SmallPracticeFinalBonus { get; }
 
-    /// <summary>The final score with what each category contributes.</summary>
-    public FinalScoreCalculation FinalScoreCalculation { get; }
+    /// <summary>The final score with what each category contributes; put together at each call.</summary>
+    public FinalScoreCalculation FinalScoreCalculation =>
+        new FinalScoreBonuses(this.ComplexPatientBonus, this.SmallPracticeFinalBonus).CalculationOf(this.Weights, this.Law);
 
     /// <summary>For an APM Entity scored with <see cref="ApmEntityScorer"/>: what its clinicians contribute to the categories it did not report; otherwise null.</summary>
     public ApmEntityRollUp? ApmEntity { get; internal init; }
@@ -90,7 +92,9 @@ public sealed record Scorecard
     };
 
     /// <summary>The final score: 0 to 100 points, two decimals.</summary>
-    public decimal FinalScore => this.FinalScoreCalculation.Value;
+    public decimal FinalScore => this.finalScore.Disposition == FinalScoreDisposition.FewerThanTwoCategories
+        ? this.Law.Payment.PerformanceThreshold.Value
+        : this.finalScore.Points(this.Law.FinalScore.DecimalPlaces.Value);
 
     /// <summary>Whether CMS's score can differ, because in a category with a weight a benchmark is a placeholder, or one of the performance period that can still come is not published yet.</summary>
     public bool IsEstimate =>

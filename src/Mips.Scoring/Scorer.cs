@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Scorers;
 using Mips.Scoring.Years;
@@ -67,23 +68,33 @@ public static class Scorer
         ScoringOptions? options)
     {
         ProgramYear law = ScoringOptions.LawFor(request, options);
-        problems = ScoringRequestCheck.Problems(request, data, law, option ?? request.ReportingOption, ScoringOptions.PlaceholdersOf(options));
-        scorecard = problems.IsEmpty ? ScoreValid(request, data, law) : null;
+        RequestPlaces places = RequestPlaces.Take();
+        problems = ScoringRequestCheck.Problems(request, data, law, option ?? request.ReportingOption, ScoringOptions.PlaceholdersOf(options), places);
+        scorecard = problems.IsEmpty ? ScoreValid(request, data, places, law) : null;
+        RequestPlaces.Return(places);
         return scorecard is not null;
     }
 
     internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
     {
-        CategoryScores categories = ScoreCategories(request, data, law);
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        Scorecard card = ScoreValid(request, data, places, law);
+        RequestPlaces.Return(places);
+        return card;
+    }
+
+    private static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, RequestPlaces places, ProgramYear law)
+    {
+        CategoryScores categories = ScoreCategories(request, data, places, law);
         CategoryWeights weights = Weigh(request, categories.Outcomes, law);
         return ScorecardAssembly.Of(request, data, law, categories, weights);
     }
 
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians = default) => request.ReportingOption switch
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, RequestPlaces places, ProgramYear law, SubmittedByClinicians byClinicians = default) => request.ReportingOption switch
     {
-        ReportingOption.MipsValuePathway => MvpScorer.ScoreCategories(request, data, law, byClinicians),
-        ReportingOption.ApmPerformancePathway => AppScorer.ScoreCategories(request, data, law, byClinicians),
-        _ => TraditionalScorer.ScoreCategories(request, data, law, byClinicians),
+        ReportingOption.MipsValuePathway => MvpScorer.ScoreCategories(request, data, places, law, byClinicians),
+        ReportingOption.ApmPerformancePathway => AppScorer.ScoreCategories(request, data, places, law, byClinicians),
+        _ => TraditionalScorer.ScoreCategories(request, data, places, law, byClinicians),
     };
 
     internal static CategoryWeights Weigh(ScoringRequest request, in CategoryOutcomes categories, ProgramYear law) => request.ReportingOption switch

@@ -147,7 +147,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
         ImmutableArray<AdministrativeClaimsResult> results = request.AdministrativeClaims;
         for (int i = 0; i < results.Length; i++)
         {
-            this.claims.Add(SubmittedMeasures.Read(results[i], places.Claims[i]));
+            this.claims.Add(SubmittedMeasures.Read(results[i], places.Claims[i], data));
         }
 
         foreach (SummarySurveyMeasure measure in request.CahpsSurvey is { MetSamplingMinimum: true } survey ? survey.SummarySurveyMeasures : [])

@@ -57,7 +57,7 @@ internal readonly struct SavedDecimal
     public SavedDecimal(decimal value)
     {
         DecimalBits bits = new(value);
-        (this.low, this.middle, this.high, this.flags) = (bits.Low, bits.Middle, bits.High, bits.Flags);
+        (this.low, this.middle, this.high, this.flags) = unchecked(((int)bits.Lower, (int)(bits.Lower >> 32), bits.High, bits.Flags));
     }
 
     public decimal ToDecimal() => new(this.low, this.middle, this.high, this.flags >> SignShift != 0, unchecked((byte)(this.flags >> ScaleShift)));

@@ -1,42 +1,23 @@
-#if !NET
 using System.Runtime.InteropServices;
-#endif
 
 namespace Mips.Scoring.Numbers;
 
-#if NET
-/// <summary>The four parts of a decimal number, without an array for them.</summary>
-internal readonly struct DecimalBits
-{
-    public readonly int Low;
-    public readonly int Middle;
-    public readonly int High;
-    public readonly int Flags;
-
-    public DecimalBits(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        (this.Low, this.Middle, this.High, this.Flags) = (bits[0], bits[1], bits[2], bits[3]);
-    }
-}
-#else
-/// <summary>The four parts of a decimal number, without an array for them.</summary>
-/// <remarks>As it lies in memory on every framework of this build, whose <c>decimal.GetBits</c> allocates.</remarks>
+/// <summary>The parts of a decimal number, without a copy of them.</summary>
+/// <remarks>As it lies in memory on every framework; <c>decimal.GetBits</c> copies, and allocates where it knows no spans.</remarks>
 [StructLayout(LayoutKind.Explicit)]
 internal readonly struct DecimalBits
 {
+    /// <summary>Sign and scale.</summary>
     [FieldOffset(0)]
     public readonly int Flags;
 
+    /// <summary>The upper 32 of the 96 bits of its digits.</summary>
     [FieldOffset(4)]
     public readonly int High;
 
+    /// <summary>The lower 64.</summary>
     [FieldOffset(8)]
-    public readonly int Low;
-
-    [FieldOffset(12)]
-    public readonly int Middle;
+    public readonly ulong Lower;
 
     [FieldOffset(0)]
     private readonly decimal value;
@@ -44,4 +25,3 @@ internal readonly struct DecimalBits
     public DecimalBits(decimal value)
         : this() => this.value = value;
 }
-#endif

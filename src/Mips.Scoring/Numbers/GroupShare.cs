@@ -4,12 +4,16 @@ namespace Mips.Scoring.Numbers;
 /// <param name="Millionths">0 to <see cref="Most"/>.</param>
 internal readonly record struct GroupShare(int Millionths)
 {
-    private const decimal MillionthsPerPercent = 1_000_000m;
+    private const decimal MillionthsPerPercent = Numbers.Millionths.PerOne;
 
     /// <summary>1,000 %. A share is at most 100 %; beyond that all are alike.</summary>
-    private const decimal Most = 1_000m;
+    private const decimal Most = WholeMost;
+    private const long WholeMost = 1_000;
 
-    public static GroupShare Of(decimal percent) => new(percent > 0m ? Math.Max(1, (int)(Math.Min(percent, Most) * MillionthsPerPercent)) : 0);
+    public static GroupShare Of(decimal percent) => new(
+        Numbers.Millionths.TryOf(percent, WholeMost, out long millionths) ? (int)millionths
+        : percent > 0m ? Math.Max(1, (int)(Math.Min(percent, Most) * MillionthsPerPercent))
+        : 0);
 
     /// <summary>The least share that is enough.</summary>
     /// <param name="minimum">The minimum in percent; null where any share above 0 is enough.</param>

@@ -10,13 +10,14 @@ namespace Mips.Scoring.Numbers;
 [JsonConverter(typeof(PerformanceRateConverter))]
 public readonly partial struct PerformanceRate : IEquatable<PerformanceRate>, IComparable<PerformanceRate>
 {
-    private const long UnitsPerOne = 1_000_000;
-
     /// <summary>The places that are kept.</summary>
     internal const int Places = 6;
 
     /// <summary>The largest magnitude a rate can have: one billion.</summary>
-    internal const decimal Limit = 1_000_000_000m;
+    internal const decimal Limit = WholeLimit;
+
+    /// <summary>The same as a whole number.</summary>
+    internal const long WholeLimit = 1_000_000_000;
 
     private PerformanceRate(long millionths) => this.Millionths = millionths;
 
@@ -38,19 +39,24 @@ public readonly partial struct PerformanceRate : IEquatable<PerformanceRate>, IC
     /// </example>
     public static PerformanceRate Of(decimal value)
     {
+        if (Numbers.Millionths.TryOf(value, WholeLimit, out long millionths))
+        {
+            return new(millionths);
+        }
+
         if (value is > Limit or < -Limit)
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, "A performance rate is at most one billion either way.");
         }
 
-        return new((long)decimal.Round(value * UnitsPerOne, MidpointRounding.AwayFromZero));
+        return new((long)decimal.Round(value * Numbers.Millionths.PerOne, MidpointRounding.AwayFromZero));
     }
 
     internal static PerformanceRate FromMillionths(long millionths) => new(millionths);
 
     /// <summary>The rate as a decimal number with at most six places.</summary>
     /// <returns>For example 71.4.</returns>
-    public decimal ToDecimal() => this.Millionths / (decimal)UnitsPerOne;
+    public decimal ToDecimal() => this.Millionths / (decimal)Numbers.Millionths.PerOne;
 
     /// <inheritdoc/>
     public int CompareTo(PerformanceRate other) => this.Millionths.CompareTo(other.Millionths);

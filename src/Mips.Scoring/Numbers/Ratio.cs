@@ -69,7 +69,7 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     {
         DecimalBits bits = new(value);
         int scale = (bits.Flags >> ScaleBits) & ScaleMask;
-        long lower = unchecked((uint)bits.Low | ((long)bits.Middle << 32));
+        long lower = unchecked((long)bits.Lower);
         if (bits.High == 0 && lower >= 0 && scale <= MostPlaces)
         {
             return new(bits.Flags < 0 ? -lower : lower, PowersOfTen[scale] - 1);

@@ -11,9 +11,6 @@ internal sealed class QualityEntry
 
     internal QualityMeasure? Measure { get; private set; }
 
-    /// <summary>The place of the measure among all by ID; −1 if the table does not have it.</summary>
-    internal int MeasureIndex { get; private set; } = -1;
-
     /// <param name="tables">The rows.</param>
     /// <param name="measures">The quality measures, ascending by ID.</param>
     internal static Dictionary<string, QualityEntry> Index(ReferenceTables tables, ImmutableArray<QualityMeasure> measures)
@@ -21,7 +18,7 @@ internal sealed class QualityEntry
         Dictionary<string, QualityEntry> index = new(measures.Length, StringComparer.Ordinal);
         foreach (QualityMeasure measure in measures)
         {
-            index.Add(measure.Id, new() { Measure = measure, MeasureIndex = index.Count });
+            index.Add(measure.Id, new() { Measure = measure });
         }
 
         foreach (QualityBenchmark row in tables.QualityBenchmarks)

@@ -42,7 +42,8 @@ internal static class CostCheck
 
     private static void CheckNumbers(int index, CostMeasureResult result, ref RequestProblems problems)
     {
-        if (result.Cost.ToDecimal() is < 0m or > PerformanceRate.Limit || !NumberText.HasPlaces(result.Cost.ToDecimal(), PerformanceRate.Places))
+        if (!StatedFigure.IsPlain(result.Cost.ToDecimal(), PerformanceRate.WholeLimit)
+            && (result.Cost.ToDecimal() is < 0m or > PerformanceRate.Limit || !NumberText.HasPlaces(result.Cost.ToDecimal(), PerformanceRate.Places)))
         {
             problems.Add(RequestProblemCode.OutOfRange, $"cost[{index}].cost", result.Cost.ToDecimal(), "a cost is 0 to one billion dollars, with at most six places");
         }

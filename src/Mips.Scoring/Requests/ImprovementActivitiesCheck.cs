@@ -45,6 +45,16 @@ internal static class ImprovementActivitiesCheck
             problems.Add(RequestProblemCode.OutOfRange, $"improvementActivities[{index}].continuousDays", submission.ContinuousDays, "days in the performance year are 0 to 366", Performance);
         }
 
+        CheckShare(index, submission, ref problems);
+    }
+
+    private static void CheckShare(int index, ImprovementActivitySubmission submission, ref RequestProblems problems)
+    {
+        if (StatedFigure.IsPlain(submission.PercentOfGroup, StatedFigure.MostPercent))
+        {
+            return;
+        }
+
         if (submission.PercentOfGroup is < 0m or > 100m)
         {
             problems.Add(RequestProblemCode.OutOfRange, $"improvementActivities[{index}].percentOfGroup", submission.PercentOfGroup, "a share of a group is 0 to 100 percent", Performance);

@@ -30,6 +30,11 @@ internal static class PriorYearCheck
 
     private static void CheckPercent(decimal? value, string path, Citation citation, ref RequestProblems problems)
     {
+        if (StatedFigure.IsPlain(value, StatedFigure.MostPercent))
+        {
+            return;
+        }
+
         if (value is < 0m or > 100m)
         {
             problems.Add(RequestProblemCode.OutOfRange, path, value, "must be a percentage between 0 and 100", citation);

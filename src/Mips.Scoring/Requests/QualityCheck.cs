@@ -8,6 +8,8 @@ namespace Mips.Scoring.Requests;
 internal static class QualityCheck
 {
     private const decimal MostRate = 100_000_000m;
+    private static readonly PerformanceRate LargestRate = PerformanceRate.Of(MostRate);
+    private static readonly PerformanceRate LargestMeanScore = PerformanceRate.Of(100m);
 
     public static void Check(ScoringRequest request, ReferenceData data, RequestPlaces places, ref RequestProblems problems)
     {
@@ -110,7 +112,7 @@ internal static class QualityCheck
             {
                 problems.Add(RequestProblemCode.UnknownMeasure, path.Field("measureId"), result?.MeasureId, $"not a summary survey measure of PY{data.PerformanceYear}");
             }
-            else if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > PerformanceRate.Of(100m))
+            else if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > LargestMeanScore)
             {
                 problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "a mean score is 0 to 100");
             }
@@ -145,7 +147,7 @@ internal static class QualityCheck
             }
 
             QualitySubmissionCheck.CheckRange(path, "cases", result!.Cases, StatedFigure.MostCases, ref problems);
-            if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > PerformanceRate.Of(MostRate))
+            if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > LargestRate)
             {
                 problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "is at least 0, in the unit of CMS's benchmark");
             }

@@ -41,6 +41,14 @@ internal sealed class RequestPlaces
         return room;
     }
 
+    /// <summary>The room of this thread with the rows of a request.</summary>
+    public static RequestPlaces TakeFor(ScoringRequest request, ReferenceData data)
+    {
+        RequestPlaces room = Take();
+        room.Find(request, data);
+        return room;
+    }
+
     /// <summary>Keeps the room for the next request, unless it had to be larger than usual.</summary>
     public static void Return(RequestPlaces room) => idle = room.places.Length == Usual ? room : null;
 

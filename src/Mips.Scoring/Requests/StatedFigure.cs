@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Requests;
 
@@ -11,8 +11,14 @@ internal static class StatedFigure
     /// <summary>The most cases that a measure can have.</summary>
     internal const int MostCases = 100_000_000;
 
+    /// <summary>The most that a percentage can be.</summary>
+    internal const int MostPercent = 100;
+
     /// <summary>What would be right.</summary>
     internal const string Right = "is 0 or at least 0.000001";
+
+    /// <summary>Whether a figure is not given, or is from 0 to a limit with at most six places: then it is in range and not too small, and no check has to ask further.</summary>
+    public static bool IsPlain(decimal? value, long most) => value is not { } figure || Millionths.TryOf(figure, most, out _);
 
     public static bool IsTooSmall(decimal? value) => value is > 0m and < Least;
 }

@@ -45,14 +45,24 @@ public static class ApmEntityScorer
         ScoringOptions? options = null)
     {
         ProgramYear law = ScoringOptions.LawFor(request, options);
-        problems = Problems(request, clinicians, data, law, ScoringOptions.PlaceholdersOf(options), new RequestPlaces());
-        scorecard = problems.IsEmpty ? ScoreValid(request, clinicians, data, law) : null;
+        RequestPlaces places = RequestPlaces.Take();
+        problems = Problems(request, clinicians, data, law, ScoringOptions.PlaceholdersOf(options), places);
+        scorecard = problems.IsEmpty ? ScoreValid(request, clinicians, data, places, law) : null;
+        RequestPlaces.Return(places);
         return scorecard is not null;
     }
 
     internal static Scorecard ScoreValid(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law)
     {
-        CategoryScores own = Scorer.ScoreCategories(request, data, law, SubmittedByClinicians.Of(clinicians));
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        Scorecard card = ScoreValid(request, clinicians, data, places, law);
+        RequestPlaces.Return(places);
+        return card;
+    }
+
+    private static Scorecard ScoreValid(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, RequestPlaces places, ProgramYear law)
+    {
+        CategoryScores own = Scorer.ScoreCategories(request, data, places, law, SubmittedByClinicians.Of(clinicians));
         ApmEntityAverages averages = ApmEntityAverages.Of(clinicians, request.Participant.MipsApm, law);
         ApmEntityRollUp rollUp = ApmEntityRollUp.Of(own, clinicians, averages);
         CategoryOutcomes outcomes = averages.Unreported(own.Outcomes, own.PromotingInteroperability.Submission is not null).Applied(own.Outcomes);

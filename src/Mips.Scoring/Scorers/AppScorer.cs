@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.PromotingInteroperability;
@@ -41,13 +42,13 @@ public static class AppScorer
         out ImmutableArray<RequestProblem> problems,
         ScoringOptions? options = null) => Scorer.TryScoreAs(ReportingOption.ApmPerformancePathway, request, data, out scorecard, out problems, options);
 
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians)
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, RequestPlaces places, ProgramYear law, SubmittedByClinicians byClinicians)
     {
-        QualityScore quality = StatedCategories.Of(AppQuality.Score(request, data, law.AppQuality!), request.StatedScores);
-        CostScore cost = StatedCategories.Of(CostCategory.Score(request, data, law.Cost), request.StatedScores);
-        PromotingInteroperabilityScore promotingInteroperability = StatedCategories.Of(PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability), request.StatedScores);
+        QualityScore quality = StatedCategories.Of(AppQuality.Score(request, data, places, law.AppQuality!), request.StatedScores);
+        CostScore cost = StatedCategories.Of(CostCategory.Score(request, data, places.Cost, mvp: null, law.Cost), request.StatedScores);
+        PromotingInteroperabilityScore promotingInteroperability = StatedCategories.Of(PromotingInteroperabilityCategory.Score(request, data, places.Interoperability, law.PromotingInteroperability), request.StatedScores);
         ImprovementActivitiesScore improvementActivities = AppImprovementActivities.Score(
-            request, data, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability);
+            request, data, places.Activities, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability);
         return new(quality, cost, StatedCategories.Of(improvementActivities, request.StatedScores), promotingInteroperability);
     }
 

@@ -14,7 +14,7 @@ internal static class ApplicableMeasureCheck
     private static readonly Citation NoMeasure = Citation.Cfr("414.1380(c)(2)(i)(A)(1)");
 
     /// <summary>Scores quality, so the request is valid otherwise.</summary>
-    public static void Check(ScoringRequest request, ReferenceData data, ProgramYear law, ref RequestProblems problems)
+    public static void Check(ScoringRequest request, ReferenceData data, RequestPlaces places, ProgramYear law, ref RequestProblems problems)
     {
         if (request.Mvp is not null && request.Participant.Option != ParticipationOption.ApmEntity)
         {
@@ -24,7 +24,7 @@ internal static class ApplicableMeasureCheck
         for (int i = 0; i < request.ReweightingGrants.Length; i++)
         {
             if (request.ReweightingGrants[i].Circumstance == ReweightingCircumstance.NoApplicableQualityMeasure
-                && ScoredMeasure(request, data, law) is { } scored)
+                && ScoredMeasure(request, data, places, law) is { } scored)
             {
                 problems.Add(
                     RequestProblemCode.ContradictsSubmission,
@@ -36,9 +36,9 @@ internal static class ApplicableMeasureCheck
         }
     }
 
-    private static QualityMeasureScore? ScoredMeasure(ScoringRequest request, ReferenceData data, ProgramYear law)
+    private static QualityMeasureScore? ScoredMeasure(ScoringRequest request, ReferenceData data, RequestPlaces places, ProgramYear law)
     {
-        foreach (QualityMeasureScore line in Scorer.ScoreCategories(request, data, law, default).Quality.Measures)
+        foreach (QualityMeasureScore line in Scorer.ScoreCategories(request, data, places, law).Quality.Measures)
         {
             if (line.IsCounted)
             {

@@ -111,8 +111,9 @@ public static class FacilityBasedScorer
         CategoryOutcomes outcomes = ByFacility(facility, submitted);
         ScoringRequest weighed = submission.Request with { ReweightingGrants = FacilityBasedScore.GrantsThatHold(submission.Request.ReweightingGrants) };
         CategoryWeights weights = Scorer.Weigh(weighed, outcomes, law);
-        FinalScoreParts parts = FinalScoreParts.Of(submission.Request, outcomes.DataSubmitted, weights, law);
-        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, parts.FinalScoreCalculation), Compared(submission.Weights, submission.FinalScoreCalculation), law.FacilityBased!);
-        return new(facility, weights, parts.ComplexPatientBonus, parts.FinalScoreCalculation, choice);
+        FinalScoreBonuses bonuses = FinalScoreBonuses.Of(submission.Request, outcomes.DataSubmitted, law);
+        FinalScoreCalculation final = bonuses.CalculationOf(weights, law);
+        FacilityBasedChoiceResult choice = FacilityBasedChoice.Of(Compared(weights, final), Compared(submission.Weights, submission.FinalScoreCalculation), law.FacilityBased!);
+        return new(facility, weights, bonuses.ComplexPatient, final, choice);
     }
 }

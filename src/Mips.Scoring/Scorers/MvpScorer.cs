@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.PromotingInteroperability;
@@ -45,16 +46,16 @@ public static class MvpScorer
         out ImmutableArray<RequestProblem> problems,
         ScoringOptions? options = null) => Scorer.TryScoreAs(ReportingOption.MipsValuePathway, request, data, out scorecard, out problems, options);
 
-    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, ProgramYear law, SubmittedByClinicians byClinicians)
+    internal static CategoryScores ScoreCategories(ScoringRequest request, ReferenceData data, RequestPlaces places, ProgramYear law, SubmittedByClinicians byClinicians)
     {
         Mvp mvp = data.FindMvp(request.Mvp!.MvpId)!;
-        QualityScore quality = StatedCategories.Of(MvpQuality.Score(request, data, law.MvpQuality!), request.StatedScores);
-        CostScore cost = StatedCategories.Of(MvpCost.Score(request, data, mvp, law.Cost), request.StatedScores);
-        PromotingInteroperabilityScore promotingInteroperability = StatedCategories.Of(PromotingInteroperabilityCategory.Score(request, data, law.PromotingInteroperability), request.StatedScores);
+        QualityScore quality = StatedCategories.Of(MvpQuality.Score(request, data, places, law.MvpQuality!), request.StatedScores);
+        CostScore cost = StatedCategories.Of(CostCategory.Score(request, data, places.Cost, mvp, law.Cost), request.StatedScores);
+        PromotingInteroperabilityScore promotingInteroperability = StatedCategories.Of(PromotingInteroperabilityCategory.Score(request, data, places.Interoperability, law.PromotingInteroperability), request.StatedScores);
         bool extremeCircumstances = AutomaticExtremeAndUncontrollableCircumstances.GrantedOrIdentified(
             request.Participant.Option, request.ReweightingGrants, request.AutomaticExtremeAndUncontrollableCircumstances, law.Weights.AutomaticExtremeAndUncontrollableCircumstances);
         ImprovementActivitiesScore improvementActivities = MvpImprovementActivities.Score(
-            request, data, mvp, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability, extremeCircumstances);
+            request, data, places.Activities, mvp, law.ImprovementActivities, quality.DataSubmitted || byClinicians.Quality, promotingInteroperability.DataSubmitted || byClinicians.PromotingInteroperability, extremeCircumstances);
         return new(quality, cost, StatedCategories.Of(improvementActivities, request.StatedScores), promotingInteroperability);
     }
 

@@ -60,16 +60,16 @@ internal static class ScoringRequestCheck
         SubgroupInheritance.Check(request, law.Subgroups, ref problems);
         if (problems.Count == 0)
         {
-            CheckWithScores(request, data, law, placeholders, ref problems);
+            CheckWithScores(request, data, places, law, placeholders, ref problems);
         }
 
         return problems.All;
     }
 
     // What only the score of an otherwise valid request shows.
-    private static void CheckWithScores(ScoringRequest request, ReferenceData data, ProgramYear law, PlaceholderBenchmarks placeholders, ref RequestProblems problems)
+    private static void CheckWithScores(ScoringRequest request, ReferenceData data, RequestPlaces places, ProgramYear law, PlaceholderBenchmarks placeholders, ref RequestProblems problems)
     {
-        ApplicableMeasureCheck.Check(request, data, law, ref problems);
+        ApplicableMeasureCheck.Check(request, data, places, law, ref problems);
         if (placeholders == PlaceholderBenchmarks.Refused)
         {
             PlaceholderBenchmarkCheck.Check(request, data, CostHasWeight(request, law), ref problems);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Mips.Scoring.Values;
 
 /// <summary>How a record keeps an array, so that the equality that the compiler writes for it compares what is in the array: same elements in the same order.</summary>
@@ -11,9 +13,14 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>
 
     public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator ImmutableArray<T>(EquatableArray<T> array) => array.Items;
 
-    private ImmutableArray<T> Items => this.items.IsDefault ? [] : this.items;
+    private ImmutableArray<T> Items
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => this.items.IsDefault ? [] : this.items;
+    }
 
     public bool Equals(EquatableArray<T> other)
     {

@@ -17,19 +17,28 @@ public static class CostCategory
     /// <param name="rules">The cost rules of the year.</param>
     /// <returns>The score and its parts.</returns>
     /// <exception cref="ArgumentException">The data has no such measure, or the rules no case minimum for it.</exception>
-    public static CostScore Score(ScoringRequest request, ReferenceData data, CostRules rules) => Score(request, data, mvp: null, rules);
+    public static CostScore Score(ScoringRequest request, ReferenceData data, CostRules rules) => ScoreAlone(request, data, mvp: null, rules);
 
-    internal static CostScore Score(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
+    internal static CostScore ScoreAlone(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
-        CostMeasureScore[] measures = request.Cost.IsEmpty ? [] : new CostMeasureScore[request.Cost.Length];
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        CostScore score = Score(request, data, places.Cost, mvp, rules);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static CostScore Score(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, Mvp? mvp, CostRules rules)
+    {
+        ImmutableArray<CostMeasureResult> results = request.Cost;
+        CostMeasureScore[] measures = results.IsEmpty ? [] : new CostMeasureScore[results.Length];
         ResolvedCostMeasures resolved = ResolvedCostMeasures.For(data, rules);
         CostSums sums = default;
         for (int i = 0; i < measures.Length; i++)
         {
-            CostMeasureResult result = request.Cost[i];
-            int place = data.IndexOfCostMeasure(result.MeasureId);
+            CostMeasureResult result = results[i];
+            int place = places[i] >= 0 ? places[i] : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request));
             CostLine line = resolved
-                .Compare(place >= 0 ? place : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request)), result.Cost.ToMeasured(), result.Cases, result.Suppressed)
+                .Compare(place, result.Cost.ToMeasured(), result.Cases, result.Suppressed)
                 .Of(request.Participant.Option, mvp is null || mvp.CostMeasures.Contains(result.MeasureId));
             CostMeasurePointsResult points = line.Result;
             measures[i] = new(result, resolved.Measure(place), resolved.Benchmark(place), resolved.CaseMinimum(place), points.Decile, points.Points, points.Disposition);

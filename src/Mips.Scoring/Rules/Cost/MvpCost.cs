@@ -14,5 +14,5 @@ public static class MvpCost
     /// <exception cref="ArgumentNullException"><paramref name="mvp"/> is null.</exception>
     /// <exception cref="ArgumentException">The data has no such measure, or the rules no case minimum for it.</exception>
     public static CostScore Score(ScoringRequest request, ReferenceData data, Mvp mvp, CostRules rules) =>
-        CostCategory.Score(request, data, mvp ?? throw new ArgumentNullException(nameof(mvp)), rules);
+        CostCategory.ScoreAlone(request, data, mvp ?? throw new ArgumentNullException(nameof(mvp)), rules);
 }

@@ -1,5 +1,6 @@
 using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;
 
@@ -24,8 +25,22 @@ public static class AppImprovementActivities
         bool qualitySubmitted,
         bool promotingInteroperabilitySubmitted)
     {
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        ImprovementActivitiesScore score = Score(request, data, places.Activities, rules, qualitySubmitted, promotingInteroperabilitySubmitted);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static ImprovementActivitiesScore Score(
+        ScoringRequest request,
+        ReferenceData data,
+        ReadOnlySpan<int> places,
+        ImprovementActivitiesRules rules,
+        bool qualitySubmitted,
+        bool promotingInteroperabilitySubmitted)
+    {
         bool specialStatus = ImprovementActivitiesCategory.HasSpecialStatus(request.Participant);
-        AttestedActivities attested = AttestedActivities.Of(request, data, rules, specialStatus, mvp: null);
+        AttestedActivities attested = AttestedActivities.Of(request, data, places, rules, specialStatus, mvp: null);
         ImprovementActivitiesTotal total = TotalOf(attested.Sums, qualitySubmitted || promotingInteroperabilitySubmitted, rules);
         return ImprovementActivitiesScore.Of(attested, specialStatus, ApmCreditOutcome.NotInApm, total, rules);
     }

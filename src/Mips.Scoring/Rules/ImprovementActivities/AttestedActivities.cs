@@ -24,11 +24,13 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
     internal static AttestedActivities Of(
         ScoringRequest request,
         ReferenceData data,
+        ReadOnlySpan<int> places,
         ImprovementActivitiesRules rules,
         bool specialStatus,
         Mvp? mvp)
     {
-        ImprovementActivityScore[] lines = request.ImprovementActivities.IsEmpty ? [] : new ImprovementActivityScore[request.ImprovementActivities.Length];
+        ImmutableArray<ImprovementActivitySubmission> submissions = request.ImprovementActivities;
+        ImprovementActivityScore[] lines = submissions.IsEmpty ? [] : new ImprovementActivityScore[submissions.Length];
         ResolvedActivities resolved = ResolvedActivities.For(data, rules);
         ReadOnlySpan<ActivityFacts> facts = resolved.FactsIn(mvp is not null);
         Span<bool> counted = facts.Length <= MostOnStack ? stackalloc bool[facts.Length] : new bool[facts.Length];
@@ -36,8 +38,8 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
         ActivitySums sums = default;
         for (int i = 0; i < lines.Length; i++)
         {
-            ImprovementActivitySubmission submission = request.ImprovementActivities[i];
-            int place = data.IndexOfImprovementActivity(submission.ActivityId);
+            ImprovementActivitySubmission submission = submissions[i];
+            int place = places[i];
             if (place < 0)
             {
                 throw new ArgumentException($"{submission.ActivityId} is not an improvement activity of PY{data.PerformanceYear}.", nameof(request));

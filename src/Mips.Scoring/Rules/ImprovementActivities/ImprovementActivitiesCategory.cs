@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;
 
@@ -22,8 +22,23 @@ public static class ImprovementActivitiesCategory
         bool promotingInteroperabilitySubmitted,
         bool extremeCircumstances)
     {
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        ImprovementActivitiesScore score = Score(request, data, places.Activities, rules, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static ImprovementActivitiesScore Score(
+        ScoringRequest request,
+        ReferenceData data,
+        ReadOnlySpan<int> places,
+        ImprovementActivitiesRules rules,
+        bool qualitySubmitted,
+        bool promotingInteroperabilitySubmitted,
+        bool extremeCircumstances)
+    {
         bool specialStatus = HasSpecialStatus(request.Participant);
-        AttestedActivities attested = AttestedActivities.Of(request, data, rules, specialStatus, mvp: null);
+        AttestedActivities attested = AttestedActivities.Of(request, data, places, rules, specialStatus, mvp: null);
         ApmCreditFacts facts = new(attested.Sums.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
         ApmCreditOutcome credit = ApmParticipationCredit.Of(request.Participant.TakesPartInApm, facts, rules);
         ImprovementActivitiesTotal total = ImprovementActivitiesTotal.Of(attested.Sums, credit, rules).WithAssigned(request.Participant.Option, rules);

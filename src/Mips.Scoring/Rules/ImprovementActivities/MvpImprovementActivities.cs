@@ -1,4 +1,5 @@
 using Mips.Scoring.Reference;
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.ImprovementActivities;
 
@@ -24,7 +25,23 @@ public static class MvpImprovementActivities
         bool promotingInteroperabilitySubmitted,
         bool extremeCircumstances)
     {
-        AttestedActivities attested = AttestedActivities.Of(request, data, rules, specialStatus: false, mvp);
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        ImprovementActivitiesScore score = Score(request, data, places.Activities, mvp, rules, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static ImprovementActivitiesScore Score(
+        ScoringRequest request,
+        ReferenceData data,
+        ReadOnlySpan<int> places,
+        Mvp mvp,
+        ImprovementActivitiesRules rules,
+        bool qualitySubmitted,
+        bool promotingInteroperabilitySubmitted,
+        bool extremeCircumstances)
+    {
+        AttestedActivities attested = AttestedActivities.Of(request, data, places, rules, specialStatus: false, mvp);
         ApmCreditFacts facts = new(attested.Sums.AnyCounts, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
         ApmCreditOutcome credit = CreditOf(request.Participant.TakesPartInApm, facts, rules);
         return ImprovementActivitiesScore.Of(attested, specialStatus: false, credit, ImprovementActivitiesTotal.Of(attested.Sums, credit, rules), rules);

@@ -99,6 +99,8 @@ public readonly record struct MeasuredPerformance
 /// <summary>Performance rates from what was submitted, § 414.1380(b)(1)(i).</summary>
 public static class PerformanceRates
 {
+    private const int MostPercent = 100;
+
     /// <summary>The performance that a submission states.</summary>
     /// <param name="submission">A submission with a rate and cases, with counts, or with strata.</param>
     /// <param name="measure">The measure it is for.</param>
@@ -112,7 +114,7 @@ public static class PerformanceRates
             : StrataRates.Of(submission.Strata.AsSpan(), submission.CollectionType, measure, rules);
         return measured with
         {
-            CompletenessMillionths = submission.DataCompleteness is { } stated ? (int)new Percent(stated).ToMillionths() : measured.CompletenessMillionths,
+            CompletenessMillionths = submission.DataCompleteness is { } stated ? MillionthsOf(stated) : measured.CompletenessMillionths,
             HasEligibleCases = measured.HasEligibleCases || rules.ZeroOfZero == ZeroOfZeroReading.BelowCaseMinimum,
         };
     }
@@ -132,6 +134,9 @@ public static class PerformanceRates
             counts.EligiblePopulation == 0 ? Percent.Hundred : Percent.OfShare(reported, counts.EligiblePopulation),
             counts.EligiblePopulation > 0);
     }
+
+    private static int MillionthsOf(decimal percent) =>
+        (int)(Millionths.TryOf(percent, MostPercent, out long millionths) ? millionths : new Percent(percent).ToMillionths());
 
     internal static PerformanceRate Share(long part, long whole, int places)
     {

@@ -1,4 +1,4 @@
-
+using Mips.Scoring.Requests;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
@@ -15,31 +15,40 @@ public static class PromotingInteroperabilityCategory
     /// <returns>The category with all its parts; 0 % if nothing was submitted.</returns>
     public static PromotingInteroperabilityScore Score(ScoringRequest request, ReferenceData data, PromotingInteroperabilityRules rules)
     {
-        if (request.PromotingInteroperability.IsEmpty)
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        PromotingInteroperabilityScore score = Score(request, data, places.Interoperability, rules);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static PromotingInteroperabilityScore Score(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, PromotingInteroperabilityRules rules)
+    {
+        ImmutableArray<PromotingInteroperabilitySubmission> submissions = request.PromotingInteroperability;
+        if (submissions.IsEmpty)
         {
             return new PromotingInteroperabilityScore();
         }
 
         ResolvedRules resolved = ResolvedRules.For(data, rules);
-        int most = 0;
-        foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
-        {
-            most = Math.Max(most, submission.Measures.Length);
-        }
-
-        Span<ReportedProportion> room = most <= MostOnStack ? stackalloc ReportedProportion[most] : new ReportedProportion[most];
+        Span<ReportedProportion> room = places.Length <= MostOnStack ? stackalloc ReportedProportion[places.Length] : new ReportedProportion[places.Length];
         BestSubmission best = default;
-        foreach (PromotingInteroperabilitySubmission submission in request.PromotingInteroperability)
+        scoped SubmissionReader bestReader = default;
+        for (int i = 0; i < submissions.Length; i++)
         {
-            best.Add(SubmissionScore.Of(resolved, SubmissionReader.Of(submission, data, room)));
+            int measures = submissions[i].Measures.Length;
+            SubmissionReader reader = SubmissionReader.Of(submissions[i], places.Slice(0, measures), room.Slice(0, measures));
+            places = places.Slice(measures);
+            room = room.Slice(measures);
+            best.Add(SubmissionScore.Of(resolved, reader));
+            bestReader = best.Index == i ? reader : bestReader;
         }
 
-        return WithLines(request.PromotingInteroperability[best.Index], best.Index, best.Score, data, resolved, room);
+        return WithLines(submissions[best.Index], best.Index, best.Score, data, resolved, bestReader);
     }
 
-    private static PromotingInteroperabilityScore WithLines(PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ReferenceData data, ResolvedRules resolved, Span<ReportedProportion> room)
+    private static PromotingInteroperabilityScore WithLines(
+        PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ReferenceData data, ResolvedRules resolved, in SubmissionReader reader)
     {
-        SubmissionReader reader = SubmissionReader.Of(submission, data, room);
         ImmutableArray<PromotingInteroperabilityMeasureScore> lines;
         ImmutableArray<RedistributedPoints> moves = [];
         if (resolved.Required is { } required)

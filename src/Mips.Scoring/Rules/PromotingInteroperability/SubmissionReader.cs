@@ -25,9 +25,15 @@ internal readonly ref struct SubmissionReader(SubmissionAnswers answers, ReadOnl
     /// <param name="submission">The submission.</param>
     /// <param name="data">CMS's table.</param>
     /// <param name="room">As long as the submission has measures.</param>
-    public static SubmissionReader Of(PromotingInteroperabilitySubmission submission, ReferenceData data, Span<ReportedProportion> room)
+    public static SubmissionReader Of(PromotingInteroperabilitySubmission submission, ReferenceData data, Span<ReportedProportion> room) =>
+        Of(submission, SubmissionAnswers.Read(submission.Measures, data, room), room);
+
+    /// <summary>The same for a submission whose measures have known places.</summary>
+    public static SubmissionReader Of(PromotingInteroperabilitySubmission submission, ReadOnlySpan<int> places, Span<ReportedProportion> room) =>
+        Of(submission, SubmissionAnswers.Read(submission.Measures, places, room), room);
+
+    private static SubmissionReader Of(PromotingInteroperabilitySubmission submission, scoped in SubmissionAnswers answers, Span<ReportedProportion> room)
     {
-        SubmissionAnswers answers = SubmissionAnswers.Read(submission.Measures, data, room);
         int days = PromotingInteroperabilityPeriod.Days(submission.PerformanceStart, submission.PerformanceEnd);
         return new(answers, room.Slice(0, answers.Proportions.Count), submission.CehrtId, days);
     }

@@ -106,11 +106,19 @@ public static class AppQuality
     /// <exception cref="ArgumentException">The set is not offered in the year.</exception>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, AppQualityRules rules)
     {
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        QualityScore score = Score(request, data, places, rules);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static QualityScore Score(ScoringRequest request, ReferenceData data, RequestPlaces places, AppQualityRules rules)
+    {
         ResolvedMeasureSet set = ResolvedMeasureSet.For(data, SetOf(request.App?.MeasureSet, data.PerformanceYear, rules));
         QualityContext context = QualityContext.Of(request);
         QualityRoom room = QualityRoom.Take();
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
-        QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
+        QualityLines lines = room.Read(request, data, places, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
         SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;
         Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, set, rules, ref trace);

@@ -62,11 +62,19 @@ public static class MvpQuality
     /// <exception cref="ArgumentException">The request names no MVP of the year.</exception>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, MvpQualityRules rules)
     {
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        QualityScore score = Score(request, data, places, rules);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static QualityScore Score(ScoringRequest request, ReferenceData data, RequestPlaces places, MvpQualityRules rules)
+    {
         MvpReporting registration = request.Mvp ?? throw new ArgumentException("The request has no MVP registration.", nameof(request));
         Mvp mvp = data.FindMvp(registration.MvpId) ?? throw new ArgumentException($"{registration.MvpId} is not an MVP of PY{data.PerformanceYear}.", nameof(request));
         QualityRoom room = QualityRoom.Take();
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
-        QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
+        QualityLines lines = room.Read(request, data, places, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
         QualityContext context = QualityContext.Of(request);
         SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;

@@ -14,10 +14,18 @@ public static class QualityCategory
     /// <returns>The score with every part.</returns>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, QualityRules rules)
     {
+        RequestPlaces places = RequestPlaces.TakeFor(request, data);
+        QualityScore score = Score(request, data, places, rules);
+        RequestPlaces.Return(places);
+        return score;
+    }
+
+    internal static QualityScore Score(ScoringRequest request, ReferenceData data, RequestPlaces places, QualityRules rules)
+    {
         QualityContext context = QualityContext.Of(request);
         QualityRoom room = QualityRoom.Take();
         SummarySurveyMeasureScore[] survey = SubmittedMeasures.SurveyOf(request);
-        QualityLines lines = room.Read(request, data, ResolvedMeasures.For(data, rules.MeasurePoints), survey);
+        QualityLines lines = room.Read(request, data, places, ResolvedMeasures.For(data, rules.MeasurePoints), survey);
         SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;
         Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, rules, ref trace);

@@ -1,3 +1,4 @@
+using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
 
 namespace Mips.Scoring.Rules.Quality;
@@ -34,15 +35,16 @@ internal sealed class QualityRoom
     public Span<QualityRow> Rows(int count) => Of(ref this.rows, count);
 
     /// <summary>Reads the measures of a valid request.</summary>
-    public QualityLines Read(ScoringRequest request, ReferenceData data, ResolvedMeasures facts, Span<SummarySurveyMeasureScore> survey)
+    public QualityLines Read(ScoringRequest request, ReferenceData data, RequestPlaces places, ResolvedMeasures facts, Span<SummarySurveyMeasureScore> survey)
     {
-        int submitted = request.Quality.Length;
+        ImmutableArray<QualityMeasureSubmission> submissions = request.Quality;
+        int submitted = submissions.Length;
         int submittedAndStated = submitted + (request.StatedScores?.Measures.Length ?? 0);
         bool hasSurvey = QualityContext.SurveyOf(request).WasConducted();
         Span<QualityRow> measures = this.Rows(submittedAndStated + (hasSurvey ? 1 : 0));
         for (int i = 0; i < submitted; i++)
         {
-            measures[i] = SubmittedMeasures.Read(request.Quality[i], i, data, facts.Rules.PerformanceRates);
+            measures[i] = SubmittedMeasures.Read(submissions[i], i, places.Quality[i], data, facts.Rules.PerformanceRates);
         }
 
         for (int i = submitted; i < submittedAndStated; i++)
@@ -57,10 +59,11 @@ internal sealed class QualityRoom
             SubmittedMeasures.Read(request.CahpsSurvey!.SummarySurveyMeasures, data, survey);
         }
 
-        Span<ClaimsRow> claims = Of(ref this.claimsRows, request.AdministrativeClaims.Length);
+        ImmutableArray<AdministrativeClaimsResult> results = request.AdministrativeClaims;
+        Span<ClaimsRow> claims = Of(ref this.claimsRows, results.Length);
         for (int i = 0; i < claims.Length; i++)
         {
-            claims[i] = SubmittedMeasures.Read(request.AdministrativeClaims[i], data);
+            claims[i] = SubmittedMeasures.Read(results[i], places.Claims[i], data);
         }
 
         return this.Lines(measures, claims, survey, facts);

@@ -13,22 +13,21 @@ internal static class SubmittedMeasures
         request.CahpsSurvey is { MetSamplingMinimum: true, SummarySurveyMeasures.IsEmpty: false } survey ? new SummarySurveyMeasureScore[survey.SummarySurveyMeasures.Length] : [];
 
     /// <summary>The performance that a submission states.</summary>
-    public static QualityRow Read(QualityMeasureSubmission submission, int place, ReferenceData data, PerformanceRateRules rules) =>
-        Read(submission, place, IndexOf(data, submission.MeasureId), data, rules);
-
-    /// <summary>The same for a measure whose place among all by ID is known.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="place">Its place in the request.</param>
+    /// <param name="measure">The place of its measure among all by ID.</param>
+    /// <param name="data">CMS's data.</param>
+    /// <param name="rules">How counts become a rate.</param>
     public static QualityRow Read(QualityMeasureSubmission submission, int place, int measure, ReferenceData data, PerformanceRateRules rules) =>
-        QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[measure], rules), measure, submission, place);
+        QualityRow.Of(PerformanceRates.Of(submission, data.QualityMeasuresById[Known(measure, submission.MeasureId, data)], rules), measure, submission, place);
 
     /// <summary>A measure whose points the request states.</summary>
     public static QualityRow Read(StatedMeasure stated, int place, ReferenceData data) =>
-        QualityRow.OfStated(IndexOf(data, stated.MeasureId), stated.CollectionType, Points.Of(stated.Points), place);
+        QualityRow.OfStated(Known(data.IndexOfQualityMeasure(stated.MeasureId), stated.MeasureId, data), stated.CollectionType, Points.Of(stated.Points), place);
 
-    /// <summary>The result of an administrative claims measure.</summary>
-    public static ClaimsRow Read(AdministrativeClaimsResult result, ReferenceData data) => Read(result, IndexOf(data, result.MeasureId));
-
-    /// <summary>The same for a measure whose place among all by ID is known.</summary>
-    public static ClaimsRow Read(AdministrativeClaimsResult result, int measure) => new(result.PerformanceRate, result.Cases, measure, result.Suppressed);
+    /// <summary>The result of an administrative claims measure with its place among all by ID.</summary>
+    public static ClaimsRow Read(AdministrativeClaimsResult result, int measure, ReferenceData data) =>
+        new(result.PerformanceRate, result.Cases, Known(measure, result.MeasureId, data), result.Suppressed);
 
     /// <summary>The results of summary survey measures with their benchmarks, without points.</summary>
     public static void Read(ImmutableArray<SummarySurveyMeasure> results, ReferenceData data, Span<SummarySurveyMeasureScore> survey)
@@ -126,7 +125,7 @@ internal static class SubmittedMeasures
         return new(claim.Measure, Points.FromTenThousandths((int)decile.Points.TenThousandths * isScored), (byte)(decile.Decile * isScored), disposition);
     }
 
-    private static int IndexOf(ReferenceData data, string measureId) => data.IndexOfQualityMeasure(measureId) is >= 0 and int index
-        ? index
+    private static int Known(int measure, string measureId, ReferenceData data) => measure >= 0
+        ? measure
         : throw new ArgumentException($"{measureId} is not a quality measure of PY{data.PerformanceYear}; validate the request first.", nameof(measureId));
 }
