@@ -1,5 +1,3 @@
-
-
 namespace Mips.Scoring.Batches;
 
 /// <summary>The chunks of a run. Each thread takes the next one until none is left; every clinician has a row of their own, so that no order matters.</summary>
@@ -22,23 +20,18 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
             run.Cancellation.ThrowIfCancellationRequested();
             int start = chunk * Size;
             int length = Math.Min(Size, count - start);
+            Span<BatchRow> room = rows.Span.Slice(start, length);
             if (lines is not null)
             {
-                this.Score(start, length, scratch, new BatchLinesTrace(lines));
+                scorer.Score(start, room, scratch, adjustments, new BatchLinesTrace(lines));
             }
             else
             {
-                this.Score(start, length, scratch, default(NoBatchTrace));
+                scorer.Score(start, room, scratch, adjustments, default(NoBatchTrace));
             }
 
             this.Report(length);
         }
-    }
-
-    private void Score<TTrace>(int start, int length, BatchScratch scratch, in TTrace trace)
-        where TTrace : struct, IBatchTrace
-    {
-        scorer.Score(start, rows.Span.Slice(start, length), scratch, adjustments, trace);
     }
 
     private void Report(int length)

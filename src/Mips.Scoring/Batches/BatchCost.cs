@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Cost;
 
-
 namespace Mips.Scoring.Batches;
 
 /// <summary>Scores the cost performance category of clinicians of a batch: first all their measures, and then the category of each.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
@@ -162,7 +163,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
         {
             SurveyRow one = columns.Surveys[first + i];
             SurveyMeasure measure = columns.SurveyMeasures[one.Measure];
-            survey[i] = new(measure.Id, one.Rate, measure.Benchmark, 0, Numbers.Points.Zero);
+            survey[i] = new(measure.Id, one.Rate, measure.Benchmark, 0, Points.Zero);
         }
 
         return survey;

@@ -1,14 +1,5 @@
 using System.Runtime.CompilerServices;
-using Mips.Scoring.Answers.Shortfalls;
-using Mips.Scoring.Numbers;
-using Mips.Scoring.Reference;
-using Mips.Scoring.Requests;
-using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.FinalScores;
-using Mips.Scoring.Rules.ImprovementActivities;
-using Mips.Scoring.Rules.Measures;
-using Mips.Scoring.Rules.PromotingInteroperability;
-using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Scorers;
 
 namespace Mips.Scoring.Batches;

@@ -27,7 +27,7 @@ internal sealed class BatchScratch
     {
         if (room.Length < count)
         {
-            room = new T[count];
+            room = new T[Math.Max(count, 2 * room.Length)];
         }
 
         return room.AsSpan(0, count);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Mips.Scoring.Citations;
@@ -57,6 +58,47 @@ public class RiskLineTests
         Assert.True(ComplexPatientBonus.TryOfLines(line, UnitsOf(Indicator(100m, 0.0001m, 0.0001m, 0m), narrow), RiskLine.Unknown, 0, false, 10, out _));
         Assert.False(ComplexPatientBonus.TryOfLines(line with { Slope = line.Slope << 20 }, int.MaxValue, RiskLine.Unknown, 0, false, 10, out _));
     }
+
+    /// <summary>The unit is that of the number with the most places, whichever it is, so that the indicator and its figures are whole numbers of it.</summary>
+    [Theory]
+    [InlineData("1.125", "1", "0.5", "1")]
+    [InlineData("1", "1.125", "0.5", "1")]
+    [InlineData("1", "1", "0.125", "1.5")]
+    [InlineData("1", "1.5", "0.5", "1.125")]
+    public void Figures_are_counted_in_the_smallest_place_among_them(string value, string mean, string deviation, string median)
+    {
+        RiskFigures figures = RiskFigures.Of(Indicator(Number(value), Number(mean), Number(deviation), Number(median)));
+        Assert.Equal((1_000, true), (figures.Unit, figures.IsWhole));
+    }
+
+    /// <summary>A row holds whole numbers of 31 bits, 0 among them; an indicator that cannot be counted in the unit of its figures is kept beside it.</summary>
+    [Theory]
+    [InlineData("0", "1.5", true)]
+    [InlineData("214748364.7", "1.5", true)]
+    [InlineData("214748364.8", "1.5", false)]
+    [InlineData("50000", "1.000000000000001", false)]
+    public void An_indicator_is_in_the_row_if_it_is_a_whole_number_of_31_bits(string value, string mean, bool isWhole) =>
+        Assert.Equal(isWhole, RiskFigures.Of(Indicator(Number(value), Number(mean), 0.5m, 1m)).Indicator is null);
+
+    /// <summary>§ 414.1380(c)(3): parts of a point count from the first one on.</summary>
+    [Fact]
+    public void The_smallest_part_of_a_point_counts()
+    {
+        Assert.True(ComplexPatientBonus.TryOfLines(new RiskLine(1, 0, 100, 0, long.MaxValue), 1, RiskLine.Unknown, 0, false, 10, out ComplexPatientBonusValue bonus));
+        Assert.Equal(new(Ratio.Of(1, 100), ComplexPatientBonusDisposition.Earned), bonus);
+    }
+
+    [Theory]
+    [InlineData(0x8000_0000L, true)]
+    [InlineData(0x8000_0001L, false)]
+    public void Parts_beyond_31_bits_are_left_to_the_formula(long parts, bool fits)
+    {
+        RiskLine line = new(0, parts, 1, 0, long.MaxValue);
+        Assert.Equal(fits, ComplexPatientBonus.TryOfLines(line, 1, RiskLine.Unknown, 0, false, 10, out _));
+        Assert.Equal(fits, ComplexPatientBonus.TryOfLines(RiskLine.Unknown, 0, line, 1, false, 10, out _));
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static RiskIndicator Indicator(decimal value, decimal mean, decimal deviation, decimal median) => new(value) { Mean = mean, StandardDeviation = deviation, Median = median };
 

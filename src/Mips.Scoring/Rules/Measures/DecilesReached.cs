@@ -45,13 +45,13 @@ internal static class DecilesReached
     {
         ref long first = ref MemoryMarshal.GetReference(starts);
         Vector128<long> rate = Vector128.Create(place);
-        Vector128<long> reached = Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first))
-            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 2))
-            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 4))
-            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 6))
-            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 8))
-            + Vector128.GreaterThanOrEqual(rate, Vector128.LoadUnsafe(ref first, 10));
-        return -(int)Vector128.Sum(reached);
+        Vector128<long> beyond = Vector128.GreaterThan(Vector128.LoadUnsafe(ref first), rate)
+            + Vector128.GreaterThan(Vector128.LoadUnsafe(ref first, 2), rate)
+            + Vector128.GreaterThan(Vector128.LoadUnsafe(ref first, 4), rate)
+            + Vector128.GreaterThan(Vector128.LoadUnsafe(ref first, 6), rate)
+            + Vector128.GreaterThan(Vector128.LoadUnsafe(ref first, 8), rate)
+            + Vector128.GreaterThan(Vector128.LoadUnsafe(ref first, 10), rate);
+        return unchecked(DecileBounds.Room + (int)(beyond.GetElement(0) + beyond.GetElement(1)));
     }
 #endif
 }

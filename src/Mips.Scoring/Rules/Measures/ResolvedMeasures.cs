@@ -30,6 +30,7 @@ internal sealed class ResolvedMeasures
         this.submitted = ValueArray.OfNumbers(this.benchmarks.Length, place => FactsOf(measures[place / CollectionTypes], (CollectionType)(place % CollectionTypes), place));
         this.claims = ValueArray.OfNumbers(measures.Length, i => AdministrativeClaimsFacts.Of(measures[i], this.ClaimsBenchmark(i), rules) with { Deciles = scales[PlaceOf(i, CollectionType.AdministrativeClaims)] });
         this.HasPlaceholders = Array.Exists(this.benchmarks, static benchmark => benchmark is { CollectionType: CollectionType.AdministrativeClaims, Basis: BenchmarkBasis.Mock });
+        this.HasClaimsOfOtherPrograms = measures.Any(static measure => measure.IsReportedThrough(CollectionType.AdministrativeClaims) && !measure.IsInTraditionalMips);
         this.companions = [.. measures.Select(measure => PlacesOf(measure.CompanionIds, data))];
         this.Clusters = [.. data.Tables.MeasureClusters.Select(cluster => new ResolvedCluster(cluster, PlacesOf(cluster.MeasureIds, data), PlacesOf(cluster.AnchorIds, data)))];
         this.Survey = data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value);
@@ -54,6 +55,9 @@ internal sealed class ResolvedMeasures
 
     /// <summary>Whether an administrative claims measure has a placeholder for its benchmark.</summary>
     public bool HasPlaceholders { get; }
+
+    /// <summary>Whether CMS's data gives an administrative claims measure to other programs than MIPS only.</summary>
+    public bool HasClaimsOfOtherPrograms { get; }
 
     public ResolvedCluster[] Clusters { get; }
 

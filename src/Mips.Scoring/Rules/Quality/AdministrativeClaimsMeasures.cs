@@ -9,6 +9,11 @@ internal static class AdministrativeClaimsMeasures
     /// <summary>Leaves out measures that CMS's data gives to other programs than MIPS only.</summary>
     public static void KeepMips(in QualityLines lines)
     {
+        if (!lines.Facts.HasClaimsOfOtherPrograms)
+        {
+            return;
+        }
+
         foreach (ref ClaimsLine line in lines.Claims)
         {
             if (!lines.Facts.Claims(line.Measure).IsInMips)

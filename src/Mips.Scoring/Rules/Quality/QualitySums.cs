@@ -17,15 +17,18 @@ internal static class QualitySums
         return counted;
     }
 
-    public static int ScoredClaims(ReadOnlySpan<ClaimsLine> claims)
+    /// <summary>The sums over administrative claims measures.</summary>
+    public static ClaimsSums OfClaims(ReadOnlySpan<ClaimsLine> claims)
     {
+        long points = 0;
         int scored = 0;
         foreach (ref readonly ClaimsLine claim in claims)
         {
+            points += claim.Points.TenThousandths & -(claim.IsCounted ? 1L : 0L);
             scored += claim.IsScored ? 1 : 0;
         }
 
-        return scored;
+        return new(Points.FromTenThousandths(points), scored);
     }
 
     /// <summary>Whether a scored claims measure rests on a placeholder benchmark, or a submitted measure on the lack of one that can still come.</summary>
@@ -55,19 +58,20 @@ internal static class QualitySums
         return false;
     }
 
-    public static Points AchievementPoints(ReadOnlySpan<QualityLine> lines, ReadOnlySpan<ClaimsLine> claims)
+    /// <summary>The achievement points of the submitted measures that count.</summary>
+    public static Points OfMeasures(ReadOnlySpan<QualityLine> lines)
     {
         long sum = 0;
         foreach (ref readonly QualityLine line in lines)
         {
-            sum += line.Points.TenThousandths * (line.IsCounted ? 1 : 0);
-        }
-
-        foreach (ref readonly ClaimsLine claim in claims)
-        {
-            sum += claim.Points.TenThousandths * (claim.IsCounted ? 1 : 0);
+            sum += line.Points.TenThousandths & -(line.IsCounted ? 1L : 0L);
         }
 
         return Points.FromTenThousandths(sum);
     }
 }
+
+/// <summary>The sums over administrative claims measures.</summary>
+/// <param name="Points">The points of those that count.</param>
+/// <param name="Scored">How many add their own available points.</param>
+internal readonly record struct ClaimsSums(Points Points, int Scored);

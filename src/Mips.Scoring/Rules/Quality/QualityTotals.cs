@@ -71,8 +71,9 @@ internal static class QualityTotals
     public static CategoryOutcome Of<TTrace>(in QualityLines lines, in QualityDecision decision, in QualityContext context, in PriorQuality prior, QualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
-        AvailablePoints available = AvailablePoints.Of(decision.Required.Required, QualitySums.ScoredClaims(lines.Claims), rules.AvailablePoints);
-        Points achieved = QualitySums.AchievementPoints(lines.Measures, lines.Claims);
+        ClaimsSums claims = QualitySums.OfClaims(lines.Claims);
+        AvailablePoints available = AvailablePoints.Of(decision.Required.Required, claims.Scored, rules.AvailablePoints);
+        Points achieved = QualitySums.OfMeasures(lines.Measures) + claims.Points;
         Points highPriority = HighPriorityBonus.Apply(lines, decision.OutcomePlace, available.Total, rules.HighPriorityBonus);
         Points endToEnd = EndToEndBonus.Apply(lines, available.Total, rules.EndToEndBonus);
         Points small = SmallPracticeBonus.Of(context.SmallPractice, decision.SubmittedMeasures, rules.SmallPracticeBonus);
