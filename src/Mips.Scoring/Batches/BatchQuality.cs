@@ -92,7 +92,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
             ref readonly ClinicianRow row = ref columns.Clinicians[start + i];
             ref readonly ClinicianRow next = ref columns.Clinicians[start + i + 1];
             QualityLines lines = all.Slice(
-                row.Quality - first.Quality, next.Quality - row.Quality, row.Claims - first.Claims, next.Claims - row.Claims, this.Survey(start + i, scratch), law.MeasuresFor(row.ReportingOption));
+                row.Quality - first.Quality, next.Quality - row.Quality, row.Claims - first.Claims, next.Claims - row.Claims, this.SurveyOfSeveralSets(start + i, scratch), law.MeasuresFor(row.ReportingOption));
             QualityContext context = new(this.PracticeOf(row), columns.Profiles[row.Profile].Participant.SmallPractice, row.Survey, row.WebInterface);
             outcomes[i].Categories.Quality = this.Category(row, lines, context, columns.PriorQualityOf(start + i));
             outcomes[i].QualityIsEstimate = QualitySums.IsEstimate(lines);
@@ -154,6 +154,9 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
 
         return rows;
     }
+
+    // The survey is scored with the measures. Only who reported the CMS Web Interface can have them scored again, for another set.
+    private Span<SummarySurveyMeasureScore> SurveyOfSeveralSets(int clinician, BatchScratch scratch) => columns.Clinicians[clinician].WebInterface ? this.Survey(clinician, scratch) : default;
 
     private Span<SummarySurveyMeasureScore> Survey(int clinician, BatchScratch scratch)
     {

@@ -63,8 +63,7 @@ public static class CahpsPoints
     /// <summary>Scores summary survey measures that are known by their result and benchmark.</summary>
     internal static Points? Of(Span<SummarySurveyMeasureScore> scores, MeasurePointsRules rules)
     {
-        decimal sum = 0;
-        int scored = 0;
+        PointsMean mean = default;
         foreach (ref SummarySurveyMeasureScore score in scores)
         {
             if (score.Benchmark is not { } benchmark)
@@ -74,12 +73,43 @@ public static class CahpsPoints
 
             DecileResult one = DecilePoints.Of(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints);
             score = score with { Decile = one.Decile, Points = one.Points };
-            sum += rules.Cahps.Rounding == CahpsRoundingReading.OnceAtTheMean
-                ? DecilePoints.Unrounded(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints)
-                : one.Points.ToDecimal();
-            scored++;
+            (long whole, long part, long way) = PointsOf(score, benchmark, rules);
+            mean.Add(whole, part, way);
         }
 
-        return scored == 0 ? null : Points.Of(Rounding.HalfUp(sum / scored, rules.DecilePoints.Places.Value));
+        return mean.Count == 0 ? null
+            : mean.TryRound(rules.DecilePoints.Places.Value, out Points rounded) ? rounded
+            : Points.Of(Rounding.HalfUp(Sum(scores, rules) / mean.Count, rules.DecilePoints.Places.Value));
+    }
+
+    // Whole points, and how much of how long a way to the next one.
+    private static (long Whole, long Part, long Way) PointsOf(in SummarySurveyMeasureScore score, QualityBenchmark benchmark, MeasurePointsRules rules)
+    {
+        if (rules.Cahps.Rounding == CahpsRoundingReading.EachMeasureAndTheMean)
+        {
+            return (0, score.Points.TenThousandths, Points.UnitsPerPoint);
+        }
+
+        (long decile, long part, long way) = DecilePoints.Unrounded(benchmark.Bounds, score.PerformanceRate);
+        Points minimum = rules.DecilePoints.LeastPoints;
+        return Points.FromTenThousandths(decile * Points.UnitsPerPoint) >= minimum ? (decile, part, way) : AtLeast(minimum, decile, part, way);
+    }
+
+    private static (long Whole, long Part, long Way) AtLeast(Points minimum, long decile, long part, long way) =>
+        decile + ((decimal)part / way) < minimum.ToDecimal() ? (0, minimum.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);
+
+    private static decimal Sum(ReadOnlySpan<SummarySurveyMeasureScore> scores, MeasurePointsRules rules)
+    {
+        decimal sum = 0m;
+        foreach (ref readonly SummarySurveyMeasureScore score in scores)
+        {
+            if (score.Benchmark is { } benchmark)
+            {
+                (long whole, long part, long way) = PointsOf(score, benchmark, rules);
+                sum += whole + ((decimal)part / way);
+            }
+        }
+
+        return sum;
     }
 }

@@ -105,14 +105,13 @@ public static class DecilePoints
     /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
     public static int DecileOf(DecileBounds bounds, PerformanceRate rate) => DecileAt(DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate)), bounds.FirstDecile - 1);
 
-    /// <summary>The unrounded points of a rate, at least the minimum; for means that are rounded once.</summary>
-    internal static decimal Unrounded(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
+    /// <summary>The unrounded points of a rate before the minimum, for means that are rounded once: the decile and how much of how long a way to the next one.</summary>
+    internal static (int Decile, long Part, long Way) Unrounded(DecileBounds bounds, PerformanceRate rate)
     {
         int decile = DecileOf(bounds, rate);
-        decimal points = decile is 0 or HighestDecile
-            ? decile
-            : decile + (rate.Millionths - bounds[decile].Millionths) / (decimal)(bounds[decile + 1].Millionths - bounds[decile].Millionths);
-        return Math.Max(points, rules.Minimum.Value.ToDecimal());
+        return decile is 0 or HighestDecile
+            ? (decile, 0, 1)
+            : (decile, Math.Abs(rate.Millionths - bounds[decile].Millionths), Math.Abs(bounds[decile + 1].Millionths - bounds[decile].Millionths));
     }
 
     private static int DecileAt(int reached, int decilesBefore) => unchecked((decilesBefore + reached) & -(reached > 0 ? 1 : 0));

@@ -131,16 +131,20 @@ public static class AppQuality
     internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
         where TTrace : struct, IQualityTrace
     {
-        CategoryOutcome own = ScoreSet(lines, context, prior, set, rules, ref trace);
         if (!rules.WebInterface.Value || !context.WebInterface)
         {
-            return own;
+            return ScoreSet(lines, context, prior, set, rules, ref trace);
         }
 
-        bool reported = AppMeasures.AreReported(lines.Measures, set);
+        if (!AppMeasures.AreReported(lines.Measures, set))
+        {
+            return ScoreWebInterface(lines, context, prior, set, rules, ref trace);
+        }
+
+        CategoryOutcome own = ScoreSet(lines, context, prior, set, rules, ref trace);
         SubmittedMeasures.Score(lines, context);
         CategoryOutcome webInterface = ScoreWebInterface(lines, context, prior, set, rules, ref trace);
-        if (!reported || !OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice))
+        if (!OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice))
         {
             return webInterface;
         }

@@ -24,55 +24,64 @@ internal readonly record struct FixedSetResult
 /// <summary>Measure sets of which every measure is required: CMS Web Interface, § 414.1335(a)(2), and the APM Performance Pathway, § 414.1367(c)(1)(iii).</summary>
 internal static class FixedMeasureSet
 {
+    private const int MostOnStack = 64;
+
     /// <summary>Decides the disposition of every line.</summary>
     /// <param name="lines">The lines of the submission, each with the member of the set that it reports.</param>
     /// <param name="members">The number of members.</param>
     public static FixedSetResult Select(Span<QualityLine> lines, int members)
     {
-        FixedSetResult result = default;
-        for (int member = 0; member < members; member++)
+        Span<Member> all = members <= MostOnStack ? stackalloc Member[MostOnStack] : new Member[members];
+        all = all.Slice(0, members);
+        all.Clear();
+        for (int i = 0; i < lines.Length; i++)
         {
-            int best = Best(lines, member);
-            if (best >= 0)
+            if (lines[i].Member is not QualityLine.NotAMember and short member)
             {
-                result = With(result, lines[best].Achievement);
-                result = IsCompleteThroughAny(lines, member) ? result : result with { Incomplete = result.Incomplete + 1 };
-            }
-
-            for (int i = 0; i < lines.Length; i++)
-            {
-                if (lines[i].Member == member)
-                {
-                    bool stands = i == best || IsWithoutCases(lines[i]);
-                    lines[i].Disposition = stands ? DispositionOf(lines[i].Achievement) : QualityMeasureDisposition.OtherCollectionTypeCounts;
-                }
+                Add(ref all[member], i, lines);
             }
         }
 
-        foreach (ref QualityLine line in lines)
+        Decide(lines, all);
+        return ResultOf(lines, all);
+    }
+
+    // The most points; a line that leaves both sums only where no other reports the member, one without eligible cases last; equal ones by collection type.
+    private static void Add(ref Member member, int index, ReadOnlySpan<QualityLine> lines)
+    {
+        if (!member.IsReported || IsBetter(lines[index], lines[member.Best]))
         {
-            if (line.Member == QualityLine.NotAMember)
+            member.Best = index;
+        }
+
+        member.IsReported = true;
+        member.IsComplete |= lines[index].IsComplete;
+    }
+
+    private static void Decide(Span<QualityLine> lines, ReadOnlySpan<Member> members)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref QualityLine line = ref lines[i];
+            line.Disposition = line.Member == QualityLine.NotAMember ? QualityMeasureDisposition.NotPartOfTheSet
+                : i == members[line.Member].Best || IsWithoutCases(line) ? DispositionOf(line.Achievement)
+                : QualityMeasureDisposition.OtherCollectionTypeCounts;
+        }
+    }
+
+    private static FixedSetResult ResultOf(ReadOnlySpan<QualityLine> lines, ReadOnlySpan<Member> members)
+    {
+        FixedSetResult result = default;
+        foreach (ref readonly Member member in members)
+        {
+            if (member.IsReported)
             {
-                line.Disposition = QualityMeasureDisposition.NotPartOfTheSet;
+                result = With(result, lines[member.Best].Achievement);
+                result = member.IsComplete ? result : result with { Incomplete = result.Incomplete + 1 };
             }
         }
 
         return result;
-    }
-
-    // The most points; a line that leaves both sums only where no other reports the member, one without eligible cases last; equal ones by collection type.
-    private static int Best(ReadOnlySpan<QualityLine> lines, int member)
-    {
-        int best = -1;
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Member == member && (best < 0 || IsBetter(lines[i], lines[best])))
-            {
-                best = i;
-            }
-        }
-
-        return best;
     }
 
     private static bool IsBetter(in QualityLine line, in QualityLine best)
@@ -88,19 +97,6 @@ internal static class FixedMeasureSet
         }
 
         return line.Points != best.Points ? line.Points > best.Points : line.CollectionType < best.CollectionType;
-    }
-
-    private static bool IsCompleteThroughAny(ReadOnlySpan<QualityLine> lines, int member)
-    {
-        foreach (ref readonly QualityLine line in lines)
-        {
-            if (line.Member == member && line.IsComplete)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsWithoutCases(in QualityLine line) => line.Achievement.Ground == MeasurePointsGround.NoEligibleCases;
@@ -119,4 +115,15 @@ internal static class FixedMeasureSet
         MeasurePointsGround.NoEligibleCases => QualityMeasureDisposition.NoEligibleCases,
         _ => achievement.IsExcluded ? QualityMeasureDisposition.Excluded : QualityMeasureDisposition.Counted,
     };
+
+    private struct Member
+    {
+        /// <summary>The line that counts.</summary>
+        public int Best;
+
+        public bool IsReported;
+
+        /// <summary>Through any collection type.</summary>
+        public bool IsComplete;
+    }
 }
