@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mips.Scoring.Batches;
 using Mips.Scoring.Benchmarks.Population;
 using Mips.Scoring.CmsData;
@@ -30,6 +31,9 @@ internal static class FirstPass
 
         return [built, first, second, steady];
     }
+
+    /// <summary>What the first pass took, against the steady one.</summary>
+    public static string Ratio(Step[] steps) => string.Create(CultureInfo.InvariantCulture, $"The first pass takes {steps[1].Milliseconds / steps[^1].Milliseconds:0.0} times the steady one.");
 
     private static Batch Build(ReferenceData data, ScoringRequest[] requests)
     {

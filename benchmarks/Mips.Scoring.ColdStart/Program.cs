@@ -14,8 +14,11 @@ switch (args)
         return;
     default:
         int processes = args is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 5;
+        Console.WriteLine(Step.Headings);
         Print(Medians(FirstStepsOnce, processes));
-        Print(Medians(FirstPassOnce, processes));
+        Step[] passes = Medians(FirstPassOnce, processes);
+        Print(passes);
+        Console.WriteLine(FirstPass.Ratio(passes));
         return;
 }
 

@@ -12,6 +12,8 @@ namespace Mips.Scoring.ColdStart;
 /// <param name="Methods">The methods that were compiled.</param>
 internal readonly record struct Step(string Name, double Milliseconds, double Clock, double Compiling, long Methods)
 {
+    public const string Headings = "step                    | processor | clock  |compiling|methods";
+
     public static Step Of(string name, Action action)
     {
         TimeSpan compiling = JitInfo.GetCompilationTime();
@@ -38,9 +40,9 @@ internal readonly record struct Step(string Name, double Milliseconds, double Cl
     public static Step FromLine(string line)
     {
         string[] cells = line.Split('|', StringSplitOptions.TrimEntries);
-        double[] numbers = [.. cells.Skip(1).Select(static cell => double.Parse(cell, CultureInfo.InvariantCulture))];
+        double[] numbers = [.. cells.Skip(1).Select(static cell => double.Parse(cell.Split(' ')[0], CultureInfo.InvariantCulture))];
         return new(cells[0], numbers[0], numbers[1], numbers[2], (long)numbers[3]);
     }
 
-    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{this.Name,-24}|{this.Milliseconds,8:0.0} |{this.Clock,8:0.0} |{this.Compiling,8:0.0} |{this.Methods,6}");
+    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{this.Name,-24}|{this.Milliseconds,8:0.0} ms|{this.Clock,8:0.0}|{this.Compiling,9:0.0}|{this.Methods,7}");
 }

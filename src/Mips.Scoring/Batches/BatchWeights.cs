@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Scorers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Batches;
 
@@ -51,7 +52,7 @@ internal readonly struct BatchWeights
 }
 
 /// <summary>What the weights of a profile rest on; profiles that differ in nothing of it are weighed once.</summary>
-internal readonly record struct WeightClass(ProfileGrounds Grounds, ParticipationOption Option, bool SmallPractice, MipsApm MipsApm)
+internal sealed record WeightClass(ProfileGrounds Grounds, ParticipationOption Option, bool SmallPractice, MipsApm MipsApm)
 {
     public static WeightClass Of(ClinicianProfile profile, CategoryWeightRules rules) =>
         new(ProfileGrounds.Of(profile, rules), profile.Participant.Option, profile.Participant.SmallPractice, profile.Participant.MipsApm);
@@ -79,10 +80,12 @@ internal sealed class WeightMemo
     {
         Numbered<WeightClass, WeightClass> numbers = new();
         this.rules = rules;
-        this.classes = [.. profiles.Select(profile => WeightClass.Of(profile, rules)).Select(one => numbers.NumberOf(one, one))];
+        this.classes = Array.ConvertAll(profiles, profile => NumberOf(WeightClass.Of(profile, rules)));
         this.byNumber = numbers.ToArray();
-        this.extremeCircumstances = [.. this.classes.Select(one => this.byNumber[one].Grounds.ExtremeCircumstances)];
+        this.extremeCircumstances = ValueArray.OfNumbers(profiles.Length, profile => this.byNumber[this.classes[profile]].Grounds.ExtremeCircumstances);
         this.known = new long[]?[this.byNumber.Length * Kinds];
+
+        int NumberOf(WeightClass one) => numbers.NumberOf(one, one);
     }
 
     public bool HasExtremeCircumstances(int profile) => this.extremeCircumstances[profile];
@@ -101,13 +104,13 @@ internal sealed class WeightMemo
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long Weigh(int number, ReportingOption option, bool byFacility, in CategoryOutcomes outcomes, ref long known)
     {
-        ref readonly WeightClass one = ref this.byNumber[number];
+        WeightClass one = this.byNumber[number];
         long packed = BatchWeights.Of(BatchTotals.Weigh(option, one.ToParticipant(), GroundsOf(one, byFacility), outcomes, this.rules)).Packed;
         Volatile.Write(ref known, packed);
         return packed;
     }
 
-    private static ProfileGrounds GroundsOf(in WeightClass one, bool byFacility) => byFacility ? one.Grounds with { Grounds = one.Grounds.FacilityGrounds } : one.Grounds;
+    private static ProfileGrounds GroundsOf(WeightClass one, bool byFacility) => byFacility ? one.Grounds with { Grounds = one.Grounds.FacilityGrounds } : one.Grounds;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CaseOf(in CategoryOutcomes outcomes) =>

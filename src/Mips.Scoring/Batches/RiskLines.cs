@@ -1,5 +1,6 @@
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.FinalScores;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Batches;
 
@@ -51,5 +52,5 @@ internal sealed class RiskLines
 
     // The first is that of an indicator that CMS does not have; one whose numbers are too long has no denominator.
     private RiskLine[] LinesOf(bool isDual) => this.rule is null ? [] :
-        [RiskLine.Unknown, .. this.columns.RiskFigures.Select(figures => RiskLine.Of(figures, this.rule, isDual).GetValueOrDefault())];
+        ValueArray.OfNumbers(this.columns.RiskFigures.Length + 1, i => i == 0 ? RiskLine.Unknown : RiskLine.Of(this.columns.RiskFigures[i - 1], this.rule, isDual).GetValueOrDefault());
 }

@@ -1,4 +1,3 @@
-#if NET
 using FsCheck.Xunit;
 using Mips.Scoring.Numbers;
 
@@ -39,4 +38,3 @@ public class WideNumberTests
 
     private static ulong UpperOf(WideNumber number) => ((number >> 32) >> 32).Lower;
 }
-#endif
