@@ -11,7 +11,8 @@ internal readonly record struct QualityRow
     private const int Survey = -1;
 
     private const int Few = 24;
-    private static readonly IComparer<QualityRow> order = Comparer<QualityRow>.Create(Compare);
+    private const int BitsOfPlace = 16;
+    private const int BitsOfType = 8;
     private readonly ushort measure;
     private readonly short place;
 
@@ -36,6 +37,9 @@ internal readonly record struct QualityRow
 
     /// <summary>Yes or no answers.</summary>
     public QualityMarks Marks { get; init; }
+
+    /// <summary>Ascending with the ID, then with the collection type, then with the place in the request.</summary>
+    private long Order => unchecked(((((long)this.measure << BitsOfType) | (byte)this.CollectionType) << BitsOfPlace) | (ushort)this.place);
 
     public bool IsSurvey => this.Has(QualityMarks.Survey);
 
@@ -83,7 +87,7 @@ internal readonly record struct QualityRow
     {
         if (count > Few)
         {
-            Array.Sort(rows, start, count, order);
+            Array.Sort(rows, start, count, InOrder.Instance);
             return;
         }
 
@@ -91,7 +95,7 @@ internal readonly record struct QualityRow
         {
             QualityRow row = rows[i];
             int at = i;
-            while (at > start && Compare(row, rows[at - 1]) < 0)
+            while (at > start && row.Order < rows[at - 1].Order)
             {
                 rows[at] = rows[at - 1];
                 at--;
@@ -112,10 +116,12 @@ internal readonly record struct QualityRow
         Failed = performance.Failed,
     };
 
-    private static int Compare(QualityRow one, QualityRow other) =>
-        one.Measure != other.Measure ? one.Measure.CompareTo(other.Measure)
-        : one.CollectionType != other.CollectionType ? one.CollectionType.CompareTo(other.CollectionType)
-        : one.Place.CompareTo(other.Place);
+    private sealed class InOrder : IComparer<QualityRow>
+    {
+        public static readonly InOrder Instance = new();
+
+        public int Compare(QualityRow one, QualityRow other) => one.Order.CompareTo(other.Order);
+    }
 }
 
 /// <summary>Yes or no answers about a submitted quality measure.</summary>
