@@ -4,7 +4,7 @@ namespace Mips.Scoring.CmsData;
 
 /// <summary>A cell of a table as text.</summary>
 /// <remarks>
-/// The same as <see cref="Encoding.UTF8"/>. But that takes 5 ms when it is first used in a process, which is as much as reading a whole year, because it loads
+/// The same as <see cref="Encoding.UTF8"/>. But that takes 5 ms when it is first used in a process, a quarter of the first use of a year, because it loads
 /// the vector types of every width; the tables are short texts, nearly all of plain letters.
 /// </remarks>
 internal static class TableText
