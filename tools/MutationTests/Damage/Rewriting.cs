@@ -93,7 +93,12 @@ internal sealed class Rewriting(string file, int firstNumber, Func<MutantKey, bo
 
     private static bool IsComputedOnce(ExpressionSyntax expression) => expression.Ancestors().Any(node =>
         (node is BaseTypeDeclarationSyntax type && KeptTypes.Any(prefix => type.Identifier.Text.StartsWith(prefix, StringComparison.Ordinal)))
+        || (node is MethodDeclarationSyntax { Parent: TypeDeclarationSyntax owner } method && FillsAField(method.Identifier.Text, owner))
         || node is FieldDeclarationSyntax or ConstructorDeclarationSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } or AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.InitAccessorDeclaration });
+
+    // A method that a field of its type calls, such as one that fills a table.
+    private static bool FillsAField(string method, TypeDeclarationSyntax owner) =>
+        owner.Members.OfType<FieldDeclarationSyntax>().Any(field => field.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.Text == method));
 
     private static ImmutableArray<string> Words(ExpressionSyntax expression) =>
     [
