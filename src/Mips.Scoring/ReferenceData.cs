@@ -3,6 +3,7 @@ using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring;
 
@@ -142,16 +143,7 @@ public sealed class ReferenceData : IEquatable<ReferenceData>
         return ImmutableArrays.Over(ascending);
     }
 
-    private static IdIndex Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id)
-    {
-        string[] ids = new string[rows.Length];
-        for (int i = 0; i < ids.Length; i++)
-        {
-            ids[i] = id(rows[i]);
-        }
-
-        return new(ids);
-    }
+    private static IdIndex Index<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> id) => new(ValueArray.Of(rows, id));
 
     private static TRow? Find<TRow>(ImmutableArray<TRow> rows, IdIndex index, string id)
         where TRow : class => index.PlaceOf(id) is >= 0 and int place ? rows[place] : null;

@@ -68,19 +68,16 @@ public static class Scorer
         ScoringOptions? options)
     {
         ProgramYear law = ScoringOptions.LawFor(request, options);
-        RequestPlaces places = RequestPlaces.Take();
-        problems = ScoringRequestCheck.Problems(request, data, law, option ?? request.ReportingOption, ScoringOptions.PlaceholdersOf(options), places);
-        scorecard = problems.IsEmpty ? ScoreValid(request, data, places, law) : null;
-        RequestPlaces.Return(places);
+        using RequestPlaces.Loan loan = RequestPlaces.Take();
+        problems = ScoringRequestCheck.Problems(request, data, law, option ?? request.ReportingOption, ScoringOptions.PlaceholdersOf(options), loan.Places);
+        scorecard = problems.IsEmpty ? ScoreValid(request, data, loan.Places, law) : null;
         return scorecard is not null;
     }
 
     internal static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, ProgramYear law)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        Scorecard card = ScoreValid(request, data, places, law);
-        RequestPlaces.Return(places);
-        return card;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return ScoreValid(request, data, loan.Places, law);
     }
 
     private static Scorecard ScoreValid(ScoringRequest request, ReferenceData data, RequestPlaces places, ProgramYear law)

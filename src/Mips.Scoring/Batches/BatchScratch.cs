@@ -1,6 +1,7 @@
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.Measures;
 using Mips.Scoring.Rules.Quality;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Batches;
 
@@ -14,22 +15,12 @@ internal sealed class BatchScratch
 
     public QualityRoom Quality { get; } = new();
 
-    public Span<SummarySurveyMeasureScore> Survey(int count) => Room(ref this.survey, count);
+    public Span<SummarySurveyMeasureScore> Survey(int count) => Room.Of(ref this.survey, count);
 
-    public Span<ClinicianOutcomes> Outcomes(int count) => Room(ref this.outcomes, count);
+    public Span<ClinicianOutcomes> Outcomes(int count) => Room.Of(ref this.outcomes, count);
 
-    public Span<CostLine> Costs(int count) => Room(ref this.costs, count);
+    public Span<CostLine> Costs(int count) => Room.Of(ref this.costs, count);
 
     /// <summary>Words for a bit of each activity.</summary>
-    public Span<ulong> Counted(int count) => Room(ref this.counted, count);
-
-    private static Span<T> Room<T>(ref T[] room, int count)
-    {
-        if (room.Length < count)
-        {
-            room = new T[Math.Max(count, 2 * room.Length)];
-        }
-
-        return room.AsSpan(0, count);
-    }
+    public Span<ulong> Counted(int count) => Room.Of(ref this.counted, count);
 }

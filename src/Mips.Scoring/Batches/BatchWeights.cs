@@ -123,10 +123,7 @@ internal sealed class WeightMemo
 
     private static int Bit(bool yes) => yes ? 1 : 0;
 
-    private long[] CasesOf(int place)
-    {
-        return Volatile.Read(ref this.known[place]) ?? this.Room(place);
-    }
+    private long[] CasesOf(int place) => Volatile.Read(ref this.known[place]) ?? this.Room(place);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long[] Room(int place)

@@ -52,6 +52,9 @@ public readonly partial struct PerformanceRate : IEquatable<PerformanceRate>, IC
         return new((long)decimal.Round(value * Numbers.Millionths.PerOne, MidpointRounding.AwayFromZero));
     }
 
+    /// <summary>The largest rate of a proportion.</summary>
+    internal static PerformanceRate Hundred => new(100 * Numbers.Millionths.PerOne);
+
     internal static PerformanceRate FromMillionths(long millionths) => new(millionths);
 
     /// <summary>The rate as a decimal number with at most six places.</summary>

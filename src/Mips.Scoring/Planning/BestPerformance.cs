@@ -29,7 +29,7 @@ internal static class BestPerformance
     public static PerformanceRate Best(QualityMeasure measure, QualityBenchmark? benchmark) =>
         measure.MetricType is QualityMetricType.NonProportion or QualityMetricType.CostScore ? Best(benchmark) ?? PerformanceRate.Zero
         : benchmark?.Bounds.IsInverse ?? measure.IsInverse ? PerformanceRate.Zero
-        : PerformanceRate.Of(100m);
+        : PerformanceRate.Hundred;
 
     private static PerformanceRate? Best(QualityBenchmark? benchmark) => benchmark is null ? null : ImaginedBenchmark.Best(benchmark.Bounds);
 }

@@ -9,7 +9,6 @@ internal static class QualityCheck
 {
     private const decimal MostRate = 100_000_000m;
     private static readonly PerformanceRate LargestRate = PerformanceRate.Of(MostRate);
-    private static readonly PerformanceRate LargestMeanScore = PerformanceRate.Of(100m);
 
     public static void Check(ScoringRequest request, ReferenceData data, RequestPlaces places, ref RequestProblems problems)
     {
@@ -112,7 +111,7 @@ internal static class QualityCheck
             {
                 problems.Add(RequestProblemCode.UnknownMeasure, path.Field("measureId"), result?.MeasureId, $"not a summary survey measure of PY{data.PerformanceYear}");
             }
-            else if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > LargestMeanScore)
+            else if (result.PerformanceRate < PerformanceRate.Zero || result.PerformanceRate > PerformanceRate.Hundred)
             {
                 problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), result.PerformanceRate, "a mean score is 0 to 100");
             }

@@ -7,8 +7,6 @@ namespace Mips.Scoring.Requests;
 /// <summary>What can be wrong with the figures of one quality submission.</summary>
 internal static class QualitySubmissionCheck
 {
-    private static readonly PerformanceRate Hundred = PerformanceRate.Of(100m);
-
     /// <summary>Checks the figures; without a measure that can be reported this way, those that need none.</summary>
     public static void CheckFigures(QualityMeasureSubmission submission, int index, QualityMeasure? measure, int mostCases, decimal mostRate, ref RequestProblems problems)
     {
@@ -82,7 +80,7 @@ internal static class QualitySubmissionCheck
     private static void CheckRate(RequestPath path, PerformanceRate? rate, QualityMeasure? measure, decimal mostRate, ref RequestProblems problems)
     {
         bool proportion = measure is { MetricType: not (QualityMetricType.NonProportion or QualityMetricType.CostScore) };
-        if (rate is { } value && (proportion ? value < PerformanceRate.Zero || value > Hundred : value.ToDecimal() < -mostRate || value.ToDecimal() > mostRate))
+        if (rate is { } value && (proportion ? value < PerformanceRate.Zero || value > PerformanceRate.Hundred : value.ToDecimal() < -mostRate || value.ToDecimal() > mostRate))
         {
             problems.Add(RequestProblemCode.OutOfRange, path.Field("performanceRate"), value, proportion ? $"measure {measure!.Id} is a proportion: 0 to 100" : "is at most 100 million either way");
         }

@@ -33,24 +33,21 @@ internal sealed class RequestPlaces
     /// <summary>The places of Promoting Interoperability measures in their table, submission after submission.</summary>
     public ReadOnlySpan<int> Interoperability => this.places.AsSpan(this.interoperability, this.end - this.interoperability);
 
-    /// <summary>The room of this thread. Who asks again before it is returned gets another one.</summary>
-    public static RequestPlaces Take()
+    /// <summary>The room of this thread, lent. Who asks again before it is given back gets another one.</summary>
+    public static Loan Take()
     {
         RequestPlaces room = idle ?? new RequestPlaces();
         idle = null;
-        return room;
+        return new(room);
     }
 
     /// <summary>The room of this thread with the rows of a request.</summary>
-    public static RequestPlaces TakeFor(ScoringRequest request, ReferenceData data)
+    public static Loan TakeFor(ScoringRequest request, ReferenceData data)
     {
-        RequestPlaces room = Take();
-        room.Find(request, data);
-        return room;
+        Loan loan = Take();
+        loan.Places.Find(request, data);
+        return loan;
     }
-
-    /// <summary>Keeps the room for the next request, unless it had to be larger than usual.</summary>
-    public static void Return(RequestPlaces room) => idle = room.places.Length == Usual ? room : null;
 
     /// <summary>Looks the rows of a request up, which need not be valid.</summary>
     public void Find(ScoringRequest request, ReferenceData data)
@@ -110,4 +107,12 @@ internal sealed class RequestPlaces
     }
 
     private void Add(int place) => this.places[this.end++] = place;
+
+    /// <summary>A room that goes back to its thread at the end of a block, and is kept there for the next request unless it had to be larger than usual.</summary>
+    public readonly struct Loan(RequestPlaces places) : IDisposable
+    {
+        public RequestPlaces Places => places;
+
+        public void Dispose() => idle = places.places.Length == Usual ? places : null;
+    }
 }

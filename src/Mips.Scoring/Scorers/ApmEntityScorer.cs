@@ -45,19 +45,16 @@ public static class ApmEntityScorer
         ScoringOptions? options = null)
     {
         ProgramYear law = ScoringOptions.LawFor(request, options);
-        RequestPlaces places = RequestPlaces.Take();
-        problems = Problems(request, clinicians, data, law, ScoringOptions.PlaceholdersOf(options), places);
-        scorecard = problems.IsEmpty ? ScoreValid(request, clinicians, data, places, law) : null;
-        RequestPlaces.Return(places);
+        using RequestPlaces.Loan loan = RequestPlaces.Take();
+        problems = Problems(request, clinicians, data, law, ScoringOptions.PlaceholdersOf(options), loan.Places);
+        scorecard = problems.IsEmpty ? ScoreValid(request, clinicians, data, loan.Places, law) : null;
         return scorecard is not null;
     }
 
     internal static Scorecard ScoreValid(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, ProgramYear law)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        Scorecard card = ScoreValid(request, clinicians, data, places, law);
-        RequestPlaces.Return(places);
-        return card;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return ScoreValid(request, clinicians, data, loan.Places, law);
     }
 
     private static Scorecard ScoreValid(ScoringRequest request, ImmutableArray<ApmClinician> clinicians, ReferenceData data, RequestPlaces places, ProgramYear law)

@@ -14,10 +14,8 @@ internal static class ScoringRequestCheck
 {
     public static ImmutableArray<RequestProblem> Problems(ScoringRequest request, ReferenceData data, ProgramYear law, ReportingOption option, PlaceholderBenchmarks placeholders)
     {
-        RequestPlaces places = RequestPlaces.Take();
-        ImmutableArray<RequestProblem> problems = Problems(request, data, law, option, placeholders, places);
-        RequestPlaces.Return(places);
-        return problems;
+        using RequestPlaces.Loan loan = RequestPlaces.Take();
+        return Problems(request, data, law, option, placeholders, loan.Places);
     }
 
     /// <summary>The same; leaves where the rows stand in CMS's tables to whoever asks.</summary>

@@ -40,7 +40,7 @@ public class QualityTotalsTests
         ReferenceData data = QualityData.Data(2024, Measures);
         QualityRules rules = QualityYears.For(2024);
         QualityRoom room = QualityRoom.Take();
-        QualityLines lines = room.Read(request, data, RequestPlaces.TakeFor(request, data), ResolvedMeasures.For(data, rules.MeasurePoints), SubmittedMeasures.SurveyOf(request));
+        QualityLines lines = room.Read(request, data, RequestPlaces.TakeFor(request, data).Places, ResolvedMeasures.For(data, rules.MeasurePoints), SubmittedMeasures.SurveyOf(request));
         NoQualityTrace trace = default;
         SubmittedMeasures.Score(lines, QualityContext.Of(request));
         CategoryOutcome outcome = QualityCategory.Score(lines, QualityContext.Of(request), default, rules, ref trace);

@@ -72,7 +72,7 @@ internal static class HighPriorityBonusShortfalls
 
         SmallestChange change = new(ChangedFact.QualityRate, line.Measure.Id, index, rate.ToDecimal(), 0m);
         return line.Measure.IsInverse && rules.Rate == BonusRateReading.BetterThanTheWorst
-            ? line.Measure.MetricType == QualityMetricType.NonProportion || rate < PerformanceRate.Of(100m) ? null : change with { To = 100m - change.Step }
+            ? line.Measure.MetricType == QualityMetricType.NonProportion || rate < PerformanceRate.Hundred ? null : change with { To = 100m - change.Step }
             : rate > PerformanceRate.Zero ? null : change with { To = change.Step };
     }
 }

@@ -21,10 +21,8 @@ public static class CostCategory
 
     internal static CostScore ScoreAlone(ScoringRequest request, ReferenceData data, Mvp? mvp, CostRules rules)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        CostScore score = Score(request, data, places.Cost, mvp, rules);
-        RequestPlaces.Return(places);
-        return score;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return Score(request, data, loan.Places.Cost, mvp, rules);
     }
 
     internal static CostScore Score(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, Mvp? mvp, CostRules rules)
@@ -32,6 +30,7 @@ public static class CostCategory
         ImmutableArray<CostMeasureResult> results = request.Cost;
         CostMeasureScore[] measures = results.IsEmpty ? [] : new CostMeasureScore[results.Length];
         ResolvedCostMeasures resolved = ResolvedCostMeasures.For(data, rules);
+        ResolvedMvp? set = mvp is null ? null : ResolvedMvp.For(data, mvp);
         CostSums sums = default;
         for (int i = 0; i < measures.Length; i++)
         {
@@ -39,7 +38,7 @@ public static class CostCategory
             int place = places[i] >= 0 ? places[i] : throw new ArgumentException($"{result.MeasureId} is not a cost measure of PY{data.PerformanceYear}.", nameof(request));
             CostLine line = resolved
                 .Compare(place, result.Cost.ToMeasured(), result.Cases, result.Suppressed)
-                .Of(request.Participant.Option, mvp is null || mvp.CostMeasures.Contains(result.MeasureId));
+                .Of(request.Participant.Option, set is null || set.HasCost(place));
             CostMeasurePointsResult points = line.Result;
             measures[i] = new(result, resolved.Measure(place), resolved.Benchmark(place), resolved.CaseMinimum(place), points.Decile, points.Points, points.Disposition);
             sums = sums.With(line);

@@ -25,10 +25,8 @@ public static class AppImprovementActivities
         bool qualitySubmitted,
         bool promotingInteroperabilitySubmitted)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        ImprovementActivitiesScore score = Score(request, data, places.Activities, rules, qualitySubmitted, promotingInteroperabilitySubmitted);
-        RequestPlaces.Return(places);
-        return score;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return Score(request, data, loan.Places.Activities, rules, qualitySubmitted, promotingInteroperabilitySubmitted);
     }
 
     internal static ImprovementActivitiesScore Score(

@@ -32,6 +32,7 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
         ImmutableArray<ImprovementActivitySubmission> submissions = request.ImprovementActivities;
         ImprovementActivityScore[] lines = submissions.IsEmpty ? [] : new ImprovementActivityScore[submissions.Length];
         ResolvedActivities resolved = ResolvedActivities.For(data, rules);
+        ResolvedMvp? set = mvp is null ? null : ResolvedMvp.For(data, mvp);
         ReadOnlySpan<ActivityFacts> facts = resolved.FactsIn(mvp is not null);
         Span<bool> counted = facts.Length <= MostOnStack ? stackalloc bool[facts.Length] : new bool[facts.Length];
         counted.Clear();
@@ -53,7 +54,7 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
                     GroupShare.Of(submission.ShareOfGroup),
                     request.Participant.Option,
                     specialStatus,
-                    mvp is null || mvp.ImprovementActivities.Contains(submission.ActivityId));
+                    set is null || set.HasActivity(place));
             lines[i] = new(submission, facts[place].Activity, one.Points, one.Disposition);
             counted[place] |= one.Counts;
             sums = sums.With(one);

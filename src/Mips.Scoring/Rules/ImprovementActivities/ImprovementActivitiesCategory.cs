@@ -22,10 +22,8 @@ public static class ImprovementActivitiesCategory
         bool promotingInteroperabilitySubmitted,
         bool extremeCircumstances)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        ImprovementActivitiesScore score = Score(request, data, places.Activities, rules, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
-        RequestPlaces.Return(places);
-        return score;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return Score(request, data, loan.Places.Activities, rules, qualitySubmitted, promotingInteroperabilitySubmitted, extremeCircumstances);
     }
 
     internal static ImprovementActivitiesScore Score(

@@ -92,11 +92,9 @@ public static class CahpsPoints
 
         (long decile, long part, long way) = DecilePoints.Unrounded(benchmark.Bounds, score.PerformanceRate);
         Points minimum = rules.DecilePoints.LeastPoints;
-        return Points.FromTenThousandths(decile * Points.UnitsPerPoint) >= minimum ? (decile, part, way) : AtLeast(minimum, decile, part, way);
+        bool isBelow = Points.FromTenThousandths(decile * Points.UnitsPerPoint) < minimum && decile + ((decimal)part / way) < minimum.ToDecimal();
+        return isBelow ? (0, minimum.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);
     }
-
-    private static (long Whole, long Part, long Way) AtLeast(Points minimum, long decile, long part, long way) =>
-        decile + ((decimal)part / way) < minimum.ToDecimal() ? (0, minimum.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);
 
     private static decimal Sum(ReadOnlySpan<SummarySurveyMeasureScore> scores, MeasurePointsRules rules)
     {

@@ -15,10 +15,8 @@ public static class PromotingInteroperabilityCategory
     /// <returns>The category with all its parts; 0 % if nothing was submitted.</returns>
     public static PromotingInteroperabilityScore Score(ScoringRequest request, ReferenceData data, PromotingInteroperabilityRules rules)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        PromotingInteroperabilityScore score = Score(request, data, places.Interoperability, rules);
-        RequestPlaces.Return(places);
-        return score;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return Score(request, data, loan.Places.Interoperability, rules);
     }
 
     internal static PromotingInteroperabilityScore Score(ScoringRequest request, ReferenceData data, ReadOnlySpan<int> places, PromotingInteroperabilityRules rules)

@@ -106,10 +106,8 @@ public static class AppQuality
     /// <exception cref="ArgumentException">The set is not offered in the year.</exception>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, AppQualityRules rules)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        QualityScore score = Score(request, data, places, rules);
-        RequestPlaces.Return(places);
-        return score;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return Score(request, data, loan.Places, rules);
     }
 
     internal static QualityScore Score(ScoringRequest request, ReferenceData data, RequestPlaces places, AppQualityRules rules)

@@ -132,6 +132,6 @@ internal static class HighPriorityBonus
         row.IsSurvey
         || (row.PerformanceRate is { } rate
             && (measure.IsInverse && reading == BonusRateReading.BetterThanTheWorst
-                ? measure.MetricType == QualityMetricType.NonProportion || rate < PerformanceRate.Of(100m)
+                ? measure.MetricType == QualityMetricType.NonProportion || rate < PerformanceRate.Hundred
                 : rate > PerformanceRate.Zero));
 }

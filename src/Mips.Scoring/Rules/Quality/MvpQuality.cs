@@ -62,10 +62,8 @@ public static class MvpQuality
     /// <exception cref="ArgumentException">The request names no MVP of the year.</exception>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, MvpQualityRules rules)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        QualityScore score = Score(request, data, places, rules);
-        RequestPlaces.Return(places);
-        return score;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return Score(request, data, loan.Places, rules);
     }
 
     internal static QualityScore Score(ScoringRequest request, ReferenceData data, RequestPlaces places, MvpQualityRules rules)

@@ -14,10 +14,8 @@ public static class QualityCategory
     /// <returns>The score with every part.</returns>
     public static QualityScore Score(ScoringRequest request, ReferenceData data, QualityRules rules)
     {
-        RequestPlaces places = RequestPlaces.TakeFor(request, data);
-        QualityScore score = Score(request, data, places, rules);
-        RequestPlaces.Return(places);
-        return score;
+        using RequestPlaces.Loan loan = RequestPlaces.TakeFor(request, data);
+        return Score(request, data, loan.Places, rules);
     }
 
     internal static QualityScore Score(ScoringRequest request, ReferenceData data, RequestPlaces places, QualityRules rules)

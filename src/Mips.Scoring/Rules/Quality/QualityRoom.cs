@@ -1,5 +1,6 @@
 using Mips.Scoring.Requests;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Quality;
 
@@ -29,10 +30,10 @@ internal sealed class QualityRoom
 
     /// <summary>Lines for rows that are kept elsewhere.</summary>
     public QualityLines Lines(ReadOnlySpan<QualityRow> rows, ReadOnlySpan<ClaimsRow> claimsRows, Span<SummarySurveyMeasureScore> survey, ResolvedMeasures facts) =>
-        new(rows, Of(ref this.lines, rows.Length + 1), Of(ref this.notCompared, rows.Length), claimsRows, Of(ref this.claims, claimsRows.Length), survey, facts);
+        new(rows, Room.Of(ref this.lines, rows.Length + 1), Room.Of(ref this.notCompared, rows.Length), claimsRows, Room.Of(ref this.claims, claimsRows.Length), survey, facts);
 
     /// <summary>Rows to fill.</summary>
-    public Span<QualityRow> Rows(int count) => Of(ref this.rows, count);
+    public Span<QualityRow> Rows(int count) => Room.Of(ref this.rows, count);
 
     /// <summary>Reads the measures of a valid request.</summary>
     public QualityLines Read(ScoringRequest request, ReferenceData data, RequestPlaces places, ResolvedMeasures facts, Span<SummarySurveyMeasureScore> survey)
@@ -60,22 +61,12 @@ internal sealed class QualityRoom
         }
 
         ImmutableArray<AdministrativeClaimsResult> results = request.AdministrativeClaims;
-        Span<ClaimsRow> claims = Of(ref this.claimsRows, results.Length);
+        Span<ClaimsRow> claims = Room.Of(ref this.claimsRows, results.Length);
         for (int i = 0; i < claims.Length; i++)
         {
             claims[i] = SubmittedMeasures.Read(results[i], places.Claims[i], data);
         }
 
         return this.Lines(measures, claims, survey, facts);
-    }
-
-    private static Span<T> Of<T>(ref T[] room, int count)
-    {
-        if (room.Length < count)
-        {
-            room = new T[Math.Max(count, 2 * room.Length)];
-        }
-
-        return room.AsSpan(0, count);
     }
 }
