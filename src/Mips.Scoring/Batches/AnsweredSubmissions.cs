@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Rules.PromotingInteroperability;
 
 namespace Mips.Scoring.Batches;
@@ -20,15 +21,21 @@ internal sealed class AnsweredSubmissions
     /// <summary>Scores a submission.</summary>
     public SubmissionScore ScoreOf(in InteroperabilityRow row, ReadOnlySpan<ReportedProportion> proportions, string[] certificationIds)
     {
-        if (this.rules.BaseAndPerformance is { } older)
+        if (this.rules.BaseAndPerformance is not null)
         {
-            string? certificationId = row.CertificationId < 0 ? null : certificationIds[row.CertificationId];
-            SubmissionReader reader = new(this.answers[row.Answers], proportions.Slice(0, this.answers[row.Answers].Proportions.Count), certificationId, row.Days);
-            return BaseAndPerformanceScore.Of(this.rules, older, reader, null);
+            return this.BaseAndPerformanceOf(row, proportions, certificationIds);
         }
 
         ref readonly Answered one = ref this.answered[row.Answers];
         return RequiredMeasuresScore.Of(this.rules.Rules, one.Requirements, one.Options, one.Proportions, proportions, row.CertificationId >= 0, row.Days);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private SubmissionScore BaseAndPerformanceOf(in InteroperabilityRow row, ReadOnlySpan<ReportedProportion> proportions, string[] certificationIds)
+    {
+        string? certificationId = row.CertificationId < 0 ? null : certificationIds[row.CertificationId];
+        SubmissionReader reader = new(this.answers[row.Answers], proportions.Slice(0, this.answers[row.Answers].Proportions.Count), certificationId, row.Days);
+        return BaseAndPerformanceScore.Of(this.rules, this.rules.BaseAndPerformance!, reader, null);
     }
 
     private readonly record struct Answered(AnsweredRequirements Requirements, AnsweredExchangeOption[] Options, ScoredProportion[] Proportions)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Scorers;
@@ -9,6 +10,7 @@ internal readonly struct BatchActivities(BatchColumns columns, ResolvedLaw law, 
 {
     private const int BitsPerWord = 64;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Score(int start, Span<ClinicianOutcomes> outcomes, BatchScratch scratch)
     {
         for (int i = 0; i < outcomes.Length; i++)

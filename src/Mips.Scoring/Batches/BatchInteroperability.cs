@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Rules.PromotingInteroperability;
 
 namespace Mips.Scoring.Batches;
@@ -5,6 +6,7 @@ namespace Mips.Scoring.Batches;
 /// <summary>Scores the Promoting Interoperability performance category of clinicians of a batch.</summary>
 internal readonly struct BatchInteroperability(BatchColumns columns, BatchLaw under)
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Score(int start, Span<ClinicianOutcomes> outcomes)
     {
         int first = columns.Clinicians[start].Interoperability;

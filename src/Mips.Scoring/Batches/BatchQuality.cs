@@ -94,38 +94,30 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
             QualityLines lines = all.Slice(
                 row.Quality - first.Quality, next.Quality - row.Quality, row.Claims - first.Claims, next.Claims - row.Claims, this.SurveyOfSeveralSets(start + i, scratch), law.MeasuresFor(row.ReportingOption));
             QualityContext context = new(this.PracticeOf(row), columns.Profiles[row.Profile].Participant.SmallPractice, row.Survey, row.WebInterface);
-            outcomes[i].Categories.Quality = this.Category(row, lines, context, columns.PriorQualityOf(start + i));
+            this.ScoreCategory(row, lines, context, columns.PriorQualityOf(start + i), out outcomes[i].Categories.Quality);
             outcomes[i].QualityIsEstimate = QualitySums.IsEstimate(lines);
         }
     }
 
     private ClaimsPractice PracticeOf(in ClinicianRow row) => new(columns.Profiles[row.Profile].Participant.Option, row.Clinicians, row.HasCardiologist);
 
-    private CategoryOutcome Category(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorQuality prior)
+    private void ScoreCategory(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorQuality prior, out CategoryOutcome outcome)
     {
         NoQualityTrace trace = default;
-        return row.ReportingOption switch
+        switch (row.ReportingOption)
         {
-            ReportingOption.TraditionalMips => QualityCategory.Score(lines, context, prior, law.Law.Quality, ref trace),
-            ReportingOption.MipsValuePathway => this.MipsValuePathway(row, lines, context, prior),
-            _ => this.ApmPerformancePathway(row, lines, context, prior),
-        };
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private CategoryOutcome MipsValuePathway(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorQuality prior)
-    {
-        NoQualityTrace trace = default;
-        ref readonly BatchRegistration registration = ref under.Registrations[row.Registration];
-        return MvpQuality.Score(lines, context, prior, registration.Mvp, registration.Selected, law.Law.MvpQuality!, ref trace);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private CategoryOutcome ApmPerformancePathway(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorQuality prior)
-    {
-        NoQualityTrace trace = default;
-        AppQualityRules rules = law.Law.AppQuality!;
-        return AppQuality.Score(lines, context, prior, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules, ref trace);
+            case ReportingOption.TraditionalMips:
+                QualityCategory.Score(lines, context, prior, law.Law.Quality, ref trace, out outcome);
+                break;
+            case ReportingOption.MipsValuePathway:
+                ref readonly BatchRegistration registration = ref under.Registrations[row.Registration];
+                MvpQuality.Score(lines, context, prior, registration.Mvp, registration.Selected, law.Law.MvpQuality!, ref trace, out outcome);
+                break;
+            default:
+                AppQualityRules rules = law.Law.AppQuality!;
+                AppQuality.Score(lines, context, prior, ResolvedMeasureSet.For(data, AppQuality.SetOf(row.MeasureSet, data.PerformanceYear, rules)), rules, ref trace, out outcome);
+                break;
+        }
     }
 
     private ReadOnlySpan<QualityRow> Rows(int start, int end, BatchScratch scratch)

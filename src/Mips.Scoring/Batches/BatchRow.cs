@@ -21,85 +21,80 @@ public readonly record struct BatchRow
     private const int BandShift = 3;
     private const int OptionShift = 6;
 
-    private readonly Percent quality;
-    private readonly Percent cost;
-    private readonly Ratio bonus;
-    private readonly int finalMillionths;
-    private readonly int adjustmentMillionths;
-    private readonly uint weights;
-    private readonly ushort states;
-    private readonly byte bonusBandAndOption;
-    private readonly byte dispositions;
+    private readonly Parts parts;
 
-    internal BatchRow(in CategoryOutcomes outcomes, in BatchTotals totals, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
+    /// <summary>Writes a row where it lies: one that is made elsewhere is copied before its last bytes have arrived, and waits for them.</summary>
+    internal static void Write(
+        Span<BatchRow> rows, int at, in CategoryOutcomes outcomes, in BatchTotals totals, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
     {
-        this.quality = outcomes.Quality.ScoreOrZero;
-        this.cost = outcomes.Cost.ScoreOrZero;
-        this.ImprovementActivities = outcomes.ImprovementActivities.ScoreOrZero;
-        this.PromotingInteroperability = outcomes.PromotingInteroperability.ScoreOrZero;
-        this.bonus = totals.Bonus;
-        this.finalMillionths = totals.Final.Millionths;
-        BatchAdjustment adjustment = adjustments.Of(this.finalMillionths);
-        this.adjustmentMillionths = adjustment.Millionths;
-        this.weights = totals.Weights.Weights;
-        this.states = totals.Weights.States;
-        this.bonusBandAndOption = (byte)((uint)totals.BonusDisposition | ((uint)adjustment.Band << BandShift) | ((uint)reportingOption << OptionShift));
-        this.dispositions = (byte)dispositions;
+        ref Parts row = ref MemoryMarshal.Cast<BatchRow, Parts>(rows)[at];
+        BatchAdjustment adjustment = adjustments.Of(totals.Final.Millionths);
+        row.Quality = outcomes.Quality.ScoreOrZero;
+        row.Cost = outcomes.Cost.ScoreOrZero;
+        row.ImprovementActivities = outcomes.ImprovementActivities.ScoreOrZero;
+        row.PromotingInteroperability = outcomes.PromotingInteroperability.ScoreOrZero;
+        row.Bonus = totals.Bonus;
+        row.FinalMillionths = totals.Final.Millionths;
+        row.AdjustmentMillionths = adjustment.Millionths;
+        row.Weights = totals.Weights.Weights;
+        row.States = totals.Weights.States;
+        row.BonusBandAndOption = (byte)((uint)totals.BonusDisposition | ((uint)adjustment.Band << BandShift) | ((uint)reportingOption << OptionShift));
+        row.Dispositions = (byte)dispositions;
     }
 
     /// <summary>The quality score, unrounded, 0–100 %; null if the category cannot be scored.</summary>
-    public Percent? Quality => this.Has(BatchDispositions.QualityHasScore) ? this.quality : null;
+    public Percent? Quality => this.Has(BatchDispositions.QualityHasScore) ? this.parts.Quality : null;
 
     /// <summary>The cost score, unrounded, 0–100 %; null if no measure is scored.</summary>
-    public Percent? Cost => this.Has(BatchDispositions.CostHasScore) ? this.cost : null;
+    public Percent? Cost => this.Has(BatchDispositions.CostHasScore) ? this.parts.Cost : null;
 
     /// <summary>The improvement activities score, unrounded, 0–100 %.</summary>
-    public Percent ImprovementActivities { get; }
+    public Percent ImprovementActivities => this.parts.ImprovementActivities;
 
     /// <summary>The Promoting Interoperability score, 0–100 %.</summary>
-    public Percent PromotingInteroperability { get; }
+    public Percent PromotingInteroperability => this.parts.PromotingInteroperability;
 
     /// <summary>The complex patient bonus, unrounded.</summary>
-    public decimal ComplexPatientBonus => this.bonus.ToDecimal();
+    public decimal ComplexPatientBonus => this.parts.Bonus.ToDecimal();
 
     /// <summary>Why there is a complex patient bonus or none.</summary>
-    public ComplexPatientBonusDisposition ComplexPatientBonusDisposition => (ComplexPatientBonusDisposition)(this.bonusBandAndOption & StateMask);
+    public ComplexPatientBonusDisposition ComplexPatientBonusDisposition => (ComplexPatientBonusDisposition)(this.parts.BonusBandAndOption & StateMask);
 
     /// <summary>The final score: 0 to 100 points, two decimals.</summary>
-    public decimal FinalScore => this.finalMillionths / MillionthsPerOne;
+    public decimal FinalScore => this.parts.FinalMillionths / MillionthsPerOne;
 
     /// <summary>The payment adjustment in percent, with the scaling factors that the row was written or adjusted with.</summary>
-    public decimal Adjustment => this.adjustmentMillionths / MillionthsPerOne;
+    public decimal Adjustment => this.parts.AdjustmentMillionths / MillionthsPerOne;
 
     /// <summary>Where the final score lies on the scale of payment adjustments.</summary>
-    public AdjustmentBand Band => (AdjustmentBand)((this.bonusBandAndOption >> BandShift) & StateMask);
+    public AdjustmentBand Band => (AdjustmentBand)((this.parts.BonusBandAndOption >> BandShift) & StateMask);
 
     /// <summary>What was reported.</summary>
-    public ReportingOption ReportingOption => (ReportingOption)(this.bonusBandAndOption >> OptionShift);
+    public ReportingOption ReportingOption => (ReportingOption)(this.parts.BonusBandAndOption >> OptionShift);
 
     /// <summary>Yes or no answers: what was submitted, what could be scored, whether it is an estimate.</summary>
-    public BatchDispositions Dispositions => (BatchDispositions)this.dispositions;
+    public BatchDispositions Dispositions => (BatchDispositions)this.parts.Dispositions;
 
-    internal int FinalHundredths => this.finalMillionths / 10_000;
+    internal int FinalHundredths => this.parts.FinalMillionths / 10_000;
 
     /// <summary>The weight of a category: whole percent, 0–100.</summary>
     /// <param name="category">The category.</param>
     /// <returns>For example 30 %.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The category is not one of the four.</exception>
-    public Percent WeightOf(PerformanceCategory category) => new((this.weights >> ((int)Known(category) * WeightBits)) & WeightMask);
+    public Percent WeightOf(PerformanceCategory category) => new((this.parts.Weights >> ((int)Known(category) * WeightBits)) & WeightMask);
 
     /// <summary>Whether a category is scored, reweighted or without weight.</summary>
     /// <param name="category">The category.</param>
     /// <returns>The state.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The category is not one of the four.</exception>
-    public CategoryWeightState StateOf(PerformanceCategory category) => (CategoryWeightState)(((uint)this.states >> ((int)Known(category) * StateBits)) & StateMask);
+    public CategoryWeightState StateOf(PerformanceCategory category) => (CategoryWeightState)(((uint)this.parts.States >> ((int)Known(category) * StateBits)) & StateMask);
 
     /// <summary>Whether an answer is yes.</summary>
     /// <param name="disposition">One or several answers.</param>
     /// <returns>True if all of them are yes.</returns>
     public bool Has(BatchDispositions disposition) => (this.Dispositions & disposition) == disposition;
 
-    internal BatchRow With(AdjustmentTable adjustments) => new(this, adjustments.Of(this.finalMillionths));
+    internal BatchRow With(AdjustmentTable adjustments) => new(this, adjustments.Of(this.parts.FinalMillionths));
 
     private static PerformanceCategory Known(PerformanceCategory category) => category is >= PerformanceCategory.Quality and <= PerformanceCategory.PromotingInteroperability
         ? category
@@ -107,13 +102,30 @@ public readonly record struct BatchRow
 
     private BatchRow(in BatchRow row, BatchAdjustment adjustment)
     {
-        this = row;
-        this.adjustmentMillionths = adjustment.Millionths;
-        this.bonusBandAndOption = (byte)((row.bonusBandAndOption & ~(StateMask << BandShift)) | ((uint)adjustment.Band << BandShift));
+        this.parts = row.parts;
+        this.parts.AdjustmentMillionths = adjustment.Millionths;
+        this.parts.BonusBandAndOption = (byte)((row.parts.BonusBandAndOption & ~(StateMask << BandShift)) | ((uint)adjustment.Band << BandShift));
     }
 
     /// <summary>The members and their values, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(BatchRow), this.PrintMembers);
+
+    // What a row consists of.
+    [StructLayout(LayoutKind.Auto)]
+    private record struct Parts
+    {
+        public Percent Quality;
+        public Percent Cost;
+        public Percent ImprovementActivities;
+        public Percent PromotingInteroperability;
+        public Ratio Bonus;
+        public int FinalMillionths;
+        public int AdjustmentMillionths;
+        public uint Weights;
+        public ushort States;
+        public byte BonusBandAndOption;
+        public byte Dispositions;
+    }
 }
 
 /// <summary>Yes or no answers about one clinician's score.</summary>

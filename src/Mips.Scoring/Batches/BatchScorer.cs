@@ -69,7 +69,7 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         for (int i = 0; i < rows.Length; i++)
         {
             ref readonly ClinicianOutcomes one = ref outcomes[i];
-            rows[i] = new BatchRow(one.Categories, one.Totals, columns.Clinicians[start + i].ReportingOption, one.Marks | DispositionsOf(one), adjustments);
+            BatchRow.Write(rows, i, one.Categories, one.Totals, columns.Clinicians[start + i].ReportingOption, one.Marks | DispositionsOf(one), adjustments);
         }
     }
 

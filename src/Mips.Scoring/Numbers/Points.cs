@@ -8,6 +8,7 @@ namespace Mips.Scoring.Numbers;
 public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
 {
     internal const long UnitsPerPoint = 10_000;
+    private const int BitsOfDifference = 64;
 
     /// <summary>The largest magnitude that points can have.</summary>
     internal const decimal Limit = 200_000m;
@@ -57,13 +58,20 @@ public readonly partial struct Points : IEquatable<Points>, IComparable<Points>
     public override string ToString() => this.ToString(null, null);
 
     /// <summary>The smaller of two.</summary>
-    public static Points Min(Points left, Points right) => Choose(left < right, left, right);
+    public static Points Min(Points left, Points right) => new(unchecked((int)(left.tenThousandths - Excess(left, right))));
 
     /// <summary>The larger of two.</summary>
-    public static Points Max(Points left, Points right) => Choose(left > right, left, right);
+    public static Points Max(Points left, Points right) => new(unchecked((int)(right.tenThousandths + Excess(left, right))));
 
-    /// <summary>One or the other, without a jump: for what cannot be foretold.</summary>
-    private static Points Choose(bool isFirst, Points first, Points second) => new(second.tenThousandths ^ ((second.tenThousandths ^ first.tenThousandths) & unchecked(-(isFirst ? 1 : 0))));
+    /// <summary>What the first is beyond the second, and 0 if it is not. Made without a jump: which is larger cannot be foretold.</summary>
+    private static long Excess(Points first, Points second)
+    {
+        unchecked
+        {
+            long difference = first.TenThousandths - second.TenThousandths;
+            return difference & ~(difference >> (BitsOfDifference - 1));
+        }
+    }
 
     /// <summary>A decimal number of points; see <see cref="Of(decimal)"/>.</summary>
     /// <param name="points">For example 7.1157.</param>

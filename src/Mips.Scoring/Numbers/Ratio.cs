@@ -41,10 +41,7 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     public bool IsZero => this.first == 0 && this.IsFraction;
 
-    public bool IsPositive => this.second >= 0 ? this.first > 0 : this.DecimalIsPositive();
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool DecimalIsPositive() => this.ToDecimal() > 0m;
+    public bool IsPositive => this.second >= 0 ? this.first > 0 : DecimalIsPositive(this);
 
     public bool IsFraction => this.second >= 0;
 
@@ -102,23 +99,7 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <summary>The smaller of two.</summary>
     public static Ratio Min(Ratio left, Ratio right) => right < left ? right : left;
 
-    public int CompareTo(Ratio other)
-    {
-        if (this.IsFraction && other.IsFraction)
-        {
-            if (this.second == other.second)
-            {
-                return this.first.CompareTo(other.first);
-            }
-
-            if (TryMultiply(this.first, other.Denominator, out long left) && TryMultiply(other.first, this.Denominator, out long right))
-            {
-                return left.CompareTo(right);
-            }
-        }
-
-        return this.ToDecimal().CompareTo(other.ToDecimal());
-    }
+    public int CompareTo(Ratio other) => Compare(this, other);
 
     public bool Equals(Ratio other) => this.CompareTo(other) == 0;
 
@@ -145,7 +126,7 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         : unchecked(Of(left.first * right.Denominator, left.Denominator * right.first));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool operator <(Ratio left, Ratio right) => AreHalf(left, right) ? unchecked(left.first * right.Denominator < right.first * left.Denominator) : left.CompareTo(right) < 0;
+    public static bool operator <(Ratio left, Ratio right) => AreHalf(left, right) ? unchecked(left.first * right.Denominator < right.first * left.Denominator) : Compare(left, right) < 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool operator >(Ratio left, Ratio right) => right < left;
@@ -179,6 +160,28 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         left.second == lessOne ? new(left.first + numerator, lessOne)
         : lessOne == 0 ? new(left.first + (numerator * left.Denominator), left.second)
         : new((left.first * (lessOne + 1)) + numerator, lessOne));
+
+    // What is done for long numbers takes its operands as values: a number whose address is taken is kept in memory, and so is whatever it is copied from.
+    private static int Compare(Ratio left, Ratio right)
+    {
+        if (left.IsFraction && right.IsFraction)
+        {
+            if (left.second == right.second)
+            {
+                return left.first.CompareTo(right.first);
+            }
+
+            if (TryMultiply(left.first, right.Denominator, out long one) && TryMultiply(right.first, left.Denominator, out long other))
+            {
+                return one.CompareTo(other);
+            }
+        }
+
+        return left.ToDecimal().CompareTo(right.ToDecimal());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool DecimalIsPositive(Ratio number) => number.ToDecimal() > 0m;
 
     private static Ratio Add(Ratio left, Ratio right) => left.IsFraction && right.IsFraction ? Sum(left, right.first, right.Denominator) : Of(left.ToDecimal() + right.ToDecimal());
 

@@ -42,7 +42,7 @@ public static class Rounding
     /// <summary>Rounds part ÷ whole × scale half up to a whole number, exactly.</summary>
     /// <param name="part">From 0 to <paramref name="whole"/>.</param>
     /// <param name="whole">At least 1.</param>
-    /// <param name="scale">At least 1 and at most 1,000,000.</param>
+    /// <param name="scale">At least 0 and at most 1,000,000.</param>
     internal static long ShareHalfUp(long part, long whole, long scale)
     {
         const long SafeWhole = long.MaxValue / 4_000_000;

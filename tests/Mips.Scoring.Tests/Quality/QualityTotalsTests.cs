@@ -43,7 +43,7 @@ public class QualityTotalsTests
         QualityLines lines = room.Read(request, data, RequestPlaces.TakeFor(request, data).Places, ResolvedMeasures.For(data, rules.MeasurePoints), SubmittedMeasures.SurveyOf(request));
         NoQualityTrace trace = default;
         SubmittedMeasures.Score(lines, QualityContext.Of(request));
-        CategoryOutcome outcome = QualityCategory.Score(lines, QualityContext.Of(request), default, rules, ref trace);
+        QualityCategory.Score(lines, QualityContext.Of(request), default, rules, ref trace, out CategoryOutcome outcome);
         QualityRoom.Return(room);
 
         Assert.Equal((expected, expected), (QualityCategory.Score(request, data, rules).DataSubmitted, outcome.DataSubmitted));

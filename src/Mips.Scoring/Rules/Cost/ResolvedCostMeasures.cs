@@ -13,14 +13,12 @@ internal sealed class ResolvedCostMeasures
     private readonly CostBenchmark?[] benchmarks;
     private readonly ResolvedCostMeasure[] resolved;
     private readonly DecileTable deciles;
-    private readonly DecilePointsRules rules;
 
     private ResolvedCostMeasures(ReferenceData data, CostRules rules)
     {
-        this.rules = rules.DecilePoints;
         this.measures = data.Tables.CostMeasures;
         this.benchmarks = [.. this.measures.Select(measure => data.FindCostBenchmark(measure.Id))];
-        this.deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds.Measured), out DecileScale[] scales);
+        this.deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds.Measured), rules.DecilePoints, out DecileScale[] scales);
         this.resolved = ValueArray.OfNumbers(scales.Length, i => ResolvedCostMeasure.Of(this.measures[i], this.benchmarks[i], scales[i], data.PerformanceYear, rules));
     }
 
@@ -48,7 +46,7 @@ internal sealed class ResolvedCostMeasures
             throw CostCaseMinimum.Missing(this.measures[place].Id);
         }
 
-        DecileResult reached = this.deciles.PointsOf(cost, measure.Deciles, this.rules);
+        DecileResult reached = this.deciles.PointsOf(cost, measure.Deciles);
         return new(reached.Points, (byte)reached.Decile, measure.FailedBy(cases, suppressed), measure.IsPlaceholder);
     }
 

@@ -74,30 +74,31 @@ public static class DecilePoints
     /// <param name="rate">The rate, in the unit of the bounds.</param>
     /// <param name="rules">Minimum and precision of the year.</param>
     /// <returns>Decile and points.</returns>
-    public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules) =>
-        Of(bounds.Starts, bounds.IsInverse, bounds.FirstDecile - 1, rate, rules);
-
-    /// <summary>The same for deciles that are kept elsewhere.</summary>
-    /// <param name="starts">Where the deciles start, see <see cref="DecileBounds.Starts"/>.</param>
-    /// <param name="isInverse">Whether a lower rate is better.</param>
-    /// <param name="decilesBefore">How many deciles come before the first with a published bound.</param>
-    /// <param name="rate">The rate.</param>
-    /// <param name="rules">Minimum and precision of the year.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static DecileResult Of(ReadOnlySpan<long> starts, bool isInverse, int decilesBefore, PerformanceRate rate, DecilePointsRules rules)
+    public static DecileResult Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules)
     {
-        if (rules.ZeroRate == ZeroRateReading.NoPoints && !isInverse && rate == default)
+        if (IsWithoutPoints(rate, bounds.IsInverse, rules))
         {
             return default;
         }
 
-        long place = DecileBounds.PlaceOf(rate, isInverse);
-        int reached = DecilesReached.Count(starts, place);
-        int decile = DecileAt(reached, decilesBefore);
-        Points points = PointsIn(decile, starts, reached, place, rules);
-        Points minimum = rules.LeastPoints;
-        return new(decile, Points.Max(points, minimum), points < minimum);
+        long place = bounds.PlaceOf(rate);
+        return Of(DecileStep.Of(bounds, DecilesReached.Count(bounds.Starts, place), rules), place, rules);
     }
+
+    /// <summary>Scores a place in a part of a benchmark.</summary>
+    /// <param name="step">The part that it lies in.</param>
+    /// <param name="place">The place, see <see cref="DecileBounds.Starts"/>.</param>
+    /// <param name="rules">Minimum and precision of the year.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static DecileResult Of(in DecileStep step, long place, DecilePointsRules rules)
+    {
+        Points points = step.PointsAt(place, rules);
+        Points minimum = rules.LeastPoints;
+        return new(step.Decile, Points.Max(points, minimum), points < minimum);
+    }
+
+    /// <summary>Whether a rate earns nothing, not even the minimum: a rate of 0 where the year reads it so.</summary>
+    internal static bool IsWithoutPoints(PerformanceRate rate, bool isInverse, DecilePointsRules rules) => rules.ZeroRate == ZeroRateReading.NoPoints && !isInverse && rate == default;
 
     /// <summary>The highest decile that a rate reaches.</summary>
     /// <param name="bounds">The benchmark.</param>
@@ -115,20 +116,4 @@ public static class DecilePoints
     }
 
     private static int DecileAt(int reached, int decilesBefore) => unchecked((decilesBefore + reached) & -(reached > 0 ? 1 : 0));
-
-    // Points grow on the way to a next decile: not below the first, nor in the highest. Where a rate lies cannot be foretold, so that both cases take the same steps.
-    // Rates are at most 10^15 millionths either way and points at most ten, so that nothing can overflow.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Points PointsIn(int decile, ReadOnlySpan<long> starts, int reached, long place, DecilePointsRules rules)
-    {
-        unchecked
-        {
-            int isReached = reached > 0 ? 1 : 0;
-            long grows = -(isReached & (decile < HighestDecile ? 1 : 0));
-            long start = starts[reached - isReached];
-            long way = (place - start) & grows;
-            long length = ((starts[reached] - start - 1) & grows) + 1;
-            return Points.FromTenThousandths((decile * (int)Points.UnitsPerPoint) + ((int)Rounding.ShareHalfUp(way, length, rules.UnitsPerPoint) * rules.Unit));
-        }
-    }
 }

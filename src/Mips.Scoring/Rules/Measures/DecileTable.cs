@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
@@ -6,41 +7,60 @@ namespace Mips.Scoring.Rules.Measures;
 /// <summary>Where the deciles of one benchmark are in a <see cref="DecileTable"/>, and how a rate is put on their scale. The default value has deciles that no rate reaches.</summary>
 /// <param name="Start">Where its starts begin.</param>
 /// <param name="IsInverse">Whether a lower rate is better.</param>
-/// <param name="DecilesBefore">How many deciles come before the first with a published bound, 0 to 9.</param>
-internal readonly record struct DecileScale(int Start, bool IsInverse, byte DecilesBefore);
+internal readonly record struct DecileScale(int Start, bool IsInverse);
 
-/// <summary>The deciles of many benchmarks beside each other, so that nobody has to follow references from measure to benchmark to bounds.</summary>
+/// <summary>The deciles of many benchmarks beside each other under the rules of a year, so that nobody has to follow references from measure to benchmark to bounds.</summary>
 internal sealed class DecileTable
 {
+    private readonly DecilePointsRules rules;
     private readonly long[] starts;
 
-    /// <summary>The deciles of benchmarks, in their order; null for none.</summary>
-    public DecileTable(DecileBounds?[] benchmarks, out DecileScale[] scales)
-    {
-        this.starts = new long[RoomFor(benchmarks)];
-        scales = new DecileScale[benchmarks.Length];
-        int at = 0;
-        for (; at < DecileBounds.Room; at++)
-        {
-            this.starts[at] = DecileBounds.Never;
-        }
+    // The part that a rate lies in, by the place of the first start that it does not reach.
+    private readonly DecileStep[] steps;
 
+    /// <summary>The deciles of benchmarks, in their order; null for none.</summary>
+    public DecileTable(DecileBounds?[] benchmarks, DecilePointsRules rules, out DecileScale[] scales)
+    {
+        this.rules = rules;
+        this.starts = new long[RoomFor(benchmarks)];
+        this.steps = new DecileStep[this.starts.Length];
+        this.starts.AsSpan(0, DecileBounds.Room).Fill(DecileBounds.Never);
+        this.steps[0] = DecileStep.None;
+        scales = new DecileScale[benchmarks.Length];
+        int at = DecileBounds.Room;
         for (int i = 0; i < benchmarks.Length; i++)
         {
             if (benchmarks[i] is { } bounds)
             {
-                scales[i] = new(at, bounds.IsInverse, (byte)(bounds.FirstDecile - 1));
-                foreach (long start in bounds.Starts)
-                {
-                    this.starts[at++] = start;
-                }
+                scales[i] = new(at, bounds.IsInverse);
+                this.Add(bounds, at);
+                at += DecileBounds.Room;
             }
         }
     }
 
     /// <summary>Scores a rate against the deciles of a benchmark.</summary>
-    public DecileResult PointsOf(PerformanceRate rate, DecileScale scale, DecilePointsRules rules) =>
-        DecilePoints.Of(new ReadOnlySpan<long>(this.starts, scale.Start, DecileBounds.Room), scale.IsInverse, scale.DecilesBefore, rate, rules);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DecileResult PointsOf(PerformanceRate rate, DecileScale scale)
+    {
+        if (DecilePoints.IsWithoutPoints(rate, scale.IsInverse, this.rules))
+        {
+            return default;
+        }
+
+        long place = DecileBounds.PlaceOf(rate, scale.IsInverse);
+        int reached = DecilesReached.Count(new ReadOnlySpan<long>(this.starts, scale.Start, DecileBounds.Room), place);
+        return DecilePoints.Of(this.steps[unchecked(scale.Start + reached)], place, this.rules);
+    }
+
+    private void Add(DecileBounds bounds, int at)
+    {
+        bounds.Starts.CopyTo(this.starts.AsSpan(at));
+        for (int reached = 0; reached <= DecilePoints.HighestDecile + 1 - bounds.FirstDecile; reached++)
+        {
+            this.steps[at + reached] = DecileStep.Of(bounds, reached, this.rules);
+        }
+    }
 
     private static int RoomFor(DecileBounds?[] benchmarks)
     {

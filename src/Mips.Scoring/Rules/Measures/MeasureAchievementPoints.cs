@@ -171,7 +171,7 @@ public static class MeasureAchievementPoints
 
     /// <summary>The points of a measure that is compared with its benchmark.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static MeasurePoints Compared(PerformanceRate rate, in QualityMeasureFacts facts, ResolvedMeasures measures) => Compared(measures.Deciles.PointsOf(rate, facts.Deciles, measures.Rules.DecilePoints), facts);
+    internal static MeasurePoints Compared(PerformanceRate rate, in QualityMeasureFacts facts, ResolvedMeasures measures) => Compared(measures.Deciles.PointsOf(rate, facts.Deciles), facts);
 
     /// <summary>The points of a measure that is not compared with its benchmark.</summary>
     /// <param name="ground">Why it is not.</param>

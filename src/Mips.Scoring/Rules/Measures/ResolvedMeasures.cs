@@ -25,7 +25,7 @@ internal sealed class ResolvedMeasures
         this.AwaitsBenchmarks = data.AwaitsBenchmarks;
         this.measures = measures;
         this.benchmarks = ValueArray.OfNumbers(measures.Length * CollectionTypes, place => BenchmarkOf(measures[place / CollectionTypes], (CollectionType)(place % CollectionTypes)));
-        this.Deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds), out DecileScale[] scales);
+        this.Deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds), rules.DecilePoints, out DecileScale[] scales);
         this.pointsWithoutComparison = new PointsWithoutComparison(rules);
         this.submitted = ValueArray.OfNumbers(this.benchmarks.Length, place => FactsOf(measures[place / CollectionTypes], (CollectionType)(place % CollectionTypes), place));
         this.claims = ValueArray.OfNumbers(measures.Length, i => AdministrativeClaimsFacts.Of(measures[i], this.ClaimsBenchmark(i), rules) with { Deciles = scales[PlaceOf(i, CollectionType.AdministrativeClaims)] });

@@ -30,6 +30,7 @@ public static class PromotingInteroperabilityCategory
         ResolvedRules resolved = ResolvedRules.For(data, rules);
         Span<ReportedProportion> room = places.Length <= MostOnStack ? stackalloc ReportedProportion[places.Length] : new ReportedProportion[places.Length];
         BestSubmission best = default;
+        SubmissionScore bestScore = default;
         scoped SubmissionReader bestReader = default;
         for (int i = 0; i < submissions.Length; i++)
         {
@@ -37,11 +38,16 @@ public static class PromotingInteroperabilityCategory
             SubmissionReader reader = SubmissionReader.Of(submissions[i], places.Slice(0, measures), room.Slice(0, measures));
             places = places.Slice(measures);
             room = room.Slice(measures);
-            best.Add(SubmissionScore.Of(resolved, reader));
-            bestReader = best.Index == i ? reader : bestReader;
+            SubmissionScore score = SubmissionScore.Of(resolved, reader);
+            best.Add(score);
+            if (best.Index == i)
+            {
+                bestScore = score;
+                bestReader = reader;
+            }
         }
 
-        return WithLines(submissions[best.Index], best.Index, best.Score, data, resolved, bestReader);
+        return WithLines(submissions[best.Index], best.Index, best.ScoreOf(bestScore), data, resolved, bestReader);
     }
 
     private static PromotingInteroperabilityScore WithLines(

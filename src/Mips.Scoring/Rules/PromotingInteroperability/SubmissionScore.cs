@@ -34,10 +34,6 @@ internal readonly record struct SubmissionScore(
         ? RequiredMeasuresScore.Of(rules, required, submission)
         : BaseAndPerformanceScore.Of(rules, rules.BaseAndPerformance!, submission, null);
 
-    /// <summary>Of several submissions the one with the highest score counts; of equal ones a qualifying one.</summary>
-    public bool IsBetterThan(in SubmissionScore best) =>
-        this.Total > best.Total || (this.Total == best.Total && this.IsQualifying && !best.IsQualifying);
-
     public static bool Cancels(PromotingInteroperabilityRules rules, bool anyMeasure, bool noneMissing) =>
         rules.CancelsReweighting.Value == CancellingSubmission.AnyData ? anyMeasure : noneMissing;
 }

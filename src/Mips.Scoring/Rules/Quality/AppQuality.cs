@@ -119,36 +119,29 @@ public static class AppQuality
         QualityLines lines = room.Read(request, data, places, ResolvedMeasures.For(data, rules.Category.MeasurePoints), survey);
         SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;
-        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, set, rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, set, rules, ref trace, out _);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
     /// <summary>Scores the category when every measure is scored; the lines are those of the measures that count.</summary>
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    internal static void Score<TTrace>(
+        in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
         where TTrace : struct, IQualityTrace
     {
         if (!rules.WebInterface.Value || !context.WebInterface)
         {
-            return ScoreSet(lines, context, prior, set, rules, ref trace);
+            ScoreSet(lines, context, prior, set, rules, ref trace, out outcome);
         }
-
-        if (!AppMeasures.AreReported(lines.Measures, set))
+        else if (!AppMeasures.AreReported(lines.Measures, set))
         {
-            return ScoreWebInterface(lines, context, prior, set, rules, ref trace);
+            ScoreWebInterface(lines, context, prior, set, rules, ref trace, out outcome);
         }
-
-        CategoryOutcome own = ScoreSet(lines, context, prior, set, rules, ref trace);
-        SubmittedMeasures.Score(lines, context);
-        CategoryOutcome webInterface = ScoreWebInterface(lines, context, prior, set, rules, ref trace);
-        if (!OwnMeasuresCount(own, webInterface, rules.WebInterfaceChoice))
+        else
         {
-            return webInterface;
+            ScoreChosen(lines, context, prior, set, rules, ref trace, out outcome);
         }
-
-        SubmittedMeasures.Score(lines, context);
-        return ScoreSet(lines, context, prior, set, rules, ref trace);
     }
 
     internal static AppMeasureSetRules SetOf(AppMeasureSet? measureSet, int performanceYear, AppQualityRules rules) => measureSet == AppMeasureSet.AppPlus
@@ -159,17 +152,33 @@ public static class AppQuality
         ? own.ScoreOrZero > webInterface.ScoreOrZero
         : reading == WebInterfaceChoiceReading.OwnMeasures;
 
-    private static CategoryOutcome ScoreSet<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    private static void ScoreChosen<TTrace>(
+        in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
         where TTrace : struct, IQualityTrace
     {
-        AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, prior, rules.Category, ref trace);
+        ScoreSet(lines, context, prior, set, rules, ref trace, out CategoryOutcome own);
+        SubmittedMeasures.Score(lines, context);
+        ScoreWebInterface(lines, context, prior, set, rules, ref trace, out outcome);
+        if (OwnMeasuresCount(own, outcome, rules.WebInterfaceChoice))
+        {
+            SubmittedMeasures.Score(lines, context);
+            ScoreSet(lines, context, prior, set, rules, ref trace, out outcome);
+        }
     }
 
-    private static CategoryOutcome ScoreWebInterface<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace)
+    private static void ScoreSet<TTrace>(
+        in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
         where TTrace : struct, IQualityTrace
     {
         AppMeasures.KeepClaims(lines.Claims, set);
-        return QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, prior, rules.Category, ref trace);
+        QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, prior, rules.Category, ref trace, out outcome);
+    }
+
+    private static void ScoreWebInterface<TTrace>(
+        in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
+        where TTrace : struct, IQualityTrace
+    {
+        AppMeasures.KeepClaims(lines.Claims, set);
+        QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, prior, rules.Category, ref trace, out outcome);
     }
 }

@@ -76,18 +76,19 @@ public static class MvpQuality
         QualityContext context = QualityContext.Of(request);
         SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;
-        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, ResolvedMvp.For(data, mvp), SelectedMeasures.Of(registration, data), rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, ResolvedMvp.For(data, mvp), SelectedMeasures.Of(registration, data), rules, ref trace, out _);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
     /// <summary>Scores the category when every measure is scored.</summary>
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMvp mvp, SelectedMeasures selection, MvpQualityRules rules, ref TTrace trace)
+    internal static void Score<TTrace>(
+        in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMvp mvp, SelectedMeasures selection, MvpQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
         where TTrace : struct, IQualityTrace
     {
         int selected = MvpClaimsMeasures.Decide(lines.Claims, mvp, selection, rules.PopulationHealth);
-        return QualityTotals.Of(lines, Decide(lines, selected, mvp, selection, context, rules), context, prior, rules.Category, ref trace);
+        QualityTotals.Of(lines, Decide(lines, selected, mvp, selection, context, rules), context, prior, rules.Category, ref trace, out outcome);
     }
 
     private static QualityDecision Decide(in QualityLines lines, int selectedClaims, ResolvedMvp mvp, SelectedMeasures selection, in QualityContext context, MvpQualityRules mvpRules)

@@ -26,20 +26,24 @@ public static class QualityCategory
         QualityLines lines = room.Read(request, data, places, ResolvedMeasures.For(data, rules.MeasurePoints), survey);
         SubmittedMeasures.Score(lines, context);
         KeptQuality trace = default;
-        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, rules, ref trace);
+        Score(lines, context, PriorYearFacts.Of(request.PriorYear).Quality, rules, ref trace, out _);
         QualityScore score = trace.Result.With(lines, context.Survey, survey);
         QualityRoom.Return(room);
         return score;
     }
 
     /// <summary>Scores the category when every measure is scored.</summary>
-    internal static CategoryOutcome Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, QualityRules rules, ref TTrace trace)
+    internal static void Score<TTrace>(in QualityLines lines, in QualityContext context, in PriorQuality prior, QualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
         where TTrace : struct, IQualityTrace
     {
         AdministrativeClaimsMeasures.KeepMips(lines);
-        return context.WebInterface
-            ? QualityTotals.Of(lines, WebInterfaceMeasures.Decide(lines), context, prior, rules, ref trace)
-            : QualityTotals.Of(lines, Decide(lines, context, rules), context, prior, rules, ref trace);
+        if (context.WebInterface)
+        {
+            QualityTotals.Of(lines, WebInterfaceMeasures.Decide(lines), context, prior, rules, ref trace, out outcome);
+            return;
+        }
+
+        QualityTotals.Of(lines, Decide(lines, context, rules), context, prior, rules, ref trace, out outcome);
     }
 
     private static QualityDecision Decide(in QualityLines lines, in QualityContext context, QualityRules rules)

@@ -118,9 +118,8 @@ internal struct QualityLine
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(in QualityRow row, MeasurePriority priority, LineStart start, in MeasurePoints achievement)
     {
+        this = default;
         this.Achievement = achievement;
-        this.HighPriorityBonus = default;
-        this.ComplexOrganizationAdjustment = default;
         this.Measure = row.Measure;
         this.Member = NotAMember;
         this.CollectionType = row.CollectionType;

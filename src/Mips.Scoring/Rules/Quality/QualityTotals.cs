@@ -67,8 +67,10 @@ internal readonly record struct QualityResult
 /// <summary>From decided lines to the category score; the same for every reporting option. § 414.1380(b)(1)(v) to (vii).</summary>
 internal static class QualityTotals
 {
+    /// <summary>Adds up the category. The outcome is written where it is kept: one that is returned is copied before its last bytes have arrived, and waits for them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static CategoryOutcome Of<TTrace>(in QualityLines lines, in QualityDecision decision, in QualityContext context, in PriorQuality prior, QualityRules rules, ref TTrace trace)
+    public static void Of<TTrace>(
+        in QualityLines lines, in QualityDecision decision, in QualityContext context, in PriorQuality prior, QualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
         where TTrace : struct, IQualityTrace
     {
         ClaimsSums claims = QualitySums.OfClaims(lines.Claims);
@@ -96,6 +98,6 @@ internal static class QualityTotals
             });
         }
 
-        return new(decision.SubmittedMeasures > 0, score);
+        outcome = new(decision.SubmittedMeasures > 0, score);
     }
 }

@@ -82,10 +82,9 @@ internal static class SubmittedMeasures
     /// <summary>Scores the administrative claims measures of a participant.</summary>
     public static void ScoreClaims(ReadOnlySpan<ClaimsRow> rows, Span<ClaimsLine> lines, ResolvedMeasures resolved, ClaimsPractice practice)
     {
-        DecilePointsRules rules = resolved.Rules.DecilePoints;
         for (int i = 0; i < rows.Length; i++)
         {
-            lines[i] = ClaimsLineOf(rows[i], resolved.Claims(rows[i].Measure), practice, resolved.Deciles, rules);
+            lines[i] = ClaimsLineOf(rows[i], resolved.Claims(rows[i].Measure), practice, resolved.Deciles);
         }
     }
 
@@ -117,10 +116,10 @@ internal static class SubmittedMeasures
     private static MeasurePoints Given(MeasurePointsGround ground, Points points) => new(ground, 0, points, MeasurePointsAdjustment.None, points);
 
     // The points are worked out for every result, and taken where it is scored.
-    private static ClaimsLine ClaimsLineOf(in ClaimsRow claim, in AdministrativeClaimsFacts facts, ClaimsPractice practice, DecileTable deciles, DecilePointsRules rules)
+    private static ClaimsLine ClaimsLineOf(in ClaimsRow claim, in AdministrativeClaimsFacts facts, ClaimsPractice practice, DecileTable deciles)
     {
         AdministrativeClaimsDisposition disposition = FirstFailedClaimsTest.Of(facts.FailedBy(claim.Cases, claim.Suppressed, practice));
-        DecileResult decile = deciles.PointsOf(claim.Rate, facts.Deciles, rules);
+        DecileResult decile = deciles.PointsOf(claim.Rate, facts.Deciles);
         int isScored = disposition == AdministrativeClaimsDisposition.Scored ? 1 : 0;
         return new(claim.Measure, Points.FromTenThousandths((int)decile.Points.TenThousandths * isScored), (byte)(decile.Decile * isScored), disposition);
     }
