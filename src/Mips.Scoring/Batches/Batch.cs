@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Years;
 
@@ -232,5 +233,8 @@ public sealed class Batch
         new RiskLines(this.columns, law.FinalScore.ComplexPatientBonus),
         EntityFacts.Of(this.columns.Entities, law),
         Array.ConvertAll(this.columns.Registrations, registration => BatchRegistration.Of(registration, this.Data)),
+        [SurveyUnder(law.Quality), SurveyUnder(law.MvpQuality?.Category), SurveyUnder(law.AppQuality?.Category)],
         ResolvedLaw.For(this.Data, law).ReadsRatesOtherwise(this.columns.RateRules));
+
+    private BatchSurvey? SurveyUnder(QualityRules? rules) => rules is null ? null : new(this.columns.SurveyMeasures, rules.MeasurePoints);
 }

@@ -11,9 +11,10 @@ namespace Mips.Scoring.Batches;
 /// <param name="Risks">The complex patient bonus by its national figures.</param>
 /// <param name="Entities">The clinicians of its APM Entities.</param>
 /// <param name="Registrations">Its MVP registrations.</param>
+/// <param name="Surveys">Its summary survey measures, by reporting option; null for an option that the year does not have.</param>
 /// <param name="ReadsRatesAnew">Whether the law has other rules for performance rates than those that the batch was read by.</param>
 internal sealed record BatchLaw(
-    ProgramYear Law, WeightMemo Weights, AnsweredSubmissions Submissions, RiskLines Risks, EntityFacts[] Entities, BatchRegistration[] Registrations, bool ReadsRatesAnew)
+    ProgramYear Law, WeightMemo Weights, AnsweredSubmissions Submissions, RiskLines Risks, EntityFacts[] Entities, BatchRegistration[] Registrations, BatchSurvey?[] Surveys, bool ReadsRatesAnew)
 {
     /// <summary>The MVP of a clinician; null outside MVPs.</summary>
     public ResolvedMvp? MvpOf(in ClinicianRow row) => row.Registration < 0 ? null : this.Registrations[row.Registration].Mvp;

@@ -18,7 +18,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
         QualityLines all = this.Lines(start, start + outcomes.Length, scratch);
         this.CompareMeasures(start, start + outcomes.Length, all, scratch, trace);
         this.ScoreClaims(start, start + outcomes.Length, all);
-        this.ScoreCategories(start, outcomes, all, scratch);
+        this.ScoreCategories(start, outcomes, all);
         trace.Quality(columns.Clinicians[start], all);
     }
 
@@ -66,7 +66,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
 
             ref readonly ClinicianRow row = ref columns.Clinicians[clinician];
             bool smallPractice = columns.Profiles[row.Profile].Participant.SmallPractice;
-            SubmittedMeasures.ScoreWithoutComparison(rows[place], ref lines[place], facts, smallPractice, row.Survey, rows[place].IsSurvey ? this.Survey(clinician, scratch) : default);
+            SubmittedMeasures.ScoreWithoutComparison(rows[place], ref lines[place], facts, smallPractice, row.Survey, rows[place].IsSurvey ? this.SurveyPoints(clinician, scratch) : null);
         }
     }
 
@@ -84,7 +84,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ScoreCategories(int start, Span<ClinicianOutcomes> outcomes, in QualityLines all, BatchScratch scratch)
+    private void ScoreCategories(int start, Span<ClinicianOutcomes> outcomes, in QualityLines all)
     {
         ref readonly ClinicianRow first = ref columns.Clinicians[start];
         for (int i = 0; i < outcomes.Length; i++)
@@ -92,7 +92,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
             ref readonly ClinicianRow row = ref columns.Clinicians[start + i];
             ref readonly ClinicianRow next = ref columns.Clinicians[start + i + 1];
             QualityLines lines = all.Slice(
-                row.Quality - first.Quality, next.Quality - row.Quality, row.Claims - first.Claims, next.Claims - row.Claims, this.SurveyOfSeveralSets(start + i, scratch), law.MeasuresFor(row.ReportingOption));
+                row.Quality - first.Quality, next.Quality - row.Quality, row.Claims - first.Claims, next.Claims - row.Claims, law.MeasuresFor(row.ReportingOption));
             QualityContext context = new(this.PracticeOf(row), columns.Profiles[row.Profile].Participant.SmallPractice, row.Survey, row.WebInterface);
             this.ScoreCategory(row, lines, context, columns.PriorQualityOf(start + i), out outcomes[i].Categories.Quality);
             outcomes[i].QualityIsEstimate = QualitySums.IsEstimate(lines);
@@ -147,8 +147,12 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
         return rows;
     }
 
-    // The survey is scored with the measures. Only who reported the CMS Web Interface can have them scored again, for another set.
-    private Span<SummarySurveyMeasureScore> SurveyOfSeveralSets(int clinician, BatchScratch scratch) => columns.Clinicians[clinician].WebInterface ? this.Survey(clinician, scratch) : default;
+    private Points? SurveyPoints(int clinician, BatchScratch scratch)
+    {
+        ref readonly ClinicianRow row = ref columns.Clinicians[clinician];
+        ReadOnlySpan<SurveyRow> results = columns.Surveys.AsSpan(row.Surveys, columns.Clinicians[clinician + 1].Surveys - row.Surveys);
+        return under.Surveys[(int)row.ReportingOption]!.TryMean(results, out Points? points) ? points : CahpsPoints.Of(this.Survey(clinician, scratch), law.MeasuresFor(row.ReportingOption).Rules);
+    }
 
     private Span<SummarySurveyMeasureScore> Survey(int clinician, BatchScratch scratch)
     {

@@ -25,16 +25,20 @@ internal struct PointsMean
     /// <param name="way">The whole way, at least 1.</param>
     public void Add(long whole, long part, long way)
     {
-        this.Count++;
+        this.Count = unchecked(this.Count + 1);
         if (way > LongestWay)
         {
             this.isTooLong = true;
             return;
         }
 
-        long share = part * UnitsPerPoint / way;
-        this.open += share * way == part * UnitsPerPoint ? 0 : 1;
-        this.least += (whole * UnitsPerPoint) + share;
+        unchecked
+        {
+            ulong units = (ulong)part * (ulong)UnitsPerPoint;
+            ulong share = units / (ulong)way;
+            this.open += share * (ulong)way == units ? 0 : 1;
+            this.least += (whole * UnitsPerPoint) + (long)share;
+        }
     }
 
     /// <summary>Rounds the mean half up, if it is known how.</summary>

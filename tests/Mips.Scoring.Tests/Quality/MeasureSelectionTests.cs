@@ -88,7 +88,7 @@ public class MeasureSelectionTests
         QualityLine[] lines = [new() { Priority = MeasurePriority.Outcome, Achievement = new(MeasurePointsGround.Benchmark, 5, Points.Of(5), MeasurePointsAdjustment.None, Points.Of(5)) }];
         QualityMeasureDisposition before = lines[0].Disposition;
 
-        Assert.Equal(OutcomePlace.NotRequired, MeasureSelection.Select(lines, 0, outcomePlace: true));
+        Assert.Equal(OutcomePlace.NotRequired, MeasureSelection.Select(lines, 0, outcomePlace: true, severalTypes: false));
         Assert.Equal(before, lines[0].Disposition);
     }
 
@@ -101,7 +101,7 @@ public class MeasureSelectionTests
     {
         QualityLine[] lines = [.. Enumerable.Range(0, 20).Select(i => Line(i, Points.Of(i == best ? 9 : 4)))];
 
-        MeasureSelection.Select(lines, 1, outcomePlace: false);
+        MeasureSelection.Select(lines, 1, outcomePlace: false, severalTypes: false);
 
         Assert.Equal(best, Array.FindIndex(lines, line => line.IsCounted));
         Assert.Single(lines, line => line.IsCounted);
@@ -132,7 +132,7 @@ public class MeasureSelectionTests
         int first = outcomePlace ? best.Where(line => line.Priority != MeasurePriority.None).OrderByDescending(line => line.Priority).Select(line => line.Measure).FirstOrDefault(-1) : -1;
         int[] others = [.. best.Select(line => line.Measure).Where(measure => measure != first).Take(required - (outcomePlace ? 1 : 0))];
 
-        OutcomePlace filled = MeasureSelection.Select(lines, required, outcomePlace);
+        OutcomePlace filled = MeasureSelection.Select(lines, required, outcomePlace, severalTypes: false);
 
         Assert.Equal(others.Order(), lines.Where(line => line.Disposition == QualityMeasureDisposition.Counted).Select(line => line.Measure));
         Assert.Equal(

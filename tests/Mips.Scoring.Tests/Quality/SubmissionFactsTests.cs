@@ -63,6 +63,7 @@ public class SubmissionFactsTests
         AssertCounts(measures, one => one.HasFlag(LineMarks.HasCompleteData), facts.Complete, facts.CompletePriority);
         AssertCounts(measures, one => one.HasFlag(LineMarks.IsSuppressed) && !one.HasFlag(LineMarks.CanCount), facts.Suppressed, facts.SuppressedPriority);
         Assert.Equal(measures.Length - facts.Submitted, facts.NoEligibleCases);
+        Assert.Equal(lines.Length > 1, facts.SeveralTypes);
     }
 
     private static void AssertCounts((LineMarks Marks, MeasurePriority Priority)[] measures, Predicate<LineMarks> counts, int number, MeasurePriority highest)

@@ -71,9 +71,9 @@ public static class CahpsPoints
                 continue;
             }
 
-            DecileResult one = DecilePoints.Of(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints);
-            score = score with { Decile = one.Decile, Points = one.Points };
-            (long whole, long part, long way) = PointsOf(score, benchmark, rules);
+            DecileStep step = DecileStep.Of(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints, out long place);
+            score = score with { Decile = step.Decile, Points = RoundedPoints(score.PerformanceRate, benchmark.Bounds.IsInverse, step, place, rules.DecilePoints) };
+            (long whole, long part, long way) = PointsOf(score.PerformanceRate, benchmark.Bounds.IsInverse, step, place, rules);
             mean.Add(whole, part, way);
         }
 
@@ -82,19 +82,27 @@ public static class CahpsPoints
             : Points.Of(Rounding.HalfUp(Sum(scores, rules) / mean.Count, rules.DecilePoints.Places.Value));
     }
 
-    // Whole points, and how much of how long a way to the next one.
-    private static (long Whole, long Part, long Way) PointsOf(in SummarySurveyMeasureScore score, QualityBenchmark benchmark, MeasurePointsRules rules)
+    /// <summary>The points of a summary survey measure on their way into the mean: whole points, and how much of how long a way to the next one.</summary>
+    /// <param name="rate">Its result.</param>
+    /// <param name="isInverse">Whether a lower result is better.</param>
+    /// <param name="step">The part of its benchmark that the result lies in.</param>
+    /// <param name="place">The place of the result.</param>
+    /// <param name="rules">The rules of measure points of the year.</param>
+    internal static (long Whole, long Part, long Way) PointsOf(PerformanceRate rate, bool isInverse, in DecileStep step, long place, MeasurePointsRules rules)
     {
         if (rules.Cahps.Rounding == CahpsRoundingReading.EachMeasureAndTheMean)
         {
-            return (0, score.Points.TenThousandths, Points.UnitsPerPoint);
+            return (0, RoundedPoints(rate, isInverse, step, place, rules.DecilePoints).TenThousandths, Points.UnitsPerPoint);
         }
 
-        (long decile, long part, long way) = DecilePoints.Unrounded(benchmark.Bounds, score.PerformanceRate);
+        (long decile, long part, long way) = step.ShareAt(place);
         Points minimum = rules.DecilePoints.LeastPoints;
         bool isBelow = Points.FromTenThousandths(decile * Points.UnitsPerPoint) < minimum && decile + ((decimal)part / way) < minimum.ToDecimal();
         return isBelow ? (0, minimum.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);
     }
+
+    private static Points RoundedPoints(PerformanceRate rate, bool isInverse, in DecileStep step, long place, DecilePointsRules rules) =>
+        DecilePoints.IsWithoutPoints(rate, isInverse, rules) ? Points.Zero : DecilePoints.Of(step, place, rules).Points;
 
     private static decimal Sum(ReadOnlySpan<SummarySurveyMeasureScore> scores, MeasurePointsRules rules)
     {
@@ -103,7 +111,8 @@ public static class CahpsPoints
         {
             if (score.Benchmark is { } benchmark)
             {
-                (long whole, long part, long way) = PointsOf(score, benchmark, rules);
+                DecileStep step = DecileStep.Of(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints, out long place);
+                (long whole, long part, long way) = PointsOf(score.PerformanceRate, benchmark.Bounds.IsInverse, step, place, rules);
                 sum += whole + ((decimal)part / way);
             }
         }

@@ -81,8 +81,7 @@ public static class DecilePoints
             return default;
         }
 
-        long place = bounds.PlaceOf(rate);
-        return Of(DecileStep.Of(bounds, DecilesReached.Count(bounds.Starts, place), rules), place, rules);
+        return Of(DecileStep.Of(bounds, rate, rules, out long place), place, rules);
     }
 
     /// <summary>Scores a place in a part of a benchmark.</summary>
@@ -105,15 +104,6 @@ public static class DecilePoints
     /// <param name="rate">The rate.</param>
     /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
     public static int DecileOf(DecileBounds bounds, PerformanceRate rate) => DecileAt(DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate)), bounds.FirstDecile - 1);
-
-    /// <summary>The unrounded points of a rate before the minimum, for means that are rounded once: the decile and how much of how long a way to the next one.</summary>
-    internal static (int Decile, long Part, long Way) Unrounded(DecileBounds bounds, PerformanceRate rate)
-    {
-        int decile = DecileOf(bounds, rate);
-        return decile is 0 or HighestDecile
-            ? (decile, 0, 1)
-            : (decile, Math.Abs(rate.Millionths - bounds[decile].Millionths), Math.Abs(bounds[decile + 1].Millionths - bounds[decile].Millionths));
-    }
 
     private static int DecileAt(int reached, int decilesBefore) => unchecked((decilesBefore + reached) & -(reached > 0 ? 1 : 0));
 }

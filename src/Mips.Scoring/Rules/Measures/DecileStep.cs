@@ -35,6 +35,17 @@ internal readonly record struct DecileStep
     /// <summary>The decile, 1 to 10; 0 for less than the first with a published bound.</summary>
     public int Decile => this.decile;
 
+    /// <summary>The part of a benchmark that a rate lies in.</summary>
+    /// <param name="bounds">The benchmark.</param>
+    /// <param name="rate">The rate.</param>
+    /// <param name="rules">The precision of the year.</param>
+    /// <param name="place">The place of the rate, see <see cref="DecileBounds.Starts"/>.</param>
+    public static DecileStep Of(DecileBounds bounds, PerformanceRate rate, DecilePointsRules rules, out long place)
+    {
+        place = bounds.PlaceOf(rate);
+        return Of(bounds, DecilesReached.Count(bounds.Starts, place), rules);
+    }
+
     /// <summary>What lies beyond some starts of a benchmark. Points grow on the way to a next decile: not before the first, nor in the highest; and an empty decile is no way.</summary>
     /// <param name="bounds">The benchmark.</param>
     /// <param name="reached">How many of its deciles are reached, 0 to all.</param>
@@ -46,6 +57,9 @@ internal readonly record struct DecileStep
             ? new(decile)
             : new(decile, bounds.Starts[reached - 1], bounds.Starts[reached], rules);
     }
+
+    /// <summary>The points of a place in this part that are not rounded, before any minimum: the decile, and how much of how long a way to the next one.</summary>
+    public (int Decile, long Part, long Way) ShareAt(long place) => (this.decile, this.units == 0 ? 0 : unchecked(place - this.start), this.length);
 
     /// <summary>The points of a place in this part, before any minimum. Rates are at most 10^15 millionths either way and points at most ten, so that nothing can overflow.</summary>
     public Points PointsAt(long place, DecilePointsRules rules) =>

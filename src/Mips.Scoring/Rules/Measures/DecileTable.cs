@@ -7,7 +7,11 @@ namespace Mips.Scoring.Rules.Measures;
 /// <summary>Where the deciles of one benchmark are in a <see cref="DecileTable"/>, and how a rate is put on their scale. The default value has deciles that no rate reaches.</summary>
 /// <param name="Start">Where its starts begin.</param>
 /// <param name="IsInverse">Whether a lower rate is better.</param>
-internal readonly record struct DecileScale(int Start, bool IsInverse);
+internal readonly record struct DecileScale(int Start, bool IsInverse)
+{
+    /// <summary>Whether there is a benchmark.</summary>
+    public bool HasDeciles => this.Start != 0;
+}
 
 /// <summary>The deciles of many benchmarks beside each other under the rules of a year, so that nobody has to follow references from measure to benchmark to bounds.</summary>
 internal sealed class DecileTable
@@ -48,9 +52,16 @@ internal sealed class DecileTable
             return default;
         }
 
-        long place = DecileBounds.PlaceOf(rate, scale.IsInverse);
+        return DecilePoints.Of(this.StepOf(rate, scale, out long place), place, this.rules);
+    }
+
+    /// <summary>The part of a benchmark that a rate lies in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly DecileStep StepOf(PerformanceRate rate, DecileScale scale, out long place)
+    {
+        place = DecileBounds.PlaceOf(rate, scale.IsInverse);
         int reached = DecilesReached.Count(new ReadOnlySpan<long>(this.starts, scale.Start, DecileBounds.Room), place);
-        return DecilePoints.Of(this.steps[unchecked(scale.Start + reached)], place, this.rules);
+        return ref this.steps[unchecked(scale.Start + reached)];
     }
 
     private void Add(DecileBounds bounds, int at)

@@ -157,12 +157,20 @@ public static class AppQuality
         where TTrace : struct, IQualityTrace
     {
         ScoreSet(lines, context, prior, set, rules, ref trace, out CategoryOutcome own);
-        SubmittedMeasures.Score(lines, context);
+        TakeBack(lines.Measures);
         ScoreWebInterface(lines, context, prior, set, rules, ref trace, out outcome);
         if (OwnMeasuresCount(own, outcome, rules.WebInterfaceChoice))
         {
-            SubmittedMeasures.Score(lines, context);
+            TakeBack(lines.Measures);
             ScoreSet(lines, context, prior, set, rules, ref trace, out outcome);
+        }
+    }
+
+    private static void TakeBack(Span<QualityLine> lines)
+    {
+        foreach (ref QualityLine line in lines)
+        {
+            line.TakeBack();
         }
     }
 

@@ -45,10 +45,15 @@ internal static class MeasureSelection
     /// <param name="lines">The lines of one measure next to each other, eCQM first.</param>
     /// <param name="places">The number of required measures.</param>
     /// <param name="outcomePlace">Whether one of them is for an outcome measure.</param>
+    /// <param name="severalTypes">Whether a measure was submitted through several collection types; few submissions have any.</param>
     /// <returns>How the outcome place was filled.</returns>
-    public static OutcomePlace Select(Span<QualityLine> lines, int places, bool outcomePlace)
+    public static OutcomePlace Select(Span<QualityLine> lines, int places, bool outcomePlace, bool severalTypes)
     {
-        KeepBestCollectionType(lines);
+        if (severalTypes)
+        {
+            KeepBestCollectionTypes(lines);
+        }
+
         if (places <= 0)
         {
             return OutcomePlace.NotRequired;
@@ -65,20 +70,8 @@ internal static class MeasureSelection
         return filled;
     }
 
-    /// <summary>Marks every line of a measure but its best as counting through another collection type. Few submissions have any.</summary>
-    private static void KeepBestCollectionType(Span<QualityLine> lines)
-    {
-        for (int i = 1; i < lines.Length; i++)
-        {
-            if (lines[i].Measure == lines[i - 1].Measure)
-            {
-                KeepBestOfEach(lines.Slice(i - 1));
-                return;
-            }
-        }
-    }
-
-    private static void KeepBestOfEach(Span<QualityLine> lines)
+    /// <summary>Marks every line of a measure but its best as counting through another collection type.</summary>
+    private static void KeepBestCollectionTypes(Span<QualityLine> lines)
     {
         for (int start = 0, end; start < lines.Length; start = end)
         {

@@ -117,8 +117,8 @@ public static class MvpQuality
             ? MvpMeasures.SelectedClaims(selection.OutcomesBasedClaims, selectedClaims >= 0 ? lines.Claims[selectedClaims].Points : Points.Zero, mvpRules.SelectedClaims)
             : default;
         OutcomePlace filled = takesPart
-            ? SelectBeside(ref claims, lines, required.Required, place == OutcomePlace.NotFilled)
-            : MeasureSelection.Select(submitted, required.Required, place == OutcomePlace.NotFilled);
+            ? SelectBeside(ref claims, lines, required.Required, place == OutcomePlace.NotFilled, facts.SeveralTypes)
+            : MeasureSelection.Select(submitted, required.Required, place == OutcomePlace.NotFilled, facts.SeveralTypes);
         bool claimsCounted = takesPart && claims.IsCounted;
         bool claimsFilled = takesPart && claims.Disposition == QualityMeasureDisposition.CountedAsOutcomeMeasure;
         if (selectedClaims >= 0 && takesPart)
@@ -138,13 +138,13 @@ public static class MvpQuality
     }
 
     // The selected claims measure takes the line after the submitted ones while it is decided which of them count.
-    private static OutcomePlace SelectBeside(ref QualityLine claims, in QualityLines lines, int places, bool outcomePlace)
+    private static OutcomePlace SelectBeside(ref QualityLine claims, in QualityLines lines, int places, bool outcomePlace, bool severalTypes)
     {
         Span<QualityLine> candidates = lines.MeasuresAndOneMore;
         ref QualityLine last = ref candidates[candidates.Length - 1];
         QualityLine kept = last;
         last = claims;
-        OutcomePlace filled = MeasureSelection.Select(candidates, places, outcomePlace);
+        OutcomePlace filled = MeasureSelection.Select(candidates, places, outcomePlace, severalTypes);
         (claims, last) = (last, kept);
         return filled;
     }

@@ -57,7 +57,7 @@ public static class QualityCategory
         OutcomePlace place = rules.RequiredMeasures.SuppressedOutcome == SuppressedOutcomeReading.MeetsTheRequirement && facts.SuppressedMeasureMeetsOutcome ? OutcomePlace.MetBySuppressedMeasure
             : applicability.Applies && facts.ScorablePriority == MeasurePriority.None ? OutcomePlace.NoneAvailable
             : OutcomePlace.NotFilled;
-        OutcomePlace filled = MeasureSelection.Select(lines.Measures, required.Required, place == OutcomePlace.NotFilled);
+        OutcomePlace filled = MeasureSelection.Select(lines.Measures, required.Required, place == OutcomePlace.NotFilled, facts.SeveralTypes);
         return new QualityDecision
         {
             Required = required,

@@ -128,6 +128,15 @@ internal struct QualityLine
         this.Disposition = start.Disposition;
     }
 
+    /// <summary>Takes back what a measure set and the bonuses decided about the measure, so that another set can decide about it. Its disposition each set decides anew.</summary>
+    public void TakeBack()
+    {
+        this.Member = NotAMember;
+        this.HighPriorityBonus = default;
+        this.ComplexOrganizationAdjustment = default;
+        this.Marks &= ~(LineMarks.EarnsEndToEndBonus | LineMarks.MeetsOutcomeRequirement);
+    }
+
     /// <summary>Takes the measure out of the selection and of every count.</summary>
     public void LeaveOut()
     {

@@ -8,7 +8,7 @@ namespace Mips.Scoring.Rules.Quality;
 /// <param name="notCompared">Room for the places of measures that are not compared with a benchmark.</param>
 /// <param name="claimsRows">Administrative claims measures.</param>
 /// <param name="claims">Room for a line of each of them.</param>
-/// <param name="survey">Summary survey measures with their benchmarks.</param>
+/// <param name="survey">Summary survey measures with their benchmarks; nothing where they are scored elsewhere.</param>
 /// <param name="facts">What law and data hold about the measures.</param>
 internal readonly ref struct QualityLines(
     ReadOnlySpan<QualityRow> rows, Span<QualityLine> room, Span<int> notCompared, ReadOnlySpan<ClaimsRow> claimsRows, Span<ClaimsLine> claims, Span<SummarySurveyMeasureScore> survey, ResolvedMeasures facts)
@@ -34,8 +34,8 @@ internal readonly ref struct QualityLines(
     public Span<QualityLine> MeasuresAndOneMore => this.room.Slice(0, this.Rows.Length + 1);
 
     /// <summary>The measures of one of several participants.</summary>
-    public QualityLines Slice(int measure, int measures, int claim, int claims, Span<SummarySurveyMeasureScore> survey, ResolvedMeasures facts) => new(
-        this.Rows.Slice(measure, measures), this.room.Slice(measure, measures + 1), this.NotCompared.Slice(measure, measures), this.ClaimsRows.Slice(claim, claims), this.Claims.Slice(claim, claims), survey, facts);
+    public QualityLines Slice(int measure, int measures, int claim, int claims, ResolvedMeasures facts) => new(
+        this.Rows.Slice(measure, measures), this.room.Slice(measure, measures + 1), this.NotCompared.Slice(measure, measures), this.ClaimsRows.Slice(claim, claims), this.Claims.Slice(claim, claims), default, facts);
 
     /// <summary>The end of the lines of one measure that starts at a line: the same measure through another collection type follows.</summary>
     public static int EndOfMeasure(ReadOnlySpan<QualityLine> lines, int start)

@@ -35,6 +35,9 @@ internal record struct SubmissionFacts
     /// <summary>The priorities of suppressed measures.</summary>
     public PrioritySet SuppressedPriorities { get; set; }
 
+    /// <summary>Whether a measure was submitted through several collection types.</summary>
+    public bool SeveralTypes { get; set; }
+
     /// <summary>The highest priority among submitted measures with data.</summary>
     public readonly MeasurePriority Priority => this.Priorities.Highest;
 
@@ -71,18 +74,20 @@ internal record struct SubmissionFacts
     public static SubmissionFacts Of(ReadOnlySpan<QualityLine> lines)
     {
         SubmissionCount count = default;
+        int measures = 0;
         LineMarks marks = LineMarks.NotPartOfTheSet;
         int measure = -1;
         MeasurePriority priority = MeasurePriority.None;
         foreach (ref readonly QualityLine line in lines)
         {
             int isNext = line.Measure != measure ? 1 : 0;
+            measures = unchecked(measures + isNext);
             count.Add(marks, priority, isNext);
             marks = unchecked((LineMarks)((int)marks & (isNext - 1))) | line.Marks;
             (measure, priority) = (line.Measure, line.Priority);
         }
 
         count.Add(marks, priority, 1);
-        return count.ToFacts();
+        return count.ToFacts() with { SeveralTypes = measures < lines.Length };
     }
 }

@@ -44,7 +44,8 @@ internal static class SubmittedMeasures
     {
         foreach (int place in lines.NotCompared.Slice(0, Compare(lines.Rows, lines.Measures, lines.Facts, lines.NotCompared, default(KeptLines))))
         {
-            ScoreWithoutComparison(lines.Rows[place], ref lines.Measures[place], lines.Facts, context.SmallPractice, context.Survey, lines.Survey);
+            Points? survey = lines.Rows[place].IsSurvey ? CahpsPoints.Of(lines.Survey, lines.Facts.Rules) : null;
+            ScoreWithoutComparison(lines.Rows[place], ref lines.Measures[place], lines.Facts, context.SmallPractice, context.Survey, survey);
         }
 
         ScoreClaims(lines.ClaimsRows, lines.Claims, lines.Facts, context.Practice);
@@ -93,8 +94,14 @@ internal static class SubmittedMeasures
         row.IsStated || (row.IsSurvey && survey != SurveyRegistration.WithoutResult) ? 0 : rules.CaseMinimum.Cases.Value;
 
     /// <summary>Scores a measure that is not compared with a benchmark by its rate.</summary>
+    /// <param name="row">The measure.</param>
+    /// <param name="line">Receives the line.</param>
+    /// <param name="resolved">What law and data hold about measures.</param>
+    /// <param name="smallPractice">Whether the participant is a small practice.</param>
+    /// <param name="registration">What came of a registration for the CAHPS for MIPS survey.</param>
+    /// <param name="survey">For the survey the mean of its summary survey measures; null if none has a benchmark.</param>
     public static void ScoreWithoutComparison(
-        in QualityRow row, ref QualityLine line, ResolvedMeasures resolved, bool smallPractice, SurveyRegistration registration, Span<SummarySurveyMeasureScore> survey)
+        in QualityRow row, ref QualityLine line, ResolvedMeasures resolved, bool smallPractice, SurveyRegistration registration, Points? survey)
     {
         ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
         (FailedTests failed, MeasurePoints points) = row.IsStated ? (FailedTests.None, Given(MeasurePointsGround.Stated, row.StatedPoints))
@@ -103,10 +110,10 @@ internal static class SubmittedMeasures
         line.Write(row, facts.Priority, LineStart.Of(failed, points.IsExcluded), points);
     }
 
-    // The mean of its summary survey measures; without one the survey has too few cases, or no benchmark.
+    // The mean; without one the survey has too few cases, or no benchmark.
     private static (FailedTests Failed, MeasurePoints Points) OfSurvey(
-        in QualityMeasureFacts facts, ResolvedMeasures resolved, bool smallPractice, SurveyRegistration registration, Span<SummarySurveyMeasureScore> survey) =>
-        CahpsPoints.Of(survey, resolved.Rules) is { } mean
+        in QualityMeasureFacts facts, ResolvedMeasures resolved, bool smallPractice, SurveyRegistration registration, Points? survey) =>
+        survey is { } mean
             ? (FailedTests.None, Given(MeasurePointsGround.Benchmark, mean))
             : Incomparable(registration == SurveyRegistration.WithoutResult ? FailedTests.CaseMinimum : facts.Failed | FailedTests.Benchmark, facts, resolved, smallPractice);
 
