@@ -23,7 +23,7 @@ public sealed class Batch
     private readonly ConditionalWeakTable<CategoryWeightRules, WeightMemo> weights = new();
     private readonly ConditionalWeakTable<PromotingInteroperabilityRules, AnsweredSubmissions> submissions = new();
     private readonly ConditionalWeakTable<ProgramYear, BatchLaw> laws = new();
-    private readonly BatchRoom room = new();
+    private readonly AdjustmentMemo adjustments = new();
 
     internal Batch(ReferenceData data, BatchColumns columns, ImmutableArray<int> positions, ImmutableArray<BatchProblem> problems)
     {
@@ -78,10 +78,10 @@ public sealed class Batch
     public void Score(ProgramYear law, Span<BatchRow> rows)
     {
         BatchScorer scorer = this.ScorerFor(law, rows.Length);
-        AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, 0m, 0m);
-        BatchScratch scratch = this.room.Take();
+        AdjustmentTable table = this.adjustments.For(law.Payment, 0m, 0m);
+        BatchScratch scratch = BatchScratch.Take();
         scorer.Score(0, rows.Slice(0, this.Count), scratch, table, default(NoBatchTrace));
-        this.room.Return(scratch);
+        BatchScratch.Return(scratch);
     }
 
     /// <summary>Scores every clinician in chunks on several threads. The rows are the same for any number of threads.</summary>
@@ -124,10 +124,10 @@ public sealed class Batch
     {
         this.Require(index);
         BatchScorer scorer = this.ScorerFor(law, this.Count);
-        BatchScratch scratch = this.room.Take();
+        BatchScratch scratch = BatchScratch.Take();
         Span<BatchRow> row = stackalloc BatchRow[1];
-        scorer.Score(index, row, scratch, this.room.AdjustmentsFor(law.Payment, 0m, 0m), default(NoBatchTrace));
-        this.room.Return(scratch);
+        scorer.Score(index, row, scratch, this.adjustments.For(law.Payment, 0m, 0m), default(NoBatchTrace));
+        BatchScratch.Return(scratch);
         return row[0];
     }
 
@@ -172,21 +172,19 @@ public sealed class Batch
         }
 
         BatchScorer scorer = this.ScorerFor(law, rows.Length);
-        AdjustmentTable table = this.room.AdjustmentsFor(law.Payment, run.ScalingFactor, run.AdditionalScalingFactor);
+        AdjustmentTable table = this.adjustments.For(law.Payment, run.ScalingFactor, run.AdditionalScalingFactor);
         run.Cancellation.ThrowIfCancellationRequested();
         BatchChunks chunks = new(scorer, table, rows, lines, this.Count, run);
         int threads = Math.Min(run.Threads ?? BatchRunOptions.AllThreads, chunks.Number);
         if (threads <= 1)
         {
-            BatchScratch scratch = this.room.Take();
-            chunks.Work(scratch);
-            this.room.Return(scratch);
+            chunks.Work();
             return;
         }
 
         try
         {
-            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => chunks.Work(null));
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => chunks.Work());
         }
         catch (AggregateException several)
         {

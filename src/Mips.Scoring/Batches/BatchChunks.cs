@@ -3,7 +3,7 @@ namespace Mips.Scoring.Batches;
 /// <summary>The chunks of a run. Each thread takes the next one until none is left; every clinician has a row of their own, so that no order matters.</summary>
 internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustments, Memory<BatchRow> rows, BatchLines? lines, int count, BatchRunOptions run)
 {
-    private const int Size = 512;
+    private const int Size = 256;
     private readonly object progress = new();
     private int taken = -1;
     private int done;
@@ -11,12 +11,12 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
     public int Number => (count + Size - 1) / Size;
 
     /// <summary>Scores chunks until none is left.</summary>
-    /// <param name="scratch">Room of one's own; null to make it when there is a chunk.</param>
-    public void Work(BatchScratch? scratch)
+    public void Work()
     {
+        BatchScratch? scratch = null;
         while (Interlocked.Increment(ref this.taken) is int chunk && chunk < this.Number)
         {
-            scratch ??= new BatchScratch();
+            scratch ??= BatchScratch.Take();
             run.Cancellation.ThrowIfCancellationRequested();
             int start = chunk * Size;
             int length = Math.Min(Size, count - start);
@@ -31,6 +31,11 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
             }
 
             this.Report(length);
+        }
+
+        if (scratch is not null)
+        {
+            BatchScratch.Return(scratch);
         }
     }
 

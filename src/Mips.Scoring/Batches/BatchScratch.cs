@@ -5,15 +5,28 @@ using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Batches;
 
-/// <summary>Room for what becomes of some clinicians at a time; one for each thread.</summary>
+/// <summary>Room for what becomes of some clinicians at a time, used again for the next ones. One for each thread.</summary>
 internal sealed class BatchScratch
 {
+    [ThreadStatic]
+    private static BatchScratch? idle;
+
     private SummarySurveyMeasureScore[] survey = new SummarySurveyMeasureScore[16];
     private ulong[] counted = [];
     private ClinicianOutcomes[] outcomes = [];
     private CostLine[] costs = [];
 
     public QualityRoom Quality { get; } = new();
+
+    /// <summary>The room of this thread. Who asks again before it is returned gets another one.</summary>
+    public static BatchScratch Take()
+    {
+        BatchScratch scratch = idle ?? new BatchScratch();
+        idle = null;
+        return scratch;
+    }
+
+    public static void Return(BatchScratch scratch) => idle = scratch;
 
     public Span<SummarySurveyMeasureScore> Survey(int count) => Room.Of(ref this.survey, count);
 
