@@ -189,7 +189,7 @@ internal sealed class BatchWriter(ReferenceData data, MeasurePointsRules rules)
             this.sorted[i] = this.Read(submitted[i], i, places[i]);
         }
 
-        QualityRow.Sort(this.sorted, 0, submitted.Length);
+        QualityRow.Sort(this.sorted, submitted.Length);
         for (int i = 0; i < submitted.Length; i++)
         {
             this.quality.Add(this.sorted[i]);

@@ -53,7 +53,7 @@ internal sealed class QualityRoom
             measures[i] = SubmittedMeasures.Read(request.StatedScores!.Measures[i - submitted], i, data);
         }
 
-        QualityRow.Sort(this.rows, 0, submittedAndStated);
+        QualityRow.Sort(this.rows, submittedAndStated);
         if (hasSurvey)
         {
             measures[submittedAndStated] = QualityRow.OfSurvey(facts.Survey);

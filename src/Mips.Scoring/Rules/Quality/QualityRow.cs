@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
@@ -82,20 +83,20 @@ internal readonly record struct QualityRow
         Marks = QualityMarks.Stated,
     };
 
-    /// <summary>Puts submitted measures in the order of their IDs and collection types. Few are put in place one by one, which allocates nothing.</summary>
-    public static void Sort(QualityRow[] rows, int start, int count)
+    /// <summary>Puts the first rows, those of submitted measures, in the order of their IDs and collection types. Few are put in place one by one, which allocates nothing.</summary>
+    public static void Sort(QualityRow[] rows, int count)
     {
         if (count > Few)
         {
-            Array.Sort(rows, start, count, InOrder.Instance);
+            SortMany(rows, count);
             return;
         }
 
-        for (int i = start + 1; i < start + count; i++)
+        for (int i = 1; i < count; i++)
         {
             QualityRow row = rows[i];
             int at = i;
-            while (at > start && row.Order < rows[at - 1].Order)
+            while (at > 0 && row.Order < rows[at - 1].Order)
             {
                 rows[at] = rows[at - 1];
                 at--;
@@ -116,11 +117,17 @@ internal readonly record struct QualityRow
         Failed = performance.Failed,
     };
 
-    private sealed class InOrder : IComparer<QualityRow>
+    // By whole numbers: a comparer would be called for each comparison.
+    private static void SortMany(QualityRow[] rows, int count)
     {
-        public static readonly InOrder Instance = new();
+        long[] orders = ArrayPool<long>.Shared.Rent(count);
+        for (int i = 0; i < count; i++)
+        {
+            orders[i] = rows[i].Order;
+        }
 
-        public int Compare(QualityRow one, QualityRow other) => one.Order.CompareTo(other.Order);
+        Array.Sort(orders, rows, 0, count);
+        ArrayPool<long>.Shared.Return(orders);
     }
 }
 
