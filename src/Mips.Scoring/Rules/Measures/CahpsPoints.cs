@@ -95,7 +95,7 @@ public static class CahpsPoints
             return (0, RoundedPoints(rate, isInverse, step, place, rules.DecilePoints).TenThousandths, Points.UnitsPerPoint);
         }
 
-        (long decile, long part, long way) = step.ShareAt(place);
+        (long decile, long part, long way) = DecilePoints.Unrounded(step, place);
         Points minimum = rules.DecilePoints.LeastPoints;
         bool isBelow = Points.FromTenThousandths(decile * Points.UnitsPerPoint) < minimum && decile + ((decimal)part / way) < minimum.ToDecimal();
         return isBelow ? (0, minimum.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);

@@ -91,7 +91,7 @@ public static class DecilePoints
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static DecileResult Of(in DecileStep step, long place, DecilePointsRules rules)
     {
-        Points points = step.PointsAt(place, rules);
+        Points points = PointsIn(step, place, rules);
         Points minimum = rules.LeastPoints;
         return new(step.Decile, Points.Max(points, minimum), points < minimum);
     }
@@ -103,7 +103,15 @@ public static class DecilePoints
     /// <param name="bounds">The benchmark.</param>
     /// <param name="rate">The rate.</param>
     /// <returns>1 to 10; 0 if it reaches no published bound.</returns>
-    public static int DecileOf(DecileBounds bounds, PerformanceRate rate) => DecileAt(DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate)), bounds.FirstDecile - 1);
+    public static int DecileOf(DecileBounds bounds, PerformanceRate rate) => DecileAt(bounds, DecilesReached.Count(bounds.Starts, bounds.PlaceOf(rate)));
 
-    private static int DecileAt(int reached, int decilesBefore) => unchecked((decilesBefore + reached) & -(reached > 0 ? 1 : 0));
+    /// <summary>The points of a place that are not rounded, before the minimum, for means that are rounded once: the decile, and how much of how long a way to the next one.</summary>
+    internal static (int Decile, long Part, long Way) Unrounded(in DecileStep step, long place) => (step.Decile, step.UnitsPerPoint == 0 ? 0 : unchecked(place - step.Start), step.Length);
+
+    /// <summary>The highest of the deciles that are reached; 0 for none.</summary>
+    internal static int DecileAt(DecileBounds bounds, int reached) => reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
+
+    // Rates are at most 10^15 millionths either way and points at most ten, so that nothing can overflow.
+    private static Points PointsIn(in DecileStep step, long place, DecilePointsRules rules) => unchecked(
+        Points.FromTenThousandths((int)step.Points.TenThousandths + ((int)Rounding.ShareHalfUp(place - step.Start, step.Length, step.UnitsPerPoint) * rules.Unit)));
 }

@@ -8,25 +8,23 @@ namespace Mips.Scoring.Rules.Measures;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DecileStep
 {
-    private readonly long start;
-    private readonly long length;
     private readonly int points;
-    private readonly short units;
+    private readonly short unitsPerPoint;
     private readonly byte decile;
 
     private DecileStep(int decile)
     {
         this.decile = (byte)decile;
         this.points = decile * (int)Numbers.Points.UnitsPerPoint;
-        this.length = 1;
+        this.Length = 1;
     }
 
     private DecileStep(int decile, long start, long next, DecilePointsRules rules)
         : this(decile)
     {
-        this.start = start;
-        this.length = next - start;
-        this.units = (short)rules.UnitsPerPoint;
+        this.Start = start;
+        this.Length = next - start;
+        this.unitsPerPoint = (short)rules.UnitsPerPoint;
     }
 
     /// <summary>No decile: what a rate lies in that reaches none.</summary>
@@ -34,6 +32,18 @@ internal readonly record struct DecileStep
 
     /// <summary>The decile, 1 to 10; 0 for less than the first with a published bound.</summary>
     public int Decile => this.decile;
+
+    /// <summary>The points at its start.</summary>
+    public Points Points => Points.FromTenThousandths(this.points);
+
+    /// <summary>Where it starts, see <see cref="DecileBounds.Starts"/>.</summary>
+    public long Start { get; }
+
+    /// <summary>How long it is, at least 1.</summary>
+    public long Length { get; }
+
+    /// <summary>How many units of the last place the points grow by from its start to its end; 0 where they do not.</summary>
+    public int UnitsPerPoint => this.unitsPerPoint;
 
     /// <summary>The part of a benchmark that a rate lies in.</summary>
     /// <param name="bounds">The benchmark.</param>
@@ -52,16 +62,9 @@ internal readonly record struct DecileStep
     /// <param name="rules">The precision of the year.</param>
     public static DecileStep Of(DecileBounds bounds, int reached, DecilePointsRules rules)
     {
-        int decile = reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
+        int decile = DecilePoints.DecileAt(bounds, reached);
         return decile is 0 or DecilePoints.HighestDecile || bounds.Starts[reached] == bounds.Starts[reached - 1]
             ? new(decile)
             : new(decile, bounds.Starts[reached - 1], bounds.Starts[reached], rules);
     }
-
-    /// <summary>The points of a place in this part that are not rounded, before any minimum: the decile, and how much of how long a way to the next one.</summary>
-    public (int Decile, long Part, long Way) ShareAt(long place) => (this.decile, this.units == 0 ? 0 : unchecked(place - this.start), this.length);
-
-    /// <summary>The points of a place in this part, before any minimum. Rates are at most 10^15 millionths either way and points at most ten, so that nothing can overflow.</summary>
-    public Points PointsAt(long place, DecilePointsRules rules) =>
-        Points.FromTenThousandths(unchecked(this.points + ((int)Rounding.ShareHalfUp(place - this.start, this.length, this.units) * rules.Unit)));
 }
