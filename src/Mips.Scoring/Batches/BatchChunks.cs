@@ -3,7 +3,7 @@ namespace Mips.Scoring.Batches;
 /// <summary>The chunks of a run. Each thread takes the next one until none is left; every clinician has a row of their own, so that no order matters.</summary>
 internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustments, Memory<BatchRow> rows, BatchLines? lines, int count, BatchRunOptions run)
 {
-    private const int Size = 256;
+    private const int Size = BatchScorer.AtOnce;
     private readonly object progress = new();
     private int taken = -1;
     private int done;

@@ -10,8 +10,8 @@ namespace Mips.Scoring.Batches;
 /// </summary>
 internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, BatchLaw under)
 {
-    // As many as stay near the processor, so that each stage begins where the one before it ended.
-    private const int AtOnce = 256;
+    /// <summary>How many go through a stage before the next begins: as many as stay near the processor, so that each stage begins where the one before it ended.</summary>
+    public const int AtOnce = 256;
 
     /// <summary>Scores clinicians. Each stage goes over some of them before the next begins: a loop that goes on is foretold, and one for each clinician is not.</summary>
     /// <param name="start">The first clinician.</param>

@@ -72,7 +72,8 @@ public static class CahpsPoints
             }
 
             DecileStep step = DecileStep.Of(benchmark.Bounds, score.PerformanceRate, rules.DecilePoints, out long place);
-            score = score with { Decile = step.Decile, Points = RoundedPoints(score.PerformanceRate, benchmark.Bounds.IsInverse, step, place, rules.DecilePoints) };
+            DecileResult one = ResultOf(score.PerformanceRate, benchmark.Bounds.IsInverse, step, place, rules.DecilePoints);
+            score = score with { Decile = one.Decile, Points = one.Points };
             (long whole, long part, long way) = PointsOf(score.PerformanceRate, benchmark.Bounds.IsInverse, step, place, rules);
             mean.Add(whole, part, way);
         }
@@ -92,7 +93,7 @@ public static class CahpsPoints
     {
         if (rules.Cahps.Rounding == CahpsRoundingReading.EachMeasureAndTheMean)
         {
-            return (0, RoundedPoints(rate, isInverse, step, place, rules.DecilePoints).TenThousandths, Points.UnitsPerPoint);
+            return (0, ResultOf(rate, isInverse, step, place, rules.DecilePoints).Points.TenThousandths, Points.UnitsPerPoint);
         }
 
         (long decile, long part, long way) = DecilePoints.Unrounded(step, place);
@@ -101,8 +102,8 @@ public static class CahpsPoints
         return isBelow ? (0, minimum.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);
     }
 
-    private static Points RoundedPoints(PerformanceRate rate, bool isInverse, in DecileStep step, long place, DecilePointsRules rules) =>
-        DecilePoints.IsWithoutPoints(rate, isInverse, rules) ? Points.Zero : DecilePoints.Of(step, place, rules).Points;
+    private static DecileResult ResultOf(PerformanceRate rate, bool isInverse, in DecileStep step, long place, DecilePointsRules rules) =>
+        DecilePoints.IsWithoutPoints(rate, isInverse, rules) ? default : DecilePoints.Of(step, place, rules);
 
     private static decimal Sum(ReadOnlySpan<SummarySurveyMeasureScore> scores, MeasurePointsRules rules)
     {
