@@ -43,6 +43,6 @@ internal sealed class JsonPath
 
         public readonly Place In(PathStep around, int line) => new(around, this.elements, this.field, line);
 
-        public readonly PathStep StepIn(PathStep around) => new JsonStep(around, this.field, this.elements - 1);
+        public readonly JsonStep StepIn(PathStep around) => new(around, this.field, this.elements - 1);
     }
 }
