@@ -56,15 +56,11 @@ internal sealed class LimitedXml : IDisposable
         return this.reader;
     }
 
-    // The reader gives the names that are looked for as the same texts as they have here, so that each is known at sight.
+    // The reader gives the namespace of every element as this text, so that it is known at sight.
     private static XmlReaderSettings Settings()
     {
         System.Xml.NameTable names = new();
-        foreach (string name in QrdaNames.Sought)
-        {
-            _ = names.Add(name);
-        }
-
+        _ = names.Add(QrdaOids.Namespace);
         return new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false, IgnoreWhitespace = true, NameTable = names };
     }
 }
