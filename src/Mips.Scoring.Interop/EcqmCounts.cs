@@ -42,14 +42,16 @@ internal static class EcqmCounts
 
     private static MeasureCounts Sum(IEnumerable<MeasureCounts> counts)
     {
-        MeasureCounts[] all = [.. counts];
-        return new MeasureCounts
+        (int met, int notMet, int exclusions, int exceptions, int eligible) = (0, 0, 0, 0, 0);
+        foreach (MeasureCounts group in counts)
         {
-            PerformanceMet = all.Sum(group => group.PerformanceMet),
-            PerformanceNotMet = all.Sum(group => group.PerformanceNotMet),
-            Exclusions = all.Sum(group => group.Exclusions),
-            Exceptions = all.Sum(group => group.Exceptions),
-            EligiblePopulation = all.Sum(group => group.EligiblePopulation),
-        };
+            met += group.PerformanceMet;
+            notMet += group.PerformanceNotMet;
+            exclusions += group.Exclusions;
+            exceptions += group.Exceptions;
+            eligible += group.EligiblePopulation;
+        }
+
+        return new MeasureCounts { PerformanceMet = met, PerformanceNotMet = notMet, Exclusions = exclusions, Exceptions = exceptions, EligiblePopulation = eligible };
     }
 }

@@ -29,4 +29,7 @@ internal sealed class ProblemList(int limit)
 internal sealed class ImportStoppedException(ImportProblem problem) : Exception(problem.Message)
 {
     public ImportProblem Problem { get; } = problem;
+
+    /// <summary>A stop at a line; the path is that of where the reader stands.</summary>
+    public static ImportStoppedException At(ImportProblemKind kind, int line, string message) => new(new ImportProblem(kind, string.Empty, line, null, message));
 }

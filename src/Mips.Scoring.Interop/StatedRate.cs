@@ -13,14 +13,5 @@ internal static class StatedRate
 
     private static int Decimals(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
 
-    private static decimal HalfUnit(int decimals)
-    {
-        decimal half = 0.5m;
-        for (int i = 0; i < decimals; i++)
-        {
-            half /= 10m;
-        }
-
-        return half;
-    }
+    private static decimal HalfUnit(int decimals) => new(5, 0, 0, isNegative: false, (byte)(decimals + 1));
 }

@@ -21,13 +21,14 @@ internal sealed class SubmissionBuilder(ReferenceData data, SubmittingEntity ent
     public ImmutableArray<ImportedSubmission> Submissions()
     {
         ImmutableArray<RequestProblem> leftOut = [.. problems.All.Where(problem => problem.IsError).Select(problem => problem.ToRequestProblem())];
-        return [.. this.programs.Select(submitted => this.Submission(submitted) with { LeftOut = leftOut })];
+        return [.. this.programs.Select(submitted => this.Submission(submitted, leftOut))];
     }
 
-    private ImportedSubmission Submission(ProgramSubmission submitted) => new()
+    private ImportedSubmission Submission(ProgramSubmission submitted, ImmutableArray<RequestProblem> leftOut) => new()
     {
         Program = submitted.Program,
         Entity = entity,
+        LeftOut = leftOut,
         Request = new ScoringRequest
         {
             PerformanceYear = data.PerformanceYear,
@@ -48,9 +49,9 @@ internal sealed class ProgramSubmission(string program, ProblemList problems)
     private readonly List<QualityMeasureSubmission> quality = [];
     private readonly List<ImprovementActivitySubmission> activities = [];
     private readonly List<SummarySurveyMeasure> surveyMeasures = [];
-    private readonly HashSet<string> measureIds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> activityIds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> surveyIds = new(StringComparer.Ordinal);
+    private readonly SeenIds measureIds = new();
+    private readonly SeenIds activityIds = new();
+    private readonly SeenIds surveyIds = new();
 
     public string Program { get; } = program;
 
@@ -64,7 +65,7 @@ internal sealed class ProgramSubmission(string program, ProblemList problems)
 
     public void Add(QualityMeasureSubmission measure, Place place)
     {
-        if (this.measureIds.Add(measure.MeasureId) || !this.quality.Exists(before => before.MeasureId == measure.MeasureId && before.CollectionType == measure.CollectionType))
+        if (this.measureIds.Add(measure.MeasureId) || !this.Has(measure.MeasureId, measure.CollectionType))
         {
             this.quality.Add(measure);
             return;
@@ -98,4 +99,6 @@ internal sealed class ProgramSubmission(string program, ProblemList problems)
     public CahpsSurvey? Survey() => this.surveyMeasures.Count == 0 && !this.SurveyBelowMinimum
         ? null
         : new CahpsSurvey { MetSamplingMinimum = !this.SurveyBelowMinimum, SummarySurveyMeasures = this.SurveyBelowMinimum ? [] : [.. this.surveyMeasures] };
+
+    private bool Has(string measureId, CollectionType collectionType) => this.quality.Exists(measure => measure.MeasureId == measureId && measure.CollectionType == collectionType);
 }

@@ -98,7 +98,7 @@ public sealed record CmsHoldings
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         limits ??= ImportLimits.Default;
         ProblemList problems = new(limits.Problems);
-        CmsHoldings? holdings = JsonImport.Run(utf8Json, limits, problems, cursor => new CmsHoldingsReader(cursor, limits).Holdings());
+        CmsHoldings? holdings = JsonImport.Run(new JsonBuffer(utf8Json, limits), limits, problems, cursor => new CmsHoldingsReader(cursor, limits).Holdings());
         return new CmsHoldingsImport(holdings ?? new CmsHoldings(), problems.All);
     }
 }

@@ -9,6 +9,8 @@ internal static class JsonAscii
     public static bool IsValid(ReadOnlySpan<byte> name) => Ascii.IsValid(name);
 
     public static string Text(ReadOnlySpan<byte> name) => Encoding.ASCII.GetString(name);
+
+    public static int CountNewLines(ReadOnlySpan<byte> text) => text.Count((byte)'\n');
 #else
     public static bool IsValid(ReadOnlySpan<byte> name)
     {
@@ -24,6 +26,17 @@ internal static class JsonAscii
     }
 
     public static string Text(ReadOnlySpan<byte> name) => Encoding.ASCII.GetString(name.ToArray());
+
+    public static int CountNewLines(ReadOnlySpan<byte> text)
+    {
+        int count = 0;
+        foreach (byte unit in text)
+        {
+            count += unit == '\n' ? 1 : 0;
+        }
+
+        return count;
+    }
 #endif
 
     /// <summary>A number from 0 that the same name always has, and most others do not. The name is not empty.</summary>

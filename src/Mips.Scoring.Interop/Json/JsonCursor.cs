@@ -12,10 +12,10 @@ internal sealed class JsonCursor
     private readonly JsonTokens tokens;
     private readonly JsonPath path = new();
 
-    public JsonCursor(Stream stream, ImportLimits limits, ProblemList problems)
+    public JsonCursor(JsonBuffer file, ImportLimits limits, ProblemList problems)
     {
         this.Problems = problems;
-        this.tokens = new JsonTokens(stream, limits);
+        this.tokens = new JsonTokens(file, limits);
     }
 
     public ProblemList Problems { get; }

@@ -6,13 +6,13 @@ namespace Mips.Scoring.Interop;
 internal static class JsonImport
 {
     /// <summary>Reads one document; default if the file could not be read to its end.</summary>
-    public static TDocument? Run<TDocument>(Stream utf8Json, ImportLimits limits, ProblemList problems, Func<JsonCursor, TDocument?> read)
+    public static TDocument? Run<TDocument>(JsonBuffer file, ImportLimits limits, ProblemList problems, Func<JsonCursor, TDocument?> read)
         where TDocument : class
     {
         JsonCursor? cursor = null;
         try
         {
-            cursor = new JsonCursor(utf8Json, limits, problems);
+            cursor = new JsonCursor(file, limits, problems);
             cursor.Start();
             TDocument? document = read(cursor);
             cursor.End();

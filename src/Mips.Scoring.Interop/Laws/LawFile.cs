@@ -45,7 +45,7 @@ public sealed record LawFile
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         limits ??= ImportLimits.Default;
         ProblemList problems = new(limits.Problems);
-        LawFile? file = JsonImport.Run(utf8Json, limits, problems, cursor => new LawFileReader(problems).Read(JsonPart.Read(cursor, limits)));
+        LawFile? file = JsonImport.Run(new JsonBuffer(utf8Json, limits), limits, problems, cursor => new LawFileReader(problems).Read(JsonPart.Read(cursor, limits)));
         return new() { File = problems.Count == 0 ? file : null, Problems = [.. problems.All.OrderBy(problem => problem.Line)] };
     }
 

@@ -18,7 +18,7 @@ public static class PublishedScoresFile
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         limits ??= ImportLimits.Default;
         ProblemList problems = new(limits.Problems);
-        PublishedScoresImport? read = JsonImport.Run(utf8Json, limits, problems, cursor => new PublishedScoresReader(cursor, limits).Read());
+        PublishedScoresImport? read = JsonImport.Run(new JsonBuffer(utf8Json, limits), limits, problems, cursor => new PublishedScoresReader(cursor, limits).Read());
         return (read ?? new PublishedScoresImport()) with { Problems = problems.All };
     }
 }

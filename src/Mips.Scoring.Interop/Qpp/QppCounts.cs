@@ -3,7 +3,7 @@ using Mips.Scoring.Reference;
 namespace Mips.Scoring.Interop;
 
 /// <summary>Reads the counts of one performance rate, and compares the rates stated beside them.</summary>
-internal sealed class QppCounts(QualityMeasure measure, ProblemList problems)
+internal readonly struct QppCounts(QualityMeasure measure, ProblemList problems)
 {
     private static readonly ulong Fields = QppNumberFields.SetOf("stratum", "performanceMet", "performanceNotMet", "eligiblePopulation", "eligiblePopulationExclusion", "eligiblePopulationException",
         "performanceRate", "reportingRate", "isEndToEndReported");

@@ -59,9 +59,6 @@ internal sealed class QppMeasurementSet
     public bool HasMeasurements { get; set; }
 
     public List<QppMeasurement> Measurements { get; } = [];
-
-    /// <summary>The measurements that were understood.</summary>
-    public IEnumerable<QppMeasurement> Readable => this.Measurements.Where(measurement => !measurement.IsBroken && measurement.MeasureId is not null);
 }
 
 /// <summary>One measurement with its value: an answer, or numbers.</summary>
@@ -77,6 +74,9 @@ internal sealed class QppMeasurement
 
     /// <summary>Whether the value was not understood; it has been reported.</summary>
     public bool IsBroken { get; set; }
+
+    /// <summary>Whether it was understood, and says which measure it is of.</summary>
+    public bool IsReadable => !this.IsBroken && this.MeasureId is not null;
 
     /// <summary>Reports a value that is of another kind than its measure's.</summary>
     public void ReportWrongKind(ProblemList problems, string expected)

@@ -37,7 +37,8 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
 
         bool first = false;
         ulong seen = 0;
-        QppMeasurementSet set = new() { Place = cursor.Here };
+        Place here = cursor.Here;
+        QppMeasurementSet? set = null;
         List<Place>? ofOneSet = null;
         while (cursor.NextField(SubmissionFields, ref seen, out int field))
         {
@@ -79,7 +80,7 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
                     break;
                 case string name when (FieldsOfOneSet & (1UL << field)) != 0:
                     (ofOneSet ??= []).Add(place);
-                    this.setReader.ReadField(set, name);
+                    this.setReader.ReadField(set ??= new() { Place = here }, name);
                     break;
                 default:
                     cursor.Skip();
@@ -87,7 +88,11 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
             }
         }
 
-        this.TakeSet(document, set, ofOneSet ?? []);
+        if (set is not null && ofOneSet is not null)
+        {
+            this.TakeSet(document, set, ofOneSet);
+        }
+
         return true;
     }
 
@@ -161,7 +166,7 @@ internal sealed class QppDocumentReader(JsonCursor cursor, ImportLimits limits)
     {
         Place place = cursor.Here;
         string? text = this.OptionalText();
-        if (text is not null && (text.Length != count || !text.All(character => character is >= '0' and <= '9')))
+        if (text is not null && !IdentifierDigits.Has(text, count))
         {
             cursor.Problems.Add(ImportProblemKind.OutOfRange, place, text, $"must be {count} digits");
         }

@@ -16,7 +16,18 @@ internal static class QppEntityTypes
     public static string Words => string.Join(", ", All.Select(known => known.Word));
 
     /// <summary>The option of a word; null if it is none.</summary>
-    public static ParticipationOption? Find(string word) => Array.Exists(All, known => known.Word == word) ? Array.Find(All, known => known.Word == word).Option : null;
+    public static ParticipationOption? Find(string word)
+    {
+        foreach ((string known, ParticipationOption option) in All)
+        {
+            if (known == word)
+            {
+                return option;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The word of an option.</summary>
     public static string Of(ParticipationOption option) => Array.Find(All, known => known.Option == option).Word;

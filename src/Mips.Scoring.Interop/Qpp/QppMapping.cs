@@ -23,9 +23,10 @@ internal static class QppMapping
             }
 
             SubmissionBuilder builder = new(data, entity ?? Nobody, problems);
+            QppSetMapping mapping = new(data, document, builder, problems);
             foreach (QppMeasurementSet set in document.Sets)
             {
-                new QppSetMapping(data, document, builder, problems).Add(set);
+                mapping.Add(set);
             }
 
             return new SubmissionImport { Submissions = entity is null ? [] : builder.Submissions(), Problems = problems.All };

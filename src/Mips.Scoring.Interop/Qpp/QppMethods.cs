@@ -17,10 +17,18 @@ internal static class QppMethods
     ];
 
     /// <summary>The collection type of a measure that was submitted by a method; null if quality measures are not.</summary>
-    public static CollectionType? CollectionTypeOf(string method, QualityMeasure measure) =>
-        method == Registry ? RegistryMeasures.CollectionTypeOf(measure)
-        : Array.Exists(OfOneType, known => known.Method == method) ? Array.Find(OfOneType, known => known.Method == method).CollectionType
-        : null;
+    public static CollectionType? CollectionTypeOf(string method, QualityMeasure measure)
+    {
+        foreach ((string known, CollectionType collectionType) in OfOneType)
+        {
+            if (known == method)
+            {
+                return collectionType;
+            }
+        }
+
+        return method == Registry ? RegistryMeasures.CollectionTypeOf(measure) : null;
+    }
 
     /// <summary>The method that means a collection type of a measure; null if none does.</summary>
     public static string? Of(CollectionType collectionType, QualityMeasure measure) =>

@@ -30,15 +30,21 @@ internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, Pr
             CehrtId = set.CehrtId,
             PerformanceStart = start,
             PerformanceEnd = end,
-            Measures = [.. this.Measures(set)],
+            Measures = this.Measures(set),
         });
     }
 
-    private IEnumerable<PromotingInteroperabilityMeasureSubmission> Measures(QppMeasurementSet set)
+    private ImmutableArray<PromotingInteroperabilityMeasureSubmission> Measures(QppMeasurementSet set)
     {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (QppMeasurement measurement in set.Readable)
+        List<PromotingInteroperabilityMeasureSubmission> rows = new(set.Measurements.Count);
+        SeenIds ids = new();
+        foreach (QppMeasurement measurement in set.Measurements)
         {
+            if (!measurement.IsReadable)
+            {
+                continue;
+            }
+
             string id = measurement.MeasureId!;
             Place place = measurement.Place.Under("measureId");
             if (data.FindPromotingInteroperabilityMeasure(id) is not PromotingInteroperabilityMeasure measure)
@@ -51,9 +57,11 @@ internal sealed class QppPromotingInteroperabilityMapping(ReferenceData data, Pr
             }
             else if (this.Measure(measurement, measure) is PromotingInteroperabilityMeasureSubmission row)
             {
-                yield return row;
+                rows.Add(row);
             }
         }
+
+        return [.. rows];
     }
 
     private PromotingInteroperabilityMeasureSubmission? Measure(QppMeasurement measurement, PromotingInteroperabilityMeasure measure)

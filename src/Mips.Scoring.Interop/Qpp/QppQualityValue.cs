@@ -5,7 +5,7 @@ using Mips.Scoring.Requests;
 namespace Mips.Scoring.Interop;
 
 /// <summary>Turns the value of a quality measurement into a row of a request: counts, strata, or a rate.</summary>
-internal sealed class QppQualityValue(QualityMeasure measure, CollectionType collectionType, ProblemList problems)
+internal readonly struct QppQualityValue(QualityMeasure measure, CollectionType collectionType, ProblemList problems)
 {
     private static readonly ulong ValueOfStrata = QppNumberFields.SetOf("strata", "isEndToEndReported", "performanceRate", "reportingRate");
     private static readonly ulong NonProportionFields = QppNumberFields.SetOf("numerator", "denominator", "numeratorExclusion", "denominatorException", "observationInstances", "reportingRate", "isEndToEndReported");
@@ -39,7 +39,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
             this.counts.Compare(read, value);
         }
 
-        return measure.IsQcdr && (value.PerformanceRate ?? numbers.PerformanceRate) is decimal ownRate ? this.OwnRate(read, ownRate, value) : this.Row(value) with { Counts = read };
+        return measure.IsQcdr && (value.PerformanceRate ?? numbers.PerformanceRate) is decimal ownRate ? this.OwnRate(read, ownRate, value) : this.Row(value, read);
     }
 
     // A QCDR measure states its own performance rate; its exclusions leave the cases.
@@ -132,7 +132,7 @@ internal sealed class QppQualityValue(QualityMeasure measure, CollectionType col
         return null;
     }
 
-    private QualityMeasureSubmission Row(QppNumbers value) => new(measure.Id, collectionType) { EndToEndReported = value.IsEndToEndReported };
+    private QualityMeasureSubmission Row(QppNumbers value, MeasureCounts? read = null) => new(measure.Id, collectionType) { EndToEndReported = value.IsEndToEndReported, Counts = read };
 
     private static decimal? Completeness(decimal reported, decimal eligible) => eligible == 0m ? null : Math.Min(100m, 100m * reported / eligible);
 }

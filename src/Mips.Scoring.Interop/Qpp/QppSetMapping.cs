@@ -9,6 +9,7 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
 {
     private static readonly string[] Categories = ["quality", "pi", "ia"];
     private static readonly ulong SurveyFields = QppNumberFields.SetOf("score", "isBelowMinimum", "reliability", "mask");
+    private readonly QppPromotingInteroperabilityMapping interoperability = new(data, problems);
 
     public void Add(QppMeasurementSet set)
     {
@@ -22,23 +23,37 @@ internal sealed class QppSetMapping(ReferenceData data, QppDocument document, Su
         switch (set.Category)
         {
             case "quality":
-                foreach (QppMeasurement measurement in set.Readable)
-                {
-                    this.AddQuality(set, measurement, submission);
-                }
-
+                this.AddQuality(set, submission);
                 break;
             case "ia":
-                int days = ActivityPeriod.Days(set.PerformanceStart, set.PerformanceEnd, data.PerformanceYear, set.Place.Under("performanceStart"), problems);
-                foreach (QppMeasurement measurement in set.Readable)
-                {
-                    this.AddActivity(days, measurement, submission);
-                }
-
+                this.AddActivities(set, submission);
                 break;
             default:
-                new QppPromotingInteroperabilityMapping(data, problems).Add(set, submission);
+                this.interoperability.Add(set, submission);
                 break;
+        }
+    }
+
+    private void AddQuality(QppMeasurementSet set, ProgramSubmission submission)
+    {
+        foreach (QppMeasurement measurement in set.Measurements)
+        {
+            if (measurement.IsReadable)
+            {
+                this.AddQuality(set, measurement, submission);
+            }
+        }
+    }
+
+    private void AddActivities(QppMeasurementSet set, ProgramSubmission submission)
+    {
+        int days = ActivityPeriod.Days(set.PerformanceStart, set.PerformanceEnd, data.PerformanceYear, set.Place.Under("performanceStart"), problems);
+        foreach (QppMeasurement measurement in set.Measurements)
+        {
+            if (measurement.IsReadable)
+            {
+                this.AddActivity(days, measurement, submission);
+            }
         }
     }
 

@@ -28,9 +28,7 @@ public static class QppSubmission
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
         limits ??= ImportLimits.Default;
-        ProblemList problems = new(limits.Problems);
-        QppDocument? document = JsonImport.Run(utf8Json, limits, problems, cursor => new QppDocumentReader(cursor, limits).Submission());
-        return document is null ? new SubmissionImport { Problems = problems.All } : QppMapping.Map(document, dataOf, problems);
+        return Read(new JsonBuffer(utf8Json, limits), dataOf, limits);
     }
 
     /// <summary>Reads a submission of the performance year of the data given.</summary>
@@ -54,8 +52,9 @@ public static class QppSubmission
     /// <exception cref="ArgumentNullException">The function is null.</exception>
     public static SubmissionImport Read(ReadOnlySpan<byte> utf8Json, Func<int, ReferenceData?> dataOf, ImportLimits? limits = null)
     {
-        using MemoryStream stream = new(utf8Json.ToArray(), writable: false);
-        return Read(stream, dataOf, limits);
+        _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
+        limits ??= ImportLimits.Default;
+        return Read(JsonBuffer.Of(utf8Json, limits), dataOf, limits);
     }
 
     /// <summary>Reads a submission of any performance year without blocking a thread, for example the body of an HTTP request.</summary>
@@ -90,5 +89,12 @@ public static class QppSubmission
         _ = dataOf ?? throw new ArgumentNullException(nameof(dataOf));
         limits ??= ImportLimits.Default;
         return AsyncInput.Read(utf8Json, limits.Bytes, file => Read(file, dataOf, limits), cancellationToken);
+    }
+
+    private static SubmissionImport Read(JsonBuffer file, Func<int, ReferenceData?> dataOf, ImportLimits limits)
+    {
+        ProblemList problems = new(limits.Problems);
+        QppDocument? document = JsonImport.Run(file, limits, problems, cursor => new QppDocumentReader(cursor, limits).Submission());
+        return document is null ? new SubmissionImport { Problems = problems.All } : QppMapping.Map(document, dataOf, problems);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class LimitedXml : IDisposable
     private readonly LimitedStream stream;
     private readonly ImportLimits limits;
     private XmlReader? reader;
+    private IXmlLineInfo? lines;
 
     public LimitedXml(Stream xml, ImportLimits limits)
     {
@@ -19,9 +20,9 @@ internal sealed class LimitedXml : IDisposable
     }
 
     /// <summary>The reader at the current node.</summary>
-    public XmlReader Node => this.reader ??= XmlReader.Create(this.stream, Settings());
+    public XmlReader Node => this.reader ?? this.Open();
 
-    public int Line => this.reader is IXmlLineInfo { LineNumber: > 0 } info ? info.LineNumber : 1;
+    public int Line => Math.Max(1, this.lines?.LineNumber ?? 1);
 
     /// <summary>Moves to the next node.</summary>
     /// <exception cref="XmlException">The file is not well-formed, or beyond a limit; <see cref="Problem"/> says which.</exception>
@@ -48,5 +49,18 @@ internal sealed class LimitedXml : IDisposable
         this.stream.Dispose();
     }
 
-    private static XmlReaderSettings Settings() => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false, IgnoreWhitespace = true };
+    private XmlReader Open()
+    {
+        this.reader = XmlReader.Create(this.stream, Settings());
+        this.lines = this.reader as IXmlLineInfo;
+        return this.reader;
+    }
+
+    // The reader gives the namespace of every element as this text, so that it is known at sight.
+    private static XmlReaderSettings Settings()
+    {
+        System.Xml.NameTable names = new();
+        _ = names.Add(QrdaOids.Namespace);
+        return new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false, IgnoreWhitespace = true, NameTable = names };
+    }
 }

@@ -44,7 +44,10 @@ internal sealed class QrdaMeasure(Place place)
 }
 
 /// <summary>The count of one population: IPOP, DENOM, DENEX, DENEXCEP, NUMER or NUMEX.</summary>
-internal sealed record QrdaPopulation(string Code, string? Uuid, int? Count, Place Place);
+internal sealed record QrdaPopulation(string Code, string? Uuid, int? Count, Place Place)
+{
+    public bool Is(string code, string uuid) => this.Code == code && this.Uuid == uuid;
+}
 
 /// <summary>A performance rate, 0 to 1, of the numerator with this UUID.</summary>
 internal sealed record QrdaRate(string? NumeratorUuid, decimal Rate, Place Place);

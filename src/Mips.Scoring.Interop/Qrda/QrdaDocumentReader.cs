@@ -105,7 +105,8 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
         {
             if (node.NamespaceURI.Length == 0 && QrdaElement.Keeps(node.LocalName))
             {
-                element.SetAttribute(node.LocalName, node.Value.Length <= limits.TokenLength ? node.Value : throw Stop(element, $"an attribute is longer than {limits.TokenLength} characters"));
+                string value = node.Value;
+                element.SetAttribute(node.LocalName, value.Length <= limits.TokenLength ? value : throw Stop(element, $"an attribute is longer than {limits.TokenLength} characters"));
             }
         }
 
@@ -132,10 +133,13 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
 
     private void TakeEntry(QrdaElement entry, QrdaSection section)
     {
-        foreach (QrdaElement act in entry.At("act").Where(act => act.HasTemplate(QrdaOids.ReportingParameters)))
+        foreach (QrdaElement act in entry.Children("act"))
         {
-            section.Start = this.Date(act, "low") ?? section.Start;
-            section.End = this.Date(act, "high") ?? section.End;
+            if (act.HasTemplate(QrdaOids.ReportingParameters))
+            {
+                section.Start = this.Date(act, "low") ?? section.Start;
+                section.End = this.Date(act, "high") ?? section.End;
+            }
         }
 
         if (entry.Child("act") is null && entry.Child("organizer") is null)
@@ -143,7 +147,7 @@ internal sealed class QrdaDocumentReader(LimitedXml xml, ImportLimits limits, Pr
             problems.Add(ImportProblemKind.Unknown, entry.Place, null, "neither the reporting parameters (act) nor a measure (organizer)");
         }
 
-        foreach (QrdaElement organizer in entry.At("organizer"))
+        foreach (QrdaElement organizer in entry.Children("organizer"))
         {
             if (++this.measures > limits.Measurements)
             {

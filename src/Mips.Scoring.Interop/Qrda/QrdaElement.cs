@@ -73,16 +73,10 @@ internal sealed class QrdaElement(string name, QrdaElement? parent, int position
         return new(child, this, 1 + this.CountOf(child), line);
     }
 
-    public QrdaElement? Child(string child)
-    {
-        QrdaElement? candidate = this.firstChild;
-        while (candidate is not null && candidate.Name != child)
-        {
-            candidate = candidate.next;
-        }
+    public QrdaElement? Child(string child) => Named(child, this.firstChild);
 
-        return candidate;
-    }
+    /// <summary>The children of a name, in the order of the document.</summary>
+    public NamedChildren Children(string child) => new(this, child);
 
     /// <summary>All elements below along a path of names, in the order of the document.</summary>
     public List<QrdaElement> At(params ReadOnlySpan<string> path)
@@ -118,6 +112,16 @@ internal sealed class QrdaElement(string name, QrdaElement? parent, int position
                 child.Find(path.Slice(1), found);
             }
         }
+    }
+
+    private static QrdaElement? Named(string name, QrdaElement? candidate)
+    {
+        while (candidate is not null && candidate.Name != name)
+        {
+            candidate = candidate.next;
+        }
+
+        return candidate;
     }
 
     private int CountOf(string child)
@@ -156,5 +160,21 @@ internal sealed class QrdaElement(string name, QrdaElement? parent, int position
         }
 
         return this.counts;
+    }
+
+    /// <summary>The children of a name, one after the other.</summary>
+    public struct NamedChildren(QrdaElement parent, string name)
+    {
+        private QrdaElement? current;
+
+        public readonly QrdaElement Current => this.current!;
+
+        public readonly NamedChildren GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            this.current = Named(name, this.current is null ? parent.firstChild : this.current.next);
+            return this.current is not null;
+        }
     }
 }

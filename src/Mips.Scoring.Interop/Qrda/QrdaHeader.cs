@@ -119,7 +119,7 @@ internal sealed class QrdaHeader(QrdaElement root, int? performanceYear, Problem
         }
 
         string first = ids[0].Extension!;
-        if (first.Length != digits || !first.All(character => character is >= '0' and <= '9'))
+        if (!IdentifierDigits.Has(first, digits))
         {
             problems.Add(ImportProblemKind.OutOfRange, ids[0].Place, first, $"must be {digits} digits");
         }

@@ -12,19 +12,23 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
     public QrdaMeasure Measure(QrdaElement organizer)
     {
         QrdaMeasure measure = new(organizer.Place);
-        QrdaElement[] ids = [.. organizer.At("reference", "externalDocument", "id").Where(id => id.Extension is not null)];
-        if (ids.Length == 0)
+        List<QrdaElement> ids = organizer.At("reference", "externalDocument", "id");
+        _ = ids.RemoveAll(static id => id.Extension is null);
+        if (ids.Count == 0)
         {
             problems.Add(ImportProblemKind.Missing, organizer.Place, null, "the measure needs reference/externalDocument/id with an extension");
         }
         else
         {
-            (measure.Ids, measure.IdPlace) = ([.. ids.Select(id => id.Extension!.Trim())], ids[0].Place);
+            (measure.Ids, measure.IdPlace) = ([.. ids.ConvertAll(static id => id.Extension!.Trim())], ids[0].Place);
         }
 
-        foreach (QrdaElement observation in organizer.At("component", "observation"))
+        foreach (QrdaElement component in organizer.Children("component"))
         {
-            this.Take(observation, measure);
+            foreach (QrdaElement observation in component.Children("observation"))
+            {
+                this.Take(observation, measure);
+            }
         }
 
         return measure;
@@ -80,28 +84,58 @@ internal sealed class QrdaMeasureReader(ProblemList problems)
         }
     }
 
-    private static string? Uuid(QrdaElement observation) =>
-        observation.At("reference", "externalObservation", "id").Find(static id => id.Root is not null)?.Root!.ToLowerInvariant();
+    private static string? Uuid(QrdaElement observation)
+    {
+        foreach (QrdaElement reference in observation.Children("reference"))
+        {
+            foreach (QrdaElement external in reference.Children("externalObservation"))
+            {
+                foreach (QrdaElement id in external.Children("id"))
+                {
+                    if (id.Root is not null)
+                    {
+                        return id.Root.ToLowerInvariant();
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The aggregate count of a population; the counts of strata and supplemental data lie deeper and are not it.</summary>
     private int? Count(QrdaElement observation)
     {
-        List<QrdaElement> counts = observation.At("entryRelationship", "observation");
-        _ = counts.RemoveAll(static inner => inner.Child("code")?.Code != "MSRAGG");
-        if (counts.Count != 1)
+        (QrdaElement? aggregate, int aggregates) = Aggregate(observation);
+        if (aggregate is null || aggregates > 1)
         {
-            problems.Add(counts.Count == 0 ? ImportProblemKind.Missing : ImportProblemKind.Duplicate, observation.Place, null, "a population needs exactly one aggregate count (MSRAGG)");
+            problems.Add(aggregate is null ? ImportProblemKind.Missing : ImportProblemKind.Duplicate, observation.Place, null, "a population needs exactly one aggregate count (MSRAGG)");
             return null;
         }
 
-        QrdaElement? value = counts[0].Child("value");
+        QrdaElement? value = aggregate.Child("value");
         if (value?.Value is string text && ExactNumber.TryParse(text, out decimal number)
             && number >= 0m && number <= 1_000_000_000m && decimal.Truncate(number) == number)
         {
             return (int)number;
         }
 
-        problems.Add(ImportProblemKind.OutOfRange, (value ?? counts[0]).Place, value?.Value, "a count must be a whole number of 0 or more");
+        problems.Add(ImportProblemKind.OutOfRange, (value ?? aggregate).Place, value?.Value, "a count must be a whole number of 0 or more");
         return null;
+    }
+
+    /// <summary>The last aggregate count, and how many there are.</summary>
+    private static (QrdaElement? Last, int Number) Aggregate(QrdaElement observation)
+    {
+        (QrdaElement? last, int number) = (null, 0);
+        foreach (QrdaElement relationship in observation.Children("entryRelationship"))
+        {
+            foreach (QrdaElement inner in relationship.Children("observation"))
+            {
+                (last, number) = inner.Child("code")?.Code == "MSRAGG" ? (inner, number + 1) : (last, number);
+            }
+        }
+
+        return (last, number);
     }
 }

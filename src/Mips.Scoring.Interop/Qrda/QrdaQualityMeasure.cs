@@ -16,8 +16,8 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
         }
 
         QualityMeasureSubmission row = new(measure.Id, CollectionType.Ecqm) { EndToEndReported = true };
-        EcqmPopulation[] groups = [.. data.Tables.EcqmPopulations.All.Where(group => group.MeasureId == measure.Id)];
-        if (groups.Length == 0)
+        List<EcqmPopulation> groups = this.PublishedGroups(measure.Id);
+        if (groups.Count == 0)
         {
             groups = [.. this.OnlyGroup(measure, reported)];
         }
@@ -37,7 +37,7 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
         }
 
         this.ReportStrangers(groups, reported);
-        if (groups.Length == 0 || read.Count != groups.Length)
+        if (groups.Count == 0 || read.Count != groups.Count)
         {
             return null;
         }
@@ -51,22 +51,49 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
         return complete;
     }
 
-    // Missing populations are one cause, and one line.
-    private bool HasEveryPopulation(EcqmPopulation[] groups, QrdaMeasure reported)
+    private List<EcqmPopulation> PublishedGroups(string measureId)
     {
-        string[] missing =
-        [
-            .. groups
-                .SelectMany(group => new[] { (Code: "DENOM", Uuid: group.Denominator, group.Stratum), (Code: "NUMER", Uuid: group.Numerator, group.Stratum) })
-                .Where(needed => !reported.Populations.Exists(population => population.Code == needed.Code && population.Uuid == needed.Uuid))
-                .Select(needed => needed.Stratum is null ? $"{needed.Code} ({needed.Uuid})" : $"{needed.Code} of {needed.Stratum} ({needed.Uuid})"),
-        ];
-        if (missing.Length > 0)
+        List<EcqmPopulation> groups = [];
+        foreach (EcqmPopulation group in data.Tables.EcqmPopulations.All)
+        {
+            if (group.MeasureId == measureId)
+            {
+                groups.Add(group);
+            }
+        }
+
+        return groups;
+    }
+
+    // Missing populations are one cause, and one line.
+    private bool HasEveryPopulation(List<EcqmPopulation> groups, QrdaMeasure reported)
+    {
+        List<string> missing = [];
+        foreach (EcqmPopulation group in groups)
+        {
+            AddIfMissing("DENOM", group.Denominator, group.Stratum, reported, missing);
+            AddIfMissing("NUMER", group.Numerator, group.Stratum, reported, missing);
+        }
+
+        if (missing.Count > 0)
         {
             problems.Add(ImportProblemKind.Missing, reported.Place, groups[0].MeasureId, $"populations are missing: {string.Join(", ", missing)}");
         }
 
-        return missing.Length == 0;
+        return missing.Count == 0;
+    }
+
+    private static void AddIfMissing(string code, string uuid, string? stratum, QrdaMeasure reported, List<string> missing)
+    {
+        foreach (QrdaPopulation population in reported.Populations)
+        {
+            if (population.Is(code, uuid))
+            {
+                return;
+            }
+        }
+
+        missing.Add(stratum is null ? $"{code} ({uuid})" : $"{code} of {stratum} ({uuid})");
     }
 
     /// <summary>Without published population UUIDs a measure with one group can still be read.</summary>
@@ -123,9 +150,12 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
     private void CompareRate(MeasureCounts counts, string numeratorUuid, QrdaMeasure reported)
     {
         decimal expected = EcqmCounts.Rate(counts);
-        foreach (QrdaRate rate in reported.Rates.Where(rate => rate.NumeratorUuid == numeratorUuid && !StatedRate.Agrees(rate.Rate, expected)))
+        foreach (QrdaRate rate in reported.Rates)
         {
-            problems.Add(ImportProblemKind.Contradiction, rate.Place, FormattableString.Invariant($"{rate.Rate}"), FormattableString.Invariant($"the counts give {expected:0.######}"));
+            if (rate.NumeratorUuid == numeratorUuid && !StatedRate.Agrees(rate.Rate, expected))
+            {
+                problems.Add(ImportProblemKind.Contradiction, rate.Place, FormattableString.Invariant($"{rate.Rate}"), FormattableString.Invariant($"the counts give {expected:0.######}"));
+            }
         }
     }
 
@@ -139,7 +169,7 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
         QrdaPopulation? first = null;
         foreach (QrdaPopulation population in reported.Populations)
         {
-            bool isSame = population.Code == code && population.Uuid == uuid;
+            bool isSame = population.Is(code, uuid);
             if (isSame && first is not null)
             {
                 problems.Add(ImportProblemKind.Duplicate, population.Place, uuid, $"the population {code} occurs twice; the first was read");
@@ -151,15 +181,28 @@ internal sealed class QrdaQualityMeasure(ReferenceData data, Func<int, Reference
         return first?.Count;
     }
 
-    private void ReportStrangers(EcqmPopulation[] groups, QrdaMeasure reported)
+    private void ReportStrangers(List<EcqmPopulation> groups, QrdaMeasure reported)
     {
         foreach (QrdaPopulation population in reported.Populations)
         {
-            if (groups.Length > 0 && population.Code is not ("IPOP" or "IPP") && !Array.Exists(groups, group => IsOf(group, population.Uuid)))
+            if (groups.Count > 0 && population.Code is not ("IPOP" or "IPP") && !IsOfAny(groups, population.Uuid))
             {
                 problems.Add(ImportProblemKind.Unknown, population.Place, population.Uuid, $"not a population {population.Code} of this version of the measure");
             }
         }
+    }
+
+    private static bool IsOfAny(List<EcqmPopulation> groups, string? uuid)
+    {
+        foreach (EcqmPopulation group in groups)
+        {
+            if (IsOf(group, uuid))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOf(EcqmPopulation group, string? uuid) =>

@@ -70,7 +70,7 @@ internal sealed class QrdaSectionMapping(ReferenceData data, Func<int, Reference
         }
 
         ImmutableArray<PromotingInteroperabilityMeasureSubmission>.Builder rows = ImmutableArray.CreateBuilder<PromotingInteroperabilityMeasureSubmission>();
-        HashSet<string> ids = new(StringComparer.Ordinal);
+        SeenIds ids = new();
         foreach (QrdaMeasure measure in section.Measures.Where(measure => measure.Id is not null))
         {
             if (data.FindPromotingInteroperabilityMeasure(measure.Id!) is not PromotingInteroperabilityMeasure known)

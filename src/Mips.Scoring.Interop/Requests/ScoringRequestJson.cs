@@ -26,7 +26,7 @@ public static class ScoringRequestJson
         _ = utf8Json ?? throw new ArgumentNullException(nameof(utf8Json));
         limits ??= ImportLimits.Default;
         ProblemList problems = new(limits.Problems);
-        ScoringRequest? request = JsonImport.Run(utf8Json, limits, problems, cursor => Read(JsonPart.Read(cursor, limits), problems));
+        ScoringRequest? request = JsonImport.Run(new JsonBuffer(utf8Json, limits), limits, problems, cursor => Read(JsonPart.Read(cursor, limits), problems));
         return new() { Request = problems.Count == 0 ? request : null, Problems = [.. problems.All.OrderBy(problem => problem.Line)] };
     }
 

@@ -33,7 +33,7 @@ internal static class WrittenEntity
 
     private static string? Digits(string? text, int count, string path, UnwrittenList unwritten)
     {
-        if (text is null || (text.Length == count && text.All(character => character is >= '0' and <= '9')))
+        if (text is null || IdentifierDigits.Has(text, count))
         {
             return text;
         }

@@ -9,11 +9,12 @@ internal static class ExactNumber
     private const int LargestExponent = 1_000_000;
     private const int DigitsOfInt = 9;
     private const int DigitsOfLong = 18;
+    private const int LongestPlain = DigitsOfLong + 2;
 
     public static bool TryParse(string? text, out decimal value)
     {
         value = 0m;
-        return text is not null && IsExact(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        return text is not null && (TryParsePlain(text, out value) || (IsExact(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)));
     }
 
     /// <summary>Reads the plain form that most numbers have: digits, at most 18, with or without a sign and a point. False for any other form, which may be a number too.</summary>
@@ -65,6 +66,20 @@ internal static class ExactNumber
         }
 
         return digits.Length is > 0 and <= DigitsOfInt;
+    }
+
+    // What is no ASCII is no digit either.
+    private static bool TryParsePlain(string text, out decimal value)
+    {
+        Span<byte> digits = stackalloc byte[LongestPlain];
+        int length = Math.Min(text.Length, LongestPlain);
+        for (int i = 0; i < length; i++)
+        {
+            digits[i] = text[i] <= sbyte.MaxValue ? (byte)text[i] : (byte)0;
+        }
+
+        value = 0m;
+        return text.Length <= LongestPlain && TryParse(digits.Slice(0, length), out value);
     }
 
     /// <summary>Whether a decimal keeps every digit of a number whose decimal separator is a point; what is no digit is passed over.</summary>

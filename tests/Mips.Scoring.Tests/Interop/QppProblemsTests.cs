@@ -25,6 +25,14 @@ public class QppProblemsTests
             Assert.Single(import.Problems).ToString());
     }
 
+    [Fact]
+    public void A_line_that_ends_between_a_name_and_its_value_is_counted()
+    {
+        ImportProblem problem = Assert.Single(Read("{\n\"entityType\"\n:\n7, \"performanceYear\": 2024, \"measurementSets\": [] }").Problems, problem => problem.Kind == ImportProblemKind.WrongType);
+
+        Assert.Equal((4, "$.entityType"), (problem.Line, problem.Path));
+    }
+
     [Theory]
     [InlineData("""{ "measureId": "999", "value": true }""", "$.measurementSets[0].measurements[0].measureId", ImportProblemKind.Unknown)]
     [InlineData("""{ "measureId": 236, "value": true }""", "$.measurementSets[0].measurements[0].measureId", ImportProblemKind.WrongType)]

@@ -17,6 +17,29 @@ public class QrdaThreeTests
         Assert.Equal(new MeasureCounts { PerformanceMet = 800, PerformanceNotMet = 100, Exclusions = 60, Exceptions = 40, EligiblePopulation = 1000 }, row.Counts);
     }
 
+    [Theory]
+    [InlineData("800", 800)]
+    [InlineData("0800", 800)]
+    [InlineData("800.000", 800)]
+    [InlineData("+800", 800)]
+    [InlineData(" 800 ", 800)]
+    [InlineData("8e2", 800)]
+    [InlineData("800.00000000000000000000000", 800)]
+    [InlineData("-800", null)]
+    [InlineData("800.5", null)]
+    [InlineData("８００", null)]
+    [InlineData("8\u0130", null)]
+    [InlineData("", null)]
+    public void A_count_is_a_whole_number_in_any_form(string text, int? numerator)
+    {
+        string[] populations = [.. FivePopulations.Select(population => population.Replace("value=\"800\"", $"value=\"{text}\"", StringComparison.Ordinal))];
+
+        SubmissionImport import = Read(Document(Section(QualitySection, Ecqm("236", populations))));
+
+        Assert.Equal(numerator is null, import.Problems.Any(problem => problem.Kind == ImportProblemKind.OutOfRange));
+        Assert.Equal(numerator, import.Submissions[0].Request.Quality.FirstOrDefault()?.Counts?.PerformanceMet);
+    }
+
     [Fact]
     public void A_numerator_exclusion_is_not_met()
     {
