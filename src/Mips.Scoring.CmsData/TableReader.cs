@@ -151,7 +151,7 @@ internal sealed class TableReader
             bounds[i] = this.Rate();
         }
 
-        return new(isInverse, 11 - count, ImmutableArrays.Over(bounds));
+        return new(isInverse, bounds);
     }
 
     internal ImmutableArray<string> List()
@@ -180,7 +180,7 @@ internal sealed class TableReader
             this.collectionTypes.Add(cell, list);
         }
 
-        return ImmutableArrays.Over(list);
+        return CollectionTypeList.Over(list);
     }
 
     // One by one: IndexOf compares many letters at once, and loads the vectors of every width for it.

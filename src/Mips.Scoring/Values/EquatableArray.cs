@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Values;
 
@@ -19,7 +20,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>
     private ImmutableArray<T> Items
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => this.items.IsDefault ? [] : this.items;
+        get => ImmutableArrays.IsMissing(this.items) ? [] : this.items;
     }
 
     public bool Equals(EquatableArray<T> other)
