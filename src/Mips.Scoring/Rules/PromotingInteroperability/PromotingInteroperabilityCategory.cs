@@ -36,7 +36,7 @@ public static class PromotingInteroperabilityCategory
             int measures = submissions[i].Measures.Length;
             SubmissionReader reader = SubmissionReader.Of(submissions[i], places.Slice(0, measures), room.Slice(0, measures));
             places = places.Slice(measures);
-            room = room.Slice(measures);
+            room = room.Slice(measures, room.Length - measures);
             best.Add(SubmissionScore.Of(resolved, reader));
             bestReader = best.Index == i ? reader : bestReader;
         }
@@ -48,10 +48,10 @@ public static class PromotingInteroperabilityCategory
         PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ReferenceData data, ResolvedRules resolved, in SubmissionReader reader)
     {
         ImmutableArray<PromotingInteroperabilityMeasureScore> lines;
-        ImmutableArray<RedistributedPoints> moves = [];
+        ImmutableArray<RedistributedPoints> moves = default;
         if (resolved.Required is { } required)
         {
-            (lines, moves) = RequiredMeasuresScore.Lines(required, reader, score.ExchangeOption.GetValueOrDefault());
+            lines = RequiredMeasuresScore.Lines(required, reader, score.ExchangeOption.GetValueOrDefault(), out moves);
         }
         else
         {
