@@ -28,7 +28,7 @@ internal sealed class AnsweredSubmissions
         }
 
         ref readonly Answered one = ref this.answered[row.Answers];
-        return RequiredMeasuresScore.Of(this.rules.Rules, one.Requirements, one.Options, one.Proportions, proportions, row.CertificationId >= 0, row.Days);
+        return RequiredMeasuresScore.Of(this.rules.Rules, one.Requirements, new(one.Options), new(one.Proportions), proportions, row.CertificationId >= 0, row.Days);
     }
 
     private readonly record struct Answered(AnsweredRequirements Requirements, AnsweredExchangeOption[] Options, ScoredProportion[] Proportions)

@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Reference;
 
@@ -26,7 +27,7 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
     /// <exception cref="ArgumentException">The number or the order of the bounds is wrong.</exception>
     public DecileBounds(bool isInverse, int firstDecile, ImmutableArray<PerformanceRate> bounds)
     {
-        if (firstDecile is < 1 or > 10 || ImmutableArrays.IsMissing(bounds) || bounds.Length != 11 - firstDecile)
+        if (firstDecile is < 1 or > 10 || EquatableArray<PerformanceRate>.IsMissing(bounds) || bounds.Length != 11 - firstDecile)
         {
             throw new ArgumentException("A benchmark has one bound for each decile from the first published one to 10.", nameof(bounds));
         }

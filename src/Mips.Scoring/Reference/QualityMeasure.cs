@@ -111,7 +111,7 @@ public sealed record QualityMeasure
     private static int MarksOf(ImmutableArray<CollectionType> collectionTypes)
     {
         int marks = 0;
-        for (int i = 0; !ImmutableArrays.IsMissing(collectionTypes) && i < collectionTypes.Length; i++)
+        for (int i = 0; !EquatableArray<CollectionType>.IsMissing(collectionTypes) && i < collectionTypes.Length; i++)
         {
             marks |= MarkOf(collectionTypes[i]);
         }

@@ -20,7 +20,7 @@ public sealed record WeightTable
     /// <exception cref="ArgumentException">There is no row, a row does not sum to 100, or two rows are for the same case.</exception>
     public WeightTable(ImmutableArray<WeightRow> rows)
     {
-        if (ImmutableArrays.IsMissing(rows) || rows.Length == 0)
+        if (EquatableArray<WeightRow>.IsMissing(rows) || rows.Length == 0)
         {
             throw new ArgumentException("A weight table needs at least the standard weights.", nameof(rows));
         }
