@@ -157,9 +157,14 @@ internal sealed class TableReader
     internal ImmutableArray<string> List()
     {
         string cell = this.Text();
+        if (cell.Length == 0)
+        {
+            return [];
+        }
+
         if (!this.lists.TryGetValue(cell, out string[]? list))
         {
-            list = cell.Length == 0 ? [] : cell.Split(';');
+            list = cell.Split(';');
             this.lists.Add(cell, list);
         }
 
