@@ -5,6 +5,7 @@ using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Batches;
@@ -231,6 +232,6 @@ public sealed class Batch
         this.SubmissionsUnder(law.PromotingInteroperability),
         new RiskLines(this.columns, law.FinalScore.ComplexPatientBonus),
         EntityFacts.Of(this.columns.Entities, law),
-        Array.ConvertAll(this.columns.Registrations, registration => BatchRegistration.Of(registration, this.Data)),
+        ValueArray.OfNumbers(this.columns.Registrations.Length, i => BatchRegistration.Of(this.columns.Registrations[i], this.Data)),
         ResolvedLaw.For(this.Data, law).ReadsRatesOtherwise(this.columns.RateRules));
 }
