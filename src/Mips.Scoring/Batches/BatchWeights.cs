@@ -127,7 +127,7 @@ internal sealed class WeightMemo
     {
         Numbered<WeightClass, WeightClass> numbers = new();
         this.rules = rules;
-        this.classes = Array.ConvertAll(profiles, profile => NumberOf(WeightClass.Of(profile, rules)));
+        this.classes = ValueArray.OfNumbers(profiles.Length, i => NumberOf(WeightClass.Of(profiles[i], rules)));
         this.byNumber = numbers.ToArray();
         this.extremeCircumstances = ValueArray.OfNumbers(profiles.Length, profile => this.byNumber[this.classes[profile]].Grounds.ExtremeCircumstances);
         this.known = new long[]?[this.byNumber.Length * Kinds];
