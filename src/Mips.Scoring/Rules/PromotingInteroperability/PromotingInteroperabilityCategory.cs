@@ -31,12 +31,12 @@ public static class PromotingInteroperabilityCategory
         Span<ReportedProportion> room = places.Length <= MostOnStack ? stackalloc ReportedProportion[places.Length] : new ReportedProportion[places.Length];
         BestSubmission best = default;
         scoped SubmissionReader bestReader = default;
+        int at = 0;
         for (int i = 0; i < submissions.Length; i++)
         {
             int measures = submissions[i].Measures.Length;
-            SubmissionReader reader = SubmissionReader.Of(submissions[i], places.Slice(0, measures), room.Slice(0, measures));
-            places = places.Slice(measures);
-            room = room.Slice(measures, room.Length - measures);
+            SubmissionReader reader = SubmissionReader.Of(submissions[i], places.Slice(at, measures), room.Slice(at, measures));
+            at += measures;
             best.Add(SubmissionScore.Of(resolved, reader));
             bestReader = best.Index == i ? reader : bestReader;
         }
