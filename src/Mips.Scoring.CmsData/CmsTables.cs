@@ -52,7 +52,7 @@ public static class CmsTables
             years[i] = Editions.FirstYear + i;
         }
 
-        return ImmutableArrays.Over(years);
+        return ImmutableArray.Create(years);
     }
 
     private static Lazy<ReferenceData>[] LazyYears()

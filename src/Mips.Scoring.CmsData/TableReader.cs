@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 
@@ -25,16 +24,15 @@ internal sealed class TableReader
 
     internal TableReader(byte[] bytes) => this.bytes = bytes;
 
-    /// <summary>Opens a table: its length in four bytes, the lowest first, then the table, deflated.</summary>
+    /// <summary>Opens a table.</summary>
     internal static TableReader Open(string resource)
     {
         using Stream stream = TableFiles.Open(resource);
-        byte[] bytes = new byte[stream.ReadByte() | (stream.ReadByte() << 8) | (stream.ReadByte() << 16) | (stream.ReadByte() << 24)];
-        using DeflateStream inflated = new(stream, CompressionMode.Decompress);
+        byte[] bytes = new byte[stream.Length];
         int read = 1;
         for (int length = 0; length < bytes.Length && read > 0; length += read)
         {
-            read = inflated.Read(bytes, length, bytes.Length - length);
+            read = stream.Read(bytes, length, bytes.Length - length);
         }
 
         return new(bytes);
@@ -153,15 +151,20 @@ internal sealed class TableReader
             bounds[i] = this.Rate();
         }
 
-        return new(isInverse, 11 - count, ImmutableArrays.Over(bounds));
+        return new(isInverse, bounds);
     }
 
     internal ImmutableArray<string> List()
     {
         string cell = this.Text();
+        if (cell.Length == 0)
+        {
+            return [];
+        }
+
         if (!this.lists.TryGetValue(cell, out string[]? list))
         {
-            list = cell.Length == 0 ? [] : cell.Split(';');
+            list = cell.Split(';');
             this.lists.Add(cell, list);
         }
 
@@ -182,7 +185,7 @@ internal sealed class TableReader
             this.collectionTypes.Add(cell, list);
         }
 
-        return ImmutableArrays.Over(list);
+        return CollectionTypeList.Over(list);
     }
 
     // One by one: IndexOf compares many letters at once, and loads the vectors of every width for it.

@@ -3,7 +3,7 @@ namespace Mips.Scoring.CmsData;
 /// <summary>The titles of all years, one a line, each kept once: most measures keep theirs for years. Years know a title by where it starts.</summary>
 internal static class Titles
 {
-    internal const string Resource = "titles.deflate";
+    internal const string Resource = "titles.tsv";
 
     private static readonly Lazy<TableReader> All = new(static () => TableReader.Open(Resource));
     private static readonly Dictionary<int, string> Read = [];

@@ -6,7 +6,7 @@ namespace Mips.Scoring.CmsData;
 /// <summary>Reads the embedded table of one performance year. The importer's <c>YearTableText</c> writes the same columns.</summary>
 internal static class YearTable
 {
-    internal static string Resource(int performanceYear) => performanceYear.ToString(CultureInfo.InvariantCulture) + ".deflate";
+    internal static string Resource(int performanceYear) => performanceYear.ToString(CultureInfo.InvariantCulture) + ".tsv";
 
     internal static ReferenceTables Read(int performanceYear, DataVersion version) =>
         Read(TableReader.Open(Resource(performanceYear)), Titles.Next, EcqmTable.Lazily(performanceYear), performanceYear, version);

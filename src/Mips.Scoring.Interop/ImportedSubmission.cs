@@ -5,8 +5,8 @@ namespace Mips.Scoring.Interop;
 /// <summary>What an importer made of one file.</summary>
 public sealed record SubmissionImport
 {
-    private readonly EquatableArray<ImportedSubmission> submissions = ImmutableArray<ImportedSubmission>.Empty;
-    private readonly EquatableArray<ImportProblem> problems = ImmutableArray<ImportProblem>.Empty;
+    private readonly EquatableArray<ImportedSubmission> submissions;
+    private readonly EquatableArray<ImportProblem> problems;
 
     /// <summary>One submission for each reporting option (programme) found in the file; empty if the file could not be read.</summary>
     public ImmutableArray<ImportedSubmission> Submissions { get => this.submissions; init => this.submissions = value; }
@@ -21,7 +21,7 @@ public sealed record SubmissionImport
 /// <summary>What was submitted under one programme, as a request without the facts that CMS holds.</summary>
 public sealed record ImportedSubmission
 {
-    private readonly EquatableArray<RequestProblem> leftOut = ImmutableArray<RequestProblem>.Empty;
+    private readonly EquatableArray<RequestProblem> leftOut;
 
     /// <summary>The reporting option in CMS's words: <c>mips</c>, <c>app1</c>, <c>appPlus</c> or an MVP ID.</summary>
     public required string Program { get; init; }

@@ -5,7 +5,7 @@ namespace Mips.Scoring.Tables;
 /// <summary>One participant of a set of tables.</summary>
 public sealed record TableSubmission
 {
-    private readonly EquatableArray<TableProblem> leftOut = ImmutableArray<TableProblem>.Empty;
+    private readonly EquatableArray<TableProblem> leftOut;
 
     /// <summary>The name that ties the rows of the tables together; unique in the set.</summary>
     public required string Participant { get; init; }

@@ -9,7 +9,7 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CahpsSurvey(bool MetSamplingMinimum = true)
 {
-    private readonly EquatableArray<SummarySurveyMeasure> summarySurveyMeasures = ImmutableArray<SummarySurveyMeasure>.Empty;
+    private readonly EquatableArray<SummarySurveyMeasure> summarySurveyMeasures;
 
     /// <summary>
     /// Whether the survey was sampled and conducted and has no result, because too few answered: it was submitted and does not meet a case minimum

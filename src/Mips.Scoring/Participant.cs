@@ -10,7 +10,7 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Participant(int Clinicians = 1)
 {
-    private readonly EquatableArray<ClinicianType> clinicianTypes = ImmutableArray<ClinicianType>.Empty;
+    private readonly EquatableArray<ClinicianType> clinicianTypes;
 
     /// <summary>Individual, group, virtual group, subgroup or APM Entity.</summary>
     public required ParticipationOption Option { get; init; }

@@ -11,7 +11,7 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record QualityMeasureSubmission([property: JsonRequired] string MeasureId, [property: JsonRequired] CollectionType CollectionType)
 {
-    private readonly EquatableArray<StratumCounts> strata = ImmutableArray<StratumCounts>.Empty;
+    private readonly EquatableArray<StratumCounts> strata;
 
     /// <summary>The rate in the measure's unit (percent 0–100 for a proportion); null if counts or strata are given.</summary>
     public PerformanceRate? PerformanceRate { get; init; }

@@ -23,7 +23,7 @@ public sealed record Scorecard
     // Beside the card, not in it: warnings are no part of its content, and cost nothing until they are asked for.
     private static readonly ConditionalWeakTable<Scorecard, RequestProblem[]> Found = new();
     private readonly FinalScoreValue finalScore;
-    private readonly EquatableArray<RequestProblem> leftOut = ImmutableArray<RequestProblem>.Empty;
+    private readonly EquatableArray<RequestProblem> leftOut;
 
     internal Scorecard(ScoringRequest request, ReferenceData data, ProgramYear law, in CategoryScores categories, in CategoryWeights weights, in FinalScoreBonuses bonuses, FinalScoreValue finalScore)
     {

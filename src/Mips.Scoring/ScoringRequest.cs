@@ -12,12 +12,12 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ScoringRequest
 {
-    private readonly EquatableArray<QualityMeasureSubmission> quality = ImmutableArray<QualityMeasureSubmission>.Empty;
-    private readonly EquatableArray<AdministrativeClaimsResult> administrativeClaims = ImmutableArray<AdministrativeClaimsResult>.Empty;
-    private readonly EquatableArray<CostMeasureResult> cost = ImmutableArray<CostMeasureResult>.Empty;
-    private readonly EquatableArray<ImprovementActivitySubmission> improvementActivities = ImmutableArray<ImprovementActivitySubmission>.Empty;
-    private readonly EquatableArray<PromotingInteroperabilitySubmission> promotingInteroperability = ImmutableArray<PromotingInteroperabilitySubmission>.Empty;
-    private readonly EquatableArray<ReweightingGrant> reweightingGrants = ImmutableArray<ReweightingGrant>.Empty;
+    private readonly EquatableArray<QualityMeasureSubmission> quality;
+    private readonly EquatableArray<AdministrativeClaimsResult> administrativeClaims;
+    private readonly EquatableArray<CostMeasureResult> cost;
+    private readonly EquatableArray<ImprovementActivitySubmission> improvementActivities;
+    private readonly EquatableArray<PromotingInteroperabilitySubmission> promotingInteroperability;
+    private readonly EquatableArray<ReweightingGrant> reweightingGrants;
 
     /// <summary>The performance year; the payment year is two years later.</summary>
     public required int PerformanceYear { get; init; }

@@ -11,7 +11,7 @@ namespace Mips.Scoring;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record StatedScores
 {
-    private readonly EquatableArray<StatedMeasure> measures = ImmutableArray<StatedMeasure>.Empty;
+    private readonly EquatableArray<StatedMeasure> measures;
 
     /// <summary>Where the scores come from, for example <c>performance feedback of 2024</c> or <c>estimate</c>; printed wherever they are.</summary>
     public required string Source { get; init; }

@@ -45,12 +45,12 @@ internal static class Import
     private static void Write(ImmutableArray<ReferenceTables> years, DirectoryInfo output, TextWriter log)
     {
         TitleList titles = new(years);
-        long bytes = TableFile.Write(output, "titles.deflate", titles.Text);
+        long bytes = TableFile.Write(output, "titles.tsv", titles.Text);
         foreach (ReferenceTables tables in years)
         {
             string year = tables.PerformanceYear.ToString(CultureInfo.InvariantCulture);
-            bytes += TableFile.Write(output, year + ".deflate", YearTableText.Write(tables, titles.Start));
-            bytes += TableFile.Write(output, year + ".ecqm.deflate", EcqmTableText.Write(tables.EcqmPopulations.All));
+            bytes += TableFile.Write(output, year + ".tsv", YearTableText.Write(tables, titles.Start));
+            bytes += TableFile.Write(output, year + ".ecqm.tsv", EcqmTableText.Write(tables.EcqmPopulations.All));
         }
 
         File.WriteAllText(Path.Combine(output.FullName, "Editions.cs"), EditionsSource.Write(years));

@@ -8,9 +8,9 @@ namespace Mips.Scoring.Interop;
 /// <remarks>Written as JSON by the schema <c>docs/schemas/cms-holdings.schema.json</c>.</remarks>
 public sealed record CmsHoldings
 {
-    private readonly EquatableArray<AdministrativeClaimsResult> administrativeClaims = ImmutableArray<AdministrativeClaimsResult>.Empty;
-    private readonly EquatableArray<CostMeasureResult> cost = ImmutableArray<CostMeasureResult>.Empty;
-    private readonly EquatableArray<ReweightingGrant> reweightingGrants = ImmutableArray<ReweightingGrant>.Empty;
+    private readonly EquatableArray<AdministrativeClaimsResult> administrativeClaims;
+    private readonly EquatableArray<CostMeasureResult> cost;
+    private readonly EquatableArray<ReweightingGrant> reweightingGrants;
 
     /// <summary>Statuses and size. The participation option is taken from the submission.</summary>
     public Participant? Participant { get; init; }

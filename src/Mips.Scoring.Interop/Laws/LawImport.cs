@@ -5,7 +5,7 @@ namespace Mips.Scoring.Interop;
 /// <summary>What was read from the file of a law.</summary>
 public sealed record LawImport
 {
-    private readonly EquatableArray<ImportProblem> problems = ImmutableArray<ImportProblem>.Empty;
+    private readonly EquatableArray<ImportProblem> problems;
 
     /// <summary>The file with its law; null if there is a problem. Nothing is made up and nothing is left out.</summary>
     public LawFile? File { get; init; }

@@ -26,7 +26,7 @@ public static class PublishedScoresFile
 /// <summary>What was read from a file of published scores.</summary>
 public sealed record PublishedScoresImport
 {
-    private readonly EquatableArray<ImportProblem> problems = ImmutableArray<ImportProblem>.Empty;
+    private readonly EquatableArray<ImportProblem> problems;
 
     /// <summary>The values; all unknown if the file could not be read.</summary>
     public PublishedScores Scores { get; init; } = new();

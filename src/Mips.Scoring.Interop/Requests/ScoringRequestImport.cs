@@ -5,7 +5,7 @@ namespace Mips.Scoring.Interop;
 /// <summary>What was read from the file of a request.</summary>
 public sealed record ScoringRequestImport
 {
-    private readonly EquatableArray<ImportProblem> problems = ImmutableArray<ImportProblem>.Empty;
+    private readonly EquatableArray<ImportProblem> problems;
 
     /// <summary>The request; null if there is a problem. Nothing is made up and nothing is left out.</summary>
     public ScoringRequest? Request { get; init; }

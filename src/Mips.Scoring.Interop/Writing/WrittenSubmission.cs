@@ -5,7 +5,7 @@ namespace Mips.Scoring.Interop;
 /// <summary>What a document that was written states of a request, and what it does not.</summary>
 public sealed record WrittenSubmission
 {
-    private readonly EquatableArray<UnwrittenFact> unwritten = ImmutableArray<UnwrittenFact>.Empty;
+    private readonly EquatableArray<UnwrittenFact> unwritten;
 
     /// <summary>What the document states: the request that is read from it. Null if the form can state nothing of the request, and nothing was written.</summary>
     public ScoringRequest? Request { get; init; }

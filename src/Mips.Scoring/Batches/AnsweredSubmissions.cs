@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Mips.Scoring.Rules.PromotingInteroperability;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Batches;
 
@@ -15,7 +16,7 @@ internal sealed class AnsweredSubmissions
     {
         this.rules = rules;
         this.answers = answers;
-        this.answered = rules.Required is { } required ? Array.ConvertAll(answers, one => Answered.Of(rules, required, one)) : [];
+        this.answered = rules.Required is { } required ? ValueArray.OfNumbers(answers.Length, i => Answered.Of(rules, required, answers[i])) : [];
     }
 
     /// <summary>Scores a submission.</summary>
@@ -27,7 +28,7 @@ internal sealed class AnsweredSubmissions
         }
 
         ref readonly Answered one = ref this.answered[row.Answers];
-        return RequiredMeasuresScore.Of(this.rules.Rules, one.Requirements, one.Options, one.Proportions, proportions, row.CertificationId >= 0, row.Days);
+        return RequiredMeasuresScore.Of(this.rules.Rules, one.Requirements, new(one.Options), new(one.Proportions), proportions, row.CertificationId >= 0, row.Days);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -45,8 +46,7 @@ internal sealed class AnsweredSubmissions
             Span<AnsweredExchangeOption> options = stackalloc AnsweredExchangeOption[HealthInformationExchangeChoice.Most];
             Span<ScoredProportion> scored = stackalloc ScoredProportion[AnsweredRequirements.MostProportions];
             AnsweredRequirements requirements = AnsweredRequirements.Of(rules, required, new(answers, [], null, 0), options, scored);
-            options = options.Slice(0, requirements.Options);
-            return new(requirements, options.ToArray(), scored.Slice(0, options[options.Length - 1].End).ToArray());
+            return new(requirements, ValueArray.First(options, requirements.Options), ValueArray.First(scored, options[requirements.Options - 1].End));
         }
     }
 }

@@ -6,6 +6,7 @@ using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Rules.Weights;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Batches;
@@ -230,7 +231,7 @@ public sealed class Batch
         this.SubmissionsUnder(law.PromotingInteroperability),
         new RiskLines(this.columns, law.FinalScore.ComplexPatientBonus),
         EntityFacts.Of(this.columns.Entities, law),
-        Array.ConvertAll(this.columns.Registrations, registration => BatchRegistration.Of(registration, this.Data)),
+        ValueArray.OfNumbers(this.columns.Registrations.Length, i => BatchRegistration.Of(this.columns.Registrations[i], this.Data)),
         [SurveyUnder(law.Quality), SurveyUnder(law.MvpQuality?.Category), SurveyUnder(law.AppQuality?.Category)],
         ResolvedLaw.For(this.Data, law).ReadsRatesOtherwise(this.columns.RateRules));
 

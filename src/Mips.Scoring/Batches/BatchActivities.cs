@@ -52,8 +52,9 @@ internal readonly struct BatchActivities(BatchColumns columns, ResolvedLaw law, 
         Span<ulong> counted = scratch.Counted((facts.Length / BitsPerWord) + 1);
         counted.Clear();
         ActivitySums sums = default;
-        foreach (ref readonly ActivityRow activity in columns.Activities.AsSpan(row.Activities, end - row.Activities))
+        for (int i = row.Activities; i < end; i++)
         {
+            ref readonly ActivityRow activity = ref columns.Activities[i];
             ref ulong word = ref counted[activity.Activity / BitsPerWord];
             ulong bit = 1UL << (activity.Activity % BitsPerWord);
             if ((word & bit) == 0)

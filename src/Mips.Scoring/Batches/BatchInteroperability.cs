@@ -24,7 +24,7 @@ internal readonly struct BatchInteroperability(BatchColumns columns, BatchLaw un
         for (int i = first; i < end; i++)
         {
             ref readonly InteroperabilityRow submission = ref columns.Interoperability[i];
-            best.Add(under.Submissions.ScoreOf(submission, columns.Proportions.AsSpan(submission.Start), columns.CertificationIds));
+            best.Add(under.Submissions.ScoreOf(submission, new(columns.Proportions, submission.Start, columns.Proportions.Length - submission.Start), columns.CertificationIds));
         }
 
         return best.Outcome;

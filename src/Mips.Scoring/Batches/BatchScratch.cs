@@ -13,8 +13,8 @@ internal sealed class BatchScratch
 
     private SummarySurveyMeasureScore[] survey = new SummarySurveyMeasureScore[16];
     private ulong[] counted = [];
-    private ClinicianOutcomes[] outcomes = [];
-    private CostLine[] costs = [];
+    private ClinicianOutcomes[] outcomes = new ClinicianOutcomes[16];
+    private CostLine[] costs = new CostLine[16];
 
     public QualityRoom Quality { get; } = new();
 

@@ -52,13 +52,60 @@ internal readonly struct BatchWeights
 }
 
 /// <summary>What the weights of a profile rest on; profiles that differ in nothing of it are weighed once.</summary>
-internal sealed record WeightClass(ProfileGrounds Grounds, ParticipationOption Option, bool SmallPractice, MipsApm MipsApm)
+/// <remarks>
+/// Compared by hand. What the compiler writes for a record asks the framework's comparers of our structures and enumerations, which are in no image
+/// (ReadyToRun), so that each process would compile thirty methods before its first batch.
+/// </remarks>
+internal sealed class WeightClass(ProfileGrounds grounds, ParticipationOption option, bool smallPractice, MipsApm mipsApm) : IEquatable<WeightClass>
 {
+    private const int Factor = 31;
+
+    public ProfileGrounds Grounds { get; } = grounds;
+
+    private ParticipationOption Option { get; } = option;
+
+    private bool SmallPractice { get; } = smallPractice;
+
+    private MipsApm MipsApm { get; } = mipsApm;
+
     public static WeightClass Of(ClinicianProfile profile, CategoryWeightRules rules) =>
         new(ProfileGrounds.Of(profile, rules), profile.Participant.Option, profile.Participant.SmallPractice, profile.Participant.MipsApm);
 
     /// <summary>A participant of the class, without what has no part in the weights.</summary>
     public Participant ToParticipant() => new() { Option = this.Option, SmallPractice = this.SmallPractice, MipsApm = this.MipsApm };
+
+    public bool Equals(WeightClass? other) =>
+        other is not null
+        && this.Option == other.Option
+        && this.SmallPractice == other.SmallPractice
+        && this.MipsApm == other.MipsApm
+        && this.Grounds.ExtremeCircumstances == other.Grounds.ExtremeCircumstances
+        && AreSame(this.Grounds.Grounds, other.Grounds.Grounds)
+        && AreSame(this.Grounds.MvpGrounds, other.Grounds.MvpGrounds)
+        && AreSame(this.Grounds.FacilityGrounds, other.Grounds.FacilityGrounds);
+
+    public override bool Equals(object? obj) => this.Equals(obj as WeightClass);
+
+    public override int GetHashCode()
+    {
+        ReweightingGrounds grounds = this.Grounds.Grounds;
+        int hash = ((int)this.Option * Factor) + (int)this.MipsApm + (this.SmallPractice ? Factor : 0);
+        hash = unchecked((hash * Factor) + (int)grounds.Quality.Ground);
+        hash = unchecked((hash * Factor) + (int)grounds.Cost.Ground);
+        hash = unchecked((hash * Factor) + (int)grounds.ImprovementActivities.Ground);
+        return unchecked((hash * Factor) + (int)grounds.PromotingInteroperability.Ground);
+    }
+
+    private static bool AreSame(in ReweightingGrounds one, in ReweightingGrounds other) =>
+        AreSame(one.Quality, other.Quality)
+        && AreSame(one.Cost, other.Cost)
+        && AreSame(one.ImprovementActivities, other.ImprovementActivities)
+        && AreSame(one.PromotingInteroperability, other.PromotingInteroperability);
+
+    private static bool AreSame(in CategoryGround one, in CategoryGround other) =>
+        one.Ground == other.Ground
+        && one.RestoredBySubmission == other.RestoredBySubmission
+        && (ReferenceEquals(one.Citation, other.Citation) || one.Citation == other.Citation);
 }
 
 /// <summary>
@@ -80,7 +127,7 @@ internal sealed class WeightMemo
     {
         Numbered<WeightClass, WeightClass> numbers = new();
         this.rules = rules;
-        this.classes = Array.ConvertAll(profiles, profile => NumberOf(WeightClass.Of(profile, rules)));
+        this.classes = ValueArray.OfNumbers(profiles.Length, i => NumberOf(WeightClass.Of(profiles[i], rules)));
         this.byNumber = numbers.ToArray();
         this.extremeCircumstances = ValueArray.OfNumbers(profiles.Length, profile => this.byNumber[this.classes[profile]].Grounds.ExtremeCircumstances);
         this.known = new long[]?[this.byNumber.Length * Kinds];

@@ -1,4 +1,5 @@
 using Mips.Scoring.Scorers;
+using Mips.Scoring.Values;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Batches;
@@ -14,7 +15,7 @@ internal sealed record EntityClinicians(ImmutableArray<ApmClinician> Clinicians,
 /// <param name="QualityIsEstimate">Whether a quality score among them rests on a placeholder benchmark.</param>
 internal readonly record struct EntityFacts(ApmEntityAverages Averages, SubmittedByClinicians Submitted, bool QualityIsEstimate)
 {
-    public static EntityFacts[] Of(EntityClinicians[] entities, ProgramYear law) => entities.Length == 0 ? [] : Array.ConvertAll(entities, entity => Of(entity, law));
+    public static EntityFacts[] Of(EntityClinicians[] entities, ProgramYear law) => ValueArray.OfNumbers(entities.Length, i => Of(entities[i], law));
 
     private static EntityFacts Of(EntityClinicians entity, ProgramYear law) => new(
         ApmEntityAverages.Of(entity.Clinicians, entity.MipsApm, law),

@@ -49,4 +49,17 @@ public static class CitedExtensions
     /// <param name="citation">The source.</param>
     /// <returns>The cited value.</returns>
     public static Cited<T> CitedBy<T>(this T value, Citation citation) => new(value, citation);
+
+    // The same for values of the framework's types: our generic code over one of those is in no image (ReadyToRun), so that each process would compile it.
+    internal static Cited<decimal> Cfr(this decimal value, string paragraph) => new(value, Citation.Cfr(paragraph));
+
+    internal static Cited<decimal> CitedBy(this decimal value, Citation citation) => new(value, citation);
+
+    internal static Cited<DateTime> Cfr(this DateTime value, string paragraph) => new(value, Citation.Cfr(paragraph));
+
+    internal static Cited<DateTime> CitedBy(this DateTime value, Citation citation) => new(value, citation);
+
+    internal static Cited<ImmutableArray<T>> Cfr<T>(this ImmutableArray<T> value, string paragraph) => new(value, Citation.Cfr(paragraph));
+
+    internal static Cited<ImmutableArray<T>> CitedBy<T>(this ImmutableArray<T> value, Citation citation) => new(value, citation);
 }

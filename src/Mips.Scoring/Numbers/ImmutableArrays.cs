@@ -15,4 +15,16 @@ internal static class ImmutableArrays
 #else
     public static ImmutableArray<T> Over<T>(T[] finished) => ImmutableCollectionsMarshal.AsImmutableArray(finished);
 #endif
+
+    /// <summary>An array with more at its end.</summary>
+    public static ImmutableArray<T> And<T>(this ImmutableArray<T> array, params T[] more)
+    {
+        T[] all = new T[array.Length + more.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = i < array.Length ? array[i] : more[i - array.Length];
+        }
+
+        return Over(all);
+    }
 }

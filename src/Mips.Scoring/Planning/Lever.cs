@@ -8,7 +8,7 @@ namespace Mips.Scoring.Planning;
 /// <remarks>Found by scoring changed requests. <see cref="After"/> is the scorecard of the value, or of the farthest value where none reaches the target.</remarks>
 public sealed record Lever
 {
-    private readonly EquatableArray<string> examples = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> examples;
 
     /// <summary>Which figure.</summary>
     public required LeverKind Kind { get; init; }

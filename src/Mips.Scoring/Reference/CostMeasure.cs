@@ -6,7 +6,7 @@ namespace Mips.Scoring.Reference;
 /// <summary>A cost measure of one performance year.</summary>
 public sealed record CostMeasure
 {
-    private readonly EquatableArray<string> programs = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> programs;
 
     /// <summary>CMS's measure ID, for example <c>TPCC_1</c> or <c>COST_KA_1</c>.</summary>
     public required string Id { get; init; }

@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Reference;
 
@@ -26,7 +27,7 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
     /// <exception cref="ArgumentException">The number or the order of the bounds is wrong.</exception>
     public DecileBounds(bool isInverse, int firstDecile, ImmutableArray<PerformanceRate> bounds)
     {
-        if (firstDecile is < 1 or > 10 || bounds.IsDefault || bounds.Length != 11 - firstDecile)
+        if (firstDecile is < 1 or > 10 || EquatableArray<PerformanceRate>.IsMissing(bounds) || bounds.Length != 11 - firstDecile)
         {
             throw new ArgumentException("A benchmark has one bound for each decile from the first published one to 10.", nameof(bounds));
         }
@@ -47,6 +48,14 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
         {
             this.starts[i] = i < bounds.Length ? this.PlaceOf(bounds[i]) : Never;
         }
+    }
+
+    /// <summary>Bounds for the highest deciles.</summary>
+    /// <param name="isInverse">Whether a lower rate is better.</param>
+    /// <param name="finished">The bounds up to decile 10. The array must not be changed afterwards.</param>
+    internal DecileBounds(bool isInverse, PerformanceRate[] finished)
+        : this(isInverse, 11 - finished.Length, ImmutableArrays.Over(finished))
+    {
     }
 
     /// <summary>Bounds as they are published: decimal numbers in the measure's unit.</summary>

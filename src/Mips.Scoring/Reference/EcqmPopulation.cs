@@ -6,7 +6,7 @@ namespace Mips.Scoring.Reference;
 /// <remarks>UUIDs are lower case with hyphens.</remarks>
 public sealed record EcqmPopulation
 {
-    private readonly EquatableArray<string> reportingStrata = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> reportingStrata;
 
     /// <summary>CMS's quality measure ID, for example <c>236</c>.</summary>
     public required string MeasureId { get; init; }

@@ -7,7 +7,7 @@ namespace Mips.Scoring.Reference;
 /// <summary>An improvement activity of CMS's inventory for one performance year.</summary>
 public sealed record ImprovementActivity
 {
-    private readonly EquatableArray<string> programs = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> programs;
 
     /// <summary>CMS's activity ID, for example <c>IA_BE_4</c>.</summary>
     public required string Id { get; init; }

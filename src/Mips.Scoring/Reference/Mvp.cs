@@ -11,8 +11,8 @@ public sealed record Mvp
     private readonly EquatableArray<string> costMeasures;
     private readonly EquatableArray<string> improvementActivities;
     private readonly EquatableArray<string> promotingInteroperabilityMeasures;
-    private readonly EquatableArray<string> clinicalTopics = ImmutableArray<string>.Empty;
-    private readonly EquatableArray<string> specialties = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> clinicalTopics;
+    private readonly EquatableArray<string> specialties;
 
     /// <summary>CMS's MVP ID, for example <c>G0053</c> or <c>M0001</c>.</summary>
     public required string Id { get; init; }

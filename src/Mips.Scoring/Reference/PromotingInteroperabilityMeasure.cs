@@ -7,9 +7,9 @@ namespace Mips.Scoring.Reference;
 /// <summary>A Promoting Interoperability measure, attestation or exclusion of one performance year.</summary>
 public sealed record PromotingInteroperabilityMeasure
 {
-    private readonly EquatableArray<string> substitutes = ImmutableArray<string>.Empty;
-    private readonly EquatableArray<string> exclusions = ImmutableArray<string>.Empty;
-    private readonly EquatableArray<string> activeEngagementLevels = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> substitutes;
+    private readonly EquatableArray<string> exclusions;
+    private readonly EquatableArray<string> activeEngagementLevels;
 
     /// <summary>CMS's ID, for example <c>PI_EP_1</c>, <c>PI_LVPP_1</c> (an exclusion) or <c>ACI_EP_1</c>.</summary>
     public required string Id { get; init; }

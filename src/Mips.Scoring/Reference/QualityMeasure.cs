@@ -12,15 +12,15 @@ public sealed record QualityMeasure
     private const string TraditionalMips = "mips";
 
     private readonly EquatableArray<CollectionType> collectionTypes;
-    private readonly EquatableArray<string> strata = ImmutableArray<string>.Empty;
-    private readonly EquatableArray<CollectionType> suppressedFor = ImmutableArray<CollectionType>.Empty;
-    private readonly EquatableArray<CollectionType> truncatedFor = ImmutableArray<CollectionType>.Empty;
-    private readonly EquatableArray<CollectionType> historicalBenchmarkRemovedFor = ImmutableArray<CollectionType>.Empty;
-    private readonly EquatableArray<CollectionType> sevenPointCapRemovedFor = ImmutableArray<CollectionType>.Empty;
-    private readonly EquatableArray<string> programs = ImmutableArray<string>.Empty;
-    private readonly EquatableArray<string> companionIds = ImmutableArray<string>.Empty;
-    private readonly EquatableArray<string> specialtySets = ImmutableArray<string>.Empty;
-    private readonly EquatableArray<string> registrationTypes = ImmutableArray<string>.Empty;
+    private readonly EquatableArray<string> strata;
+    private readonly EquatableArray<CollectionType> suppressedFor;
+    private readonly EquatableArray<CollectionType> truncatedFor;
+    private readonly EquatableArray<CollectionType> historicalBenchmarkRemovedFor;
+    private readonly EquatableArray<CollectionType> sevenPointCapRemovedFor;
+    private readonly EquatableArray<string> programs;
+    private readonly EquatableArray<string> companionIds;
+    private readonly EquatableArray<string> specialtySets;
+    private readonly EquatableArray<string> registrationTypes;
     private readonly int collectionTypeMarks;
     private readonly bool isLimitedToOtherPrograms;
 
@@ -111,7 +111,7 @@ public sealed record QualityMeasure
     private static int MarksOf(ImmutableArray<CollectionType> collectionTypes)
     {
         int marks = 0;
-        for (int i = 0; !collectionTypes.IsDefault && i < collectionTypes.Length; i++)
+        for (int i = 0; !EquatableArray<CollectionType>.IsMissing(collectionTypes) && i < collectionTypes.Length; i++)
         {
             marks |= MarkOf(collectionTypes[i]);
         }

@@ -5,16 +5,16 @@ namespace Mips.Scoring.Reference;
 /// <summary>The rows that a <see cref="ReferenceData"/> is made of: everything CMS published for one performance year.</summary>
 public sealed record ReferenceTables
 {
-    private readonly EquatableArray<QualityMeasure> qualityMeasures = ImmutableArray<QualityMeasure>.Empty;
-    private readonly EquatableArray<QualityBenchmark> qualityBenchmarks = ImmutableArray<QualityBenchmark>.Empty;
-    private readonly EquatableArray<BenchmarkExclusion> benchmarkExclusions = ImmutableArray<BenchmarkExclusion>.Empty;
-    private readonly EquatableArray<CostMeasure> costMeasures = ImmutableArray<CostMeasure>.Empty;
-    private readonly EquatableArray<CostBenchmark> costBenchmarks = ImmutableArray<CostBenchmark>.Empty;
-    private readonly EquatableArray<ImprovementActivity> improvementActivities = ImmutableArray<ImprovementActivity>.Empty;
-    private readonly EquatableArray<PromotingInteroperabilityMeasure> promotingInteroperabilityMeasures = ImmutableArray<PromotingInteroperabilityMeasure>.Empty;
-    private readonly EquatableArray<Mvp> mvps = ImmutableArray<Mvp>.Empty;
-    private readonly EquatableArray<MeasureCluster> measureClusters = ImmutableArray<MeasureCluster>.Empty;
-    private readonly EquatableArray<EndedMeasure> endedMeasures = ImmutableArray<EndedMeasure>.Empty;
+    private readonly EquatableArray<QualityMeasure> qualityMeasures;
+    private readonly EquatableArray<QualityBenchmark> qualityBenchmarks;
+    private readonly EquatableArray<BenchmarkExclusion> benchmarkExclusions;
+    private readonly EquatableArray<CostMeasure> costMeasures;
+    private readonly EquatableArray<CostBenchmark> costBenchmarks;
+    private readonly EquatableArray<ImprovementActivity> improvementActivities;
+    private readonly EquatableArray<PromotingInteroperabilityMeasure> promotingInteroperabilityMeasures;
+    private readonly EquatableArray<Mvp> mvps;
+    private readonly EquatableArray<MeasureCluster> measureClusters;
+    private readonly EquatableArray<EndedMeasure> endedMeasures;
 
     /// <summary>The performance year.</summary>
     public required int PerformanceYear { get; init; }

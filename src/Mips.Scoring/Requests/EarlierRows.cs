@@ -1,4 +1,4 @@
-
+using System.Runtime.CompilerServices;
 
 namespace Mips.Scoring.Requests;
 
@@ -33,11 +33,7 @@ internal readonly struct EarlierRows<TRow>
         this.rows = rows;
         this.keyOf = keyOf;
         this.areDifferent = areDifferent;
-        this.places = rows.Length > MostCompared ? new Dictionary<RowKey, int>(rows.Length) : null;
-        for (int i = rows.Length - 1; this.places is not null && i >= 0; i--)
-        {
-            this.places[keyOf(rows[i])] = i;
-        }
+        this.places = rows.Length > MostCompared ? Index(rows, keyOf) : null;
     }
 
     /// <summary>The place of the first row with the key of a row; −1 if that is the row itself or it has no ID.</summary>
@@ -89,6 +85,19 @@ internal readonly struct EarlierRows<TRow>
         bool isFree = (word & bit) == 0;
         word |= bit;
         return isFree;
+    }
+
+    // Apart, so that a process with short lists does not load a dictionary of keys.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Dictionary<RowKey, int> Index(ImmutableArray<TRow> rows, Func<TRow, RowKey> keyOf)
+    {
+        Dictionary<RowKey, int> places = new(rows.Length);
+        for (int i = rows.Length - 1; i >= 0; i--)
+        {
+            places[keyOf(rows[i])] = i;
+        }
+
+        return places;
     }
 
     private int Compare(RowKey key, int index)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 
 namespace Mips.Scoring.Requests;
 
@@ -16,7 +17,9 @@ internal struct RequestProblems
     private int unlisted;
 
     public readonly ImmutableArray<RequestProblem> All =>
-        this.problems is null ? [] : this.unlisted == 0 ? [.. this.problems] : [.. this.problems, RequestProblem.Further(this.unlisted)];
+        this.problems is null ? []
+        : this.unlisted == 0 ? ImmutableArrays.Over(this.problems.ToArray())
+        : ImmutableArrays.Over(this.problems.ToArray()).And(RequestProblem.Further(this.unlisted));
 
     public readonly int Count => (this.problems?.Count ?? 0) + this.unlisted;
 

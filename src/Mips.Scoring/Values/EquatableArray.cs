@@ -19,8 +19,17 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>
     private ImmutableArray<T> Items
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => this.items.IsDefault ? [] : this.items;
+        get => IsMissing(this.items) ? [] : this.items;
     }
+
+    /// <summary>Whether an array was never initialised. As the framework says it, whose code over a value type of ours is in no image (ReadyToRun).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsMissing(ImmutableArray<T> items) =>
+#if NET
+        Unsafe.As<ImmutableArray<T>, T[]?>(ref items) is null;
+#else
+        items.IsDefault;
+#endif
 
     public bool Equals(EquatableArray<T> other)
     {

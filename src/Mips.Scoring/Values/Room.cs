@@ -11,6 +11,6 @@ internal static class Room
             kept = new T[Math.Max(count, 2 * kept.Length)];
         }
 
-        return kept.AsSpan(0, count);
+        return new Span<T>(kept, 0, count);
     }
 }

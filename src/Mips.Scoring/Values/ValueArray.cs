@@ -31,6 +31,18 @@ internal static class ValueArray
         return values;
     }
 
+    /// <summary>The first of some values.</summary>
+    public static TValue[] First<TValue>(Span<TValue> values, int count)
+    {
+        TValue[] first = new TValue[count];
+        for (int i = 0; i < first.Length; i++)
+        {
+            first[i] = values[i];
+        }
+
+        return first;
+    }
+
     /// <summary>The values that pass a test.</summary>
     public static TValue[] Where<TValue>(TValue[] values, Func<TValue, bool> test)
     {

@@ -6,10 +6,10 @@ namespace Mips.Scoring.Years;
 public static class ProgramYears
 {
     /// <summary>All of them, oldest first.</summary>
-    public static ImmutableArray<ProgramYear> All { get; } = [Py2017.Rules, Py2018.Rules, Py2019.Rules, Py2020.Rules, Py2021.Rules, Py2022.Rules, Py2023.Rules, Py2024.Rules, Py2025.Rules, Py2026.Rules];
+    public static ImmutableArray<ProgramYear> All => Lists.All;
 
     /// <summary>Years whose final rule was not at hand: what is law already, everything else carried from the year before. Never used unless asked for.</summary>
-    public static ImmutableArray<ProgramYear> Preliminary { get; } = [Py2027.Rules];
+    public static ImmutableArray<ProgramYear> Preliminary => Lists.Preliminary;
 
     /// <summary>The law of a performance year.</summary>
     /// <param name="performanceYear">For example 2025.</param>
@@ -37,8 +37,41 @@ public static class ProgramYears
 
     internal static bool TryFind(int performanceYear, [NotNullWhen(true)] out ProgramYear? year)
     {
-        bool known = performanceYear >= All[0].PerformanceYear && performanceYear <= All[All.Length - 1].PerformanceYear;
-        year = known ? All[performanceYear - All[0].PerformanceYear] : null;
+        year = Find(performanceYear);
         return year is not null;
+    }
+
+    // A year is made when it is asked for: after those before it, and without those after it.
+    private static ProgramYear? Find(int performanceYear) => performanceYear switch
+    {
+        2017 => Py2017.Rules,
+        2018 => Py2018.Rules,
+        2019 => Py2019.Rules,
+        2020 => Py2020.Rules,
+        2021 => Py2021.Rules,
+        2022 => Py2022.Rules,
+        2023 => Py2023.Rules,
+        2024 => Py2024.Rules,
+        2025 => Py2025.Rules,
+        2026 => Py2026.Rules,
+        _ => null,
+    };
+
+    private static class Lists
+    {
+        internal static ImmutableArray<ProgramYear> All { get; } = From(Py2017.Rules);
+
+        internal static ImmutableArray<ProgramYear> Preliminary { get; } = [Py2027.Rules];
+
+        private static ImmutableArray<ProgramYear> From(ProgramYear? first)
+        {
+            ImmutableArray<ProgramYear>.Builder years = ImmutableArray.CreateBuilder<ProgramYear>();
+            for (ProgramYear? year = first; year is not null; year = Find(year.PerformanceYear + 1))
+            {
+                years.Add(year);
+            }
+
+            return years.ToImmutable();
+        }
     }
 }

@@ -15,7 +15,7 @@ namespace Mips.Scoring.Years;
 /// <summary>Performance year 2017, payment year 2019.</summary>
 public static class Py2017
 {
-    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    private static readonly Cited<WeightTable> AllPractices = WeightTable.Of(
     [
         new(60, 0, 15, 25),
         new(85, 0, 15, 0),
@@ -127,7 +127,7 @@ public static class Py2017
     /// <summary>Who is scored in the year.</summary>
     internal static EligibilityRules Eligibility { get; } = new()
     {
-        ClinicianTypes = ImmutableArray.Create(ClinicianType.Physician, ClinicianType.NursePractitioner, ClinicianType.PhysicianAssistant, ClinicianType.ClinicalNurseSpecialist, ClinicianType.CertifiedRegisteredNurseAnesthetist).Cfr("414.1305"),
+        ClinicianTypes = ImmutableArrays.Over([ClinicianType.Physician, ClinicianType.NursePractitioner, ClinicianType.PhysicianAssistant, ClinicianType.ClinicalNurseSpecialist, ClinicianType.CertifiedRegisteredNurseAnesthetist]).Cfr("414.1305"),
         LowVolumeThreshold = new LowVolumeThreshold
         {
             AllowedCharges = Dollars.Of(30_000m).Cfr("414.1305"),
@@ -152,9 +152,9 @@ public static class Py2017
     {
         General = AllPractices,
         SmallPractice = AllPractices,
-        Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
+        Apm = WeightTable.Of([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
         ApmScoringStandard = true.Cfr("414.1370"),
-        OtherMipsApm = new WeightTable([new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
+        OtherMipsApm = WeightTable.Of([new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
         NotScoredForAnyone = PerformanceCategories.None.Cfr("414.1380(c)(1)"),
         NotScoredForApmEntities = PerformanceCategories.None.Cfr("414.1370"),
         AveragedForApmEntities = PerformanceCategories.PromotingInteroperability.Cfr("414.1370(g)(4)"),

@@ -15,7 +15,7 @@ namespace Mips.Scoring.Years;
 /// <summary>Performance year 2018, payment year 2020.</summary>
 public static class Py2018
 {
-    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    private static readonly Cited<WeightTable> AllPractices = WeightTable.Of(
     [
         new(50, 10, 15, 25),
         new(60, 0, 15, 25),
@@ -48,7 +48,7 @@ public static class Py2018
             SevenPointCap = new SevenPointCapRules.NamedMeasures
             {
                 Cap = Points.Of(7).Cfr("414.1380(b)(1)(iv)(A)"),
-                MeasureIds = ImmutableArray.Create("021", "023", "052", "224", "262", "359").CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
+                MeasureIds = ImmutableArrays.Over(["021", "023", "052", "224", "262", "359"]).CitedBy(Citation.CmsData("qpp-measures-data measures 2018")),
             },
         },
         Improvement = new QualityImprovementRules
@@ -83,7 +83,7 @@ public static class Py2018
     {
         General = AllPractices,
         SmallPractice = AllPractices,
-        Apm = new WeightTable([new(50, 0, 20, 30), new(80, 0, 20, 0), new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
+        Apm = WeightTable.Of([new(50, 0, 20, 30), new(80, 0, 20, 0), new(0, 0, 25, 75)]).Cfr("414.1370(h)"),
         OtherMipsApm = null,
         Grants = Py2017.Weights.Grants with
         {

@@ -18,7 +18,7 @@ namespace Mips.Scoring.Years;
 /// <summary>Performance year 2019, payment year 2021.</summary>
 public static class Py2019
 {
-    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    private static readonly Cited<WeightTable> AllPractices = WeightTable.Of(
     [
         new(45, 15, 15, 25),
         new(60, 0, 15, 25),
@@ -78,7 +78,7 @@ public static class Py2019
     /// <summary>Who is scored in the year.</summary>
     internal static EligibilityRules Eligibility { get; } = Py2018.Eligibility with
     {
-        ClinicianTypes = Py2018.Eligibility.ClinicianTypes.Value.AddRange(
+        ClinicianTypes = Py2018.Eligibility.ClinicianTypes.Value.And(
             ClinicianType.PhysicalTherapist,
             ClinicianType.OccupationalTherapist,
             ClinicianType.QualifiedSpeechLanguagePathologist,

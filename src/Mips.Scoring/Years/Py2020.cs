@@ -15,7 +15,7 @@ namespace Mips.Scoring.Years;
 /// <summary>Performance year 2020, payment year 2022.</summary>
 public static class Py2020
 {
-    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    private static readonly Cited<WeightTable> AllPractices = WeightTable.Of(
     [
         new(45, 15, 15, 25),
         new(55, 0, 15, 30),

@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.Eligibility;
 using Mips.Scoring.Rules.FacilityBased;
@@ -19,7 +20,7 @@ public static class Py2021
 {
     private static readonly Citation ClaimsMeasures = Citation.Guidance("2024 MIPS performance feedback FAQ, appendix D");
 
-    private static readonly Cited<WeightTable> AllPractices = new WeightTable(
+    private static readonly Cited<WeightTable> AllPractices = WeightTable.Of(
     [
         new(40, 20, 15, 25),
         new(55, 0, 15, 30),
@@ -56,9 +57,9 @@ public static class Py2021
         App = new AppMeasureSetRules
         {
             Program = "app1".CitedBy(Citation.CmsData("CMS, measures data, allowedPrograms")),
-            Measures = ImmutableArray.Create("001", "134", "236").Cfr("414.1367(c)(1)(iii)"),
-            CollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm).Cfr("414.1367(c)(1)(iii)"),
-            AdministrativeClaims = ImmutableArray.Create("479", "MCC1").Cfr("414.1367(c)(1)(iii)"),
+            Measures = ImmutableArrays.Over(["001", "134", "236"]).Cfr("414.1367(c)(1)(iii)"),
+            CollectionTypes = ImmutableArrays.Over([CollectionType.Ecqm, CollectionType.MipsCqm]).Cfr("414.1367(c)(1)(iii)"),
+            AdministrativeClaims = ImmutableArrays.Over(["479", "MCC1"]).Cfr("414.1367(c)(1)(iii)"),
         },
         WebInterface = true.Cfr("414.1367(c)(1)(iii)"),
     };
@@ -90,7 +91,7 @@ public static class Py2021
     {
         General = AllPractices,
         SmallPractice = AllPractices,
-        Apm = new WeightTable([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1367(d)"),
+        Apm = WeightTable.Of([new(50, 0, 20, 30), new(75, 0, 25, 0), new(0, 0, 25, 75)]).Cfr("414.1367(d)"),
         ApmScoringStandard = false.Cfr("414.1317(b)(2)"),
         NotScoredForApmEntities = PerformanceCategories.Cost.Cfr("414.1317(b)(2)"),
         ApmQualityReportingCredit = null,

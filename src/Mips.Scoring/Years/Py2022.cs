@@ -45,8 +45,8 @@ public static class Py2022
         Category = AppQualityRules.CategoryOf(Quality),
         App = Py2021.AppQuality.App with
         {
-            CollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims).CitedBy(Citation.Guidance("CMS, APP quality requirements 2022")),
-            AdministrativeClaims = ImmutableArray.Create("479", "484").Cfr("414.1367(c)(1)(iii)"),
+            CollectionTypes = ImmutableArrays.Over([CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims]).CitedBy(Citation.Guidance("CMS, APP quality requirements 2022")),
+            AdministrativeClaims = ImmutableArrays.Over(["479", "484"]).Cfr("414.1367(c)(1)(iii)"),
         },
     };
 
@@ -74,7 +74,7 @@ public static class Py2022
     /// <summary>Who is scored in the year.</summary>
     internal static EligibilityRules Eligibility { get; } = Py2021.Eligibility with
     {
-        ClinicianTypes = Py2021.Eligibility.ClinicianTypes.Value.AddRange(ClinicianType.ClinicalSocialWorker, ClinicianType.CertifiedNurseMidwife).Cfr("414.1305"),
+        ClinicianTypes = Py2021.Eligibility.ClinicianTypes.Value.And(ClinicianType.ClinicalSocialWorker, ClinicianType.CertifiedNurseMidwife).Cfr("414.1305"),
     };
 
     /// <summary>Facility-based measurement in the year.</summary>
@@ -87,7 +87,7 @@ public static class Py2022
     /// <summary>The category weights of the year.</summary>
     internal static CategoryWeightRules Weights { get; } = Py2021.Weights with
     {
-        General = new WeightTable(
+        General = WeightTable.Of(
         [
             new(30, 30, 15, 25),
             new(55, 0, 15, 30),
@@ -101,7 +101,7 @@ public static class Py2022
             new(70, 30, 0, 0),
             new(0, 30, 0, 70),
         ]).Cfr("414.1380(c)(2)(ii)(F)"),
-        SmallPractice = new WeightTable(
+        SmallPractice = WeightTable.Of(
         [
             new(30, 30, 15, 25),
             new(55, 0, 15, 30),

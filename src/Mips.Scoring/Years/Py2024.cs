@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Cost;
 using Mips.Scoring.Rules.ImprovementActivities;
 using Mips.Scoring.Rules.PromotingInteroperability;
@@ -39,7 +40,7 @@ public static class Py2024
             Category = AppQualityRules.CategoryOf(Quality),
             App = Py2023.Rules.AppQuality.App with
             {
-                CollectionTypes = ImmutableArray.Create(CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims, CollectionType.MedicareCqm)
+                CollectionTypes = ImmutableArrays.Over([CollectionType.Ecqm, CollectionType.MipsCqm, CollectionType.PartBClaims, CollectionType.MedicareCqm])
                     .CitedBy(Citation.Guidance("CMS, APP quality requirements 2024")),
             },
         },

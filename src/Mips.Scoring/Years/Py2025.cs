@@ -52,9 +52,9 @@ public static class Py2025
             AppPlus = new AppMeasureSetRules
             {
                 Program = "appPlus".CitedBy(Citation.CmsData("CMS, measures data, allowedPrograms")),
-                Measures = ImmutableArray.Create("001", "112", "134", "236").Cfr("414.1367(c)(1)(iii)"),
+                Measures = ImmutableArrays.Over(["001", "112", "134", "236"]).Cfr("414.1367(c)(1)(iii)"),
                 CollectionTypes = Py2024.Rules.AppQuality.App.CollectionTypes,
-                AdministrativeClaims = ImmutableArray.Create("479").Cfr("414.1367(c)(1)(iii)"),
+                AdministrativeClaims = ImmutableArrays.Over(["479"]).Cfr("414.1367(c)(1)(iii)"),
             },
             WebInterface = false.Cfr("414.1367(c)(1)(iii)"),
         },

@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.PromotingInteroperability;
 using Mips.Scoring.Rules.Quality;
 
@@ -28,9 +29,9 @@ public static class Py2026
             AppPlus = new AppMeasureSetRules
             {
                 Program = Py2025.Rules.AppQuality.AppPlus!.Program,
-                Measures = ImmutableArray.Create("001", "112", "113", "134", "236").Cfr("414.1367(c)(1)(iii)"),
+                Measures = ImmutableArrays.Over(["001", "112", "113", "134", "236"]).Cfr("414.1367(c)(1)(iii)"),
                 CollectionTypes = Py2025.Rules.AppQuality.App.CollectionTypes,
-                AdministrativeClaims = ImmutableArray.Create("479", "484").Cfr("414.1367(c)(1)(iii)"),
+                AdministrativeClaims = ImmutableArrays.Over(["479", "484"]).Cfr("414.1367(c)(1)(iii)"),
             },
         },
         Cost = Py2025.Rules.Cost with

@@ -1,4 +1,5 @@
 using Mips.Scoring.Citations;
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.PromotingInteroperability;
 
 namespace Mips.Scoring.Years;
@@ -24,7 +25,7 @@ public static class Py2027
         {
             AppPlus = Py2026.Rules.AppQuality.AppPlus! with
             {
-                Measures = ImmutableArray.Create("001", "112", "113", "134", "236", "305").Cfr("414.1367(c)(1)(iii)"),
+                Measures = ImmutableArrays.Over(["001", "112", "113", "134", "236", "305"]).Cfr("414.1367(c)(1)(iii)"),
             },
         },
         PromotingInteroperability = Py2026.Rules.PromotingInteroperability with

@@ -55,7 +55,7 @@ public sealed class WorkbenchTests(Browser browser, SiteServer server, ITestOutp
         await page.ClickAsync("#open-example");
         Scenario scenario = Examples.Of(Group);
         await Expect(page, scenario);
-        Assert.Equal(["2024.deflate", "2024.ecqm.deflate"], loaded.Order(StringComparer.Ordinal));
+        Assert.Equal(["2024.ecqm.tsv", "2024.tsv"], loaded.Order(StringComparer.Ordinal));
         await page.SelectOptionAsync("#year", "2023");
         await Expect(page, scenario.InYear(2023));
         await page.SelectOptionAsync("#year", "2024");

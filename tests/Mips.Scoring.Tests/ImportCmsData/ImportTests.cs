@@ -22,7 +22,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, this.Run("two", "out3", out _));
         Assert.Contains("2018: 1 quality measures, 1 benchmarks", log, StringComparison.Ordinal);
         Assert.Contains("benchmark of 999 (registry) left out: not a measure of the year", log, StringComparison.Ordinal);
-        string[] names = ["2017.deflate", "2017.ecqm.deflate", "2018.deflate", "2018.ecqm.deflate", "Editions.cs", "titles.deflate"];
+        string[] names = ["2017.ecqm.tsv", "2017.tsv", "2018.ecqm.tsv", "2018.tsv", "Editions.cs", "titles.tsv"];
         Assert.Equal(names, this.folder.GetDirectories("out1").Single().GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
         Assert.All(names, name => Assert.Equal(this.Bytes("out1", name), this.Bytes("out2", name)));
         Assert.All(names, name => Assert.Equal(this.Bytes("out1", name), this.Bytes("out3", name)));

@@ -18,6 +18,10 @@ public sealed class ValueArrayTests
     public bool The_values_that_pass_in_their_order(int[] values) =>
         ValueArray.Where(values, IsEven).SequenceEqual(values.Where(IsEven));
 
+    [Property]
+    public bool The_first_of_them(int[] values, byte count) =>
+        ValueArray.First<int>(values, Math.Min((int)count, values.Length)).SequenceEqual(values.Take(count));
+
     private static decimal Decimal(int number) => number / 4m;
 
     private static int Length(string? item) => item?.Length ?? -1;

@@ -15,7 +15,7 @@ namespace Mips.Scoring.Answers.Differences;
 /// <param name="Points">Its share of the difference of the final scores, at most twelve decimals.</param>
 public sealed record DifferencePart(DifferenceSource Source, PerformanceCategory? Category, string? Id, decimal? Before, decimal? After, decimal Points)
 {
-    private readonly EquatableArray<DifferencePart> parts = ImmutableArray<DifferencePart>.Empty;
+    private readonly EquatableArray<DifferencePart> parts;
 
     /// <summary>The collection type of a quality measure; null for anything else.</summary>
     public CollectionType? CollectionType { get; init; }

@@ -7,7 +7,7 @@ namespace Mips.Scoring.Answers.Differences;
 /// <summary>What CMS published about one score, as far as it is known: performance feedback, the public use file. Null means not known.</summary>
 public sealed record PublishedScores
 {
-    private readonly EquatableArray<PublishedMeasure> measures = ImmutableArray<PublishedMeasure>.Empty;
+    private readonly EquatableArray<PublishedMeasure> measures;
 
     /// <summary>The final score, points.</summary>
     public decimal? FinalScore { get; init; }

@@ -14,7 +14,7 @@ namespace Mips.Scoring.Answers.Shortfalls;
 /// <remarks>Holds numbers and reasons, no words. The change is found by scoring changed requests, not by a formula beside the rules.</remarks>
 public sealed record Shortfall
 {
-    private readonly EquatableArray<SmallestChange> changes = ImmutableArray<SmallestChange>.Empty;
+    private readonly EquatableArray<SmallestChange> changes;
 
     /// <summary>What earned less than it could.</summary>
     public required ShortfallSubject Subject { get; init; }

@@ -17,7 +17,7 @@ internal sealed class ResolvedCostMeasures
     private ResolvedCostMeasures(ReferenceData data, CostRules rules)
     {
         this.measures = data.Tables.CostMeasures;
-        this.benchmarks = [.. this.measures.Select(measure => data.FindCostBenchmark(measure.Id))];
+        this.benchmarks = ValueArray.Of(this.measures, measure => data.FindCostBenchmark(measure.Id));
         this.deciles = new DecileTable(Array.ConvertAll(this.benchmarks, static benchmark => benchmark?.Bounds.Measured), rules.DecilePoints, out DecileScale[] scales);
         this.resolved = ValueArray.OfNumbers(scales.Length, i => ResolvedCostMeasure.Of(this.measures[i], this.benchmarks[i], scales[i], data.PerformanceYear, rules));
     }

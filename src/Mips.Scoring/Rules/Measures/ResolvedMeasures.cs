@@ -31,8 +31,8 @@ internal sealed class ResolvedMeasures
         this.claims = ValueArray.OfNumbers(measures.Length, i => AdministrativeClaimsFacts.Of(measures[i], this.ClaimsBenchmark(i), rules) with { Deciles = scales[PlaceOf(i, CollectionType.AdministrativeClaims)] });
         this.HasPlaceholders = Array.Exists(this.benchmarks, static benchmark => benchmark is { CollectionType: CollectionType.AdministrativeClaims, Basis: BenchmarkBasis.Mock });
         this.HasClaimsOfOtherPrograms = measures.Any(static measure => measure.IsReportedThrough(CollectionType.AdministrativeClaims) && !measure.IsInTraditionalMips);
-        this.companions = [.. measures.Select(measure => PlacesOf(measure.CompanionIds, data))];
-        this.Clusters = [.. data.Tables.MeasureClusters.Select(cluster => new ResolvedCluster(cluster, PlacesOf(cluster.MeasureIds, data), PlacesOf(cluster.AnchorIds, data)))];
+        this.companions = ValueArray.Of(measures, measure => PlacesOf(measure.CompanionIds, data));
+        this.Clusters = ValueArray.Of(data.Tables.MeasureClusters, cluster => new ResolvedCluster(cluster, PlacesOf(cluster.MeasureIds, data), PlacesOf(cluster.AnchorIds, data)));
         this.Survey = data.IndexOfQualityMeasure(rules.Cahps.MeasureId.Value);
         short members = 0;
         this.webInterfaceMembers = ValueArray.Of(measures, measure => measure.IsReportedThrough(CollectionType.CmsWebInterface) ? members++ : (short)-1);

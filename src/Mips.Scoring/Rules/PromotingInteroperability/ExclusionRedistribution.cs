@@ -37,12 +37,12 @@ internal static class ExclusionRedistribution
         return maximums;
     }
 
-    /// <summary>The moves behind the maximums, for the result.</summary>
+    /// <summary>The moves behind the maximums, for the result; none where nothing is excluded.</summary>
     public static ImmutableArray<RedistributedPoints> Moves(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
     {
         if (!AnyExcluded(answers))
         {
-            return [];
+            return default;
         }
 
         Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];

@@ -1,4 +1,6 @@
+using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.PromotingInteroperability;
 
@@ -77,7 +79,7 @@ internal sealed class KnownMeasures
 
     public KnownMeasure? FindAny(string? id) => id is null ? null : this.Find(id);
 
-    public ImmutableArray<KnownMeasure> All(ImmutableArray<string> ids) => [.. ids.Select(this.Find)];
+    public ImmutableArray<KnownMeasure> All(ImmutableArray<string> ids) => ImmutableArrays.Over(ValueArray.Of(ids, this.Find));
 
     private ImmutableArray<string> UnlinkedExclusions(string id) =>
         this.method is PromotingInteroperabilityMethod.RequiredMeasures required && required.UnlinkedExclusions.FirstOrDefault(row => row.Value.MeasureId == id) is { } row

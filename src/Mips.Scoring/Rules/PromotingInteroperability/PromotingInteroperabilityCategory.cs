@@ -32,12 +32,12 @@ public static class PromotingInteroperabilityCategory
         BestSubmission best = default;
         SubmissionScore bestScore = default;
         scoped SubmissionReader bestReader = default;
+        int at = 0;
         for (int i = 0; i < submissions.Length; i++)
         {
             int measures = submissions[i].Measures.Length;
-            SubmissionReader reader = SubmissionReader.Of(submissions[i], places.Slice(0, measures), room.Slice(0, measures));
-            places = places.Slice(measures);
-            room = room.Slice(measures);
+            SubmissionReader reader = SubmissionReader.Of(submissions[i], places.Slice(at, measures), room.Slice(at, measures));
+            at += measures;
             SubmissionScore score = SubmissionScore.Of(resolved, reader);
             best.Add(score);
             if (best.Index == i)
@@ -54,10 +54,10 @@ public static class PromotingInteroperabilityCategory
         PromotingInteroperabilitySubmission submission, int index, in SubmissionScore score, ReferenceData data, ResolvedRules resolved, in SubmissionReader reader)
     {
         ImmutableArray<PromotingInteroperabilityMeasureScore> lines;
-        ImmutableArray<RedistributedPoints> moves = [];
+        ImmutableArray<RedistributedPoints> moves = default;
         if (resolved.Required is { } required)
         {
-            (lines, moves) = RequiredMeasuresScore.Lines(required, reader, score.ExchangeOption.GetValueOrDefault());
+            lines = RequiredMeasuresScore.Lines(required, reader, score.ExchangeOption.GetValueOrDefault(), out moves);
         }
         else
         {

@@ -24,7 +24,7 @@ public abstract record PromotingInteroperabilityMethod
         private readonly EquatableArray<Cited<ScoredMeasure>> measures;
         private readonly EquatableArray<Cited<BonusMeasures>> bonuses;
         private readonly EquatableArray<Cited<ExcludedPointsMove>> moves;
-        private readonly EquatableArray<Cited<MeasureExclusions>> unlinkedExclusions = ImmutableArray<Cited<MeasureExclusions>>.Empty;
+        private readonly EquatableArray<Cited<MeasureExclusions>> unlinkedExclusions;
 
         /// <summary>The measures with points of their own, the alternatives of health information exchange included.</summary>
         public required ImmutableArray<Cited<ScoredMeasure>> Measures { get => this.measures; init => this.measures = value; }
@@ -165,7 +165,7 @@ public sealed record PublicHealthObjective([property: JsonRequired] Cited<int> P
     [JsonRequired]
     public ImmutableArray<Cited<PublicHealthMeasure>> Measures { get => this.measures; init => this.measures = value; }
 
-    private readonly EquatableArray<Cited<string>> suppressed = ImmutableArray<Cited<string>>.Empty;
+    private readonly EquatableArray<Cited<string>> suppressed;
 
     /// <summary>Whether a reported measure needs a statement of its level of active engagement.</summary>
     public required Cited<bool> NeedsEngagementLevel { get; init; }

@@ -9,8 +9,8 @@ namespace Mips.Scoring.Rules.PromotingInteroperability;
 /// <summary>The Promoting Interoperability performance category of one participant with everything that led to it (§ 414.1380(b)(4)).</summary>
 public sealed record PromotingInteroperabilityScore
 {
-    private readonly EquatableArray<PromotingInteroperabilityMeasureScore> measures = ImmutableArray<PromotingInteroperabilityMeasureScore>.Empty;
-    private readonly EquatableArray<RedistributedPoints> redistributions = ImmutableArray<RedistributedPoints>.Empty;
+    private readonly EquatableArray<PromotingInteroperabilityMeasureScore> measures;
+    private readonly EquatableArray<RedistributedPoints> redistributions;
 
     /// <summary>The submission with the highest score; null if there was none.</summary>
     public PromotingInteroperabilitySubmission? Submission { get; init; }

@@ -47,12 +47,13 @@ internal static class RequiredMeasuresScore
     }
 
     /// <summary>The lines of a scored submission and the moves of excluded points.</summary>
-    public static (ImmutableArray<PromotingInteroperabilityMeasureScore> Measures, ImmutableArray<RedistributedPoints> Moves) Lines(
-        ResolvedRequiredMeasures required, in SubmissionReader submission, HealthInformationExchangeOption option)
+    public static ImmutableArray<PromotingInteroperabilityMeasureScore> Lines(
+        ResolvedRequiredMeasures required, in SubmissionReader submission, HealthInformationExchangeOption option, out ImmutableArray<RedistributedPoints> moves)
     {
         Span<MeasureAnswer> answers = stackalloc MeasureAnswer[HealthInformationExchange.ItemCount];
         Read(required, submission, answers);
-        return (MeasureLines.Of(required, submission, option, answers), ExclusionRedistribution.Moves(required.Under(option), answers));
+        moves = ExclusionRedistribution.Moves(required.Under(option), answers);
+        return MeasureLines.Of(required, submission, option, answers);
     }
 
     /// <summary>Counts the required elements of a submission.</summary>

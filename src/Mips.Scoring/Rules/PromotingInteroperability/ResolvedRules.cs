@@ -1,3 +1,4 @@
+using Mips.Scoring.Citations;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Values;
 
@@ -85,10 +86,12 @@ internal sealed class ResolvedExchangeOption
     {
         this.Option = option;
         this.Measures = ValueArray.Where(measures, measure => HealthInformationExchange.IsPartOf(measure.Item, option));
-        this.Moves = [.. method.Moves.Select(move => move.Value).Where(move => HealthInformationExchange.IsPartOf(move.From, option) && HealthInformationExchange.IsPartOf(move.To, option))];
-        foreach (ScoredMeasure measure in method.Measures.Select(measure => measure.Value).Where(measure => HealthInformationExchange.IsPartOf(measure.Item, option)))
+        this.Moves = ValueArray.Where(
+            ValueArray.Of(method.Moves, move => move.Value), move => HealthInformationExchange.IsPartOf(move.From, option) && HealthInformationExchange.IsPartOf(move.To, option));
+        foreach (Cited<ScoredMeasure> measure in method.Measures)
         {
-            this.maximums[(int)measure.Item] = Points.Of(measure.Points);
+            PromotingInteroperabilityItem item = measure.Value.Item;
+            this.maximums[(int)item] = HealthInformationExchange.IsPartOf(item, option) ? Points.Of(measure.Value.Points) : this.maximums[(int)item];
         }
 
         this.maximums[(int)PromotingInteroperabilityItem.PublicHealth] = Points.Of(method.PublicHealth.Points.Value);
@@ -100,10 +103,10 @@ internal sealed class ResolvedExchangeOption
     public ResolvedScoredMeasure[] Measures { get; }
 
     /// <summary>The ways that the points of excluded measures go under the option, in the order of the rules.</summary>
-    public ImmutableArray<ExcludedPointsMove> Moves { get; }
+    public ExcludedPointsMove[] Moves { get; }
 
     /// <summary>The maximum points of each item as published; 0 for those that are not part of the option.</summary>
-    public ReadOnlySpan<Points> Maximums => this.maximums;
+    public ReadOnlySpan<Points> Maximums => new(this.maximums);
 }
 
 /// <summary>A measure with points of its own.</summary>

@@ -45,9 +45,12 @@ internal readonly record struct SubmissionAnswers(MeasureSet Reported, MeasureSe
             if (measure is { Numerator: { } numerator, Denominator: { } denominator })
             {
                 int before = answers.Proportions.CountBefore(place);
-                proportions.Slice(before, count - before).CopyTo(proportions.Slice(before + 1));
+                for (int later = count++; later > before; later--)
+                {
+                    proportions[later] = proportions[later - 1];
+                }
+
                 proportions[before] = new(numerator, denominator);
-                count++;
             }
 
             answers = answers.With(place, measure);

@@ -146,9 +146,9 @@ public static class PromotingInteroperabilityReweighting
     private static Citation? QualifyingTypes(ImmutableArray<ClinicianType> types, PromotingInteroperabilityReweightingRules rules)
     {
         Citation? first = null;
-        foreach (ClinicianType type in types)
+        for (int i = 0; i < types.Length; i++)
         {
-            Citation? citation = Qualifying(type, rules);
+            Citation? citation = Qualifying(types[i], rules);
             if (citation is null)
             {
                 return null;

@@ -20,7 +20,7 @@ public sealed record WeightTable
     /// <exception cref="ArgumentException">There is no row, a row does not sum to 100, or two rows are for the same case.</exception>
     public WeightTable(ImmutableArray<WeightRow> rows)
     {
-        if (rows.IsDefaultOrEmpty)
+        if (EquatableArray<WeightRow>.IsMissing(rows) || rows.Length == 0)
         {
             throw new ArgumentException("A weight table needs at least the standard weights.", nameof(rows));
         }
@@ -28,6 +28,9 @@ public sealed record WeightTable
         this.rows = rows;
         this.bySet = Index(rows);
     }
+
+    /// <summary>Makes a table of rows, the standard weights first.</summary>
+    internal static WeightTable Of(WeightRow[] finished) => new(ImmutableArrays.Over(finished));
 
     /// <summary>The rows, the standard weights first.</summary>
     public ImmutableArray<WeightRow> Rows => this.rows;
