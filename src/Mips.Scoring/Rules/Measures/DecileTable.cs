@@ -28,10 +28,14 @@ internal sealed class DecileTable
         this.rules = rules;
         this.starts = new long[RoomFor(benchmarks)];
         this.steps = new DecileStep[this.starts.Length];
-        this.starts.AsSpan(0, DecileBounds.Room).Fill(DecileBounds.Never);
         this.steps[0] = DecileStep.None;
         scales = new DecileScale[benchmarks.Length];
-        int at = DecileBounds.Room;
+        int at = 0;
+        for (; at < DecileBounds.Room; at++)
+        {
+            this.starts[at] = DecileBounds.Never;
+        }
+
         for (int i = 0; i < benchmarks.Length; i++)
         {
             if (benchmarks[i] is { } bounds)
@@ -66,7 +70,11 @@ internal sealed class DecileTable
 
     private void Add(DecileBounds bounds, int at)
     {
-        bounds.Starts.CopyTo(this.starts.AsSpan(at));
+        for (int i = 0; i < DecileBounds.Room; i++)
+        {
+            this.starts[at + i] = bounds.Starts[i];
+        }
+
         for (int reached = 0; reached <= DecilePoints.HighestDecile + 1 - bounds.FirstDecile; reached++)
         {
             this.steps[at + reached] = DecileStep.Of(bounds, reached, this.rules);
