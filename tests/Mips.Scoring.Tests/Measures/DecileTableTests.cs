@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
-using Mips.Scoring.CmsData;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
+using Mips.Scoring.Tests.Support;
 using Mips.Scoring.Years;
 
 namespace Mips.Scoring.Tests.Measures;
@@ -13,14 +13,12 @@ public class DecileTableTests
     private const long OneMillionth = 1;
     private const long Limit = 1_000_000_000_000_000;
 
-    public static TheoryData<int> Years => [.. ProgramYears.All.Select(law => law.PerformanceYear)];
-
     [Theory]
-    [MemberData(nameof(Years))]
+    [MemberData(nameof(PublishedBounds.Years), MemberType = typeof(PublishedBounds))]
     public void At_and_beside_every_bound_of_every_benchmark(int year)
     {
         DecilePointsRules rules = ProgramYears.For(year).Quality.MeasurePoints.DecilePoints;
-        DecileBounds[] benchmarks = BoundsOf(CmsTables.For(year).Tables);
+        DecileBounds[] benchmarks = PublishedBounds.Of(year);
         DecileTable table = new([null, .. benchmarks], rules, out DecileScale[] scales);
 
         Assert.NotEmpty(benchmarks);
@@ -48,12 +46,9 @@ public class DecileTableTests
             new DecileTable([null], rules, out DecileScale[] scales).PointsOf(rate, scales[0]));
     }
 
-    private static DecileBounds[] BoundsOf(ReferenceTables tables) =>
-        [.. tables.QualityBenchmarks.Select(benchmark => benchmark.Bounds), .. tables.CostBenchmarks.Select(benchmark => benchmark.Bounds.Measured)];
-
     private static IEnumerable<long> PlacesOf(DecileBounds bounds)
     {
-        long[] at = [.. Enumerable.Range(bounds.FirstDecile, DecilePoints.HighestDecile + 1 - bounds.FirstDecile).Select(decile => bounds[decile].Millionths)];
+        long[] at = PublishedBounds.InMillionths(bounds);
         return [-Limit, Limit, 0, .. at, .. at.Select(bound => bound - OneMillionth), .. at.Select(bound => bound + OneMillionth), .. at.Zip(at.Skip(1), (one, next) => (one + next) / 2)];
     }
 }

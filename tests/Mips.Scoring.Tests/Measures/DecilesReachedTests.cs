@@ -1,9 +1,8 @@
 using FsCheck.Xunit;
-using Mips.Scoring.CmsData;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
 using Mips.Scoring.Rules.Measures;
-using Mips.Scoring.Years;
+using Mips.Scoring.Tests.Support;
 
 namespace Mips.Scoring.Tests.Measures;
 
@@ -12,20 +11,17 @@ public class DecilesReachedTests
 {
     private const long OneMillionth = 1;
 
-    public static TheoryData<int> Years => [.. ProgramYears.All.Select(law => law.PerformanceYear)];
-
     [Theory]
-    [MemberData(nameof(Years))]
+    [MemberData(nameof(PublishedBounds.Years), MemberType = typeof(PublishedBounds))]
     public void At_and_beside_every_bound_of_every_benchmark(int year)
     {
-        ReferenceTables tables = CmsTables.For(year).Tables;
-        foreach (DecileBounds bounds in tables.QualityBenchmarks.Select(benchmark => benchmark.Bounds).Concat(tables.CostBenchmarks.Select(benchmark => benchmark.Bounds.Measured)))
+        foreach (DecileBounds bounds in PublishedBounds.Of(year))
         {
-            for (int decile = bounds.FirstDecile; decile <= DecilePoints.HighestDecile; decile++)
+            foreach (long bound in PublishedBounds.InMillionths(bounds))
             {
-                AssertAlike(bounds, bounds[decile].Millionths - OneMillionth);
-                AssertAlike(bounds, bounds[decile].Millionths);
-                AssertAlike(bounds, bounds[decile].Millionths + OneMillionth);
+                AssertAlike(bounds, bound - OneMillionth);
+                AssertAlike(bounds, bound);
+                AssertAlike(bounds, bound + OneMillionth);
             }
         }
     }

@@ -130,13 +130,14 @@ public static class AppQuality
         in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
         where TTrace : struct, IQualityTrace
     {
+        AppMeasures.KeepClaims(lines.Claims, set);
         if (!rules.WebInterface.Value || !context.WebInterface)
         {
             ScoreSet(lines, context, prior, set, rules, ref trace, out outcome);
         }
         else if (!AppMeasures.AreReported(lines.Measures, set))
         {
-            ScoreWebInterface(lines, context, prior, set, rules, ref trace, out outcome);
+            ScoreWebInterface(lines, context, prior, rules, ref trace, out outcome);
         }
         else
         {
@@ -158,7 +159,7 @@ public static class AppQuality
     {
         ScoreSet(lines, context, prior, set, rules, ref trace, out CategoryOutcome own);
         TakeBack(lines.Measures);
-        ScoreWebInterface(lines, context, prior, set, rules, ref trace, out outcome);
+        ScoreWebInterface(lines, context, prior, rules, ref trace, out outcome);
         if (OwnMeasuresCount(own, outcome, rules.WebInterfaceChoice))
         {
             TakeBack(lines.Measures);
@@ -176,17 +177,11 @@ public static class AppQuality
 
     private static void ScoreSet<TTrace>(
         in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
-        where TTrace : struct, IQualityTrace
-    {
-        AppMeasures.KeepClaims(lines.Claims, set);
+        where TTrace : struct, IQualityTrace =>
         QualityTotals.Of(lines, AppMeasures.Decide(lines, context, set, rules), context, prior, rules.Category, ref trace, out outcome);
-    }
 
     private static void ScoreWebInterface<TTrace>(
-        in QualityLines lines, in QualityContext context, in PriorQuality prior, ResolvedMeasureSet set, AppQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
-        where TTrace : struct, IQualityTrace
-    {
-        AppMeasures.KeepClaims(lines.Claims, set);
+        in QualityLines lines, in QualityContext context, in PriorQuality prior, AppQualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
+        where TTrace : struct, IQualityTrace =>
         QualityTotals.Of(lines, AppMeasures.DecideWebInterface(lines, context, rules), context, prior, rules.Category, ref trace, out outcome);
-    }
 }
