@@ -176,8 +176,7 @@ public sealed class Batch
         AdjustmentTable table = this.adjustments.For(law.Payment, run.ScalingFactor, run.AdditionalScalingFactor);
         run.Cancellation.ThrowIfCancellationRequested();
         BatchChunks chunks = new(scorer, table, rows, lines, this.Count, run);
-        int threads = Math.Min(run.Threads ?? BatchRunOptions.AllThreads, chunks.Number);
-        if (threads <= 1)
+        if (chunks.Threads == 1)
         {
             chunks.Work();
             return;
@@ -185,7 +184,7 @@ public sealed class Batch
 
         try
         {
-            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => chunks.Work());
+            Parallel.For(0, chunks.Threads, new ParallelOptions { MaxDegreeOfParallelism = chunks.Threads }, _ => chunks.Work());
         }
         catch (AggregateException several)
         {

@@ -3,23 +3,23 @@ namespace Mips.Scoring.Batches;
 /// <summary>The chunks of a run. Each thread takes the next one until none is left; every clinician has a row of their own, so that no order matters.</summary>
 internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustments, Memory<BatchRow> rows, BatchLines? lines, int count, BatchRunOptions run)
 {
-    private const int Size = BatchScorer.AtOnce;
+    private const int Least = 32;
+    private const int Most = 1024;
     private readonly object progress = new();
-    private int taken = -1;
+    private int taken;
     private int done;
 
-    public int Number => (count + Size - 1) / Size;
+    /// <summary>How many threads have enough to do, at least 1.</summary>
+    public int Threads { get; } = Math.Max(1, Math.Min(run.Threads ?? Environment.ProcessorCount, count / BatchScorer.AtOnce));
 
     /// <summary>Scores chunks until none is left.</summary>
     public void Work()
     {
         BatchScratch? scratch = null;
-        while (Interlocked.Increment(ref this.taken) is int chunk && chunk < this.Number)
+        while (this.Take(out int start, out int length))
         {
             scratch ??= BatchScratch.Take();
             run.Cancellation.ThrowIfCancellationRequested();
-            int start = chunk * Size;
-            int length = Math.Min(Size, count - start);
             Span<BatchRow> room = rows.Span.Slice(start, length);
             if (lines is not null)
             {
@@ -37,6 +37,20 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
         {
             BatchScratch.Return(scratch);
         }
+    }
+
+    // The fewer are left, the smaller the chunk: all threads end at about the same time.
+    private bool Take(out int start, out int length)
+    {
+        do
+        {
+            start = Volatile.Read(ref this.taken);
+            int left = count - start;
+            length = Math.Min(left, Math.Min(Most, Math.Max(Least, left / (2 * this.Threads))));
+        }
+        while (length > 0 && Interlocked.CompareExchange(ref this.taken, start + length, start) != start);
+
+        return length > 0;
     }
 
     private void Report(int length)
