@@ -211,7 +211,7 @@ public sealed class Batch
 
         this.columns.RequireOffered(law, this.PerformanceYear);
         return rows >= this.Count
-            ? new(this.columns, this.Data, ResolvedLaw.For(this.Data, law), this.Under(law))
+            ? new(this.columns, this.Data, this.Under(law))
             : throw new ArgumentException(FormattableString.Invariant($"There is room for {rows} rows, and the batch has {this.Count} clinicians."), nameof(rows));
     }
 
@@ -224,15 +224,5 @@ public sealed class Batch
     private BatchLaw Under(ProgramYear law) => this.laws.TryGetValue(law, out BatchLaw? known) ? known : this.laws.GetValue(law, this.Resolve);
 
     // Laws that differ elsewhere share the weights and the answers.
-    private BatchLaw Resolve(ProgramYear law) => new(
-        law,
-        this.WeightsFor(law.Weights),
-        this.SubmissionsUnder(law.PromotingInteroperability),
-        new RiskLines(this.columns, law.FinalScore.ComplexPatientBonus),
-        EntityFacts.Of(this.columns.Entities, law),
-        ValueArray.OfNumbers(this.columns.Registrations.Length, i => BatchRegistration.Of(this.columns.Registrations[i], this.Data)),
-        [SurveyUnder(law.Quality), SurveyUnder(law.MvpQuality?.Category), SurveyUnder(law.AppQuality?.Category)],
-        ResolvedLaw.For(this.Data, law).ReadsRatesOtherwise(this.columns.RateRules));
-
-    private BatchSurvey? SurveyUnder(QualityRules? rules) => rules is null ? null : new(this.columns.SurveyMeasures, rules.MeasurePoints);
+    private BatchLaw Resolve(ProgramYear law) => new(this.columns, this.Data, law, this.WeightsFor(law.Weights), this.SubmissionsUnder(law.PromotingInteroperability));
 }

@@ -6,7 +6,7 @@ using Mips.Scoring.Scorers;
 namespace Mips.Scoring.Batches;
 
 /// <summary>Scores the improvement activities performance category of clinicians of a batch whose quality and Promoting Interoperability are scored.</summary>
-internal readonly struct BatchActivities(BatchColumns columns, ResolvedLaw law, BatchLaw under)
+internal readonly struct BatchActivities(BatchColumns columns, BatchLaw law)
 {
     private const int BitsPerWord = 64;
 
@@ -24,7 +24,7 @@ internal readonly struct BatchActivities(BatchColumns columns, ResolvedLaw law, 
         ref readonly ClinicianRow row = ref columns.Clinicians[clinician];
         ImprovementActivitiesRules rules = law.Law.ImprovementActivities;
         Participant participant = columns.Profiles[row.Profile].Participant;
-        ResolvedMvp? mvp = under.MvpOf(row);
+        ResolvedMvp? mvp = law.MvpOf(row);
         ActivitySums sums = this.Attested(row, columns.Clinicians[clinician + 1].Activities, participant, mvp, scratch);
         ApmCreditFacts facts = this.CreditFacts(row, outcomes) with { Activity = sums.AnyCounts };
         return row.ReportingOption == ReportingOption.ApmPerformancePathway ? AppImprovementActivities.TotalOf(sums, facts.Quality || facts.PromotingInteroperability, rules).Outcome
@@ -35,33 +35,37 @@ internal readonly struct BatchActivities(BatchColumns columns, ResolvedLaw law, 
     // The credit of an APM Entity can rest on what its clinicians submitted.
     private ApmCreditFacts CreditFacts(in ClinicianRow row, in CategoryOutcomes outcomes)
     {
-        ApmCreditFacts own = new(false, outcomes.Quality.DataSubmitted, outcomes.PromotingInteroperability.DataSubmitted, under.Weights.HasExtremeCircumstances(row.Profile));
+        ApmCreditFacts own = new(false, outcomes.Quality.DataSubmitted, outcomes.PromotingInteroperability.DataSubmitted, law.Weights.HasExtremeCircumstances(row.Profile));
         return row.Entity < 0 ? own : own with
         {
-            Quality = own.Quality || under.Entities[row.Entity].Submitted.Quality,
-            PromotingInteroperability = own.PromotingInteroperability || under.Entities[row.Entity].Submitted.PromotingInteroperability,
+            Quality = own.Quality || law.Entities[row.Entity].Submitted.Quality,
+            PromotingInteroperability = own.PromotingInteroperability || law.Entities[row.Entity].Submitted.PromotingInteroperability,
         };
     }
 
     // An activity counts once. Each has a bit that says whether it has counted.
     private ActivitySums Attested(in ClinicianRow row, int end, Participant participant, ResolvedMvp? mvp, BatchScratch scratch)
     {
-        ReadOnlySpan<ActivityFacts> facts = law.Activities.FactsIn(mvp is not null);
+        ActivityFacts[] facts = law.Activities.FactsIn(mvp is not null);
         bool specialStatus = mvp is null && ImprovementActivitiesCategory.HasSpecialStatus(participant);
         int minimumDays = law.Activities.MinimumContinuousDays;
         Span<ulong> counted = scratch.Counted((facts.Length / BitsPerWord) + 1);
-        counted.Clear();
+        foreach (ref ulong word in counted)
+        {
+            word = 0;
+        }
+
         ActivitySums sums = default;
         for (int i = row.Activities; i < end; i++)
         {
             ref readonly ActivityRow activity = ref columns.Activities[i];
-            ref ulong word = ref counted[activity.Activity / BitsPerWord];
+            ref ulong marks = ref counted[activity.Activity / BitsPerWord];
             ulong bit = 1UL << (activity.Activity % BitsPerWord);
-            if ((word & bit) == 0)
+            if ((marks & bit) == 0)
             {
                 bool isInMvp = mvp is null || mvp.HasActivity(activity.Activity);
                 AttestedActivity attested = AttestedActivity.Of(facts[activity.Activity], activity.ContinuousDays >= minimumDays, activity.Share, participant.Option, specialStatus, isInMvp);
-                word |= attested.Counts ? bit : 0;
+                marks |= attested.Counts ? bit : 0;
                 sums = sums.With(attested);
             }
         }

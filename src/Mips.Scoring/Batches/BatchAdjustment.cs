@@ -22,7 +22,7 @@ internal sealed class AdjustmentTable(PaymentRules rules, decimal scalingFactor,
     private const int Bands = 8;
     private const int MillionthsPerHundredth = 10_000;
     private const decimal MillionthsPerPoint = 1_000_000m;
-    private const decimal HundredthsPerPoint = 100m;
+    private const byte PlacesOfHundredths = 2;
     private readonly long[] known = new long[ChargesByFinalScore.Scores];
 
     public bool IsFor(PaymentRules otherRules, decimal factor, decimal additional) =>
@@ -44,7 +44,7 @@ internal sealed class AdjustmentTable(PaymentRules rules, decimal scalingFactor,
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long Calculate(int hundredths)
     {
-        BatchAdjustment adjustment = BatchAdjustment.Of(hundredths / HundredthsPerPoint, scalingFactor, additionalScalingFactor, rules);
+        BatchAdjustment adjustment = BatchAdjustment.Of(new decimal(hundredths, 0, 0, false, PlacesOfHundredths), scalingFactor, additionalScalingFactor, rules);
         long value = ((((long)adjustment.Millionths * Bands) + (long)adjustment.Band) << 1) | 1;
         Volatile.Write(ref this.known[hundredths], value);
         return value;

@@ -3,14 +3,15 @@ namespace Mips.Scoring.Batches;
 /// <summary>The chunks of a run. Each thread takes the next one until none is left; every clinician has a row of their own, so that no order matters.</summary>
 internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustments, Memory<BatchRow> rows, BatchLines? lines, int count, BatchRunOptions run)
 {
+    private const int Most = BatchScorer.AtOnce;
     private const int Least = 32;
-    private const int Most = 1024;
+    private const int PartsOfTheRest = 8;
     private readonly object progress = new();
     private int taken;
     private int done;
 
     /// <summary>How many threads have enough to do, at least 1.</summary>
-    public int Threads { get; } = Math.Max(1, Math.Min(run.Threads ?? Environment.ProcessorCount, count / BatchScorer.AtOnce));
+    public int Threads { get; } = Math.Max(1, Math.Min(run.Threads ?? BatchRunOptions.AllThreads, count / Most));
 
     /// <summary>Scores chunks until none is left.</summary>
     public void Work()
@@ -46,7 +47,7 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
         {
             start = Volatile.Read(ref this.taken);
             int left = count - start;
-            length = Math.Min(left, Math.Min(Most, Math.Max(Least, left / (2 * this.Threads))));
+            length = Math.Min(left, Math.Min(Most, Math.Max(Least, left / PartsOfTheRest)));
         }
         while (length > 0 && Interlocked.CompareExchange(ref this.taken, start + length, start) != start);
 

@@ -5,13 +5,13 @@ using Mips.Scoring.Rules.Cost;
 namespace Mips.Scoring.Batches;
 
 /// <summary>Scores the cost performance category of clinicians of a batch: first all their measures, and then the category of each.</summary>
-internal readonly struct BatchCost(BatchColumns columns, ResolvedLaw law, BatchLaw under)
+internal readonly struct BatchCost(BatchColumns columns, BatchLaw law)
 {
     public void Score<TTrace>(int start, Span<ClinicianOutcomes> outcomes, BatchScratch scratch, in TTrace trace)
         where TTrace : struct, IBatchTrace
     {
         int first = columns.Clinicians[start].Costs;
-        ReadOnlySpan<CostRow> rows = columns.Costs.AsSpan(first, columns.Clinicians[start + outcomes.Length].Costs - first);
+        ReadOnlySpan<CostRow> rows = new(columns.Costs, first, columns.Clinicians[start + outcomes.Length].Costs - first);
         Span<CostLine> lines = scratch.Costs(rows.Length);
         Compare(rows, lines, law.CostMeasures);
         this.ScoreCategories(start, outcomes, rows, lines);
@@ -36,18 +36,17 @@ internal readonly struct BatchCost(BatchColumns columns, ResolvedLaw law, BatchL
         for (int i = 0; i < outcomes.Length; i++)
         {
             ref readonly ClinicianRow row = ref columns.Clinicians[start + i];
-            int at = row.Costs - first;
-            int count = columns.Clinicians[start + i + 1].Costs - row.Costs;
-            CostSums sums = SumsOf(rows.Slice(at, count), lines.Slice(at, count), columns.Profiles[row.Profile].Participant.Option, under.MvpOf(row));
+            int end = columns.Clinicians[start + i + 1].Costs - first;
+            CostSums sums = SumsOf(rows, lines, row.Costs - first, end, columns.Profiles[row.Profile].Participant.Option, law.MvpOf(row));
             outcomes[i].Categories.Cost = sums.TotalOf(columns.PriorCostOf(start + i), rules).Outcome;
             outcomes[i].CostIsEstimate = sums.IsEstimate;
         }
     }
 
-    private static CostSums SumsOf(ReadOnlySpan<CostRow> rows, Span<CostLine> lines, ParticipationOption option, ResolvedMvp? mvp)
+    private static CostSums SumsOf(ReadOnlySpan<CostRow> rows, Span<CostLine> lines, int start, int end, ParticipationOption option, ResolvedMvp? mvp)
     {
         CostSums sums = default;
-        for (int i = 0; i < lines.Length; i++)
+        for (int i = start; i < end; i++)
         {
             lines[i] = lines[i].Of(option, mvp is null || mvp.HasCost(rows[i].Measure));
             sums = sums.With(lines[i]);

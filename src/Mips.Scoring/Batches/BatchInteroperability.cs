@@ -4,7 +4,7 @@ using Mips.Scoring.Rules.PromotingInteroperability;
 namespace Mips.Scoring.Batches;
 
 /// <summary>Scores the Promoting Interoperability performance category of clinicians of a batch.</summary>
-internal readonly struct BatchInteroperability(BatchColumns columns, BatchLaw under)
+internal readonly struct BatchInteroperability(BatchColumns columns, BatchLaw law)
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Score(int start, Span<ClinicianOutcomes> outcomes)
@@ -24,7 +24,7 @@ internal readonly struct BatchInteroperability(BatchColumns columns, BatchLaw un
         for (int i = first; i < end; i++)
         {
             ref readonly InteroperabilityRow submission = ref columns.Interoperability[i];
-            best.Add(under.Submissions.ScoreOf(submission, new(columns.Proportions, submission.Start, columns.Proportions.Length - submission.Start), columns.CertificationIds));
+            best.Add(law.Submissions.ScoreOf(submission, new(columns.Proportions, submission.Start, columns.Proportions.Length - submission.Start), columns.CertificationIds));
         }
 
         return best.Outcome;

@@ -10,7 +10,7 @@ namespace Mips.Scoring.Batches;
 /// <summary>
 /// Scores the quality performance category of clinicians of a batch: first the measures of all of them, as if they were of one, and then the category of each.
 /// </summary>
-internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, ResolvedLaw law, BatchLaw under)
+internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, BatchLaw law)
 {
     public void Score<TTrace>(int start, Span<ClinicianOutcomes> outcomes, BatchScratch scratch, in TTrace trace)
         where TTrace : struct, IBatchTrace
@@ -27,7 +27,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
         ref readonly ClinicianRow first = ref columns.Clinicians[start];
         ref readonly ClinicianRow next = ref columns.Clinicians[end];
         return scratch.Quality.Lines(
-            this.Rows(start, end, scratch), columns.Claims.AsSpan(first.Claims, next.Claims - first.Claims), default, law.MeasuresFor(first.ReportingOption));
+            this.Rows(start, end, scratch), new(columns.Claims, first.Claims, next.Claims - first.Claims), default, law.MeasuresFor(first.ReportingOption));
     }
 
     // Clinicians whose measures have the same facts are compared together.
@@ -77,9 +77,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
         for (int i = start; i < end; i++)
         {
             ref readonly ClinicianRow row = ref columns.Clinicians[i];
-            int at = row.Claims - first;
-            int count = columns.Clinicians[i + 1].Claims - row.Claims;
-            SubmittedMeasures.ScoreClaims(all.ClaimsRows.Slice(at, count), all.Claims.Slice(at, count), law.MeasuresFor(row.ReportingOption), this.PracticeOf(row));
+            SubmittedMeasures.ScoreClaims(all, row.Claims - first, columns.Clinicians[i + 1].Claims - first, law.MeasuresFor(row.ReportingOption), this.PracticeOf(row));
         }
     }
 
@@ -110,7 +108,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
                 QualityCategory.Score(lines, context, prior, law.Law.Quality, ref trace, out outcome);
                 break;
             case ReportingOption.MipsValuePathway:
-                ref readonly BatchRegistration registration = ref under.Registrations[row.Registration];
+                ref readonly BatchRegistration registration = ref law.Registrations[row.Registration];
                 MvpQuality.Score(lines, context, prior, registration.Mvp, registration.Selected, law.Law.MvpQuality!, ref trace, out outcome);
                 break;
             default:
@@ -123,8 +121,8 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
     private ReadOnlySpan<QualityRow> Rows(int start, int end, BatchScratch scratch)
     {
         ref readonly ClinicianRow first = ref columns.Clinicians[start];
-        ReadOnlySpan<QualityRow> kept = columns.Quality.AsSpan(first.Quality, columns.Clinicians[end].Quality - first.Quality);
-        return under.ReadsRatesAnew ? this.ReadAnew(start, end, kept, scratch.Quality.Rows(kept.Length)) : kept;
+        ReadOnlySpan<QualityRow> kept = new(columns.Quality, first.Quality, columns.Clinicians[end].Quality - first.Quality);
+        return law.ReadsRatesAnew ? this.ReadAnew(start, end, kept, scratch.Quality.Rows(kept.Length)) : kept;
     }
 
     private ReadOnlySpan<QualityRow> ReadAnew(int start, int end, ReadOnlySpan<QualityRow> kept, Span<QualityRow> rows)
@@ -150,8 +148,8 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
     private Points? SurveyPoints(int clinician, BatchScratch scratch)
     {
         ref readonly ClinicianRow row = ref columns.Clinicians[clinician];
-        ReadOnlySpan<SurveyRow> results = columns.Surveys.AsSpan(row.Surveys, columns.Clinicians[clinician + 1].Surveys - row.Surveys);
-        return under.Surveys[(int)row.ReportingOption]!.TryMean(results, out Points? points) ? points : CahpsPoints.Of(this.Survey(clinician, scratch), law.MeasuresFor(row.ReportingOption).Rules);
+        ReadOnlySpan<SurveyRow> results = new(columns.Surveys, row.Surveys, columns.Clinicians[clinician + 1].Surveys - row.Surveys);
+        return law.SurveyFor(row.ReportingOption).TryMean(results, out Points? points) ? points : CahpsPoints.Of(this.Survey(clinician, scratch), law.MeasuresFor(row.ReportingOption).Rules);
     }
 
     private Span<SummarySurveyMeasureScore> Survey(int clinician, BatchScratch scratch)

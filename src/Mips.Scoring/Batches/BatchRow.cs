@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
@@ -27,7 +28,7 @@ public readonly record struct BatchRow
     internal static void Write(
         Span<BatchRow> rows, int at, in CategoryOutcomes outcomes, in BatchTotals totals, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
     {
-        ref Parts row = ref MemoryMarshal.Cast<BatchRow, Parts>(rows)[at];
+        ref Parts row = ref Unsafe.AsRef(in rows[at].parts);
         BatchAdjustment adjustment = adjustments.Of(totals.Final.Millionths);
         row.Quality = outcomes.Quality.ScoreOrZero;
         row.Cost = outcomes.Cost.ScoreOrZero;

@@ -8,7 +8,7 @@ namespace Mips.Scoring.Batches;
 /// Scores clinicians of a batch: the stages of <see cref="TraditionalScorer"/>, <see cref="MvpScorer"/> and <see cref="AppScorer"/> over rows whose IDs
 /// are resolved, and after them those of <see cref="ApmEntityScorer"/> and <see cref="FacilityBasedScorer"/>.
 /// </summary>
-internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, ResolvedLaw law, BatchLaw under)
+internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, BatchLaw law)
 {
     /// <summary>How many go through a stage before the next begins: as many as stay near the processor, so that each stage begins where the one before it ended.</summary>
     public const int AtOnce = 256;
@@ -26,10 +26,10 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
         {
             Span<BatchRow> some = rows.Slice(done, Math.Min(AtOnce, rows.Length - done));
             Span<ClinicianOutcomes> outcomes = scratch.Outcomes(some.Length);
-            new BatchQuality(columns, data, law, under).Score(start + done, outcomes, scratch, trace);
-            new BatchCost(columns, law, under).Score(start + done, outcomes, scratch, trace);
-            new BatchInteroperability(columns, under).Score(start + done, outcomes);
-            new BatchActivities(columns, law, under).Score(start + done, outcomes, scratch);
+            new BatchQuality(columns, data, law).Score(start + done, outcomes, scratch, trace);
+            new BatchCost(columns, law).Score(start + done, outcomes, scratch, trace);
+            new BatchInteroperability(columns, law).Score(start + done, outcomes);
+            new BatchActivities(columns, law).Score(start + done, outcomes, scratch);
             this.AddUp(start + done, outcomes);
             this.Write(start + done, outcomes, some, adjustments);
         }
@@ -43,12 +43,12 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
             ref ClinicianOutcomes one = ref outcomes[i];
             ref readonly ClinicianRow row = ref columns.Clinicians[start + i];
             one.Marks = row.Entity < 0 ? BatchDispositions.None : this.TakeAverages(start + i, row, ref one.Categories);
-            one.Totals = BatchTotals.Of(one.Categories, false, start + i, columns, under);
+            one.Totals = BatchTotals.Of(one.Categories, false, start + i, columns, law);
             one.Marks |= If(IsEstimate(one), BatchDispositions.Estimate);
-            if (row.Facility >= 0 && BatchTotals.ByFacility(one.Categories, start + i, columns, under) is { } facility)
+            if (row.Facility >= 0 && BatchTotals.ByFacility(one.Categories, start + i, columns, law) is { } facility)
             {
                 one.Categories = facility;
-                one.Totals = BatchTotals.Of(facility, true, start + i, columns, under);
+                one.Totals = BatchTotals.Of(facility, true, start + i, columns, law);
                 one.Marks |= BatchDispositions.FacilityBased;
             }
         }
@@ -57,14 +57,14 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, R
     // An APM Entity has the averages of its clinicians for what it did not report itself.
     private BatchDispositions TakeAverages(int index, in ClinicianRow row, ref CategoryOutcomes categories)
     {
-        EntityFacts entity = under.Entities[row.Entity];
+        EntityFacts entity = law.Entities[row.Entity];
         ApmEntityAverages averages = entity.Averages.Unreported(categories, columns.Clinicians[index + 1].Interoperability > row.Interoperability);
         categories = averages.Applied(categories);
         return If(averages.Quality is not null && entity.QualityIsEstimate, BatchDispositions.Estimate);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Write(int start, ReadOnlySpan<ClinicianOutcomes> outcomes, Span<BatchRow> rows, AdjustmentTable adjustments)
+    private void Write(int start, Span<ClinicianOutcomes> outcomes, Span<BatchRow> rows, AdjustmentTable adjustments)
     {
         for (int i = 0; i < rows.Length; i++)
         {

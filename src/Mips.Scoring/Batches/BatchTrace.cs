@@ -10,7 +10,7 @@ internal interface IBatchTrace : ILineTrace
     void Quality(in ClinicianRow first, in QualityLines lines);
 
     /// <summary>The cost measures of clinicians, from a row of the column on.</summary>
-    void Cost(int first, ReadOnlySpan<CostRow> rows, ReadOnlySpan<CostLine> lines);
+    void Cost(int first, ReadOnlySpan<CostRow> rows, Span<CostLine> lines);
 }
 
 /// <summary>Keeps nothing.</summary>
@@ -22,7 +22,7 @@ internal readonly struct NoBatchTrace : IBatchTrace
     {
     }
 
-    public void Cost(int first, ReadOnlySpan<CostRow> rows, ReadOnlySpan<CostLine> lines)
+    public void Cost(int first, ReadOnlySpan<CostRow> rows, Span<CostLine> lines)
     {
     }
 }
@@ -47,7 +47,7 @@ internal readonly struct BatchLinesTrace(BatchLines kept) : IBatchTrace
         }
     }
 
-    public void Cost(int first, ReadOnlySpan<CostRow> rows, ReadOnlySpan<CostLine> lines)
+    public void Cost(int first, ReadOnlySpan<CostRow> rows, Span<CostLine> lines)
     {
         Span<BatchCostLine> cost = kept.Cost.Slice(first, rows.Length);
         for (int i = 0; i < cost.Length; i++)

@@ -18,7 +18,7 @@ internal sealed class RiskLines
     {
         this.columns = columns;
         this.rule = rule;
-        this.wholeMost = rule is null ? 0 : WeightedSum.WholeLimit(rule.Maximum.Value);
+        this.wholeMost = rule is null ? 0 : SumLimit.Of(rule.Maximum.Value).Whole;
         this.anyIndicatorAdmitsBoth = rule is ComplexPatientBonusRule.Standardized { ComponentGate: ComponentGateReading.AnyIndicator };
         this.medical = this.LinesOf(isDual: false);
         this.social = this.LinesOf(isDual: true);

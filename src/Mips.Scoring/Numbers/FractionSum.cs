@@ -15,7 +15,7 @@ internal struct FractionSum
     private ulong whole;
     private int bits;
 
-    /// <summary>Whether a sum with such a limit (<see cref="WeightedSum.WholeLimit"/>) and so many places is rounded as one fraction.</summary>
+    /// <summary>Whether a sum with such a limit (<see cref="SumLimit.Whole"/>) and so many places is rounded as one fraction.</summary>
     public static bool CanRound(int wholeLimit, int places) => places == Places && wholeLimit > 0;
 
     /// <summary>Whether all terms together have few enough bits, and none is below 0 or no fraction.</summary>

@@ -18,14 +18,13 @@ internal static class WeightedSum
 
     /// <summary>The rounded sum in units of its last place.</summary>
     /// <param name="terms">The terms; together not negative.</param>
-    /// <param name="most">The limit of the sum.</param>
-    /// <param name="wholeLimit">Its <see cref="WholeLimit"/>.</param>
+    /// <param name="limit">The limit of the sum.</param>
     /// <param name="places">The decimal places to keep, 0 to 6.</param>
     /// <returns>For example 9453 for 94.53 with two places.</returns>
-    public static long Rounded(ReadOnlySpan<WeightedTerm> terms, decimal most, int wholeLimit, int places)
+    public static long Rounded(Span<WeightedTerm> terms, in SumLimit limit, int places)
     {
 #if NET
-        if (FractionSum.CanRound(wholeLimit, places))
+        if (FractionSum.CanRound(limit.Whole, places))
         {
             FractionSum sum = default;
             foreach (ref readonly WeightedTerm term in terms)
@@ -35,7 +34,7 @@ internal static class WeightedSum
 
             if (sum.IsExact)
             {
-                return sum.Rounded(wholeLimit);
+                return sum.Rounded(limit.Whole);
             }
         }
 #endif
@@ -45,9 +44,14 @@ internal static class WeightedSum
             inDecimals += term.Weight * term.Number.ToDecimal();
         }
 
-        return (long)(Rounding.HalfUp(Math.Min(inDecimals / 100m, most), places) * Ratio.PowersOfTen[places]);
+        return (long)(Rounding.HalfUp(Math.Min(inDecimals / 100m, limit.Most), places) * Ratio.PowersOfTen[places]);
     }
+}
 
-    /// <summary>A limit that is a whole number from 1 to 100; 0 for any other.</summary>
-    public static int WholeLimit(decimal most) => most is > 0m and <= 100m && decimal.Truncate(most) == most ? (int)most : 0;
+/// <summary>The limit of a weighted sum.</summary>
+/// <param name="Most">The limit.</param>
+/// <param name="Whole">The same if it is a whole number from 1 to 100; 0 for any other.</param>
+internal readonly record struct SumLimit(decimal Most, int Whole)
+{
+    public static SumLimit Of(decimal most) => new(most, most is > 0m and <= 100m && decimal.Truncate(most) == most ? (int)most : 0);
 }

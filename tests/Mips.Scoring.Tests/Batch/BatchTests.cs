@@ -196,18 +196,18 @@ public class BatchTests
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
-    public void Chunks_have_at_most_1024_clinicians_and_fewer_towards_the_end(int threads)
+    public void Chunks_have_at_most_256_clinicians_and_fewer_towards_the_end(int threads)
     {
         ReferenceData data = CmsTables.For(2024);
-        Batch batch = Populations.Batch(data, [.. Enumerable.Repeat(Populations.Of(data, 11, 100), 120).SelectMany(p => p)]);
+        Batch batch = Populations.Batch(data, [.. Enumerable.Repeat(Populations.Of(data, 11, 100), 40).SelectMany(p => p)]);
         List<int> heard = [0];
 
         batch.Score(ProgramYears.For(2024), new BatchRow[batch.Count], new BatchRunOptions { Threads = threads, Progress = new Listener(heard.Add) });
 
         int[] chunks = [.. heard.Zip(heard.Skip(1), (before, after) => after - before).OrderDescending()];
         Assert.Equal(batch.Count, chunks.Sum());
-        Assert.Equal(1024, chunks[0]);
-        Assert.All(chunks[..^1], chunk => Assert.InRange(chunk, 32, 1024));
+        Assert.Equal(256, chunks[0]);
+        Assert.All(chunks[..^1], chunk => Assert.InRange(chunk, 32, 256));
         Assert.InRange(chunks[^threads], 1, 32);
     }
 

@@ -91,7 +91,7 @@ public class RatioLawsTests
         const long Prime = 16_777_213;
         WeightedTerm[] terms = [new(1, Ratio.Of((5_000 * Large) + (Large / 2) + step, Large)), new(1, Ratio.Of(5, Prime)), new(1, Ratio.Of(Prime - 5, Prime))];
 
-        Assert.Equal(hundredths, WeightedSum.Rounded(terms, 100m, WeightedSum.WholeLimit(100m), 2));
+        Assert.Equal(hundredths, WeightedSum.Rounded(terms, SumLimit.Of(100m), 2));
     }
 
     private static void AssertRounded(WeightedTerm[] terms)
@@ -101,7 +101,7 @@ public class RatioLawsTests
             (sum, term) => (sum.Item1 * term.Number.Denominator + sum.Item2 * term.Weight * term.Number.Numerator, sum.Item2 * term.Number.Denominator));
 
         BigInteger expected = BigInteger.Min((2 * numerator + denominator) / (2 * denominator), 10_000);
-        Assert.Equal((long)expected, WeightedSum.Rounded(terms, 100m, WeightedSum.WholeLimit(100m), 2));
+        Assert.Equal((long)expected, WeightedSum.Rounded(terms, SumLimit.Of(100m), 2));
     }
 
     private static void AssertEqual(BigInteger numerator, BigInteger denominator, Ratio actual)

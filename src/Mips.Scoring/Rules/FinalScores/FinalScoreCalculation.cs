@@ -91,17 +91,18 @@ public readonly record struct FinalScoreCalculation(
     private static int UnitsOf(
         in WeightedTerm quality, in WeightedTerm cost, in WeightedTerm improvementActivities, in WeightedTerm promotingInteroperability, Ratio complexPatientBonus, Ratio smallPracticeBonus, FinalScoreRules rules)
     {
-        ReadOnlySpan<WeightedTerm> terms = stackalloc WeightedTerm[]
+        Span<WeightedTerm> terms = stackalloc WeightedTerm[]
         {
             quality,
             cost,
             improvementActivities,
             promotingInteroperability,
-            new(WeightedSum.Whole, Added(complexPatientBonus, rules)),
-            new(WeightedSum.Whole, smallPracticeBonus),
+            new(WeightedSum.Whole, Bonuses(Added(complexPatientBonus, rules), smallPracticeBonus)),
         };
-        return (int)WeightedSum.Rounded(terms, rules.Maximum.Value, rules.WholeMaximum, rules.DecimalPlaces.Value);
+        return (int)WeightedSum.Rounded(terms, rules.Limit, rules.DecimalPlaces.Value);
     }
+
+    private static Ratio Bonuses(Ratio complexPatient, Ratio smallPractice) => smallPractice.IsZero ? complexPatient : complexPatient + smallPractice;
 
     private static Ratio Added(Ratio complexPatientBonus, FinalScoreRules rules) => rules.ComplexPatientBonusPrecision == ComplexPatientBonusPrecisionReading.Rounded
         ? Ratio.Of(Rounding.HalfUp(complexPatientBonus.ToDecimal(), rules.DecimalPlaces.Value))

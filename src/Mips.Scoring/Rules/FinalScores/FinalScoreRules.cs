@@ -16,10 +16,10 @@ public sealed record FinalScoreRules
     public required Cited<decimal> Maximum
     {
         get;
-        init => (field, this.WholeMaximum) = (value, WeightedSum.WholeLimit(value?.Value ?? 0));
+        init => (field, this.Limit) = (value, SumLimit.Of(value?.Value ?? 0));
     }
 
-    internal int WholeMaximum { get; private init; }
+    internal SumLimit Limit { get; private init; }
 
     /// <summary>The fewest categories that must be scored for a final score of one's own; below it is equal to the performance threshold.</summary>
     public required Cited<int> FewestCategories { get; init; }

@@ -73,7 +73,7 @@ internal readonly record struct RiskLine(long Slope, long AtZero, long Denominat
     }
 
     // Null beyond 62 bits.
-    private static long? Product(params ReadOnlySpan<long> factors)
+    private static long? Product(params long[] factors)
     {
         long product = 1;
         foreach (long factor in factors)

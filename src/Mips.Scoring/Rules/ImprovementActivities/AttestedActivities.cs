@@ -33,7 +33,7 @@ internal readonly record struct AttestedActivities(ImmutableArray<ImprovementAct
         ImprovementActivityScore[] lines = submissions.IsEmpty ? [] : new ImprovementActivityScore[submissions.Length];
         ResolvedActivities resolved = ResolvedActivities.For(data, rules);
         ResolvedMvp? set = mvp is null ? null : ResolvedMvp.For(data, mvp);
-        ReadOnlySpan<ActivityFacts> facts = resolved.FactsIn(mvp is not null);
+        ActivityFacts[] facts = resolved.FactsIn(mvp is not null);
         Span<bool> counted = facts.Length <= MostOnStack ? stackalloc bool[facts.Length] : new bool[facts.Length];
         counted.Clear();
         ActivitySums sums = default;

@@ -56,7 +56,7 @@ internal sealed class ResolvedActivities
 
     /// <summary>The facts of every activity, with the points of an MVP or of everything else.</summary>
     /// <exception cref="ArgumentException">The year has no MVPs.</exception>
-    public ReadOnlySpan<ActivityFacts> FactsIn(bool isMvp) => new(!isMvp ? this.facts : this.mvpFacts ?? throw new ArgumentException("The year has no MVPs.", nameof(isMvp)));
+    public ActivityFacts[] FactsIn(bool isMvp) => !isMvp ? this.facts : this.mvpFacts ?? throw new ArgumentException("The year has no MVPs.", nameof(isMvp));
 
     private static ResolvedActivities Add(ReferenceData data, ImprovementActivitiesRules rules) =>
         (ResolvedActivities)data.Resolved.GetValue(rules, _ => new ResolvedActivities(data, rules));

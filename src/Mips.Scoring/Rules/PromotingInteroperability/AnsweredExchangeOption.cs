@@ -38,8 +38,9 @@ internal readonly record struct AnsweredExchangeOption(HealthInformationExchange
     public ExchangeOptionScore ScoreOf(ReadOnlySpan<ScoredProportion> scored, ReadOnlySpan<ReportedProportion> proportions)
     {
         Points sum = this.Points;
-        foreach (ref readonly ScoredProportion one in scored.Slice(this.Start, this.End - this.Start))
+        for (int i = this.Start; i < this.End; i++)
         {
+            ref readonly ScoredProportion one = ref scored[i];
             sum += PromotingInteroperabilityMeasurePoints.Of(proportions[one.Proportion], one.Maximum);
         }
 

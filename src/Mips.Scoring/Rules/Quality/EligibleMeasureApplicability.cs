@@ -71,7 +71,7 @@ internal static class EligibleMeasureApplicability
 {
     /// <summary>Looks for a complete clinical topic or specialty set.</summary>
     public static Applicability Find(
-        ReadOnlySpan<QualityLine> lines, in SubmissionFacts facts, ReadOnlySpan<ResolvedCluster> clusters, int standard, EligibleMeasureApplicabilityRules rules)
+        Span<QualityLine> lines, in SubmissionFacts facts, ReadOnlySpan<ResolvedCluster> clusters, int standard, EligibleMeasureApplicabilityRules rules)
     {
         int stated = facts.Submitted + facts.NoEligibleCases;
         bool isChecked = facts.Submitted > 0 && (stated < standard || facts.Priority == MeasurePriority.None);

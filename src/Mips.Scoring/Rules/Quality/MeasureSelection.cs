@@ -162,7 +162,7 @@ internal static class MeasureSelection
         return moved;
     }
 
-    private static int WorstCounted(ReadOnlySpan<QualityLine> lines)
+    private static int WorstCounted(Span<QualityLine> lines)
     {
         Foremost worst = Foremost.None;
         for (int i = 0; i < lines.Length; i++)
@@ -173,7 +173,7 @@ internal static class MeasureSelection
         return worst.Index;
     }
 
-    private static int BestLeft(ReadOnlySpan<QualityLine> lines)
+    private static int BestLeft(Span<QualityLine> lines)
     {
         Foremost best = Foremost.None;
         for (int i = 0; i < lines.Length; i++)

@@ -48,9 +48,10 @@ public static class QualityCategory
 
     private static QualityDecision Decide(in QualityLines lines, in QualityContext context, QualityRules rules)
     {
-        SubmissionFacts facts = SubmissionFacts.Of(lines.Measures);
+        Span<QualityLine> measures = lines.Measures;
+        SubmissionFacts facts = SubmissionFacts.Of(measures);
         Applicability applicability = EligibleMeasureApplicability.Find(
-            lines.Measures, facts, lines.Facts.Clusters, rules.RequiredMeasures.Measures.Value, rules.EligibleMeasureApplicability);
+            measures, facts, lines.Facts.Clusters, rules.RequiredMeasures.Measures.Value, rules.EligibleMeasureApplicability);
         bool cahpsReduction = AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         RequiredMeasures required = RequiredMeasures.Of(facts, applicability, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
 

@@ -30,7 +30,7 @@ internal sealed class QualityRoom
 
     /// <summary>Lines for rows that are kept elsewhere.</summary>
     public QualityLines Lines(ReadOnlySpan<QualityRow> rows, ReadOnlySpan<ClaimsRow> claimsRows, Span<SummarySurveyMeasureScore> survey, ResolvedMeasures facts) =>
-        new(rows, Room.Of(ref this.lines, rows.Length + 1), Room.Of(ref this.notCompared, rows.Length), claimsRows, Room.Of(ref this.claims, claimsRows.Length), survey, facts);
+        new(rows, Room.Of(ref this.lines, rows.Length + 1), 0, Room.Of(ref this.notCompared, rows.Length), claimsRows, Room.Of(ref this.claims, claimsRows.Length), survey, facts);
 
     /// <summary>Rows to fill.</summary>
     public Span<QualityRow> Rows(int count) => Room.Of(ref this.rows, count);

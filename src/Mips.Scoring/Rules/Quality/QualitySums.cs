@@ -6,10 +6,10 @@ namespace Mips.Scoring.Rules.Quality;
 /// <summary>Sums over the lines of a quality score.</summary>
 internal static class QualitySums
 {
-    public static int CountedMeasures(ReadOnlySpan<QualityLine> lines)
+    public static int CountedMeasures(in QualityLines lines)
     {
         int counted = 0;
-        foreach (ref readonly QualityLine line in lines)
+        foreach (ref readonly QualityLine line in lines.Measures)
         {
             counted += line.IsCounted ? 1 : 0;
         }
@@ -18,11 +18,11 @@ internal static class QualitySums
     }
 
     /// <summary>The sums over administrative claims measures.</summary>
-    public static ClaimsSums OfClaims(ReadOnlySpan<ClaimsLine> claims)
+    public static ClaimsSums OfClaims(in QualityLines lines)
     {
         long points = 0;
         int scored = 0;
-        foreach (ref readonly ClaimsLine claim in claims)
+        foreach (ref readonly ClaimsLine claim in lines.Claims)
         {
             points += claim.Points.TenThousandths & -(claim.IsCounted ? 1L : 0L);
             scored += claim.IsScored ? 1 : 0;
@@ -42,14 +42,14 @@ internal static class QualitySums
             }
         }
 
-        return lines.Facts.HasPlaceholders && RestsOnPlaceholder(lines.Claims, lines.Facts);
+        return lines.Facts.HasPlaceholders && RestsOnPlaceholder(lines);
     }
 
-    private static bool RestsOnPlaceholder(ReadOnlySpan<ClaimsLine> claims, ResolvedMeasures facts)
+    private static bool RestsOnPlaceholder(in QualityLines lines)
     {
-        foreach (ref readonly ClaimsLine claim in claims)
+        foreach (ref readonly ClaimsLine claim in lines.Claims)
         {
-            if (claim.IsScored && facts.Claims(claim.Measure).IsPlaceholder)
+            if (claim.IsScored && lines.Facts.Claims(claim.Measure).IsPlaceholder)
             {
                 return true;
             }
@@ -59,10 +59,10 @@ internal static class QualitySums
     }
 
     /// <summary>The achievement points of the submitted measures that count.</summary>
-    public static Points OfMeasures(ReadOnlySpan<QualityLine> lines)
+    public static Points OfMeasures(in QualityLines lines)
     {
         long sum = 0;
-        foreach (ref readonly QualityLine line in lines)
+        foreach (ref readonly QualityLine line in lines.Measures)
         {
             sum += line.Points.TenThousandths & -(line.IsCounted ? 1L : 0L);
         }

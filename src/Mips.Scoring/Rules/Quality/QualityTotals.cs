@@ -73,9 +73,9 @@ internal static class QualityTotals
         in QualityLines lines, in QualityDecision decision, in QualityContext context, in PriorQuality prior, QualityRules rules, ref TTrace trace, out CategoryOutcome outcome)
         where TTrace : struct, IQualityTrace
     {
-        ClaimsSums claims = QualitySums.OfClaims(lines.Claims);
+        ClaimsSums claims = QualitySums.OfClaims(lines);
         AvailablePoints available = AvailablePoints.Of(decision.Required.Required, claims.Scored, rules.AvailablePoints);
-        Points achieved = QualitySums.OfMeasures(lines.Measures) + claims.Points;
+        Points achieved = QualitySums.OfMeasures(lines) + claims.Points;
         Points highPriority = HighPriorityBonus.Apply(lines, decision.OutcomePlace, available.Total, rules.HighPriorityBonus);
         Points endToEnd = EndToEndBonus.Apply(lines, available.Total, rules.EndToEndBonus);
         Points small = SmallPracticeBonus.Of(context.SmallPractice, decision.SubmittedMeasures, rules.SmallPracticeBonus);
@@ -86,7 +86,7 @@ internal static class QualityTotals
         {
             trace.Keep(new QualityResult
             {
-                Decision = decision with { Required = decision.Required with { Counted = decision.Required.Counted + QualitySums.CountedMeasures(lines.Measures) } },
+                Decision = decision with { Required = decision.Required with { Counted = decision.Required.Counted + QualitySums.CountedMeasures(lines) } },
                 Achieved = achieved,
                 HighPriorityBonus = highPriority,
                 EndToEndBonus = endToEnd,

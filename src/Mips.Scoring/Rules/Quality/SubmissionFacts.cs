@@ -71,7 +71,7 @@ internal record struct SubmissionFacts
 
     /// <summary>Counts the measures of a submission. What a measure is cannot be foretold, so that the count does without jumps.</summary>
     /// <param name="lines">The lines of one measure next to each other.</param>
-    public static SubmissionFacts Of(ReadOnlySpan<QualityLine> lines)
+    public static SubmissionFacts Of(Span<QualityLine> lines)
     {
         SubmissionCount count = default;
         int measures = 0;

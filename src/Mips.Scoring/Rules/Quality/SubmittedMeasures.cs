@@ -48,7 +48,7 @@ internal static class SubmittedMeasures
             ScoreWithoutComparison(lines.Rows[place], ref lines.Measures[place], lines.Facts, context.SmallPractice, context.Survey, survey);
         }
 
-        ScoreClaims(lines.ClaimsRows, lines.Claims, lines.Facts, context.Practice);
+        ScoreClaims(lines, 0, lines.Claims.Length, lines.Facts, context.Practice);
     }
 
     /// <summary>
@@ -81,11 +81,17 @@ internal static class SubmittedMeasures
     }
 
     /// <summary>Scores the administrative claims measures of a participant.</summary>
-    public static void ScoreClaims(ReadOnlySpan<ClaimsRow> rows, Span<ClaimsLine> lines, ResolvedMeasures resolved, ClaimsPractice practice)
+    /// <param name="lines">The measures, also those of many participants.</param>
+    /// <param name="start">Where those of the participant start.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="resolved">What law and data hold about them.</param>
+    /// <param name="practice">What is asked of the practice.</param>
+    public static void ScoreClaims(in QualityLines lines, int start, int end, ResolvedMeasures resolved, ClaimsPractice practice)
     {
-        for (int i = 0; i < rows.Length; i++)
+        for (int i = start; i < end; i++)
         {
-            lines[i] = ClaimsLineOf(rows[i], resolved.Claims(rows[i].Measure), practice, resolved.Deciles);
+            ref readonly ClaimsRow row = ref lines.ClaimsRows[i];
+            lines.Claims[i] = ClaimsLineOf(row, resolved.Claims(row.Measure), practice, resolved.Deciles);
         }
     }
 
@@ -104,21 +110,21 @@ internal static class SubmittedMeasures
         in QualityRow row, ref QualityLine line, ResolvedMeasures resolved, bool smallPractice, SurveyRegistration registration, Points? survey)
     {
         ref readonly QualityMeasureFacts facts = ref resolved.Submitted(row.Measure, row.CollectionType);
-        (FailedTests failed, MeasurePoints points) = row.IsStated ? (FailedTests.None, Given(MeasurePointsGround.Stated, row.StatedPoints))
+        (FailedTests failed, MeasurePoints points) = row.IsStated ? new(FailedTests.None, Given(MeasurePointsGround.Stated, row.StatedPoints))
             : row.IsSurvey ? OfSurvey(facts, resolved, smallPractice, registration, survey)
             : Incomparable(facts.FailedBy(row.Failed, row.Cases, row.CompletenessMillionths), facts, resolved, smallPractice);
         line.Write(row, facts.Priority, LineStart.Of(failed, points.IsExcluded), points);
     }
 
     // The mean; without one the survey has too few cases, or no benchmark.
-    private static (FailedTests Failed, MeasurePoints Points) OfSurvey(
+    private static UncomparedMeasure OfSurvey(
         in QualityMeasureFacts facts, ResolvedMeasures resolved, bool smallPractice, SurveyRegistration registration, Points? survey) =>
         survey is { } mean
-            ? (FailedTests.None, Given(MeasurePointsGround.Benchmark, mean))
+            ? new(FailedTests.None, Given(MeasurePointsGround.Benchmark, mean))
             : Incomparable(registration == SurveyRegistration.WithoutResult ? FailedTests.CaseMinimum : facts.Failed | FailedTests.Benchmark, facts, resolved, smallPractice);
 
-    private static (FailedTests Failed, MeasurePoints Points) Incomparable(FailedTests failed, in QualityMeasureFacts facts, ResolvedMeasures resolved, bool smallPractice) =>
-        (failed, resolved.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), smallPractice));
+    private static UncomparedMeasure Incomparable(FailedTests failed, in QualityMeasureFacts facts, ResolvedMeasures resolved, bool smallPractice) =>
+        new(failed, resolved.PointsWithoutComparison(facts, FirstFailedTest.Of(failed), smallPractice));
 
     private static MeasurePoints Given(MeasurePointsGround ground, Points points) => new(ground, 0, points, MeasurePointsAdjustment.None, points);
 
@@ -134,4 +140,9 @@ internal static class SubmittedMeasures
     private static int Known(int measure, string measureId, ReferenceData data) => measure >= 0
         ? measure
         : throw new ArgumentException($"{measureId} is not a quality measure of PY{data.PerformanceYear}; validate the request first.", nameof(measureId));
+
+    /// <summary>A measure that is not compared with a benchmark by its rate.</summary>
+    /// <param name="Failed">The tests that it failed.</param>
+    /// <param name="Points">Its points.</param>
+    private readonly record struct UncomparedMeasure(FailedTests Failed, MeasurePoints Points);
 }
