@@ -164,20 +164,43 @@ internal readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     // What is done for long numbers takes its operands as values: a number whose address is taken is kept in memory, and so is whatever it is copied from.
     private static int Compare(Ratio left, Ratio right)
     {
-        if (left.IsFraction && right.IsFraction)
+        if (!left.IsFraction || !right.IsFraction)
         {
-            if (left.second == right.second)
-            {
-                return left.first.CompareTo(right.first);
-            }
-
-            if (TryMultiply(left.first, right.Denominator, out long one) && TryMultiply(right.first, left.Denominator, out long other))
-            {
-                return one.CompareTo(other);
-            }
+            return left.ToDecimal().CompareTo(right.ToDecimal());
         }
 
-        return left.ToDecimal().CompareTo(right.ToDecimal());
+        return left.second == right.second ? left.first.CompareTo(right.first)
+            : TryMultiply(left.first, right.Denominator, out long one) && TryMultiply(right.first, left.Denominator, out long other) ? one.CompareTo(other)
+            : CompareByParts(left.first, left.Denominator, right.first, right.Denominator);
+    }
+
+    // The whole parts decide, then what is left over: of two such fractions the one whose reciprocal is smaller is the larger.
+    private static int CompareByParts(long numerator, long denominator, long itsNumerator, long itsDenominator)
+    {
+        while (true)
+        {
+            long whole = WholePart(numerator, denominator, out long rest);
+            long itsWhole = WholePart(itsNumerator, itsDenominator, out long itsRest);
+            if (whole != itsWhole || rest == 0 || itsRest == 0)
+            {
+                return whole != itsWhole ? whole.CompareTo(itsWhole) : rest.CompareTo(itsRest);
+            }
+
+            (numerator, denominator, itsNumerator, itsDenominator) = (itsDenominator, itsRest, denominator, rest);
+        }
+    }
+
+    // Rounded down, so that the rest is never negative.
+    private static long WholePart(long numerator, long denominator, out long rest)
+    {
+        long whole = Math.DivRem(numerator, denominator, out rest);
+        if (rest >= 0)
+        {
+            return whole;
+        }
+
+        rest += denominator;
+        return whole - 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

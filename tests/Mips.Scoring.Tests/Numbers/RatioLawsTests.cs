@@ -40,6 +40,37 @@ public class RatioLawsTests
         }
     }
 
+    [Property(MaxTest = 2_000)]
+    public void The_order_of_fractions_is_exact_whatever_their_length(long a, long b, long c, long d, bool near)
+    {
+        (long numerator, long denominator, long itsNumerator, long itsDenominator) = (LongOf(a), Math.Abs(LongOf(b)), LongOf(c), Math.Abs(LongOf(d)));
+        if (near)
+        {
+            (itsNumerator, itsDenominator) = (numerator - 1, Math.Max(1, denominator - 1));
+        }
+
+        int expected = ((BigInteger)numerator * itsDenominator).CompareTo((BigInteger)itsNumerator * denominator);
+        (Ratio left, Ratio right) = (Ratio.Of(numerator, denominator), Ratio.Of(itsNumerator, itsDenominator));
+
+        Assert.Equal(expected, Math.Sign(left.CompareTo(right)));
+        Assert.Equal(expected < 0, left < right);
+        Assert.Equal(expected == 0, left == right);
+    }
+
+    /// <summary>Neighbours in a Farey sequence: their decimals are equal in every place that a decimal has.</summary>
+    [Fact]
+    public void Fractions_of_64_bits_that_differ_by_less_than_a_decimal_can_tell_are_told_apart()
+    {
+        (Ratio below, Ratio above) = (Ratio.Of(4_000_000_000_000_000_000, 4_000_000_000_000_000_001), Ratio.Of(4_000_000_000_000_000_001, 4_000_000_000_000_000_002));
+
+        Assert.Equal(below.ToDecimal(), above.ToDecimal());
+        Assert.True(below < above);
+        Assert.False(below == above);
+    }
+
+    // Numbers of every length, without 0 and the one whose negative does not exist.
+    private static long LongOf(long value) => unchecked(value * 2_862_933_555_777_941_757L) is var mixed && mixed >> (int)(value & 31) is not (0 or long.MinValue) and long number ? number : 1;
+
     [Fact]
     public void What_does_not_fit_is_calculated_in_decimals()
     {
