@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.Measures;
 
@@ -20,6 +21,7 @@ internal sealed class BatchSurvey
     /// <param name="results">The results.</param>
     /// <param name="points">The mean; null if no result has a benchmark.</param>
     /// <returns>Whether it is known; otherwise <see cref="CahpsPoints"/> says it.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryMean(ReadOnlySpan<SurveyRow> results, out Points? points)
     {
         PointsMean mean = default;

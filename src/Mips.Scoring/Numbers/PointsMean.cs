@@ -47,16 +47,17 @@ internal struct PointsMean
     /// <returns>Whether it is known how.</returns>
     public readonly bool TryRound(int places, out Points mean)
     {
-        long scale = Ratio.PowersOfTen[places];
-        long rounded = this.Rounded(this.least, scale);
-        mean = Points.FromTenThousandths(rounded * (Points.UnitsPerPoint / scale));
-        return !this.isTooLong && rounded == this.Rounded(this.least + this.open, scale);
-    }
-
-    // Below 10 points each in units of 10^-10, times 10^4: the sum of a few hundred measures is in 63 bits as quotient and rest.
-    private readonly long Rounded(long sum, long scale)
-    {
-        long all = this.Count * UnitsPerPoint;
-        return (sum / all * scale) + Rounding.DivideHalfUp(sum % all * scale, all);
+        unchecked
+        {
+            // Below 10 points each in units of 10^-10, times 10^4: the sum of a few hundred measures is in 63 bits as quotient and rest.
+            ulong scale = (ulong)Ratio.PowersOfTen[places];
+            ulong all = (ulong)this.Count * (ulong)UnitsPerPoint;
+            ulong whole = (ulong)this.least / all;
+            ulong twice = (2 * ((ulong)this.least - (whole * all)) * scale) + all;
+            ulong part = twice / (2 * all);
+            ulong aboveTheHalf = twice - (part * 2 * all);
+            mean = Points.FromTenThousandths((long)(((whole * scale) + part) * ((ulong)Points.UnitsPerPoint / scale)));
+            return !this.isTooLong && aboveTheHalf + (2 * (ulong)this.open * scale) < 2 * all;
+        }
     }
 }

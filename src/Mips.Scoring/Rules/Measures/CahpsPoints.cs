@@ -98,7 +98,7 @@ public static class CahpsPoints
 
         (long decile, long part, long way) = DecilePoints.Unrounded(step, place);
         Points minimum = rules.DecilePoints.LeastPoints;
-        bool isBelow = Points.FromTenThousandths(decile * Points.UnitsPerPoint) < minimum && decile + ((decimal)part / way) < minimum.ToDecimal();
+        bool isBelow = step.Points < minimum && decile + ((decimal)part / way) < minimum.ToDecimal();
         return isBelow ? (0, minimum.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);
     }
 

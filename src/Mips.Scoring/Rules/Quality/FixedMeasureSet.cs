@@ -24,7 +24,7 @@ internal readonly record struct FixedSetResult
 /// <summary>Measure sets of which every measure is required: CMS Web Interface, § 414.1335(a)(2), and the APM Performance Pathway, § 414.1367(c)(1)(iii).</summary>
 internal static class FixedMeasureSet
 {
-    private const int MostOnStack = 64;
+    private const int MostOnStack = 24;
 
     /// <summary>Decides the disposition of every line.</summary>
     /// <param name="lines">The lines of the submission, each with the member of the set that it reports.</param>
@@ -71,17 +71,21 @@ internal static class FixedMeasureSet
 
     private static FixedSetResult ResultOf(ReadOnlySpan<QualityLine> lines, ReadOnlySpan<Member> members)
     {
-        FixedSetResult result = default;
+        (int counted, int suppressed, int excluded, int incomplete, int submitted) = (0, 0, 0, 0, 0);
         foreach (ref readonly Member member in members)
         {
             if (member.IsReported)
             {
-                result = With(result, lines[member.Best].Achievement);
-                result = member.IsComplete ? result : result with { Incomplete = result.Incomplete + 1 };
+                QualityMeasureDisposition disposition = DispositionOf(lines[member.Best].Achievement);
+                counted += disposition == QualityMeasureDisposition.Counted ? 1 : 0;
+                suppressed += disposition == QualityMeasureDisposition.Suppressed ? 1 : 0;
+                excluded += disposition is QualityMeasureDisposition.Excluded or QualityMeasureDisposition.NoEligibleCases ? 1 : 0;
+                incomplete += member.IsComplete ? 0 : 1;
+                submitted += disposition == QualityMeasureDisposition.NoEligibleCases ? 0 : 1;
             }
         }
 
-        return result;
+        return new() { Counted = counted, Suppressed = suppressed, Excluded = excluded, Incomplete = incomplete, Submitted = submitted };
     }
 
     private static bool IsBetter(in QualityLine line, in QualityLine best)
@@ -100,14 +104,6 @@ internal static class FixedMeasureSet
     }
 
     private static bool IsWithoutCases(in QualityLine line) => line.Achievement.Ground == MeasurePointsGround.NoEligibleCases;
-
-    private static FixedSetResult With(FixedSetResult result, in MeasurePoints achievement) => achievement.Ground switch
-    {
-        MeasurePointsGround.Suppressed => result with { Suppressed = result.Suppressed + 1, Submitted = result.Submitted + 1 },
-        MeasurePointsGround.NoEligibleCases => result with { Excluded = result.Excluded + 1 },
-        _ when achievement.IsExcluded => result with { Excluded = result.Excluded + 1, Submitted = result.Submitted + 1 },
-        _ => result with { Counted = result.Counted + 1, Submitted = result.Submitted + 1 },
-    };
 
     private static QualityMeasureDisposition DispositionOf(in MeasurePoints achievement) => achievement.Ground switch
     {
