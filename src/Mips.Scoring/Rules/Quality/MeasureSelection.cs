@@ -127,39 +127,46 @@ internal static class MeasureSelection
         return isOutcome ? OutcomePlace.OutcomeMeasure : OutcomePlace.HighPriorityMeasure;
     }
 
-    // Takes all and leaves the worst, or takes the best, one pass each, whichever are fewer: never more passes than places, of which there are few however many the lines.
+    // One pass for each that is left out or for each that is taken, whichever can be fewer: never more passes than places, of which there are few however many the lines.
     private static void FillOtherPlaces(Span<QualityLine> lines, int places)
     {
-        int surplus = Move(lines, QualityMeasureDisposition.NotAmongTheBest, QualityMeasureDisposition.Counted) - places;
-        if (surplus > places)
+        if (lines.Length - places > places)
         {
-            Move(lines, QualityMeasureDisposition.Counted, QualityMeasureDisposition.NotAmongTheBest);
-            for (int place = 0; place < places; place++)
-            {
-                lines[BestLeft(lines)].Disposition = QualityMeasureDisposition.Counted;
-            }
-
-            return;
+            TakeTheBest(lines, places);
         }
+        else
+        {
+            LeaveTheWorst(lines, places);
+        }
+    }
 
-        for (; surplus > 0; surplus--)
+    private static void TakeTheBest(Span<QualityLine> lines, int places)
+    {
+        for (; places > 0 && BestLeft(lines) is var best and not None; places--)
+        {
+            lines[best].Disposition = QualityMeasureDisposition.Counted;
+        }
+    }
+
+    private static void LeaveTheWorst(Span<QualityLine> lines, int places)
+    {
+        for (int surplus = TakeAll(lines) - places; surplus > 0; surplus--)
         {
             lines[WorstCounted(lines)].Disposition = QualityMeasureDisposition.NotAmongTheBest;
         }
     }
 
-    // Gives every line with a disposition another one, and counts them.
-    private static int Move(Span<QualityLine> lines, QualityMeasureDisposition from, QualityMeasureDisposition to)
+    private static int TakeAll(Span<QualityLine> lines)
     {
-        int moved = 0;
+        int taken = 0;
         foreach (ref QualityLine line in lines)
         {
-            int isMoved = line.Disposition == from ? 1 : 0;
-            line.Disposition = unchecked((QualityMeasureDisposition)((int)line.Disposition + ((to - from) * isMoved)));
-            moved += isMoved;
+            int isTaken = line.Disposition == QualityMeasureDisposition.NotAmongTheBest ? 1 : 0;
+            line.Disposition = unchecked((QualityMeasureDisposition)((int)line.Disposition + ((QualityMeasureDisposition.Counted - QualityMeasureDisposition.NotAmongTheBest) * isTaken)));
+            taken += isTaken;
         }
 
-        return moved;
+        return taken;
     }
 
     private static int WorstCounted(Span<QualityLine> lines)
