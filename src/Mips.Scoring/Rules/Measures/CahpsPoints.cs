@@ -83,23 +83,20 @@ public static class CahpsPoints
             : Points.Of(Rounding.HalfUp(Sum(scores, rules) / mean.Count, rules.DecilePoints.Places.Value));
     }
 
-    /// <summary>The points of a summary survey measure on their way into the mean: whole points, and how much of how long a way to the next one.</summary>
-    /// <param name="rate">Its result.</param>
-    /// <param name="isInverse">Whether a lower result is better.</param>
-    /// <param name="step">The part of its benchmark that the result lies in.</param>
-    /// <param name="place">The place of the result.</param>
-    /// <param name="rules">The rules of measure points of the year.</param>
-    internal static (long Whole, long Part, long Way) PointsOf(PerformanceRate rate, bool isInverse, in DecileStep step, long place, MeasurePointsRules rules)
-    {
-        if (rules.Cahps.Rounding == CahpsRoundingReading.EachMeasureAndTheMean)
-        {
-            return (0, ResultOf(rate, isInverse, step, place, rules.DecilePoints).Points.TenThousandths, Points.UnitsPerPoint);
-        }
+    private static (long Whole, long Part, long Way) PointsOf(PerformanceRate rate, bool isInverse, in DecileStep step, long place, MeasurePointsRules rules) =>
+        rules.Cahps.Rounding == CahpsRoundingReading.EachMeasureAndTheMean
+            ? (0, ResultOf(rate, isInverse, step, place, rules.DecilePoints).Points.TenThousandths, Points.UnitsPerPoint)
+            : Unrounded(step, place, rules.DecilePoints.LeastPoints);
 
+    /// <summary>The points of a summary survey measure that are not rounded before the mean: whole points, and how much of how long a way to the next one.</summary>
+    /// <param name="step">The part of its benchmark that its result lies in.</param>
+    /// <param name="place">The place of the result.</param>
+    /// <param name="least">The least points of the year.</param>
+    internal static (long Whole, long Part, long Way) Unrounded(in DecileStep step, long place, Points least)
+    {
         (long decile, long part, long way) = DecilePoints.Unrounded(step, place);
-        Points minimum = rules.DecilePoints.LeastPoints;
-        bool isBelow = step.Points < minimum && decile + ((decimal)part / way) < minimum.ToDecimal();
-        return isBelow ? (0, minimum.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);
+        bool isBelow = step.Points < least && decile + ((decimal)part / way) < least.ToDecimal();
+        return isBelow ? (0, least.TenThousandths, Points.UnitsPerPoint) : (decile, part, way);
     }
 
     private static DecileResult ResultOf(PerformanceRate rate, bool isInverse, in DecileStep step, long place, DecilePointsRules rules) =>
