@@ -50,6 +50,7 @@ internal readonly struct BatchActivities(BatchColumns columns, BatchLaw law)
         bool specialStatus = mvp is null && ImprovementActivitiesCategory.HasSpecialStatus(participant);
         int minimumDays = law.Activities.MinimumContinuousDays;
         Span<ulong> counted = scratch.Counted((facts.Length / BitsPerWord) + 1);
+        // Clear would be a call for three words, and in an image one that slows down what follows it.
         foreach (ref ulong word in counted)
         {
             word = 0;
