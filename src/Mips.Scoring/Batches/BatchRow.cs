@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Mips.Scoring.Numbers;
@@ -24,11 +23,13 @@ public readonly record struct BatchRow
 
     private readonly Parts parts;
 
+    /// <summary>What rows consist of, to be written where they lie.</summary>
+    internal static Span<Parts> PartsOf(Span<BatchRow> rows) => MemoryMarshal.Cast<BatchRow, Parts>(rows);
+
     /// <summary>Writes a row where it lies: one that is made elsewhere is copied before its last bytes have arrived, and waits for them.</summary>
     internal static void Write(
-        Span<BatchRow> rows, int at, in CategoryOutcomes outcomes, in BatchTotals totals, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
+        ref Parts row, in CategoryOutcomes outcomes, in BatchTotals totals, ReportingOption reportingOption, BatchDispositions dispositions, AdjustmentTable adjustments)
     {
-        ref Parts row = ref Unsafe.AsRef(in rows[at].parts);
         BatchAdjustment adjustment = adjustments.Of(totals.Final.Millionths);
         row.Quality = outcomes.Quality.ScoreOrZero;
         row.Cost = outcomes.Cost.ScoreOrZero;
@@ -111,9 +112,9 @@ public readonly record struct BatchRow
     /// <summary>The members and their values, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(BatchRow), this.PrintMembers);
 
-    // What a row consists of.
+    /// <summary>What a row consists of.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private record struct Parts
+    internal record struct Parts
     {
         public Percent Quality;
         public Percent Cost;

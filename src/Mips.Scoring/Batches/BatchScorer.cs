@@ -66,10 +66,11 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, B
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Write(int start, Span<ClinicianOutcomes> outcomes, Span<BatchRow> rows, AdjustmentTable adjustments)
     {
-        for (int i = 0; i < rows.Length; i++)
+        Span<BatchRow.Parts> parts = BatchRow.PartsOf(rows);
+        for (int i = 0; i < parts.Length; i++)
         {
             ref readonly ClinicianOutcomes one = ref outcomes[i];
-            BatchRow.Write(rows, i, one.Categories, one.Totals, columns.Clinicians[start + i].ReportingOption, one.Marks | DispositionsOf(one), adjustments);
+            BatchRow.Write(ref parts[i], one.Categories, one.Totals, columns.Clinicians[start + i].ReportingOption, one.Marks | DispositionsOf(one), adjustments);
         }
     }
 
