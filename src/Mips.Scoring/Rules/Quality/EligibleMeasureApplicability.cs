@@ -100,7 +100,7 @@ internal static class EligibleMeasureApplicability
         return default;
     }
 
-    private static ulong MarksOf(ReadOnlySpan<QualityLine> lines)
+    private static ulong MarksOf(Span<QualityLine> lines)
     {
         ulong marks = 0;
         foreach (ref readonly QualityLine line in lines)
@@ -114,7 +114,7 @@ internal static class EligibleMeasureApplicability
     private static bool IsEligible(ResolvedCluster cluster, EligibleMeasureApplicabilityRules rules) =>
         cluster.Cluster.Kind != MeasureClusterKind.SpecialtySet || cluster.Measures.Length < rules.SpecialtySetBelow.Value;
 
-    private static bool IsComplete(ResolvedCluster cluster, ReadOnlySpan<QualityLine> lines)
+    private static bool IsComplete(ResolvedCluster cluster, Span<QualityLine> lines)
     {
         foreach (int measure in cluster.Measures)
         {
@@ -127,7 +127,7 @@ internal static class EligibleMeasureApplicability
         return AnchorSubmitted(cluster, lines);
     }
 
-    private static bool HasBegunTopic(ReadOnlySpan<QualityLine> lines, ReadOnlySpan<ResolvedCluster> clusters)
+    private static bool HasBegunTopic(Span<QualityLine> lines, ReadOnlySpan<ResolvedCluster> clusters)
     {
         foreach (ResolvedCluster cluster in clusters)
         {
@@ -140,7 +140,7 @@ internal static class EligibleMeasureApplicability
         return false;
     }
 
-    private static bool AnchorSubmitted(ResolvedCluster cluster, ReadOnlySpan<QualityLine> lines)
+    private static bool AnchorSubmitted(ResolvedCluster cluster, Span<QualityLine> lines)
     {
         foreach (int anchor in cluster.Anchors)
         {
@@ -153,7 +153,7 @@ internal static class EligibleMeasureApplicability
         return false;
     }
 
-    private static bool IsSubmitted(int measure, CollectionType collectionType, ReadOnlySpan<QualityLine> lines)
+    private static bool IsSubmitted(int measure, CollectionType collectionType, Span<QualityLine> lines)
     {
         foreach (ref readonly QualityLine line in lines)
         {
@@ -166,7 +166,7 @@ internal static class EligibleMeasureApplicability
         return false;
     }
 
-    private static bool OnlyMipsCqmsAndClaims(ReadOnlySpan<QualityLine> lines)
+    private static bool OnlyMipsCqmsAndClaims(Span<QualityLine> lines)
     {
         foreach (ref readonly QualityLine line in lines)
         {
