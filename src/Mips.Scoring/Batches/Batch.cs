@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using Mips.Scoring.Answers.Shortfalls;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Rules.PromotingInteroperability;
-using Mips.Scoring.Rules.Quality;
 using Mips.Scoring.Rules.Weights;
 using Mips.Scoring.Values;
 using Mips.Scoring.Years;

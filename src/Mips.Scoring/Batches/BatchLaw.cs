@@ -67,7 +67,7 @@ internal sealed class BatchLaw
 /// <param name="Survey">The summary survey measures.</param>
 internal sealed record BatchOption(ResolvedMeasures Measures, BatchSurvey Survey)
 {
-    /// <summary>By <see cref="ReportingOption"/>; null for an option that does not occur in the batch.</summary>
+    /// <summary>By <see cref="ReportingOption"/>: traditional MIPS always, the others where they occur in the batch, and null where they do not.</summary>
     public static BatchOption?[] Of(BatchColumns columns, ReferenceData data, ProgramYear law)
     {
         BatchOption?[] options = new BatchOption?[(int)ReportingOption.ApmPerformancePathway + 1];

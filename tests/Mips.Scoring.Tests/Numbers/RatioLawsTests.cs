@@ -69,7 +69,11 @@ public class RatioLawsTests
     }
 
     // Numbers of every length, without 0 and the one whose negative does not exist.
-    private static long LongOf(long value) => unchecked(value * 2_862_933_555_777_941_757L) is var mixed && mixed >> (int)(value & 31) is not (0 or long.MinValue) and long number ? number : 1;
+    private static long LongOf(long value)
+    {
+        long number = unchecked(value * 2_862_933_555_777_941_757L) >> (int)(value & 31);
+        return number is 0 or long.MinValue ? 1 : number;
+    }
 
     [Fact]
     public void What_does_not_fit_is_calculated_in_decimals()

@@ -24,7 +24,7 @@ internal readonly record struct FixedSetResult
 /// <summary>Measure sets of which every measure is required: CMS Web Interface, § 414.1335(a)(2), and the APM Performance Pathway, § 414.1367(c)(1)(iii).</summary>
 internal static class FixedMeasureSet
 {
-    private const int MostOnStack = 24;
+    private const int MostOnStack = 64;
 
     /// <summary>Decides the disposition of every line.</summary>
     /// <param name="lines">The lines of the submission, each with the member of the set that it reports.</param>

@@ -48,10 +48,9 @@ public static class QualityCategory
 
     private static QualityDecision Decide(in QualityLines lines, in QualityContext context, QualityRules rules)
     {
-        Span<QualityLine> measures = lines.Measures;
-        SubmissionFacts facts = SubmissionFacts.Of(measures);
+        SubmissionFacts facts = SubmissionFacts.Of(lines.Measures);
         Applicability applicability = EligibleMeasureApplicability.Find(
-            measures, facts, lines.Facts.Clusters, rules.RequiredMeasures.Measures.Value, rules.EligibleMeasureApplicability);
+            lines.Measures, facts, lines.Facts.Clusters, rules.RequiredMeasures.Measures.Value, rules.EligibleMeasureApplicability);
         bool cahpsReduction = AvailablePoints.HasCahpsReduction(context, facts.Submitted, rules.AvailablePoints);
         RequiredMeasures required = RequiredMeasures.Of(facts, applicability, cahpsReduction, rules.AvailablePoints.CahpsReduction?.Place ?? default, rules.RequiredMeasures);
 
