@@ -80,7 +80,7 @@ public sealed class Batch
         BatchScorer scorer = this.ScorerFor(law, rows.Length);
         AdjustmentTable table = this.adjustments.For(law.Payment, 0m, 0m);
         BatchScratch scratch = BatchScratch.Take();
-        scorer.Score(0, rows.Slice(0, this.Count), scratch, table, default(NoBatchTrace));
+        scorer.Score(0, this.Count, rows, scratch, table, default(NoBatchTrace));
         BatchScratch.Return(scratch);
     }
 
@@ -126,7 +126,7 @@ public sealed class Batch
         BatchScorer scorer = this.ScorerFor(law, this.Count);
         BatchScratch scratch = BatchScratch.Take();
         Span<BatchRow> row = stackalloc BatchRow[1];
-        scorer.Score(index, row, scratch, this.adjustments.For(law.Payment, 0m, 0m), default(NoBatchTrace));
+        scorer.Score(index, 1, row, scratch, this.adjustments.For(law.Payment, 0m, 0m), default(NoBatchTrace));
         BatchScratch.Return(scratch);
         return row[0];
     }

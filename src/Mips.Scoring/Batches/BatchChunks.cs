@@ -24,11 +24,11 @@ internal sealed class BatchChunks(BatchScorer scorer, AdjustmentTable adjustment
             Span<BatchRow> room = rows.Span.Slice(start, length);
             if (lines is not null)
             {
-                scorer.Score(start, room, scratch, adjustments, new BatchLinesTrace(lines));
+                scorer.Score(start, length, room, scratch, adjustments, new BatchLinesTrace(lines));
             }
             else
             {
-                scorer.Score(start, room, scratch, adjustments, default(NoBatchTrace));
+                scorer.Score(start, length, room, scratch, adjustments, default(NoBatchTrace));
             }
 
             this.Report(length);

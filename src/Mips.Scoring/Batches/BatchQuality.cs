@@ -97,6 +97,7 @@ internal readonly struct BatchQuality(BatchColumns columns, ReferenceData data, 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ClaimsPractice PracticeOf(in ClinicianRow row) => new(columns.Profiles[row.Profile].Participant.Option, row.Clinicians, row.HasCardiologist);
 
     private void ScoreCategory(in ClinicianRow row, in QualityLines lines, in QualityContext context, in PriorQuality prior, out CategoryOutcome outcome)

@@ -15,23 +15,24 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, B
 
     /// <summary>Scores clinicians. Each stage goes over some of them before the next begins: a loop that goes on is foretold, and one for each clinician is not.</summary>
     /// <param name="start">The first clinician.</param>
+    /// <param name="count">How many.</param>
     /// <param name="rows">Receives a row for each.</param>
     /// <param name="scratch">Room of the thread.</param>
     /// <param name="adjustments">The payment adjustments.</param>
     /// <param name="trace">What becomes of the lines.</param>
-    public void Score<TTrace>(int start, Span<BatchRow> rows, BatchScratch scratch, AdjustmentTable adjustments, in TTrace trace)
+    public void Score<TTrace>(int start, int count, Span<BatchRow> rows, BatchScratch scratch, AdjustmentTable adjustments, in TTrace trace)
         where TTrace : struct, IBatchTrace
     {
-        for (int done = 0; done < rows.Length; done += AtOnce)
+        Span<BatchRow.Parts> parts = BatchRow.PartsOf(rows);
+        for (int done = 0; done < count; done += AtOnce)
         {
-            Span<BatchRow> some = rows.Slice(done, Math.Min(AtOnce, rows.Length - done));
-            Span<ClinicianOutcomes> outcomes = scratch.Outcomes(some.Length);
+            Span<ClinicianOutcomes> outcomes = scratch.Outcomes(Math.Min(AtOnce, count - done));
             new BatchQuality(columns, data, law).Score(start + done, outcomes, scratch, trace);
             new BatchCost(columns, law).Score(start + done, outcomes, scratch, trace);
             new BatchInteroperability(columns, law).Score(start + done, outcomes);
             new BatchActivities(columns, law).Score(start + done, outcomes, scratch);
             this.AddUp(start + done, outcomes);
-            this.Write(start + done, outcomes, some, adjustments);
+            this.Write(start + done, outcomes, parts, done, adjustments);
         }
     }
 
@@ -64,13 +65,12 @@ internal readonly struct BatchScorer(BatchColumns columns, ReferenceData data, B
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Write(int start, Span<ClinicianOutcomes> outcomes, Span<BatchRow> rows, AdjustmentTable adjustments)
+    private void Write(int start, Span<ClinicianOutcomes> outcomes, Span<BatchRow.Parts> rows, int done, AdjustmentTable adjustments)
     {
-        Span<BatchRow.Parts> parts = BatchRow.PartsOf(rows);
-        for (int i = 0; i < parts.Length; i++)
+        for (int i = 0; i < outcomes.Length; i++)
         {
             ref readonly ClinicianOutcomes one = ref outcomes[i];
-            BatchRow.Write(ref parts[i], one.Categories, one.Totals, columns.Clinicians[start + i].ReportingOption, one.Marks | DispositionsOf(one), adjustments);
+            BatchRow.Write(ref rows[done + i], one.Categories, one.Totals, columns.Clinicians[start + i].ReportingOption, one.Marks | DispositionsOf(one), adjustments);
         }
     }
 

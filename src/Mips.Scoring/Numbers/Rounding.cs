@@ -1,4 +1,4 @@
-
+using System.Runtime.CompilerServices;
 
 namespace Mips.Scoring.Numbers;
 
@@ -43,9 +43,12 @@ public static class Rounding
     /// <param name="part">From 0 to <paramref name="whole"/>.</param>
     /// <param name="whole">At least 1.</param>
     /// <param name="scale">At least 0 and at most 1,000,000.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long ShareHalfUp(long part, long whole, long scale)
     {
         const long SafeWhole = long.MaxValue / 4_000_000;
-        return whole <= SafeWhole ? unchecked((long)((ulong)(2 * part * scale + whole) / (ulong)(2 * whole))) : (long)decimal.Floor(((2m * part * scale) + whole) / (2m * whole));
+        return whole <= SafeWhole ? unchecked((long)((ulong)(2 * part * scale + whole) / (ulong)(2 * whole))) : ShareOfMore(part, whole, scale);
     }
+
+    private static long ShareOfMore(long part, long whole, long scale) => (long)decimal.Floor(((2m * part * scale) + whole) / (2m * whole));
 }

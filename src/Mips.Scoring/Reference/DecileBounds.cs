@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Values;
 
@@ -87,6 +88,7 @@ public sealed class DecileBounds : IEquatable<DecileBounds>
     internal long PlaceOf(PerformanceRate rate) => PlaceOf(rate, this.IsInverse);
 
     /// <summary>The place of a rate on a scale on which a higher place is better: turned round where a lower rate is. Made without a jump, and nothing can overflow: a rate is at most 10^15 millionths either way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long PlaceOf(PerformanceRate rate, bool isInverse)
     {
         long turned = isInverse ? 1 : 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 
@@ -18,6 +19,7 @@ internal readonly record struct CostLine(Points Reached, byte Decile, FailedCost
     /// <summary>The line of a participant.</summary>
     /// <param name="option">How they take part.</param>
     /// <param name="isInMvp">Whether the measure is in their MVP; true outside MVPs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CostLine Of(ParticipationOption option, bool isInMvp)
     {
         FailedCostTests tests = option == ParticipationOption.Individual ? this.Failed : this.Failed & ~FailedCostTests.Groups;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Requests;
 
@@ -10,6 +11,7 @@ namespace Mips.Scoring.Rules.Cost;
 internal readonly record struct CostSums(Points Points, int Scored, bool IsEstimate)
 {
     /// <summary>The sums with one more measure; whether it counts cannot be foretold, so that both cases take the same steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CostSums With(in CostLine line)
     {
         int one = line.IsScored ? 1 : 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -38,6 +39,7 @@ internal sealed class ResolvedCostMeasures
 
     /// <summary>Compares a cost with the benchmark. Whether it counts cannot be foretold, so that all are compared.</summary>
     /// <exception cref="ArgumentException">The rules state no case minimum for the measure.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public CostLine Compare(int place, PerformanceRate cost, int cases, bool suppressed)
     {
         ref readonly ResolvedCostMeasure measure = ref this.resolved[place];
@@ -74,5 +76,6 @@ internal readonly record struct ResolvedCostMeasure(DecileScale Deciles, int Cas
     }
 
     /// <summary>The tests that a result of the measure fails.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FailedCostTests FailedBy(int cases, bool suppressed) => CostMeasureFacts.FailedBy(this.Failed, cases < this.CaseMinimum, suppressed);
 }

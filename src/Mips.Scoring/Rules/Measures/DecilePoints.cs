@@ -112,6 +112,7 @@ public static class DecilePoints
     internal static int DecileAt(DecileBounds bounds, int reached) => reached == 0 ? 0 : bounds.FirstDecile - 1 + reached;
 
     // Rates are at most 10^15 millionths either way and points at most ten, so that nothing can overflow.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Points PointsIn(in DecileStep step, long place, DecilePointsRules rules) => unchecked(
         Points.FromTenThousandths((int)step.Points.TenThousandths + ((int)Rounding.ShareHalfUp(place - step.Start, step.Length, step.UnitsPerPoint) * rules.Unit)));
 }

@@ -134,15 +134,15 @@ public static class MeasureAchievementPoints
     private const int BitsOfAdjustment = 4;
 
     // The minimum of the year, then the floor, then the cap: one bit each, and the last of them says what set the points.
-    private static readonly ulong adjustments = Packed(
-        MeasurePointsAdjustment.None,
-        MeasurePointsAdjustment.MinimumPoints,
-        MeasurePointsAdjustment.NewMeasureFloor,
-        MeasurePointsAdjustment.NewMeasureFloor,
-        MeasurePointsAdjustment.SevenPointCap,
-        MeasurePointsAdjustment.SevenPointCap,
-        MeasurePointsAdjustment.SevenPointCap,
-        MeasurePointsAdjustment.SevenPointCap);
+    private const ulong Adjustments =
+        (ulong)MeasurePointsAdjustment.None
+        | ((ulong)MeasurePointsAdjustment.MinimumPoints << BitsOfAdjustment)
+        | ((ulong)MeasurePointsAdjustment.NewMeasureFloor << (2 * BitsOfAdjustment))
+        | ((ulong)MeasurePointsAdjustment.NewMeasureFloor << (3 * BitsOfAdjustment))
+        | ((ulong)MeasurePointsAdjustment.SevenPointCap << (4 * BitsOfAdjustment))
+        | ((ulong)MeasurePointsAdjustment.SevenPointCap << (5 * BitsOfAdjustment))
+        | ((ulong)MeasurePointsAdjustment.SevenPointCap << (6 * BitsOfAdjustment))
+        | ((ulong)MeasurePointsAdjustment.SevenPointCap << (7 * BitsOfAdjustment));
 
     /// <summary>Scores one submitted measure.</summary>
     /// <param name="performance">What was submitted.</param>
@@ -194,20 +194,9 @@ public static class MeasureAchievementPoints
         {
             Points atLeastFloor = Points.Max(decile.Points, facts.Floor);
             int changes = (decile.AtMinimum ? 1 : 0) | ((decile.Points < facts.Floor ? 1 : 0) << 1) | ((atLeastFloor > facts.Cap ? 1 : 0) << 2);
-            MeasurePointsAdjustment adjustment = (MeasurePointsAdjustment)((adjustments >> (BitsOfAdjustment * changes)) & ((1 << BitsOfAdjustment) - 1));
+            MeasurePointsAdjustment adjustment = (MeasurePointsAdjustment)((Adjustments >> (BitsOfAdjustment * changes)) & ((1 << BitsOfAdjustment) - 1));
             return new(MeasurePointsGround.Benchmark, decile.Decile, decile.Points, adjustment, Points.Min(atLeastFloor, facts.Cap));
         }
-    }
-
-    private static ulong Packed(params ReadOnlySpan<MeasurePointsAdjustment> all)
-    {
-        ulong packed = 0;
-        for (int i = 0; i < all.Length; i++)
-        {
-            packed |= (ulong)all[i] << (BitsOfAdjustment * i);
-        }
-
-        return packed;
     }
 
     private static MeasurePoints Incomplete(CollectionType collectionType, bool smallPractice, DataCompletenessRules rules) =>

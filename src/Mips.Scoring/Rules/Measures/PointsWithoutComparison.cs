@@ -7,30 +7,38 @@ internal sealed class PointsWithoutComparison(MeasurePointsRules rules)
 {
     private const int Grounds = 8;
     private const int RowsOfTable = 2 * Grounds;
-    private readonly List<Table> tables = [];
-    private MeasurePoints[] rows = [];
+    private Table[] tables = [];
 
     /// <summary>The table for a collection type and the floor of a new measure.</summary>
     public short TableOf(CollectionType type, Points? floor)
     {
-        int table = this.tables.FindIndex(known => known.Type == type && known.Floor == floor);
-        if (table < 0)
+        int table = 0;
+        while (table < this.tables.Length && !(this.tables[table].Type == type && this.tables[table].Floor == floor))
         {
-            table = this.tables.Count;
-            this.tables.Add(new(type, floor));
-            MeasurePoints[] before = this.rows;
-            this.rows = new MeasurePoints[before.Length + RowsOfTable];
-            before.CopyTo(this.rows, 0);
-            for (int row = 0; row < RowsOfTable; row++)
-            {
-                this.rows[before.Length + row] = MeasureAchievementPoints.WithoutComparison((MeasurePointsGround)(row % Grounds), type, floor, row >= Grounds, rules);
-            }
+            table++;
+        }
+
+        if (table == this.tables.Length)
+        {
+            Array.Resize(ref this.tables, table + 1);
+            this.tables[table] = new(type, floor, this.RowsOf(type, floor));
         }
 
         return (short)table;
     }
 
-    public ref readonly MeasurePoints Of(int table, MeasurePointsGround ground, bool smallPractice) => ref this.rows[unchecked((table * RowsOfTable) + (-(smallPractice ? 1 : 0) & Grounds) + (int)ground)];
+    public ref readonly MeasurePoints Of(int table, MeasurePointsGround ground, bool smallPractice) => ref this.tables[table].Rows[unchecked((-(smallPractice ? 1 : 0) & Grounds) + (int)ground)];
 
-    private sealed record Table(CollectionType Type, Points? Floor);
+    private MeasurePoints[] RowsOf(CollectionType type, Points? floor)
+    {
+        MeasurePoints[] rows = new MeasurePoints[RowsOfTable];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            rows[row] = MeasureAchievementPoints.WithoutComparison((MeasurePointsGround)(row % Grounds), type, floor, row >= Grounds, rules);
+        }
+
+        return rows;
+    }
+
+    private sealed record Table(CollectionType Type, Points? Floor, MeasurePoints[] Rows);
 }

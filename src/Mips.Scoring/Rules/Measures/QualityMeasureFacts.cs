@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Mips.Scoring.Numbers;
 using Mips.Scoring.Reference;
@@ -54,6 +55,7 @@ internal readonly record struct QualityMeasureFacts
     /// <param name="submission">The tests that the submission fails by itself: no eligible case, no rate.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="completenessMillionths">The data completeness in millionths of a percent.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FailedTests FailedBy(FailedTests submission, int cases, int completenessMillionths) =>
         this.Failed | submission | If(completenessMillionths < this.CompletenessNeeded, FailedTests.Completeness) | If(cases < this.CasesNeeded, FailedTests.CaseMinimum);
 

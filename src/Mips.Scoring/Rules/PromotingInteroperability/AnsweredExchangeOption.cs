@@ -19,9 +19,9 @@ internal readonly record struct AnsweredExchangeOption(HealthInformationExchange
     /// <param name="answers">The answers by item.</param>
     /// <param name="start">Where its measures with a proportion start.</param>
     /// <param name="proportions">Receives them from there on.</param>
-    public static AnsweredExchangeOption Of(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, int start, Span<ScoredProportion> proportions)
+    public static AnsweredExchangeOption Of(ResolvedExchangeOption option, Span<MeasureAnswer> answers, int start, Span<ScoredProportion> proportions)
     {
-        ReadOnlySpan<Points> maximums = ExclusionRedistribution.Maximums(option, answers, stackalloc Points[HealthInformationExchange.ItemCount]);
+        Points[] maximums = ExclusionRedistribution.Maximums(option, answers);
         AnsweredExchangeOption sum = new(option.Option, 0, 0, Points.Zero, start, start);
         sum = sum.With(answers, maximums, PromotingInteroperabilityItem.PublicHealth, proportions);
         foreach (ResolvedScoredMeasure measure in option.Measures)
@@ -47,7 +47,7 @@ internal readonly record struct AnsweredExchangeOption(HealthInformationExchange
         return new(this.Option, this.Missing, this.NotMet, sum);
     }
 
-    private AnsweredExchangeOption With(ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityItem item, Span<ScoredProportion> proportions)
+    private AnsweredExchangeOption With(Span<MeasureAnswer> answers, Points[] maximums, PromotingInteroperabilityItem item, Span<ScoredProportion> proportions)
     {
         (MeasureAnswer answer, Points maximum) = (answers[(int)item], maximums[(int)item]);
         if (answer is { IsMet: true, IsProportion: true })

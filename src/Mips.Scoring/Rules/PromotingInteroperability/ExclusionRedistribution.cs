@@ -14,13 +14,11 @@ internal static class ExclusionRedistribution
     /// <summary>The maximums by item for one option of health information exchange.</summary>
     /// <param name="option">The option.</param>
     /// <param name="answers">The answers by item.</param>
-    /// <param name="room">Room for the maximums where points are passed on.</param>
-    public static ReadOnlySpan<Points> Maximums(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> room) =>
-        AnyExcluded(answers) ? Redistributed(option, answers, room) : option.Maximums;
+    public static Points[] Maximums(ResolvedExchangeOption option, Span<MeasureAnswer> answers) => AnyExcluded(answers) ? Redistributed(option, answers) : option.Maximums;
 
-    private static ReadOnlySpan<Points> Redistributed(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, Span<Points> maximums)
+    private static Points[] Redistributed(ResolvedExchangeOption option, Span<MeasureAnswer> answers)
     {
-        option.Maximums.CopyTo(maximums);
+        Points[] maximums = (Points[])option.Maximums.Clone();
         foreach (ExcludedPointsMove move in option.Moves)
         {
             if (IsExcluded(move.From, answers))
@@ -38,15 +36,14 @@ internal static class ExclusionRedistribution
     }
 
     /// <summary>The moves behind the maximums, for the result; none where nothing is excluded.</summary>
-    public static ImmutableArray<RedistributedPoints> Moves(ResolvedExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
+    public static ImmutableArray<RedistributedPoints> Moves(ResolvedExchangeOption option, Span<MeasureAnswer> answers)
     {
         if (!AnyExcluded(answers))
         {
             return default;
         }
 
-        Span<Points> maximums = stackalloc Points[HealthInformationExchange.ItemCount];
-        option.Maximums.CopyTo(maximums);
+        Points[] maximums = (Points[])option.Maximums.Clone();
         ImmutableArray<RedistributedPoints>.Builder moves = ImmutableArray.CreateBuilder<RedistributedPoints>();
         foreach (ExcludedPointsMove move in option.Moves)
         {
@@ -61,12 +58,12 @@ internal static class ExclusionRedistribution
         return moves.ToImmutable();
     }
 
-    private static bool IsExcluded(PromotingInteroperabilityItem item, ReadOnlySpan<MeasureAnswer> answers) => answers[(int)item].Status == ReportingStatus.Excluded;
+    private static bool IsExcluded(PromotingInteroperabilityItem item, Span<MeasureAnswer> answers) => answers[(int)item].Status == ReportingStatus.Excluded;
 
-    private static Points Share(ExcludedPointsMove move, ReadOnlySpan<Points> maximums) =>
+    private static Points Share(ExcludedPointsMove move, Points[] maximums) =>
         Points.FromTenThousandths(maximums[(int)move.From].TenThousandths / move.Parts);
 
-    private static bool AnyExcluded(ReadOnlySpan<MeasureAnswer> answers)
+    private static bool AnyExcluded(Span<MeasureAnswer> answers)
     {
         foreach (ref readonly MeasureAnswer answer in answers)
         {

@@ -12,7 +12,7 @@ internal static class HealthInformationExchangeChoice
     /// <param name="options">Room for <see cref="Most"/> options.</param>
     /// <param name="proportions">Room for the measures of each that are answered with a proportion.</param>
     /// <returns>How many options are left, at least one.</returns>
-    public static int Read(ResolvedRequiredMeasures required, ReadOnlySpan<MeasureAnswer> answers, Span<AnsweredExchangeOption> options, Span<ScoredProportion> proportions)
+    public static int Read(ResolvedRequiredMeasures required, Span<MeasureAnswer> answers, Span<AnsweredExchangeOption> options, Span<ScoredProportion> proportions)
     {
         options[0] = AnsweredExchangeOption.Of(required.Under(HealthInformationExchangeOption.ReferralLoops), answers, 0, proportions);
         int left = Add(required, HealthInformationExchangeOption.BidirectionalExchange, PromotingInteroperabilityItem.BidirectionalExchange, answers, options, 1, proportions);
@@ -36,7 +36,7 @@ internal static class HealthInformationExchangeChoice
         ResolvedRequiredMeasures required,
         HealthInformationExchangeOption option,
         PromotingInteroperabilityItem item,
-        ReadOnlySpan<MeasureAnswer> answers,
+        Span<MeasureAnswer> answers,
         Span<AnsweredExchangeOption> options,
         int count,
         Span<ScoredProportion> proportions)

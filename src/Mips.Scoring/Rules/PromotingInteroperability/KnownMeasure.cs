@@ -19,7 +19,7 @@ internal sealed class KnownMeasure(string id, int index, bool isSuppressed)
     public bool IsSuppressed => isSuppressed;
 
     /// <summary>Exclusions that excuse from it: those that CMS links to it, then those that the rules name.</summary>
-    public ImmutableArray<KnownMeasure> Exclusions
+    public KnownMeasure[] Exclusions
     {
         get;
         set => (field, this.ExclusionSet) = (value, MeasureSet.Of(value));
@@ -30,7 +30,7 @@ internal sealed class KnownMeasure(string id, int index, bool isSuppressed)
     public MeasureSet ExclusionSet { get; private set; }
 
     /// <summary>The levels of active engagement, one of which must accompany it; empty for none.</summary>
-    public ImmutableArray<KnownMeasure> EngagementLevels
+    public KnownMeasure[] EngagementLevels
     {
         get;
         set => (field, this.EngagementLevelSet) = (value, MeasureSet.Of(value));
@@ -46,20 +46,18 @@ internal sealed class KnownMeasures
 {
     private readonly ReferenceData data;
     private readonly PromotingInteroperabilityMethod method;
-    private readonly Dictionary<string, KnownMeasure> known = new(StringComparer.Ordinal);
+    private readonly KnownMeasure[] listed;
+    private KnownMeasure[] others = [];
 
     public KnownMeasures(ReferenceData data, PromotingInteroperabilityMethod method)
     {
         this.data = data;
         this.method = method;
-        foreach (PromotingInteroperabilityMeasure measure in data.Tables.PromotingInteroperabilityMeasures)
+        ImmutableArray<PromotingInteroperabilityMeasure> table = data.Tables.PromotingInteroperabilityMeasures;
+        this.listed = ValueArray.OfNumbers(table.Length, place => new KnownMeasure(table[place].Id, place, this.IsSuppressed(table[place].Id)));
+        foreach (KnownMeasure one in this.listed)
         {
-            this.known.Add(measure.Id, new(measure.Id, this.known.Count, this.IsSuppressed(measure.Id)));
-        }
-
-        foreach (PromotingInteroperabilityMeasure measure in data.Tables.PromotingInteroperabilityMeasures)
-        {
-            KnownMeasure one = this.known[measure.Id];
+            PromotingInteroperabilityMeasure measure = table[one.Index];
             one.Exclusions = this.All([.. measure.Exclusions, .. this.UnlinkedExclusions(measure.Id)]);
             one.EngagementLevels = this.All(measure.ActiveEngagementLevels);
         }
@@ -67,19 +65,21 @@ internal sealed class KnownMeasures
 
     public KnownMeasure Find(string id)
     {
-        if (!this.known.TryGetValue(id, out KnownMeasure? measure))
-        {
-            measure = new(id, this.data.IndexOfPromotingInteroperabilityMeasure(id), this.IsSuppressed(id));
-            this.known.Add(id, measure);
-            measure.Exclusions = this.All(this.UnlinkedExclusions(id));
-        }
-
-        return measure;
+        int place = this.data.IndexOfPromotingInteroperabilityMeasure(id);
+        return place >= 0 ? this.listed[place] : Array.Find(this.others, other => other.Id == id) ?? this.Add(id);
     }
 
     public KnownMeasure? FindAny(string? id) => id is null ? null : this.Find(id);
 
-    public ImmutableArray<KnownMeasure> All(ImmutableArray<string> ids) => ImmutableArrays.Over(ValueArray.Of(ids, this.Find));
+    public KnownMeasure[] All(ImmutableArray<string> ids) => ValueArray.Of(ids, this.Find);
+
+    private KnownMeasure Add(string id)
+    {
+        KnownMeasure measure = new(id, -1, this.IsSuppressed(id));
+        this.others = [.. this.others, measure];
+        measure.Exclusions = this.All(this.UnlinkedExclusions(id));
+        return measure;
+    }
 
     private ImmutableArray<string> UnlinkedExclusions(string id) =>
         this.method is PromotingInteroperabilityMethod.RequiredMeasures required && required.UnlinkedExclusions.FirstOrDefault(row => row.Value.MeasureId == id) is { } row

@@ -9,12 +9,12 @@ internal ref struct MeasureLines
     private readonly ResolvedRequiredMeasures rules;
     private readonly SubmissionReader reader;
     private readonly HealthInformationExchangeOption option;
-    private readonly ReadOnlySpan<MeasureAnswer> answers;
-    private readonly ReadOnlySpan<Points> maximums;
+    private readonly Span<MeasureAnswer> answers;
+    private readonly Points[] maximums;
     private readonly PromotingInteroperabilityMeasureScore[]? lines;
     private int count;
 
-    private MeasureLines(ResolvedRequiredMeasures rules, in SubmissionReader reader, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers, ReadOnlySpan<Points> maximums, PromotingInteroperabilityMeasureScore[]? lines)
+    private MeasureLines(ResolvedRequiredMeasures rules, in SubmissionReader reader, HealthInformationExchangeOption option, Span<MeasureAnswer> answers, Points[] maximums, PromotingInteroperabilityMeasureScore[]? lines)
     {
         this.rules = rules;
         this.reader = reader;
@@ -24,9 +24,9 @@ internal ref struct MeasureLines
         this.lines = lines;
     }
 
-    public static ImmutableArray<PromotingInteroperabilityMeasureScore> Of(ResolvedRequiredMeasures rules, in SubmissionReader reader, HealthInformationExchangeOption option, ReadOnlySpan<MeasureAnswer> answers)
+    public static ImmutableArray<PromotingInteroperabilityMeasureScore> Of(ResolvedRequiredMeasures rules, in SubmissionReader reader, HealthInformationExchangeOption option, Span<MeasureAnswer> answers)
     {
-        ReadOnlySpan<Points> maximums = ExclusionRedistribution.Maximums(rules.Under(option), answers, stackalloc Points[HealthInformationExchange.ItemCount]);
+        Points[] maximums = ExclusionRedistribution.Maximums(rules.Under(option), answers);
         MeasureLines counted = new(rules, reader, option, answers, maximums, null);
         counted.WriteAll();
         var lines = new PromotingInteroperabilityMeasureScore[counted.count];

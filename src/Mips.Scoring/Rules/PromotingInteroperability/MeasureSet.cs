@@ -40,7 +40,7 @@ internal readonly record struct MeasureSet(ulong Low, ulong High)
         return count;
     }
 
-    public static MeasureSet Of(ImmutableArray<KnownMeasure> measures)
+    public static MeasureSet Of(KnownMeasure[] measures)
     {
         MeasureSet set = default;
         foreach (KnownMeasure measure in measures)

@@ -80,8 +80,6 @@ internal sealed class ResolvedRequiredMeasures
 /// <summary>One option of health information exchange.</summary>
 internal sealed class ResolvedExchangeOption
 {
-    private readonly Points[] maximums = new Points[HealthInformationExchange.ItemCount];
-
     public ResolvedExchangeOption(HealthInformationExchangeOption option, PromotingInteroperabilityMethod.RequiredMeasures method, ResolvedScoredMeasure[] measures)
     {
         this.Option = option;
@@ -91,10 +89,10 @@ internal sealed class ResolvedExchangeOption
         foreach (Cited<ScoredMeasure> measure in method.Measures)
         {
             PromotingInteroperabilityItem item = measure.Value.Item;
-            this.maximums[(int)item] = HealthInformationExchange.IsPartOf(item, option) ? Points.Of(measure.Value.Points) : this.maximums[(int)item];
+            this.Maximums[(int)item] = HealthInformationExchange.IsPartOf(item, option) ? Points.Of(measure.Value.Points) : this.Maximums[(int)item];
         }
 
-        this.maximums[(int)PromotingInteroperabilityItem.PublicHealth] = Points.Of(method.PublicHealth.Points.Value);
+        this.Maximums[(int)PromotingInteroperabilityItem.PublicHealth] = Points.Of(method.PublicHealth.Points.Value);
     }
 
     public HealthInformationExchangeOption Option { get; }
@@ -106,7 +104,7 @@ internal sealed class ResolvedExchangeOption
     public ExcludedPointsMove[] Moves { get; }
 
     /// <summary>The maximum points of each item as published; 0 for those that are not part of the option.</summary>
-    public ReadOnlySpan<Points> Maximums => new(this.maximums);
+    public Points[] Maximums { get; } = new Points[HealthInformationExchange.ItemCount];
 }
 
 /// <summary>A measure with points of its own.</summary>
@@ -116,7 +114,7 @@ internal readonly record struct ResolvedScoredMeasure(PromotingInteroperabilityI
 internal readonly record struct ResolvedPublicHealthMeasure(KnownMeasure Measure, KnownMeasure? Twice);
 
 /// <summary>Measures that earn one bonus between them.</summary>
-internal readonly record struct ResolvedBonus(BonusMeasures Bonus, ImmutableArray<KnownMeasure> Measures);
+internal readonly record struct ResolvedBonus(BonusMeasures Bonus, KnownMeasure[] Measures);
 
 /// <summary>The method of base and performance score.</summary>
 internal sealed class ResolvedBaseAndPerformance(PromotingInteroperabilityMethod.BaseAndPerformance method, KnownMeasures known)
@@ -136,10 +134,10 @@ internal sealed class ResolvedBaseAndPerformance(PromotingInteroperabilityMethod
 }
 
 /// <summary>A base measure.</summary>
-internal readonly record struct ResolvedBaseMeasure(KnownMeasure Measure, KnownMeasure Transition, ImmutableArray<KnownMeasure> Exclusions);
+internal readonly record struct ResolvedBaseMeasure(KnownMeasure Measure, KnownMeasure Transition, KnownMeasure[] Exclusions);
 
 /// <summary>Measures of the performance score.</summary>
-internal readonly record struct ResolvedPerformanceMeasures(PerformanceScoreMeasures Row, ImmutableArray<KnownMeasure> Measures, KnownMeasure? Transition);
+internal readonly record struct ResolvedPerformanceMeasures(PerformanceScoreMeasures Row, KnownMeasure[] Measures, KnownMeasure? Transition);
 
 /// <summary>A registry.</summary>
 internal readonly record struct ResolvedRegistry(RegistryMeasure Row, KnownMeasure Measure, KnownMeasure? Transition, KnownMeasure? Twice, KnownMeasure? TransitionTwice);

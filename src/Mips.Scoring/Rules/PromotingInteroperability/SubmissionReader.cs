@@ -60,12 +60,12 @@ internal readonly ref struct SubmissionReader(SubmissionAnswers answers, ReadOnl
             ? answer with { Status = ReportingStatus.Excluded }
             : answer;
 
-    public bool HasEngagementLevel(KnownMeasure measure) => measure.EngagementLevels.IsEmpty || this.answers.Yes.Overlaps(measure.EngagementLevelSet);
+    public bool HasEngagementLevel(KnownMeasure measure) => measure.EngagementLevels.Length == 0 || this.answers.Yes.Overlaps(measure.EngagementLevelSet);
 
     /// <summary>Whether it says yes to an exclusion from a measure.</summary>
     public bool IsExcused(KnownMeasure measure) => this.answers.Yes.Overlaps(measure.ExclusionSet);
 
-    public KnownMeasure? FirstYes(ImmutableArray<KnownMeasure> measures)
+    public KnownMeasure? FirstYes(KnownMeasure[] measures)
     {
         foreach (KnownMeasure measure in measures)
         {
