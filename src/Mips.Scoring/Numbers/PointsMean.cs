@@ -6,7 +6,8 @@ namespace Mips.Scoring.Numbers;
 /// </summary>
 internal struct PointsMean
 {
-    private const long UnitsPerPoint = 10_000_000_000;
+    /// <summary>In how many units a point is counted.</summary>
+    public const long UnitsPerPoint = 10_000_000_000;
 
     /// <summary>A share of a longer way is not taken: its numerator would leave 63 bits.</summary>
     private const long LongestWay = long.MaxValue / UnitsPerPoint;
@@ -38,6 +39,17 @@ internal struct PointsMean
             ulong share = units / (ulong)way;
             this.open += share * (ulong)way == units ? 0 : 1;
             this.least += (whole * UnitsPerPoint) + (long)share;
+        }
+    }
+
+    /// <summary>Adds the points of a place on a way that is prepared.</summary>
+    public void Add(in PointsWay way, long place)
+    {
+        unchecked
+        {
+            this.Count++;
+            this.least += way.AtStart + way.ShareOf(place, out int more);
+            this.open += more;
         }
     }
 

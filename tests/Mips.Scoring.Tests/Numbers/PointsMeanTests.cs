@@ -9,7 +9,7 @@ namespace Mips.Scoring.Tests.Numbers;
 /// <summary>A mean of points that are not rounded is rounded half up, as unlimited fractions say, or nobody is told.</summary>
 public class PointsMeanTests
 {
-    private static readonly long[] Ways = [1, 2, 3, 7, 40, 999_983, 12_345_678, 99_999_999, 922_337_203];
+    private static readonly long[] Ways = [1, 2, 3, 7, 40, 999_983, 12_345_678, 99_999_999, PointsWay.Longest, 922_337_203];
 
     [Fact]
     public void Law_a_mean_is_rounded_as_the_fraction() => Prop.ForAll(
@@ -22,6 +22,47 @@ public class PointsMeanTests
                 Assert.Equal(Expected(parts, places), rounded);
             }
         }).Hold(3_000);
+
+    [Fact]
+    public void Law_a_mean_of_prepared_ways_is_rounded_as_the_fraction() => Prop.ForAll(
+        Gen.Choose(1, 12).SelectMany(count => Parts().Where(one => one.Way <= PointsWay.Longest).ArrayOf(count)).ToArbitrary(),
+        Gen.Choose(0, 4).ToArbitrary(),
+        (parts, places) =>
+        {
+            if (MeanOfPrepared(parts, start: 12_345).TryRound(places, out Points rounded))
+            {
+                Assert.Equal(Expected(parts, places), rounded);
+            }
+        }).Hold(3_000);
+
+    /// <summary>The share of a place on a prepared way is cut off by less than it says, at both ends of the shortest and the longest way too.</summary>
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 1)]
+    [InlineData(3, 1)]
+    [InlineData(999_983, 999_982)]
+    [InlineData(PointsWay.Longest - 1, PointsWay.Longest - 2)]
+    [InlineData(PointsWay.Longest, 1)]
+    [InlineData(PointsWay.Longest, PointsWay.Longest - 1)]
+    public void The_share_of_a_place_is_known_to_two_units(long length, long part)
+    {
+        long share = new PointsWay(Points.Of(7), -5, length).ShareOf(part - 5, out int open);
+        BigInteger exact = (BigInteger)part * PointsMean.UnitsPerPoint;
+        Assert.InRange(exact, (BigInteger)share * length, (((BigInteger)share + open) * length) - (open == 0 ? 0 : 1));
+    }
+
+    /// <summary>A mean that is not next to half a unit is known, whichever way its points were added.</summary>
+    [Theory]
+    [InlineData(1, 3, 2, 5, 2)]
+    [InlineData(0, 1, 1, 7, 4)]
+    [InlineData(0, 1, 0, 1, 0)]
+    public void Prepared_ways_say_what_divisions_say(long part, long way, long otherPart, long otherWay, int places)
+    {
+        (long, long, long)[] parts = [(5, part, way), (6, otherPart, otherWay)];
+        Assert.True(MeanOf(parts).TryRound(places, out Points divided));
+        Assert.True(MeanOfPrepared(parts, start: 0).TryRound(places, out Points prepared));
+        Assert.Equal(divided, prepared);
+    }
 
     /// <summary>What needs no more than ten places is always known, halves of the last place too.</summary>
     [Theory]
@@ -49,6 +90,13 @@ public class PointsMeanTests
     {
         PointsMean mean = default;
         Array.ForEach(parts, one => mean.Add(one.Whole, one.Part, one.Way));
+        return mean;
+    }
+
+    private static PointsMean MeanOfPrepared((long Whole, long Part, long Way)[] parts, long start)
+    {
+        PointsMean mean = default;
+        Array.ForEach(parts, one => mean.Add(new PointsWay(Points.Of(one.Whole), start, one.Way), start + one.Part));
         return mean;
     }
 

@@ -47,6 +47,9 @@ internal sealed class DecileTable
         }
     }
 
+    /// <summary>How many parts all benchmarks have.</summary>
+    public int Parts => this.steps.Length;
+
     /// <summary>Scores a rate against the deciles of a benchmark.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DecileResult PointsOf(PerformanceRate rate, DecileScale scale)
@@ -56,17 +59,20 @@ internal sealed class DecileTable
             return default;
         }
 
-        return DecilePoints.Of(this.StepOf(rate, scale, out long place), place, this.rules);
+        return DecilePoints.Of(this.Step(this.PartOf(rate, scale, out long place)), place, this.rules);
     }
 
-    /// <summary>The part of a benchmark that a rate lies in.</summary>
+    /// <summary>The number of the part of a benchmark that a rate lies in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly DecileStep StepOf(PerformanceRate rate, DecileScale scale, out long place)
+    public int PartOf(PerformanceRate rate, DecileScale scale, out long place)
     {
         place = DecileBounds.PlaceOf(rate, scale.IsInverse);
-        int reached = DecilesReached.Count(new ReadOnlySpan<long>(this.starts, scale.Start, DecileBounds.Room), place);
-        return ref this.steps[unchecked(scale.Start + reached)];
+        return unchecked(scale.Start + DecilesReached.Count(new ReadOnlySpan<long>(this.starts, scale.Start, DecileBounds.Room), place));
     }
+
+    /// <summary>One of the parts.</summary>
+    /// <param name="part">Its number, below <see cref="Parts"/>.</param>
+    public ref readonly DecileStep Step(int part) => ref this.steps[part];
 
     private void Add(DecileBounds bounds, int at)
     {

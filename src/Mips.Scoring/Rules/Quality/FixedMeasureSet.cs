@@ -24,7 +24,7 @@ internal readonly record struct FixedSetResult
 /// <summary>Measure sets of which every measure is required: CMS Web Interface, § 414.1335(a)(2), and the APM Performance Pathway, § 414.1367(c)(1)(iii).</summary>
 internal static class FixedMeasureSet
 {
-    private const int MostOnStack = 64;
+    private const int MostOnStack = 32;
 
     /// <summary>Decides the disposition of every line.</summary>
     /// <param name="lines">The lines of the submission, each with the member of the set that it reports.</param>
@@ -42,8 +42,7 @@ internal static class FixedMeasureSet
             }
         }
 
-        Decide(lines, all);
-        return ResultOf(lines, all);
+        return Decide(lines, all);
     }
 
     // The most points; a line that leaves both sums only where no other reports the member, one without eligible cases last; equal ones by collection type.
@@ -58,31 +57,33 @@ internal static class FixedMeasureSet
         member.IsComplete |= lines[index].IsComplete;
     }
 
-    private static void Decide(Span<QualityLine> lines, ReadOnlySpan<Member> members)
+    // The line that counts for a member says what became of it.
+    private static FixedSetResult Decide(Span<QualityLine> lines, ReadOnlySpan<Member> members)
     {
+        (int counted, int suppressed, int excluded, int incomplete, int submitted) = (0, 0, 0, 0, 0);
         for (int i = 0; i < lines.Length; i++)
         {
             ref QualityLine line = ref lines[i];
-            line.Disposition = line.Member == QualityLine.NotAMember ? QualityMeasureDisposition.NotPartOfTheSet
-                : i == members[line.Member].Best || IsWithoutCases(line) ? DispositionOf(line.Achievement)
-                : QualityMeasureDisposition.OtherCollectionTypeCounts;
-        }
-    }
-
-    private static FixedSetResult ResultOf(ReadOnlySpan<QualityLine> lines, ReadOnlySpan<Member> members)
-    {
-        (int counted, int suppressed, int excluded, int incomplete, int submitted) = (0, 0, 0, 0, 0);
-        foreach (ref readonly Member member in members)
-        {
-            if (member.IsReported)
+            if (line.Member == QualityLine.NotAMember)
             {
-                QualityMeasureDisposition disposition = DispositionOf(lines[member.Best].Achievement);
-                counted += disposition == QualityMeasureDisposition.Counted ? 1 : 0;
-                suppressed += disposition == QualityMeasureDisposition.Suppressed ? 1 : 0;
-                excluded += disposition is QualityMeasureDisposition.Excluded or QualityMeasureDisposition.NoEligibleCases ? 1 : 0;
-                incomplete += member.IsComplete ? 0 : 1;
-                submitted += disposition == QualityMeasureDisposition.NoEligibleCases ? 0 : 1;
+                line.Disposition = QualityMeasureDisposition.NotPartOfTheSet;
+                continue;
             }
+
+            ref readonly Member member = ref members[line.Member];
+            QualityMeasureDisposition disposition = DispositionOf(line.Achievement);
+            if (i != member.Best)
+            {
+                line.Disposition = disposition == QualityMeasureDisposition.NoEligibleCases ? disposition : QualityMeasureDisposition.OtherCollectionTypeCounts;
+                continue;
+            }
+
+            line.Disposition = disposition;
+            counted += disposition == QualityMeasureDisposition.Counted ? 1 : 0;
+            suppressed += disposition == QualityMeasureDisposition.Suppressed ? 1 : 0;
+            excluded += disposition is QualityMeasureDisposition.Excluded or QualityMeasureDisposition.NoEligibleCases ? 1 : 0;
+            incomplete += member.IsComplete ? 0 : 1;
+            submitted += disposition == QualityMeasureDisposition.NoEligibleCases ? 0 : 1;
         }
 
         return new() { Counted = counted, Suppressed = suppressed, Excluded = excluded, Incomplete = incomplete, Submitted = submitted };
