@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.CmsData;
@@ -6,7 +5,7 @@ namespace Mips.Scoring.CmsData;
 /// <summary>Reads the embedded table of the population UUIDs of one year's eCQMs.</summary>
 internal static class EcqmTable
 {
-    internal static string Resource(int performanceYear) => performanceYear.ToString(CultureInfo.InvariantCulture) + ".ecqm.tsv";
+    internal static string Resource(int performanceYear) => TableFiles.NameOf(performanceYear, ".ecqm.tsv");
 
     internal static EcqmPopulations Lazily(int performanceYear) => new(() => TableReader.Open(Resource(performanceYear)).Section("ecqm", Population));
 

@@ -10,6 +10,10 @@ internal static class TableFiles
 {
     private static readonly ConcurrentDictionary<string, byte[]> Supplied = new(StringComparer.Ordinal);
 
+    /// <summary>The name of a table of a year.</summary>
+    /// <remarks>A year has the same digits in every culture, and the first culture that a process asks for loads what all of them rest on.</remarks>
+    internal static string NameOf(int performanceYear, string end) => performanceYear.ToString((IFormatProvider?)null) + end;
+
     internal static bool Has(string resource) =>
         Supplied.ContainsKey(resource) || typeof(TableFiles).Assembly.GetManifestResourceInfo(resource) is not null;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mips.Scoring.Reference;
 
 namespace Mips.Scoring.CmsData;
@@ -6,7 +5,7 @@ namespace Mips.Scoring.CmsData;
 /// <summary>Reads the embedded table of one performance year. The importer's <c>YearTableText</c> writes the same columns.</summary>
 internal static class YearTable
 {
-    internal static string Resource(int performanceYear) => performanceYear.ToString(CultureInfo.InvariantCulture) + ".tsv";
+    internal static string Resource(int performanceYear) => TableFiles.NameOf(performanceYear, ".tsv");
 
     internal static ReferenceTables Read(int performanceYear, DataVersion version) =>
         Read(TableReader.Open(Resource(performanceYear)), Titles.Next, EcqmTable.Lazily(performanceYear), performanceYear, version);
