@@ -1,8 +1,10 @@
 namespace Mips.Scoring.Numbers;
 
-/// <summary>A way from some points to one point more, prepared so that the share of a place on it is one multiplication. 24 bytes.</summary>
+/// <summary>A way from some points to one point more, prepared so that the share of a place on it is one multiplication. 32 bytes.</summary>
 internal readonly struct PointsWay
 {
+    /// <summary>The longest way that can be prepared: on a longer one the share of a place would be too inexact.</summary>
+    public const long Longest = 1L << Shift;
     private const int Shift = 29;
 
     // The share of one place, cut off, × 2^29.
@@ -20,9 +22,6 @@ internal readonly struct PointsWay
         this.sharePerPlace = length == 0 ? 0 : ((ulong)PointsMean.UnitsPerPoint << Shift) / (ulong)length;
         this.IsPrepared = true;
     }
-
-    /// <summary>The longest way that can be prepared: on a longer one the share of a place would be too inexact.</summary>
-    public const long Longest = 1L << Shift;
 
     /// <summary>Whether it is prepared; the default value is not.</summary>
     public bool IsPrepared { get; }
