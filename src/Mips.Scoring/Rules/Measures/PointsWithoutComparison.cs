@@ -1,4 +1,5 @@
 using Mips.Scoring.Numbers;
+using Mips.Scoring.Values;
 
 namespace Mips.Scoring.Rules.Measures;
 
@@ -12,14 +13,10 @@ internal sealed class PointsWithoutComparison(MeasurePointsRules rules)
     /// <summary>The table for a collection type and the floor of a new measure.</summary>
     public short TableOf(CollectionType type, Points? floor)
     {
-        int table = 0;
-        while (table < this.tables.Length && !(this.tables[table].Type == type && this.tables[table].Floor == floor))
+        int table = Array.FindIndex(this.tables, known => known.Type == type && known.Floor == floor);
+        if (table < 0)
         {
-            table++;
-        }
-
-        if (table == this.tables.Length)
-        {
+            table = this.tables.Length;
             Array.Resize(ref this.tables, table + 1);
             this.tables[table] = new(type, floor, this.RowsOf(type, floor));
         }
@@ -29,16 +26,8 @@ internal sealed class PointsWithoutComparison(MeasurePointsRules rules)
 
     public ref readonly MeasurePoints Of(int table, MeasurePointsGround ground, bool smallPractice) => ref this.tables[table].Rows[unchecked((-(smallPractice ? 1 : 0) & Grounds) + (int)ground)];
 
-    private MeasurePoints[] RowsOf(CollectionType type, Points? floor)
-    {
-        MeasurePoints[] rows = new MeasurePoints[RowsOfTable];
-        for (int row = 0; row < rows.Length; row++)
-        {
-            rows[row] = MeasureAchievementPoints.WithoutComparison((MeasurePointsGround)(row % Grounds), type, floor, row >= Grounds, rules);
-        }
-
-        return rows;
-    }
+    private MeasurePoints[] RowsOf(CollectionType type, Points? floor) => ValueArray.OfNumbers(
+        RowsOfTable, row => MeasureAchievementPoints.WithoutComparison((MeasurePointsGround)(row % Grounds), type, floor, row >= Grounds, rules));
 
     private sealed record Table(CollectionType Type, Points? Floor, MeasurePoints[] Rows);
 }
